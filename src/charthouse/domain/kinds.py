@@ -1,0 +1,123 @@
+"""The closed vocabularies of a plan: what a field may say.
+
+No SQLAlchemy here: the window needs these words before its first paint. Their values are what the
+file, the script lines and `--json` hold, so they never change.
+"""
+
+from enum import StrEnum
+
+
+class Quadrant(StrEnum):
+    """Where a SWOT item stands; the first letter is the letter of its code."""
+
+    STRENGTH = "strength"
+    WEAKNESS = "weakness"
+    OPPORTUNITY = "opportunity"
+    THREAT = "threat"
+
+    @property
+    def letter(self) -> str:
+        return self.value[0].upper()
+
+
+class Level(StrEnum):
+    """Whose objective it is."""
+
+    ORGANISATION = "organisation"
+    UNIT = "unit"
+    TEAM = "team"
+    PERSON = "person"
+
+
+class MeasureKind(StrEnum):
+    """What a measure's values are."""
+
+    NUMBER = "number"
+    PERCENT = "percent"
+    CURRENCY = "currency"
+    RATING = "rating"  # 1–5
+    MILESTONE = "milestone"  # yes or no: 1 or 0
+
+
+class Direction(StrEnum):
+    """Which way is better."""
+
+    HIGHER = "higher"
+    LOWER = "lower"
+    RANGE = "range"
+
+
+class Frequency(StrEnum):
+    """How often a measure is read."""
+
+    WEEKLY = "weekly"
+    MONTHLY = "monthly"
+    QUARTERLY = "quarterly"
+    YEARLY = "yearly"
+
+
+class Aggregation(StrEnum):
+    """How readings of short periods make one of a longer period."""
+
+    SUM = "sum"
+    AVERAGE = "average"
+    LAST = "last"
+
+
+class Confidence(StrEnum):
+    """How a reading came about."""
+
+    MEASURED = "measured"
+    ESTIMATED = "estimated"
+    GUESSED = "guessed"
+
+
+class Indicates(StrEnum):
+    """Whether a measure shows what will come (lead) or what came (lag)."""
+
+    LEAD = "lead"
+    LAG = "lag"
+
+
+class ResultRole(StrEnum):
+    """Which side of a source's measurement a result stands on."""
+
+    TARGET = "target"
+    ACTUAL = "actual"
+
+
+class StakeholderKind(StrEnum):
+    """What a stakeholder is, in the words of StratML; empty where the source does not say."""
+
+    UNSAID = ""
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    GROUP = "group"
+
+
+class InitiativeState(StrEnum):
+    """How far an initiative is, by the word of its owner."""
+
+    PLANNED = "planned"
+    UNDERWAY = "underway"
+    DONE = "done"
+    STOPPED = "stopped"
+
+
+class ResourceKind(StrEnum):
+    """What is allocated; decides the unit in which amounts are kept."""
+
+    MONEY = "money"
+    PEOPLE = "people"
+    TECHNOLOGY = "technology"
+
+
+class Status(StrEnum):
+    """Red, amber, green and the three ways of having no colour (SEMANTICS 1)."""
+
+    ON_TRACK = "on track"
+    AT_RISK = "at risk"
+    OFF_TRACK = "off track"
+    NO_DATA = "no data"
+    NO_TARGET = "no target"
+    INSUFFICIENT = "insufficient data"

@@ -98,8 +98,8 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
     metadata = MetaData(naming_convention=NAMING)
     type_annotation_map = {enum.Enum: Enum(enum.Enum, native_enum=False, values_callable=_values)}  # noqa: RUF012
 
-    def __init_subclass__(cls, **arguments: object) -> None:
-        super().__init_subclass__(**arguments)
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
         table = cls.__dict__.get("__table__")
         if isinstance(table, Table):
             make_strict(table)

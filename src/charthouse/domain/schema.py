@@ -1,0 +1,17 @@
+"""All tables of a plan in one place: importing this module makes the metadata complete."""
+
+from charthouse.domain import (
+    checkpoint,
+    initiative,
+    measure,
+    objective,
+    people,
+    plan,
+    resource,
+    stakeholder,
+    swot,
+)
+from charthouse.domain.base import Base
+
+MODULES = (checkpoint, initiative, measure, objective, people, plan, resource, stakeholder, swot)
+metadata = Base.metadata

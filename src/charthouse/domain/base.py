@@ -98,8 +98,8 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
     metadata = MetaData(naming_convention=NAMING)
     type_annotation_map = {enum.Enum: Enum(enum.Enum, native_enum=False, values_callable=_values)}  # noqa: RUF012
 
-    def __init_subclass__(cls) -> None:
-        super().__init_subclass__()
+    def __init_subclass__(cls, **options: Any) -> None:  # noqa: ANN401 (passed on as it comes)
+        super().__init_subclass__(**options)
         table = cls.__dict__.get("__table__")
         if isinstance(table, Table):
             make_strict(table)

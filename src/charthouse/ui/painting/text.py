@@ -1,0 +1,90 @@
+"""Text in painted cells: always plain, always elided, clipped or wrapped, never run over its neighbour.
+
+`text_height` measures with the very font that `draw_text` paints with; give both the same size, weight and width.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QTextLayout, QTextOption
+
+from charthouse.domain.text import isolate
+from charthouse.ui.theme import Theme
+
+Align = Qt.AlignmentFlag
+LEFT = Align.AlignLeft | Align.AlignVCenter
+RIGHT = Align.AlignRight | Align.AlignVCenter
+CENTRE = Align.AlignHCenter | Align.AlignVCenter
+TOP = Align.AlignLeft | Align.AlignTop
+
+_screen = lru_cache(maxsize=8192)(isolate)
+
+
+def draw_text(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    theme: Theme,
+    *,
+    size: int = 13,
+    weight: int = 400,
+    role: str = "text",
+    align: Qt.AlignmentFlag = LEFT,
+    tnum: bool = False,
+) -> float:
+    """Draw one line inside `rect`, elided where it does not fit; returns the width it took, in pixels.
+
+    `role` names the token of the colour. Line breaks become spaces.
+    """
+    shown = one_line(text, rect.width(), theme, size=size, weight=weight, tnum=tnum)
+    painter.setFont(theme.font(size, weight, tnum=tnum))
+    painter.setPen(getattr(theme.tokens, role))
+    painter.drawText(rect, int(align | Qt.TextFlag.TextSingleLine), shown)
+    return theme.advance(shown, size, weight, tnum=tnum)
+
+
+def one_line(text: str, width: float, theme: Theme, *, size: int = 13, weight: int = 400, tnum: bool = False) -> str:
+    """`text` safe for the screen on one line, elided when its cached width exceeds `width`."""
+    safe = _screen(text.replace("\n", " ").replace("\t", " "))
+    if theme.advance(safe, size, weight, tnum=tnum) <= width + 0.5:
+        return safe
+    return theme.metrics(size, weight, tnum=tnum).elidedText(safe, Qt.TextElideMode.ElideRight, max(width, 0.0))
+
+
+def text_height(text: str, width: float, theme: Theme, *, size: int = 13, weight: int = 400) -> int:
+    """How high `text` stands when wrapped to `width` pixels; at least one line."""
+    line = theme.metrics(size, weight).lineSpacing()
+    if "\n" not in text and theme.advance(_screen(text), size, weight) <= width:
+        return ceil(line)
+    return ceil(_laid_out(text, width, theme, size, weight).boundingRect().height())
+
+
+def draw_wrapped(
+    painter: QPainter, rect: QRectF, text: str, theme: Theme, *, size: int = 13, weight: int = 400, role: str = "text"
+) -> float:
+    """Draw `text` wrapped from the top of `rect`, whole words where they fit; returns the height it took.
+
+    Nothing is elided: a row that wraps is as high as `text_height` says.
+    """
+    layout = _laid_out(text, rect.width(), theme, size, weight)
+    painter.setPen(getattr(theme.tokens, role))
+    layout.draw(painter, rect.topLeft())
+    return layout.boundingRect().height()
+
+
+def _laid_out(text: str, width: float, theme: Theme, size: int, weight: int) -> QTextLayout:
+    layout = QTextLayout(_screen(text).replace("\n", "\u2028"), theme.font(size, weight))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    top = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1.0))
+        line.setPosition(QPointF(0.0, top))
+        top += theme.metrics(size, weight).lineSpacing()
+    layout.endLayout()
+    return layout

@@ -1,0 +1,136 @@
+"""The colours of the app by role, once for light and once for dark.
+
+Only `Theme` hands these out; painters and style sheets name a role, never a colour. Contrast of every text role on
+every surface is proved by a test, so a change here is checked where it could hurt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor
+
+from charthouse.domain.kinds import Quadrant, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Hue:
+    """One colour family: `ink` for glyphs and letters, `fill` for the soft ground under them."""
+
+    ink: QColor
+    fill: QColor
+
+
+@dataclass(frozen=True, slots=True)
+class StateHue:
+    """How one state is shown: the solid tile, and the variant that may stand as text, line or dot on a surface."""
+
+    tile: QColor | None  # none: the tile is an outline
+    tile_ink: QColor
+    text: QColor
+    soft: QColor
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Every colour role of one theme."""
+
+    dark: bool
+    chrome: QColor
+    sheet: QColor
+    raised: QColor
+    sunken: QColor
+    hover: QColor
+    press: QColor
+    line: QColor
+    line2: QColor
+    ctrl: QColor
+    text: QColor
+    text2: QColor
+    text3: QColor
+    accent: QColor
+    accent_hover: QColor
+    on_accent: QColor
+    tint: QColor
+    tint2: QColor
+    tint_text: QColor
+    focus: QColor
+    star: QColor
+    note: QColor
+    note_line: QColor
+    toast: QColor
+    toast_text: QColor
+    toast_accent: QColor
+    bar: QColor
+    mark: QColor
+    poor: QColor
+    fair: QColor
+    good: QColor
+    shadow: QColor
+    scrim: QColor
+    swot: Mapping[Quadrant, Hue]
+    states: Mapping[Status, StateHue]
+    people: tuple[QColor, ...]
+
+    @property
+    def bad(self) -> StateHue:
+        """The colours of errors and failed writes: those of off track."""
+        return self.states[Status.OFF_TRACK]
+
+
+def _colours(pairs: str) -> dict[str, QColor]:
+    """`role #hex` pairs, parted by white space, as keyword arguments for Tokens."""
+    words = pairs.split()
+    return {role: QColor(code) for role, code in zip(words[::2], words[1::2], strict=True)}
+
+
+def _states(
+    on_track: str, at_risk: str, off_track: str, blank: str, soft: tuple[str, str, str, str], blank_ink: str
+) -> dict[Status, StateHue]:
+    white, black = QColor("#FFFFFF"), QColor("#000000")
+    none = StateHue(None, QColor(blank_ink), QColor(blank), QColor(soft[3]))
+    return {
+        Status.ON_TRACK: StateHue(QColor("#0072B2"), white, QColor(on_track), QColor(soft[0])),
+        Status.AT_RISK: StateHue(QColor("#E69F00"), black, QColor(at_risk), QColor(soft[1])),
+        Status.OFF_TRACK: StateHue(QColor("#B3261E"), white, QColor(off_track), QColor(soft[2])),
+        Status.NO_DATA: none,
+        Status.NO_TARGET: none,
+        Status.INSUFFICIENT: none,
+    }
+
+
+def _swot(strength: str, weakness: str, opportunity: str, threat: str) -> dict[Quadrant, Hue]:
+    pairs = (strength.split(), weakness.split(), opportunity.split(), threat.split())
+    return {kind: Hue(QColor(ink), QColor(fill)) for kind, (ink, fill) in zip(Quadrant, pairs, strict=True)}
+
+
+_PEOPLE = tuple(QColor(code) for code in ["#3E6C8F", "#7A4E86", "#2F6F5E", "#8A5A2B", "#5B5FA8", "#96485A"])
+
+LIGHT = Tokens(
+    dark=False,
+    **_colours(
+        "chrome #F3F2EE sheet #FFFFFF raised #FAF9F6 sunken #F1EFEA hover #F6F4F0 press #E7E4DC line #E5E2DB "
+        "line2 #D3CFC5 ctrl #8F8A80 text #1C1E21 text2 #4F5359 text3 #686B70 accent #0B6B66 accent_hover #095853 "
+        "on_accent #FFFFFF tint #E2F0EE tint2 #CDE5E2 tint_text #07504C focus #0B6B66 star #B07400 note #FBF6E6 "
+        "note_line #E9DDB4 toast #1F2326 toast_text #F4F4F2 toast_accent #7FD6CD bar #2B4A52 mark #1C1E21 "
+        "poor #D9D5CB fair #E7E4DC good #F3F1EC shadow #29000000 scrim #4F000000"
+    ),
+    swot=_swot("#0B6B66 #DDF0EE", "#8A3F74 #F6E6F1", "#434DAE #E7E9F8", "#87481A #F5E8DC"),
+    states=_states("#0072B2", "#8A5A00", "#B3261E", "#686B70", ("#E3F0F8", "#FCF1DA", "#FBE9E7", "#F1EFEA"), "#4F5359"),
+    people=_PEOPLE,
+)
+
+DARK = Tokens(
+    dark=True,
+    **_colours(
+        "chrome #131517 sheet #1A1D20 raised #202428 sunken #24292D hover #262B30 press #2E3439 line #2B3035 "
+        "line2 #3A4147 ctrl #79828B text #ECEEF0 text2 #B9BFC6 text3 #969DA5 accent #46BBB1 accent_hover #5FCFC5 "
+        "on_accent #05201E tint #17332F tint2 #1E4540 tint_text #9BE3DB focus #5CD2C7 star #E3B341 note #2B2716 "
+        "note_line #4A4220 toast #E9EAE8 toast_text #17191B toast_accent #0B5A55 bar #86B8BF mark #F4F5F6 "
+        "poor #454D54 fair #373E44 good #2A3035 shadow #5C000000 scrim #82000000"
+    ),
+    swot=_swot("#62CCC2 #17332F", "#E4A3D1 #3A2335", "#AEB6F7 #272B4C", "#E3AE80 #3B2A1C"),
+    states=_states("#64B5EA", "#F0B83E", "#F58A80", "#969DA5", ("#15303F", "#3A2E12", "#40201D", "#24292D"), "#B9BFC6"),
+    people=_PEOPLE,
+)

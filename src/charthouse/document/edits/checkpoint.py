@@ -1,0 +1,25 @@
+"""The verb of checkpoints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from charthouse.document.edits.fields import Given, coerce_all
+from charthouse.document.edits.naming import quoted
+from charthouse.domain.checkpoint import Checkpoint
+from charthouse.domain.errors import Refused
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document, Done
+
+
+def add(document: Document, *, name: str, note: Given = "") -> Done:
+    """Name the moment: the checkpoint points to the last step on the timeline."""
+    with document.edit(f"Checkpoint {quoted(name)}") as session:
+        values = coerce_all(session, Checkpoint, {"name": name, "note": note})
+        if not values["name"]:
+            raise Refused("A checkpoint needs a name.")
+        replica, seq = document.last_step_id()
+        row = Checkpoint(**values, replica=replica, seq=seq)
+        session.add(row)
+    return document.done(row.id)

@@ -1,0 +1,144 @@
+"""From what a caller says to what a column holds: one door for every value of every verb.
+
+Verbs take plain values (a script line's JSON, a cell's text already parsed). Whatever does not fit its column
+is refused in one sentence that names the field.
+"""
+
+from __future__ import annotations
+
+import enum
+import math
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any, TypeVar
+
+from sqlalchemy import Boolean, Column, Date, Enum, Float, Integer, String
+from sqlalchemy.orm import Session
+
+from charthouse.domain import periods, text
+from charthouse.domain.base import Row
+from charthouse.domain.errors import Refused
+from charthouse.domain.fields import PERIOD_LIMIT, TITLE_LIMIT
+
+Given = object  # what a caller may hand in: anything; `coerce` decides
+Model = TypeVar("Model", bound=Row)
+
+_OWN = frozenset({"id", "position", "number"})  # given by the verbs, never by a caller
+
+
+def find(session: Session, model: type[Model], identity: Given) -> Model:
+    """The row of `model` with that id, or a refusal."""
+    row = session.get(model, identity) if isinstance(identity, str) else None
+    if row is None:
+        raise Refused(f"There is no {noun(model)} with the id {shown(identity)}.")
+    return row
+
+
+def coerce_all(session: Session, model: type[Row], given: Mapping[str, Given]) -> dict[str, Any]:
+    """Every given field as its column wants it. Unknown names are refused."""
+    columns = model.__table__.columns
+    unknown = [name for name in given if name in _OWN or name not in columns]
+    if unknown:
+        raise Refused(f"A {noun(model)} has no field {shown(unknown[0])} that can be set.")
+    return {name: coerce(session, columns[name], value) for name, value in given.items()}
+
+
+def coerce(session: Session, column: Column[Any], value: Given) -> Any:  # noqa: ANN401 (as many types as columns)
+    """`value` as `column` holds it; refused in one sentence where it does not fit."""
+    if value is None or value == "":
+        return _empty(column)
+    if column.foreign_keys:
+        return _reference(session, column, value)
+    for kind, convert in _BY_TYPE:
+        if isinstance(column.type, kind):
+            return convert(column, value)
+    raise TypeError(f"no rule for {column}")
+
+
+def noun(model: type[Row]) -> str:
+    """What people call a row of `model`."""
+    return str(model.__tablename__).replace("_", " ")
+
+
+def shown(value: Given) -> str:
+    """A caller's value, quoted and short enough for a sentence."""
+    return f"“{text.title(str(value))[:60]}”"
+
+
+def spoken(column: Column[Any]) -> str:
+    return column.name.replace("_", " ")
+
+
+def _empty(column: Column[Any]) -> str | None:
+    if column.nullable:
+        return None
+    if isinstance(column.type, String) and not column.foreign_keys:
+        return ""
+    raise Refused(f"The {spoken(column)} cannot be empty.")
+
+
+def _reference(session: Session, column: Column[Any], value: Given) -> str:
+    target = next(iter(column.foreign_keys)).column.table
+    if not isinstance(value, str) or session.execute(target.select().where(target.c.id == value)).first() is None:
+        raise Refused(f"There is no {target.name.replace('_', ' ')} with the id {shown(value)}.")
+    return value
+
+
+def _word(column: Column[Any], value: Given) -> enum.Enum:
+    kind = column.type.enum_class  # type: ignore[attr-defined]
+    try:
+        return kind(value)  # type: ignore[no-any-return]
+    except ValueError:
+        known = ", ".join(str(member.value) for member in kind if member.value)
+        raise Refused(f"{shown(value)} is not a {spoken(column)}. Known are: {known}.") from None
+
+
+def _text(column: Column[Any], value: Given) -> str:
+    if not isinstance(value, str):
+        raise Refused(f"The {spoken(column)} is a text, not {shown(value)}.")
+    limit: int = column.type.length or 0  # type: ignore[attr-defined]
+    if limit == PERIOD_LIMIT:
+        return str(periods.parse(value))
+    return text.title(value)[:limit] if limit <= TITLE_LIMIT else text.clean(value, limit)
+
+
+def _number(column: Column[Any], value: Given) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float, Decimal)):
+        raise Refused(f"The {spoken(column)} is a number, not {shown(value)}.")
+    try:
+        number = float(value)
+    except OverflowError:
+        number = math.inf
+    if not math.isfinite(number):
+        raise Refused(f"The {spoken(column)} is too large or not a number.")
+    if column.name == "weight" and number < 0:
+        raise Refused("A weight cannot be below zero.")
+    return number
+
+
+def _whole(column: Column[Any], value: Given) -> int:
+    number = _number(column, value)
+    if number != int(number):
+        raise Refused(f"The {spoken(column)} is a whole number, not {shown(value)}.")
+    if column.name == "fiscal_start_month" and not 1 <= number <= 12:
+        raise Refused("The fiscal year starts in a month from 1 to 12.")
+    return int(number)
+
+
+def _flag(column: Column[Any], value: Given) -> bool:
+    if not isinstance(value, bool):
+        raise Refused(f"The field {spoken(column)} is yes or no, not {shown(value)}.")
+    return value
+
+
+def _day(column: Column[Any], value: Given) -> date:
+    if isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError:
+        raise Refused(f"{shown(value)} is not a date for the {spoken(column)}. Write it like 2027-03-31.") from None
+
+
+_BY_TYPE = ((Enum, _word), (String, _text), (Boolean, _flag), (Date, _day), (Float, _number), (Integer, _whole))

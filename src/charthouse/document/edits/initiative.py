@@ -1,0 +1,26 @@
+"""Verbs of initiatives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from charthouse.document.edits.listed import Listed
+from charthouse.domain.errors import Refused
+from charthouse.domain.initiative import Initiative
+
+
+def _counter(_values: Mapping[str, Any]) -> str:
+    return "initiative"
+
+
+def _hold_together(_session: Session, row: Initiative, given: set[str]) -> None:
+    if row.start and row.due and row.start > row.due and given & {"start", "due"}:
+        raise Refused(f"The start {row.start} lies after the due date {row.due}.")
+
+
+_initiatives = Listed(Initiative, name="title", scope=("objective",), numbering=_counter, check=_hold_together)
+add, set, move, delete = _initiatives.add, _initiatives.set, _initiatives.move, _initiatives.delete
+add_many = _initiatives.add_many

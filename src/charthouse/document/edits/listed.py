@@ -1,0 +1,126 @@
+"""The verbs of every noun whose rows stand in an order: add, set, move, delete.
+
+A noun's module makes one `Listed` and names its verbs; what is special to a noun it passes in or writes itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import MISSING, dataclass
+from typing import TYPE_CHECKING, Any, Generic
+
+from sqlalchemy.orm import Session
+
+from charthouse.document.edits.fields import Given, Model, coerce_all, find, noun
+from charthouse.document.edits.naming import quoted, spoken_name
+from charthouse.document.edits.placing import LAST, keys
+from charthouse.domain.errors import Refused
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document, Done
+
+Check = Callable[[Session, Any, set[str]], None]
+"""Refuses a row that does not hold together, or completes it; gets the row and the names that were given."""
+
+
+@dataclass(frozen=True)
+class Listed(Generic[Model]):
+    """How rows of one table are added, changed, moved and deleted.
+
+    `name`: the column that holds what people call the row; it may not become empty.
+    `scope`: the columns that say whose sibling a row is (the parent, the quadrant …).
+    `numbering`: for rows with a code of their own (K7): the counter that gives its number, by the row's values.
+    Numbers are given once and never again.
+    """
+
+    model: type[Model]
+    name: str
+    scope: tuple[str, ...] = ()
+    numbering: Callable[[Mapping[str, Any]], str] | None = None
+    check: Check | None = None
+
+    def add(self, document: Document, *, after: str | None = LAST, **fields: Given) -> Done:
+        """Add one row behind the sibling `after` (LAST: at the end; None: at the start)."""
+        return self.add_many(document, rows=[fields], after=after)
+
+    def add_many(self, document: Document, *, rows: Sequence[Mapping[str, Given]], after: str | None = LAST) -> Done:
+        """Add rows that stand together, in one step. Whose siblings they are is said by the first."""
+        if not rows:
+            raise Refused(f"There is no {noun(self.model)} to add.")
+        with document.edit(self._add_label(rows)) as session:
+            made = [coerce_all(session, self.model, row) for row in rows]
+            scope = {column: made[0].get(column) for column in self.scope}
+            positions = keys(session, self.model, scope, after, len(made))
+            added = []
+            for values, position in zip(made, positions, strict=True):
+                whole = {**scope, **values, "position": position}
+                if self.numbering:
+                    whole["number"] = document.next_number(self.numbering(whole), session)
+                added.append(self._checked(session, self._make(whole), set(values)))
+            session.add_all(added)
+        return document.done(added[0].id if len(added) == 1 else None)
+
+    def set(self, document: Document, *, id: str, **fields: Given) -> Done:
+        """Change the given fields of a row. Fields that decide its place are changed by `move`."""
+        for column in self.scope:
+            if column in fields:
+                raise Refused(f"The {column} of a {noun(self.model)} is changed by moving it.")
+        what = " and ".join(name.replace("_", " ") for name in fields) if len(fields) < 3 else "details"
+        with document.edit(f"Change {what} of {self.called(document, id)}") as session:
+            row = find(session, self.model, id)
+            self._assign(session, row, coerce_all(session, self.model, fields))
+        return document.done(id)
+
+    def move(self, document: Document, *, id: str, after: str | None = LAST, **scope: Given) -> Done:
+        """Put a row behind the sibling `after`, elsewhere when a field of its scope is given."""
+        with document.edit(f"Move {self.called(document, id)}") as session:
+            row = find(session, self.model, id)
+            for name in scope:
+                if name not in self.scope:
+                    raise Refused(f"A {noun(self.model)} has no field {quoted(name)} to be moved by.")
+            given = coerce_all(session, self.model, scope)
+            place = {column: given.get(column, getattr(row, column)) for column in self.scope}
+            position = keys(session, self.model, place, after, moving=id)[0]
+            self._assign(session, row, {**place, "position": position})
+        return document.done(id)
+
+    def delete(self, document: Document, *, id: str) -> Done:
+        """Delete a row and what hangs on it."""
+        with document.edit(f"Delete {self.called(document, id)}") as session:
+            session.delete(find(session, self.model, id))
+        return document.done(id)
+
+    def called(self, document: Document, id: str) -> str:
+        """The row's code or quoted name, for a label."""
+        return spoken_name(document, self.model, id, self.name)
+
+    def _add_label(self, rows: Sequence[Mapping[str, Given]]) -> str:
+        if len(rows) > 1:
+            return f"Add {len(rows)} {noun(self.model)}s"
+        return f"Add {noun(self.model)} {quoted(str(rows[0].get(self.name, '')))}"
+
+    def _make(self, values: Mapping[str, Any]) -> Model:
+        """A new row; what is missing and has no default is refused by name."""
+        missing = [
+            column.name for column in self.model.__table__.columns
+            if not column.nullable and column.name not in values and column.name in self._required()
+        ]  # fmt: skip
+        if missing:
+            raise Refused(f"A {noun(self.model)} needs a {missing[0].replace('_', ' ')}.")
+        return self.model(**values)
+
+    def _required(self) -> set[str]:
+        fields = self.model.__dataclass_fields__.values()
+        return {field.name for field in fields if field.default is MISSING and field.default_factory is MISSING}
+
+    def _assign(self, session: Session, row: Model, values: Mapping[str, Any]) -> None:
+        for name, value in values.items():
+            setattr(row, name, value)
+        self._checked(session, row, set(values))
+
+    def _checked(self, session: Session, row: Model, given: set[str]) -> Model:
+        if not getattr(row, self.name):
+            raise Refused(f"A {noun(self.model)} needs a {self.name}.")
+        if self.check:
+            self.check(session, row, given)
+        return row

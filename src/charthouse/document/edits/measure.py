@@ -1,0 +1,45 @@
+"""Verbs of measures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from charthouse.document.edits.listed import Listed
+from charthouse.domain.errors import Refused
+from charthouse.domain.kinds import Direction
+from charthouse.domain.measure import Measure
+
+
+def _counter(_values: Mapping[str, Any]) -> str:
+    return "measure"
+
+
+def _hold_together(_session: Session, row: Measure, given: set[str]) -> None:
+    """Thresholds tell which way is better; a direction said in the same breath must agree with them."""
+    _check_range(row)
+    if row.goal is None or row.red_flag is None or row.direction == Direction.RANGE:
+        return
+    if row.goal == row.red_flag:
+        raise Refused(f"Goal and red flag are both {row.goal:g}. Give two different thresholds.")
+    direction = Direction.HIGHER if row.goal > row.red_flag else Direction.LOWER
+    if "direction" in given and row.direction != direction:
+        raise Refused(
+            f"{str(row.direction).capitalize()} is better, but the goal {row.goal:g} is "
+            f"{'above' if row.goal > row.red_flag else 'below'} the red flag {row.red_flag:g}."
+        )
+    row.direction = direction
+
+
+def _check_range(row: Measure) -> None:
+    if row.low is not None and row.high is not None and row.low >= row.high:
+        raise Refused(f"The range runs from {row.low:g} to {row.high:g}. Give a lower limit below the upper one.")
+    if row.tolerance is not None and row.tolerance <= 0:
+        raise Refused("The tolerance of a range is above zero.")
+
+
+_measures = Listed(Measure, name="name", scope=("objective",), numbering=_counter, check=_hold_together)
+add, set, move, delete = _measures.add, _measures.set, _measures.move, _measures.delete
+add_many = _measures.add_many

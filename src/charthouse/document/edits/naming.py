@@ -1,0 +1,53 @@
+"""What a row is called in the label of a step: its code where it has one, else its name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from charthouse.domain.base import Row
+from charthouse.domain.kinds import Quadrant
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document
+
+_LONGEST = 40
+_LETTERS = {"measure": "K", "initiative": "I"}
+
+
+def quoted(name: str) -> str:
+    """A name in quotation marks, shortened: labels stand in a menu."""
+    first = name.split("\n", 1)[0]
+    return f"“{first}”" if len(first) <= _LONGEST else f"“{first[: _LONGEST - 1].rstrip()}…”"
+
+
+def spoken_name(document: Document, model: type[Row], row: str, name: str) -> str:
+    """`G1.2`, `S7`, `K3` or a quoted name; the noun alone for a row that is not there."""
+    table = model.__tablename__
+    if table == "objective":
+        return objective_code(document, row) or "objective"
+    if table == "swot_item":
+        found = document.rows("SELECT quadrant, number FROM swot_item WHERE id = ?", (row,))
+        return f"{Quadrant(found[0][0]).letter}{found[0][1]}" if found else "item"
+    if table in _LETTERS:
+        found = document.rows(f"SELECT number FROM {table} WHERE id = ?", (row,))
+        return f"{_LETTERS[table]}{found[0][0]}" if found else table
+    found = document.rows(f"SELECT {name} FROM {table} WHERE id = ?", (row,))
+    return quoted(found[0][0]) if found else str(table)
+
+
+def objective_code(document: Document, row: str) -> str:
+    """The code of one objective by counting the siblings before it and before each parent."""
+    numbers: list[str] = []
+    at: str | None = row
+    while at is not None:
+        found = document.rows("SELECT parent, position, id FROM objective WHERE id = ?", (at,))
+        if not found:
+            return ""
+        parent, position, identity = found[0]
+        before = document.rows(
+            "SELECT count(*) FROM objective WHERE parent IS ? AND (position, id) < (?, ?)",
+            (parent, position, identity),
+        )
+        numbers.append(str(before[0][0] + 1))
+        at = parent
+    return "G" + ".".join(reversed(numbers))

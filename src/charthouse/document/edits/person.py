@@ -1,0 +1,7 @@
+"""Verbs of people."""
+
+from charthouse.document.edits.listed import Listed
+from charthouse.domain.people import Person
+
+_rows = Listed(Person, name="name")
+add, set, move, delete = _rows.add, _rows.set, _rows.move, _rows.delete

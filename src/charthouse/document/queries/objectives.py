@@ -1,0 +1,136 @@
+"""The objective tree with its codes and initiatives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from charthouse.document.queries.plan import as_date
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document
+
+_OBJECTIVES = """
+    SELECT o.id, o.parent, o.title, o.description, o.level, o.perspective, o.owner, p.name, o.start, o.due, o.weight
+    FROM objective o LEFT JOIN person p ON p.id = o.owner ORDER BY o.position, o.id
+"""
+_INITIATIVES = """
+    SELECT i.objective, i.id, i.number, i.title, i.description, i.state, i.owner, p.name, i.start, i.due
+    FROM initiative i LEFT JOIN person p ON p.id = i.owner ORDER BY i.position, i.id
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectiveRow:
+    """A node of the tree. `depth` 0 is a goal; `code` G1, G1.1 … follows its place."""
+
+    id: str
+    parent: str | None
+    depth: int
+    code: str
+    title: str
+    description: str
+    level: str
+    perspective: str
+    owner: str | None
+    owner_name: str
+    start: date | None
+    due: date | None
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class InitiativeRow:
+    objective: str
+    id: str
+    code: str
+    title: str
+    description: str
+    state: str
+    owner: str | None
+    owner_name: str
+    start: date | None
+    due: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectiveTree:
+    """All objectives in reading order (a parent, then its children), and the initiatives of each.
+
+    `measures` counts the measures of an objective itself, not of those below it.
+    """
+
+    objectives: tuple[ObjectiveRow, ...]
+    initiatives: Mapping[str, tuple[InitiativeRow, ...]]
+    measures: Mapping[str, int]
+
+    def by_id(self) -> dict[str, ObjectiveRow]:
+        return {row.id: row for row in self.objectives}
+
+    def goals(self) -> tuple[ObjectiveRow, ...]:
+        return tuple(row for row in self.objectives if row.depth == 0)
+
+    def goal_of(self) -> dict[str, ObjectiveRow]:
+        """The goal above each objective, by the objective's id (a goal's own is itself)."""
+        found: dict[str, ObjectiveRow] = {}
+        for row in self.objectives:
+            found[row.id] = row if row.parent is None else found[row.parent]
+        return found
+
+
+def objective_tree(document: Document) -> ObjectiveTree:
+    measures = document.rows("SELECT objective, count(*) FROM measure GROUP BY objective")
+    return ObjectiveTree(tuple(_in_order(document.rows(_OBJECTIVES))), _initiatives(document), dict(measures))
+
+
+def codes(document: Document) -> dict[str, str]:
+    """The code of every objective by its id; cheaper than the whole tree."""
+    by_parent: dict[str | None, list[str]] = {}
+    for row, parent in document.rows("SELECT id, parent FROM objective ORDER BY position, id"):
+        by_parent.setdefault(parent, []).append(row)
+    found: dict[str, str] = {}
+    stack = [(row, f"G{n}") for n, row in enumerate(by_parent.get(None, ()), 1)]
+    while stack:
+        row, code = stack.pop()
+        found[row] = code
+        stack.extend((child, f"{code}.{n}") for n, child in enumerate(by_parent.get(row, ()), 1))
+    return found
+
+
+def _in_order(rows: list[tuple]) -> Iterator[ObjectiveRow]:
+    """Rows sorted by order key, turned into reading order without recursion (trees may be deep)."""
+    children: dict[str | None, list[tuple]] = {}
+    for row in rows:
+        children.setdefault(row[1], []).append(row)
+    stack = [(row, 0, f"G{n}") for n, row in reversed(list(enumerate(children.get(None, ()), 1)))]
+    while stack:
+        row, depth, code = stack.pop()
+        identity, parent, title, description, level, perspective, owner, name, start, due, weight = row
+        yield ObjectiveRow(
+            identity, parent, depth, code, title, description, level, perspective,
+            owner, name or "", as_date(start), as_date(due), weight,
+        )  # fmt: skip
+        below = list(enumerate(children.get(identity, ()), 1))
+        stack.extend((child, depth + 1, f"{code}.{n}") for n, child in reversed(below))
+
+
+def _initiatives(document: Document) -> dict[str, tuple[InitiativeRow, ...]]:
+    found: dict[str, list[InitiativeRow]] = {}
+    for objective, row, number, title, description, state, owner, name, start, due in document.rows(_INITIATIVES):
+        found.setdefault(objective, []).append(
+            InitiativeRow(
+                objective,
+                row,
+                f"I{number}",
+                title,
+                description,
+                state,
+                owner,
+                name or "",
+                as_date(start),
+                as_date(due),
+            )  # fmt: skip
+        )
+    return {objective: tuple(items) for objective, items in found.items()}

@@ -1,0 +1,94 @@
+"""What the plan says of itself, and the values it declares."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document
+
+_FIELDS = (
+    "title, description, organisation, acronym, organisation_description, vision, mission, situation, why_now, "
+    "other_information, start, end, as_of, fiscal_start_month, currency, locale, classification"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanInfo:
+    """The one plan row. Texts are empty, dates None, where nobody has said anything yet."""
+
+    title: str = ""
+    description: str = ""
+    organisation: str = ""
+    acronym: str = ""
+    organisation_description: str = ""
+    vision: str = ""
+    mission: str = ""
+    situation: str = ""
+    why_now: str = ""
+    other_information: str = ""
+    start: date | None = None
+    end: date | None = None
+    as_of: date | None = None
+    fiscal_start_month: int = 1
+    currency: str = "EUR"
+    locale: str = "en"
+    classification: str = ""
+
+    def judged_on(self, today: date) -> date:
+        """The day on which freshness and pace are judged: the plan's own as-of date, else `today`."""
+        return self.as_of or today
+
+
+@dataclass(frozen=True, slots=True)
+class ValueRow:
+    id: str
+    name: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class StakeholderRow:
+    """Somebody with a stake in the organisation; `roles` in words ("Performer: Co-Chair")."""
+
+    id: str
+    name: str
+    kind: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statements:
+    """Everything on the Vision page."""
+
+    plan: PlanInfo
+    values: tuple[ValueRow, ...]
+    stakeholders: tuple[StakeholderRow, ...]
+
+
+def as_date(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def plan_info(document: Document) -> PlanInfo:
+    """The plan row; the defaults where a plan has none yet."""
+    found = document.rows(f"SELECT {_FIELDS} FROM plan")
+    if not found:
+        return PlanInfo()
+    row = list(found[0])
+    row[10:13] = [as_date(text) for text in row[10:13]]
+    return PlanInfo(*row)
+
+
+def statements(document: Document) -> Statements:
+    values = document.rows("SELECT id, name, description FROM value ORDER BY position, id")
+    stakeholders = document.rows(
+        "SELECT id, name, kind, description FROM stakeholder WHERE objective IS NULL ORDER BY position, id"
+    )
+    return Statements(
+        plan_info(document),
+        tuple(ValueRow(*row) for row in values),
+        tuple(StakeholderRow(*row) for row in stakeholders),
+    )

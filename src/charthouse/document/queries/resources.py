@@ -1,0 +1,140 @@
+"""Who gets what: each resource as a table of initiatives by year, with totals, capacity and what is over."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from charthouse.document.queries.objectives import ObjectiveTree, objective_tree
+from charthouse.document.queries.plan import PlanInfo, plan_info
+from charthouse.domain import periods
+from charthouse.domain.amounts import digits_of
+from charthouse.domain.kinds import Frequency, ResourceKind
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document
+
+_DEFAULT_YEARS = 3
+
+Amounts = Mapping[str, int]  # by period key, in the resource's smallest unit
+
+
+@dataclass(frozen=True, slots=True)
+class AllocationLine:
+    """A line of the table. A goal's line (`editable` False) is the sum of the initiatives below it."""
+
+    id: str
+    code: str
+    title: str
+    editable: bool
+    amounts: Amounts
+
+    @property
+    def total(self) -> int:
+        return sum(self.amounts.values())
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceBlock:
+    """One resource. `digits`: decimal places of its amounts; `unit`: currency code or the unit's name."""
+
+    id: str
+    name: str
+    kind: ResourceKind
+    unit: str
+    digits: int
+    lines: tuple[AllocationLine, ...]
+    asked: Amounts
+    capacity: Amounts
+
+    def over(self, period: str) -> int | None:
+        """Asked less capacity: above zero is over-allocated. None where no capacity is given."""
+        return self.asked.get(period, 0) - self.capacity[period] if period in self.capacity else None
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceTable:
+    """`periods`: the fiscal years of the plan and every other period that holds an amount, in order."""
+
+    periods: tuple[str, ...]
+    blocks: tuple[ResourceBlock, ...]
+
+
+def resource_table(document: Document, *, today: date) -> ResourceTable:
+    plan = plan_info(document)
+    tree = objective_tree(document)
+    allocations = _by_resource(document, "allocation", "initiative")
+    capacities = _by_resource(document, "capacity", "''")
+    used = {period for found in (allocations, capacities) for rows in found.values() for _, period in rows}
+    blocks = []
+    for row, name, kind, unit in document.rows("SELECT id, name, kind, unit FROM resource ORDER BY position, id"):
+        lines, asked = _lines(tree, allocations.get(row, {}))
+        capacity = {period: amount for (_, period), amount in capacities.get(row, {}).items()}
+        money = kind == ResourceKind.MONEY
+        blocks.append(
+            ResourceBlock(
+                row,
+                name,
+                ResourceKind(kind),
+                plan.currency if money else unit,
+                digits_of(ResourceKind(kind), plan.currency),
+                lines,
+                asked,
+                capacity,
+            )  # fmt: skip
+        )
+    return ResourceTable(tuple(sorted(used | set(plan_years(plan, today)))), tuple(blocks))
+
+
+def plan_years(plan: PlanInfo, today: date) -> tuple[str, ...]:
+    """The keys of the fiscal years of the plan's horizon; three years from `today` where it has none."""
+    first = plan.start or today
+    start = periods.of(first, Frequency.YEARLY, plan.fiscal_start_month)
+    if plan.end is None or plan.end < first:
+        return tuple(str(start.year + n) for n in range(_DEFAULT_YEARS))
+    end = periods.of(plan.end, Frequency.YEARLY, plan.fiscal_start_month)
+    return tuple(str(year) for year in range(start.year, end.year + 1))
+
+
+def _by_resource(document: Document, table: str, row: str) -> dict[str, dict[tuple[str, str], int]]:
+    found: dict[str, dict[tuple[str, str], int]] = {}
+    for resource, key, period, amount in document.rows(f"SELECT resource, {row}, period, amount FROM {table}"):
+        found.setdefault(resource, {})[key, period] = amount
+    return found
+
+
+def _lines(
+    tree: ObjectiveTree, amounts: Mapping[tuple[str, str], int]
+) -> tuple[tuple[AllocationLine, ...], dict[str, int]]:
+    """Lines of one resource, each goal above its initiatives; and the total asked by period."""
+    by_initiative: dict[str, dict[str, int]] = {}
+    for (initiative, period), amount in amounts.items():
+        by_initiative.setdefault(initiative, {})[period] = amount
+    lines: list[AllocationLine] = []
+    asked: dict[str, int] = {}
+    for goal, members in _initiatives_by_goal(tree):
+        below = [
+            AllocationLine(item.id, item.code, item.title, True, by_initiative.get(item.id, {})) for item in members
+        ]
+        total = _sum(line.amounts for line in below)
+        lines += [AllocationLine(goal.id, goal.code, goal.title, False, total), *below]
+        asked = _sum((asked, total))
+    return tuple(lines), asked
+
+
+def _initiatives_by_goal(tree: ObjectiveTree):
+    goal_of = tree.goal_of()
+    members: dict[str, list] = {}
+    for row in tree.objectives:
+        members.setdefault(goal_of[row.id].id, []).extend(tree.initiatives.get(row.id, ()))
+    return [(goal, members[goal.id]) for goal in tree.goals() if members[goal.id]]
+
+
+def _sum(tables) -> dict[str, int]:
+    total: dict[str, int] = {}
+    for table in tables:
+        for period, amount in table.items():
+            total[period] = total.get(period, 0) + amount
+    return total

@@ -78,6 +78,16 @@ class Tokens:
         """The colours of errors and failed writes: those of off track."""
         return self.states[Status.OFF_TRACK]
 
+    @property
+    def bad_text(self) -> QColor:
+        """Errors as text, line or ring."""
+        return self.bad.text
+
+    @property
+    def bad_soft(self) -> QColor:
+        """The ground of an error."""
+        return self.bad.soft
+
 
 def _colours(pairs: str) -> dict[str, QColor]:
     """`role #hex` pairs, parted by white space, as keyword arguments for Tokens."""

@@ -1,0 +1,125 @@
+"""Between the window and the open plan: Qt signals on one side, `Document` on the other.
+
+Made by the window for each plan it opens and closed with it. Pages edit through `run` and learn what changed through
+`changed`; nothing else in the window talks to a Document's writing side.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from charthouse.domain.errors import Refused
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Changed, Document, Done
+
+
+class DocumentBridge(QObject):
+    """Owns an open plan. All signals come after the fact, in the window's thread.
+
+    `changed(Changed)`: a step is durable, or undone or redone. `refused(str)`: a sentence for the person; nothing was
+    changed. `trouble(str)`: a write failed (the sentence) or works again (empty). `durable(bool)`: whether everything
+    typed is in the file.
+    """
+
+    changed = Signal(object)
+    refused = Signal(str)
+    trouble = Signal(str)
+    durable = Signal(bool)
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._unsubscribe = document.subscribe(self._announce)
+        self._open_texts: set[QObject] = set()
+        self._last_trouble = ""
+
+    @property
+    def document(self) -> Document:
+        """The open plan: for queries (`document.rows`) and, inside `run`, for verbs."""
+        return self._document
+
+    @property
+    def read_only(self) -> bool:
+        """Whether this window may only look."""
+        return self._document.read_only
+
+    @property
+    def is_durable(self) -> bool:
+        """Whether all that was typed is in the file."""
+        return not self._document.in_memory and not self._open_texts
+
+    def run(self, verb: Callable[..., Done], /, **values: object) -> Done | None:
+        """Call an edit verb on the plan: `bridge.run(swot.add, quadrant=…, text=…)`.
+
+        Returns what it did; None when it was refused, and then `refused` has told why.
+        """
+        try:
+            done = verb(self._document, **values)
+        except Refused as refusal:
+            self.refused.emit(str(refusal))
+            return None
+        finally:
+            self._look_for_trouble()
+        return done
+
+    def try_run(self, verb: Callable[..., Done], /, **values: object) -> str:
+        """Like `run`, but gives the reason of a refusal back (empty when done): for cells that show it themselves."""
+        try:
+            verb(self._document, **values)
+        except Refused as refusal:
+            return str(refusal)
+        finally:
+            self._look_for_trouble()
+        return ""
+
+    def undo(self) -> None:
+        """Take the last step back; nothing when there is none."""
+        self._step(self._document.undo)
+
+    def redo(self) -> None:
+        """Do again what was last taken back."""
+        self._step(self._document.redo)
+
+    @property
+    def undo_label(self) -> str | None:
+        """What undo would take back, in words."""
+        return self._document.undo_label
+
+    @property
+    def redo_label(self) -> str | None:
+        """What redo would do again, in words."""
+        return self._document.redo_label
+
+    def mark_typing(self, editor: QObject, *, typing: bool) -> None:
+        """Tell whether `editor` holds text that is not yet in the plan; the title's star follows."""
+        before = self.is_durable
+        (self._open_texts.add if typing else self._open_texts.discard)(editor)
+        if before != self.is_durable:
+            self.durable.emit(self.is_durable)
+
+    def close(self) -> None:
+        """Let the plan go; the bridge is of no use afterwards."""
+        self._unsubscribe()
+        self._document.close()
+
+    def _step(self, move: Callable[[], object]) -> None:
+        try:
+            move()
+        except Refused as refusal:
+            self.refused.emit(str(refusal))
+        finally:
+            self._look_for_trouble()
+
+    def _announce(self, changed: Changed) -> None:
+        self.changed.emit(changed)
+
+    def _look_for_trouble(self) -> None:
+        sentence = (self._document.trouble or "") if self._document.in_memory else ""
+        if sentence != self._last_trouble:
+            self._last_trouble = sentence
+            self.trouble.emit(sentence)
+            self.durable.emit(self.is_durable)

@@ -1,0 +1,79 @@
+"""The questions a window may ask, as callables: passed in, so that tests answer them and nothing is patched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+SUFFIX = ".charthouse"
+
+
+@dataclass(frozen=True, slots=True)
+class Dialogs:
+    """Every modal question of the app. None as an answer means: left."""
+
+    open_file: Callable[[QWidget, Path], Path | None]  # parent, folder
+    save_file: Callable[[QWidget, str, Path], Path | None]  # parent, heading, proposed path
+    choose_folder: Callable[[QWidget, Path], Path | None]  # parent, folder
+    message: Callable[[QWidget, str], None]  # parent, sentence
+    confirm: Callable[[QWidget, str, str], bool]  # parent, sentence, the word for yes
+
+
+def _filter() -> str:
+    return QCoreApplication.translate("dialogs", "Charthouse plans (*{suffix})").format(suffix=SUFFIX)
+
+
+def _open_file(parent: QWidget, folder: Path) -> Path | None:
+    heading = QCoreApplication.translate("dialogs", "Open a plan")
+    chosen, _ = QFileDialog.getOpenFileName(parent, heading, str(folder), _filter())
+    return Path(chosen) if chosen else None
+
+
+def _save_file(parent: QWidget, heading: str, proposed: Path) -> Path | None:
+    chosen, _ = QFileDialog.getSaveFileName(parent, heading, str(proposed), _filter())
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix else path.with_suffix(SUFFIX)
+
+
+def _choose_folder(parent: QWidget, folder: Path) -> Path | None:
+    chosen = QFileDialog.getExistingDirectory(
+        parent, QCoreApplication.translate("dialogs", "Choose a folder"), str(folder)
+    )
+    return Path(chosen) if chosen else None
+
+
+def _box(parent: QWidget, sentence: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setWindowTitle("Charthouse")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(sentence)
+    return box
+
+
+def _message(parent: QWidget, sentence: str) -> None:
+    _box(parent, sentence).exec()
+
+
+def _confirm(parent: QWidget, sentence: str, word: str) -> bool:
+    box = _box(parent, sentence)
+    yes = box.addButton(word, QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.exec()
+    return box.clickedButton() is yes
+
+
+def system_dialogs() -> Dialogs:
+    """The real ones."""
+    return Dialogs(
+        open_file=_open_file,
+        save_file=_save_file,
+        choose_folder=_choose_folder,
+        message=_message,
+        confirm=_confirm,
+    )

@@ -1,0 +1,152 @@
+"""What a page is: a view of the plan that follows it, and may be left alone while nobody looks.
+
+Page builders subclass `Page`, say which tables it reads, and implement `refresh`. The workspace tells every page about
+every step through `follow`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Final, Protocol
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from charthouse.ui.bridge import DocumentBridge
+from charthouse.ui.dialogs import Dialogs
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.header import PageHeader
+from charthouse.ui.widgets.toast import ToastAction
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Changed
+
+ALL: Final = frozenset({"*"})  # every field of a table
+
+
+class Services(Protocol):
+    """What the window does for its pages."""
+
+    def toast(self, sentence: str, actions: Sequence[ToastAction] = ()) -> None:
+        """Say what was done, with the way back."""
+
+    def undo_action(self) -> ToastAction:
+        """The Undo word of a toast."""
+
+    def show_details(self) -> None:
+        """Open the details pane and put the focus into it."""
+
+    def details_title(self, title: str) -> None:
+        """Write another head over the details pane."""
+
+    def go(self, page: str, row: str | None = None) -> None:
+        """Show another page, and there a row."""
+
+    def status(self, text: str) -> None:
+        """Show the sum of a selection (or nothing) in the status bar."""
+
+    def run_action(self, name: str) -> None:
+        """Run a menu action of the window by its name, such as `export`."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """All that a page is given."""
+
+    bridge: DocumentBridge
+    theme: Theme
+    services: Services
+    dialogs: Dialogs
+
+
+@dataclass(frozen=True, slots=True)
+class MenuEntry:
+    """An action a page adds to the window's Edit or Insert menu while it is shown.
+
+    `keys` is a portable key text; with `shown_only` the menu shows it but the page's own view handles the key.
+    """
+
+    menu: str  # "edit" or "insert"
+    text: str
+    run: Callable[[], object]
+    keys: str = ""
+    icon: str = ""
+    shown_only: bool = True
+    enabled: Callable[[], bool] | None = None
+
+
+class Page(QWidget):
+    """One page of the workspace.
+
+    `name` is its stable name, `depends_on` the tables and fields it reads. It is stale after a step that touched
+    them; a hidden page refreshes when it is next shown.
+    """
+
+    name: ClassVar[str]
+    depends_on: ClassVar[Mapping[str, frozenset[str]]]
+
+    def __init__(self, context: PageContext, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(self.name)
+        self.setAccessibleName(title)
+        self.context = context
+        self.bridge, self.theme = context.bridge, context.theme
+        self.services, self.dialogs = context.services, context.dialogs
+        self._stale = True
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.header = PageHeader(context.theme, title)
+        self.column.addWidget(self.header)
+
+    def refresh(self) -> None:
+        """Read the plan again and show it, keeping selection, scroll and open editors where rows still exist."""
+        raise NotImplementedError
+
+    def reveal(self, row: str) -> bool:
+        """Select and scroll to the row with this id; False when the page does not show it."""
+        del row
+        return False
+
+    def start(self) -> None:
+        """Put the focus where work begins on this page."""
+        self.setFocus()
+
+    @property
+    def details(self) -> QWidget | None:
+        """What the details pane shows beside this page; None leaves the pane closed."""
+        return None
+
+    def entries(self) -> Sequence[MenuEntry]:
+        """The actions for the Edit and Insert menus while this page is shown."""
+        return ()
+
+    def find_field(self) -> QWidget | None:
+        """Where F6 goes first; the page's main view or capture line."""
+        return self.focusProxy()
+
+    def follow(self, changed: Changed) -> None:
+        """Take notice of a step: refresh when shown, else when next shown."""
+        if not self._touched_by(changed.fields):
+            return
+        self._stale = True
+        if self.isVisible():
+            self.freshen()
+
+    def freshen(self) -> None:
+        """Refresh if anything it reads has changed since the last time."""
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.freshen()
+        super().showEvent(event)
+
+    def _touched_by(self, fields: Mapping[str, frozenset[str]]) -> bool:
+        for table, touched in fields.items():
+            watched = self.depends_on.get(table, frozenset())
+            if "*" in watched or watched & touched:
+                return True
+        return False

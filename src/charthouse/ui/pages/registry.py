@@ -1,0 +1,76 @@
+"""The pages of the workspace in their order, with their fixed numbers. The one place that knows all of them.
+
+Numbers are those of the keys Ctrl+1…9 and never move; a number without a page does nothing. A page's module is
+imported when the page is first shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from charthouse.ui.pages.page import Page, PageContext
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """How a page stands in the rail, and how it is made."""
+
+    number: int
+    name: str
+    title: str
+    icon: str
+    group: str
+    build: Callable[[PageContext], Page]
+
+
+def _swot(context: PageContext) -> Page:
+    from charthouse.ui.pages.swot.page import SwotPage
+
+    return SwotPage(context)
+
+
+def _vision(context: PageContext) -> Page:
+    from charthouse.ui.pages.vision.page import VisionPage
+
+    return VisionPage(context)
+
+
+def _objectives(context: PageContext) -> Page:
+    from charthouse.ui.pages.objectives.page import ObjectivesPage
+
+    return ObjectivesPage(context)
+
+
+def _scorecard(context: PageContext) -> Page:
+    from charthouse.ui.pages.scorecard.page import ScorecardPage
+
+    return ScorecardPage(context)
+
+
+def _resources(context: PageContext) -> Page:
+    from charthouse.ui.pages.resources.page import ResourcesPage
+
+    return ResourcesPage(context)
+
+
+def _handout(context: PageContext) -> Page:
+    from charthouse.ui.pages.handout.page import HandoutPage
+
+    return HandoutPage(context)
+
+
+def all_pages() -> tuple[PageSpec, ...]:
+    """The specs in the order of the rail, named in the person's language."""
+    tr = QCoreApplication.translate
+    diagnose, direct, close = tr("pages", "Diagnose"), tr("pages", "Direct"), tr("pages", "Close")
+    return (
+        PageSpec(2, "swot", tr("pages", "SWOT"), "layout-grid", diagnose, _swot),
+        PageSpec(3, "vision", tr("pages", "Vision"), "compass", direct, _vision),
+        PageSpec(4, "objectives", tr("pages", "Objectives"), "list-tree", direct, _objectives),
+        PageSpec(5, "scorecard", tr("pages", "Scorecard"), "gauge", direct, _scorecard),
+        PageSpec(6, "resources", tr("pages", "Resources"), "coins", direct, _resources),
+        PageSpec(9, "handout", tr("pages", "Handout"), "file-output", close, _handout),
+    )

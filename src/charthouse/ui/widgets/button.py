@@ -1,0 +1,166 @@
+"""Push buttons: primary, secondary and ghost, with the shortcut written inside and a ring only for the keyboard.
+
+They stay QPushButtons, so that Qt's own behaviour and accessibility hold; only the painting is ours.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from charthouse.ui.painting.rows import fill_round, ring
+from charthouse.ui.painting.text import draw_text
+from charthouse.ui.theme import Theme
+
+_KEYBOARD = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+RING = 4  # pixels kept free round a button for its focus ring
+
+
+class Kind(StrEnum):
+    """How much a button asks to be pressed; one primary a page at most."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    GHOST = "ghost"
+
+
+class Button(QPushButton):
+    """A button of 30 px height (34 in dialogs), icon and shortcut optional."""
+
+    focused = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        *,
+        kind: Kind = Kind.SECONDARY,
+        icon: str = "",
+        shortcut: str = "",
+        tooltip: str = "",
+        height: int = 30,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._theme, self._kind, self._icon, self._shortcut, self._height = theme, kind, icon, shortcut, height
+        self._own_role = ""
+        self._keyboard_focus = False
+        self.setToolTip(tooltip)
+        self.setAccessibleName(text or tooltip)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self.update)
+
+    def set_icon(self, name: str) -> None:
+        """Show another lucide icon."""
+        self._icon = name
+        self.update()
+
+    def set_role(self, role: str) -> None:
+        """Write in this token role instead of the one of its kind."""
+        self._own_role = role
+        self.update()
+
+    def show_ring(self) -> None:
+        """Take the focus and show it, as if by the keyboard: for what a page puts first."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def sizeHint(self) -> QSize:
+        theme = self._theme
+        width = theme.px(20) if self.text() else theme.px(12)
+        if self.text():
+            width += round(theme.advance(self._plain_text(), 13, self._weight())) + 1
+        if self._icon:
+            width += theme.px(16) + (theme.px(8) if self.text() else 0)
+        if self._shortcut:
+            width += round(theme.advance(self._shortcut, 12, 500)) + theme.px(12)
+        return QSize(width + 2 * RING, theme.px(self._height) + 2 * RING)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._keyboard_focus = event.reason() in _KEYBOARD
+        super().focusInEvent(event)
+        self.focused.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._keyboard_focus = False
+        super().focusOutEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            body = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
+            self._paint_ground(painter, body)
+            self._paint_face(painter, body)
+            if self.hasFocus() and self._keyboard_focus:
+                ring(painter, QRectF(self.rect()), self._theme.tokens.focus, self._theme.px(9))
+
+    def _weight(self) -> int:
+        return 600 if self._kind is Kind.PRIMARY else 500
+
+    def _plain_text(self) -> str:
+        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+    def _role(self) -> str:
+        if not self.isEnabled():
+            return "text3"
+        if self._own_role:
+            return self._own_role
+        return {Kind.PRIMARY: "on_accent", Kind.SECONDARY: "text", Kind.GHOST: "text2"}[self._kind]
+
+    def _paint_ground(self, painter: QPainter, body: QRectF) -> None:
+        tokens, radius = self._theme.tokens, self._theme.px(6)
+        pressed, hovered = self.isDown() or self.isChecked(), self.underMouse() and self.isEnabled()
+        if self._kind is Kind.PRIMARY:
+            colour = tokens.accent_hover if pressed or hovered else tokens.accent
+            fill_round(painter, body, colour if self.isEnabled() else tokens.press, radius)
+            return
+        if pressed or hovered:
+            fill_round(painter, body, tokens.press if pressed else tokens.hover, radius)
+        elif self._kind is Kind.SECONDARY:
+            fill_round(painter, body, tokens.sheet, radius)
+        if self._kind is Kind.SECONDARY:
+            painter.setPen(QPen(tokens.line2 if self.isEnabled() else tokens.line, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+    def _paint_face(self, painter: QPainter, body: QRectF) -> None:
+        theme, role = self._theme, self._role()
+        left = body.left() + theme.px(10 if self.text() else 6)
+        if self._icon:
+            dpr = self.devicePixelRatioF()
+            at = QPointF(round(left), round(body.center().y() - theme.px(16) / 2))
+            painter.drawPixmap(at, theme.pixmap(self._icon, role, dpr=dpr))
+            left += theme.px(24)
+        text = QRectF(left, body.top(), body.right() - left, body.height())
+        if self.text():
+            width = draw_text(painter, text, self._plain_text(), theme, weight=self._weight(), role=role)
+            text.setLeft(left + width + theme.px(12))
+        if self._shortcut:
+            painter.setOpacity(0.78 if self._kind is Kind.PRIMARY else 1.0)
+            hint = role if self._kind is Kind.PRIMARY else "text3"
+            draw_text(painter, text, self._shortcut, theme, size=12, weight=500, role=hint)
+            painter.setOpacity(1.0)
+
+
+class IconButton(Button):
+    """A 28 × 28 ghost button with an icon only; `name` is its tooltip and its accessible name."""
+
+    def __init__(self, theme: Theme, icon: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", kind=Kind.GHOST, icon=icon, tooltip=name, height=28, parent=parent)
+
+
+class LinkButton(Button):
+    """A link in the accent colour: text only, no ground but on hover."""
+
+    def __init__(
+        self, theme: Theme, text: str, *, icon: str = "", shortcut: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, text, kind=Kind.GHOST, icon=icon, shortcut=shortcut, height=28, parent=parent)
+        self.set_role("accent")

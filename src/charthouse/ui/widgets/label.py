@@ -1,0 +1,50 @@
+"""Labels whose text is always plain and whose colour and size follow the theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from charthouse.domain.text import isolate
+from charthouse.ui.theme import Theme
+
+
+class Label(QLabel):
+    """A line or a wrapped block of text in one role of the type scale."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        *,
+        size: int = 13,
+        weight: int = 400,
+        role: str = "text",
+        wrap: bool = False,
+        tnum: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._size, self._weight, self._role, self._tnum = theme, size, weight, role, tnum
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setText(text)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def setText(self, text: str) -> None:
+        """Show `text`, isolated so that it cannot turn its surroundings round."""
+        super().setText(isolate(text))
+
+    def set_role(self, role: str) -> None:
+        """Show it in another colour role."""
+        self._role = role
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self.setFont(self._theme.font(self._size, self._weight, tnum=self._tnum))
+        palette = self.palette()
+        palette.setColor(self.foregroundRole(), getattr(self._theme.tokens, self._role))
+        self.setPalette(palette)

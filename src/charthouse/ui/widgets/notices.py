@@ -1,0 +1,115 @@
+"""The red bar of a failed write, the tinted inline note and the empty state: what a page says without a dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.button import IconButton, LinkButton
+from charthouse.ui.widgets.frames import Panel
+from charthouse.ui.widgets.icon_label import IconLabel
+from charthouse.ui.widgets.label import Label
+
+
+class TroubleBar(Panel):
+    """Only for a failed write: what happened, that the typing is kept, and the one thing to do."""
+
+    save_copy = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, fill="bad_soft", border="bad_text", radius=6, parent=parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(12), theme.px(8), theme.px(8), theme.px(8))
+        row.setSpacing(theme.px(10))
+        self._what = Label(theme, weight=600, wrap=True)
+        kept = Label(theme, self.tr("Your typing is kept in memory."), role="text2")
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(2))
+        words.addWidget(self._what)
+        words.addWidget(kept)
+        button = LinkButton(theme, self.tr("Save a copy…"))
+        button.set_role("bad_text")
+        button.clicked.connect(self.save_copy)
+        row.addWidget(IconLabel(theme, "circle-alert", role="bad_text", size=18), alignment=Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(button)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says now."""
+        return self._what.text()
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say `sentence` (“Not saved: the disk is full.”); an empty one hides the bar."""
+        self._what.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.setVisible(bool(sentence))
+
+
+class InlineNote(Panel):
+    """One sentence of advice on the page, closed for good with its x."""
+
+    closed = Signal()
+
+    def __init__(
+        self, theme: Theme, sentence: str = "", *, icon: str = "sparkles", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, fill="tint", border="tint", radius=6, parent=parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(12), theme.px(2), theme.px(4), theme.px(2))
+        row.setSpacing(theme.px(10))
+        self._label = Label(theme, sentence, role="text", wrap=True)
+        close = IconButton(theme, "x", self.tr("Close this note"))
+        close.clicked.connect(self._close)
+        row.addWidget(IconLabel(theme, icon, role="accent"))
+        row.addWidget(self._label, 1)
+        row.addWidget(close)
+        self.setVisible(bool(sentence))
+
+    @property
+    def text(self) -> str:
+        """The sentence shown now."""
+        return self._label.text()
+
+    def say(self, sentence: str) -> None:
+        """Show `sentence`; an empty one hides the note."""
+        self._label.setText(sentence)
+        self.setVisible(bool(sentence))
+
+    def _close(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+
+class EmptyState(QWidget):
+    """What stands where nothing is yet: what it is, why and which key, and an example that is never exported."""
+
+    def __init__(
+        self, theme: Theme, *, icon: str, title: str, why: str, example: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.px(8))
+        column.addStretch(2)
+        column.addWidget(IconLabel(theme, icon, role="text3", size=28), alignment=Qt.AlignmentFlag.AlignHCenter)
+        for text, size, weight, role in (
+            (title, 16, 600, "text"),
+            (why, 13, 400, "text2"),
+            (example, 13, 400, "text3"),
+        ):
+            if text:
+                column.addWidget(
+                    self._centred(theme, text, size, weight, role), alignment=Qt.AlignmentFlag.AlignHCenter
+                )
+        column.addStretch(3)
+        self.setAccessibleName(f"{title}. {why}")
+
+    @staticmethod
+    def _centred(theme: Theme, text: str, size: int, weight: int, role: str) -> Label:
+        label = Label(theme, text, size=size, weight=weight, role=role, wrap=True)
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        label.setFixedWidth(theme.px(300))
+        label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        return label

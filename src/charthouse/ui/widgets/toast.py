@@ -1,0 +1,139 @@
+"""The toast: one sentence about what was just done, with the way back. The only floating thing that comes unasked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from charthouse.ui.painting.rows import fill_round
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.button import Button, IconButton, Kind
+from charthouse.ui.widgets.label import Label
+
+SHOWN_FOR = 6_000  # milliseconds, stopped while hovered or focused
+_FOOT = 36  # pixels between the toast and the lower edge of the window
+
+
+@dataclass(frozen=True, slots=True)
+class ToastAction:
+    """A word to press and what happens then; `shortcut` is shown, not installed."""
+
+    text: str
+    run: Callable[[], object]
+    shortcut: str = ""
+
+
+class _ToastButton(Button):
+    """A word on the inverted ground."""
+
+    def _weight(self) -> int:
+        return 600
+
+    def _paint_ground(self, painter: QPainter, body: QRectF) -> None:
+        if self.underMouse() or self.hasFocus():
+            colour = self._theme.tokens.toast_text
+            painter.setOpacity(0.14)
+            fill_round(painter, body, colour, self._theme.px(6))
+            painter.setOpacity(1.0)
+
+
+class Toast(QWidget):
+    """One at a time, at the bottom centre of its window; announced to screen readers."""
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme, self._window = theme, window
+        self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR)
+        self._timer.timeout.connect(self.hide)
+        self._row = QHBoxLayout(self)
+        self._text = Label(theme, role="toast_text")
+        self._text.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._close = IconButton(theme, "x", self.tr("Close this message"))
+        self._close.set_role("toast_text")
+        self._close.clicked.connect(self.hide)
+        self._actions: list[Button] = []
+        self._row.addWidget(self._text)
+        self._row.addWidget(self._close)
+        window.installEventFilter(self)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence shown now."""
+        return self._text.text()
+
+    def say(self, sentence: str, actions: Sequence[ToastAction] = ()) -> None:
+        """Show `sentence` for six seconds, in place of what was shown."""
+        self._text.setText(sentence)
+        self._put_actions(actions)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._timer.start()
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            edge = QRectF(self.rect())
+            for step, strength in ((0, 0.05), (2, 0.06), (4, 0.08)):  # a soft edge, painted rather than an effect
+                painter.setOpacity(strength)
+                fill_round(painter, edge.adjusted(step, step, -step, -step), self._theme.tokens.shadow, 12)
+            painter.setOpacity(1.0)
+            body = edge.adjusted(6, 4, -6, -8)
+            fill_round(painter, body, self._theme.tokens.toast, self._theme.px(8))
+
+    def _put_actions(self, actions: Sequence[ToastAction]) -> None:
+        for button in self._actions:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._actions = [self._button(action) for action in actions]
+        for at, button in enumerate(self._actions):
+            self._row.insertWidget(1 + at, button)
+
+    def _button(self, action: ToastAction) -> Button:
+        button = _ToastButton(self._theme, action.text, kind=Kind.GHOST, shortcut=action.shortcut, parent=self)
+        button.set_role("toast_accent")
+
+        def press() -> None:
+            self.hide()
+            action.run()
+
+        button.clicked.connect(press)
+        button.focused.connect(self._timer.stop)
+        return button
+
+    def _place(self) -> None:
+        window = self._window
+        size = self.sizeHint().boundedTo(window.size())
+        self.resize(size)
+        self.move((window.width() - size.width()) // 2, window.height() - size.height() - self._theme.px(_FOOT))
+
+    def _restyle(self) -> None:
+        self._row.setContentsMargins(self._theme.px(16) + 6, 6, self._theme.px(4) + 6, 10)
+        self._row.setSpacing(self._theme.px(8))

@@ -11,9 +11,9 @@ import math
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
-from sqlalchemy import Boolean, Column, Date, Enum, Float, Integer, String
+from sqlalchemy import Boolean, Column, Date, Enum, Float, Integer, String, Table
 from sqlalchemy.orm import Session
 
 from charthouse.domain import periods, text
@@ -22,6 +22,7 @@ from charthouse.domain.errors import Refused
 from charthouse.domain.fields import PERIOD_LIMIT, TITLE_LIMIT
 
 Given = object  # what a caller may hand in: anything; `coerce` decides
+Names = frozenset[str]
 Model = TypeVar("Model", bound=Row)
 
 _OWN = frozenset({"id", "position", "number"})  # given by the verbs, never by a caller
@@ -37,7 +38,7 @@ def find(session: Session, model: type[Model], identity: Given) -> Model:
 
 def coerce_all(session: Session, model: type[Row], given: Mapping[str, Given]) -> dict[str, Any]:
     """Every given field as its column wants it. Unknown names are refused."""
-    columns = model.__table__.columns
+    columns = table_of(model).columns
     unknown = [name for name in given if name in _OWN or name not in columns]
     if unknown:
         raise Refused(f"A {noun(model)} has no field {shown(unknown[0])} that can be set.")
@@ -54,6 +55,11 @@ def coerce(session: Session, column: Column[Any], value: Given) -> Any:  # noqa:
         if isinstance(column.type, kind):
             return convert(column, value)
     raise TypeError(f"no rule for {column}")
+
+
+def table_of(model: type[Row]) -> Table:
+    """The table of a mapped class (declared as the wider FromClause)."""
+    return cast("Table", model.__table__)
 
 
 def noun(model: type[Row]) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from charthouse.document.edits.fields import Names
 from charthouse.document.edits.listed import Listed
 from charthouse.domain.errors import Refused
 from charthouse.domain.initiative import Initiative
@@ -16,8 +17,8 @@ def _counter(_values: Mapping[str, Any]) -> str:
     return "initiative"
 
 
-def _hold_together(_session: Session, row: Initiative, given: set[str]) -> None:
-    if row.start and row.due and row.start > row.due and given & {"start", "due"}:
+def _hold_together(_session: Session, row: Initiative, given: Names) -> None:
+    if row.start and row.due and row.start > row.due and given & frozenset(("start", "due")):
         raise Refused(f"The start {row.start} lies after the due date {row.due}.")
 
 

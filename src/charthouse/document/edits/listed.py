@@ -6,12 +6,12 @@ A noun's module makes one `Listed` and names its verbs; what is special to a nou
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import MISSING, dataclass
+from dataclasses import MISSING, dataclass, fields
 from typing import TYPE_CHECKING, Any, Generic
 
 from sqlalchemy.orm import Session
 
-from charthouse.document.edits.fields import Given, Model, coerce_all, find, noun
+from charthouse.document.edits.fields import Given, Model, Names, coerce_all, find, noun, table_of
 from charthouse.document.edits.naming import quoted, spoken_name
 from charthouse.document.edits.placing import LAST, keys
 from charthouse.domain.errors import Refused
@@ -19,7 +19,7 @@ from charthouse.domain.errors import Refused
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
 
-Check = Callable[[Session, Any, set[str]], None]
+Check = Callable[[Session, Any, Names], None]
 """Refuses a row that does not hold together, or completes it; gets the row and the names that were given."""
 
 
@@ -56,7 +56,7 @@ class Listed(Generic[Model]):
                 whole = {**scope, **values, "position": position}
                 if self.numbering:
                     whole["number"] = document.next_number(self.numbering(whole), session)
-                added.append(self._checked(session, self._make(whole), set(values)))
+                added.append(self._checked(session, self._make(whole), frozenset(values)))
             session.add_all(added)
         return document.done(added[0].id if len(added) == 1 else None)
 
@@ -102,23 +102,24 @@ class Listed(Generic[Model]):
     def _make(self, values: Mapping[str, Any]) -> Model:
         """A new row; what is missing and has no default is refused by name."""
         missing = [
-            column.name for column in self.model.__table__.columns
+            column.name for column in table_of(self.model).columns
             if not column.nullable and column.name not in values and column.name in self._required()
         ]  # fmt: skip
         if missing:
             raise Refused(f"A {noun(self.model)} needs a {missing[0].replace('_', ' ')}.")
         return self.model(**values)
 
-    def _required(self) -> set[str]:
-        fields = self.model.__dataclass_fields__.values()
-        return {field.name for field in fields if field.default is MISSING and field.default_factory is MISSING}
+    def _required(self) -> Names:
+        return frozenset(
+            field.name for field in fields(self.model) if field.default is MISSING and field.default_factory is MISSING
+        )
 
     def _assign(self, session: Session, row: Model, values: Mapping[str, Any]) -> None:
         for name, value in values.items():
             setattr(row, name, value)
-        self._checked(session, row, set(values))
+        self._checked(session, row, frozenset(values))
 
-    def _checked(self, session: Session, row: Model, given: set[str]) -> Model:
+    def _checked(self, session: Session, row: Model, given: Names) -> Model:
         if not getattr(row, self.name):
             raise Refused(f"A {noun(self.model)} needs a {self.name}.")
         if self.check:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from charthouse.document.edits.fields import Names
 from charthouse.document.edits.listed import Listed
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Direction
@@ -17,7 +18,7 @@ def _counter(_values: Mapping[str, Any]) -> str:
     return "measure"
 
 
-def _hold_together(_session: Session, row: Measure, given: set[str]) -> None:
+def _hold_together(_session: Session, row: Measure, given: Names) -> None:
     """Thresholds tell which way is better; a direction said in the same breath must agree with them."""
     _check_range(row)
     if row.goal is None or row.red_flag is None or row.direction == Direction.RANGE:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
+from charthouse.document.edits.fields import Names
 from charthouse.document.edits.listed import Listed
 from charthouse.document.edits.placing import LAST
 from charthouse.domain.errors import Refused
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
 
 
-def _hold_together(session: Session, row: Objective, given: set[str]) -> None:
+def _hold_together(session: Session, row: Objective, given: Names) -> None:
     if "parent" in given:
         _refuse_loop(session, row)
-    if row.start and row.due and row.start > row.due and given & {"start", "due"}:
+    if row.start and row.due and row.start > row.due and given & frozenset(("start", "due")):
         raise Refused(f"The start {row.start} lies after the due date {row.due}.")
 
 

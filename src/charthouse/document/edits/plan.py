@@ -30,3 +30,9 @@ def set(document: Document, **fields: Given) -> Done:
             raise Refused(f"{shown(plan.currency)} is not a currency code. Write three letters, like EUR.")
         plan.currency = plan.currency.upper()
     return document.done(PLAN_ID)
+
+
+def _currency(code: str) -> str:
+    if len(code) != 3 or not (code.isascii() and code.isalpha()):
+        raise Refused(f"{shown(code)} is not a currency code. Write three letters, like EUR.")
+    return code.upper()

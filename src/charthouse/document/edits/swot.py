@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from charthouse.document.edits.fields import Given, coerce, find
+from charthouse.document.edits.fields import Given, coerce, find, table_of
 from charthouse.document.edits.keyed import Keyed
 from charthouse.document.edits.listed import Listed
 from charthouse.document.edits.naming import objective_code
@@ -36,7 +36,7 @@ def move(document: Document, *, id: str, after: str | None = LAST, quadrant: Giv
     with document.group(f"Move {_items.called(document, id)}"), document.edit("") as session:
         item = find(session, SwotItem, id)
         before = item.quadrant
-        there = coerce(session, SwotItem.__table__.c.quadrant, quadrant) if quadrant else before
+        there = coerce(session, table_of(SwotItem).columns["quadrant"], quadrant) if quadrant else before
         _items.move(document, id=id, after=after, quadrant=there)
         if there != before:
             item.number = document.next_number(f"swot:{Quadrant(there)}", session)

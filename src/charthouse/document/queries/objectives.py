@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from charthouse.document.queries.plan import as_date
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
+
+Row = tuple[Any, ...]
 
 _OBJECTIVES = """
     SELECT o.id, o.parent, o.title, o.description, o.level, o.perspective, o.owner, p.name, o.start, o.due, o.weight
@@ -99,9 +101,9 @@ def codes(document: Document) -> dict[str, str]:
     return found
 
 
-def _in_order(rows: list[tuple]) -> Iterator[ObjectiveRow]:
+def _in_order(rows: list[Row]) -> Iterator[ObjectiveRow]:
     """Rows sorted by order key, turned into reading order without recursion (trees may be deep)."""
-    children: dict[str | None, list[tuple]] = {}
+    children: dict[str | None, list[Row]] = {}
     for row in rows:
         children.setdefault(row[1], []).append(row)
     stack = [(row, 0, f"G{n}") for n, row in reversed(list(enumerate(children.get(None, ()), 1)))]
@@ -109,9 +111,20 @@ def _in_order(rows: list[tuple]) -> Iterator[ObjectiveRow]:
         row, depth, code = stack.pop()
         identity, parent, title, description, level, perspective, owner, name, start, due, weight = row
         yield ObjectiveRow(
-            identity, parent, depth, code, title, description, level, perspective,
-            owner, name or "", as_date(start), as_date(due), weight,
-        )  # fmt: skip
+            identity,
+            parent,
+            depth,
+            code,
+            title,
+            description,
+            level,
+            perspective,
+            owner,
+            name or "",
+            as_date(start),
+            as_date(due),
+            weight,
+        )
         below = list(enumerate(children.get(identity, ()), 1))
         stack.extend((child, depth + 1, f"{code}.{n}") for n, child in reversed(below))
 
@@ -131,6 +144,6 @@ def _initiatives(document: Document) -> dict[str, tuple[InitiativeRow, ...]]:
                 name or "",
                 as_date(start),
                 as_date(due),
-            )  # fmt: skip
+            )
         )
     return {objective: tuple(items) for objective, items in found.items()}

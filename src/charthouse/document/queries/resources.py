@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from charthouse.document.queries.objectives import ObjectiveTree, objective_tree
+from charthouse.document.queries.objectives import InitiativeRow, ObjectiveRow, ObjectiveTree, objective_tree
 from charthouse.document.queries.plan import PlanInfo, plan_info
 from charthouse.domain import periods
-from charthouse.domain.amounts import digits_of
+from charthouse.domain.amounts import resource_digits
 from charthouse.domain.kinds import Frequency, ResourceKind
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ class AllocationLine:
     id: str
     code: str
     title: str
-    editable: bool
     amounts: Amounts
+    editable: bool = True
 
     @property
     def total(self) -> int:
@@ -79,11 +79,11 @@ def resource_table(document: Document, *, today: date) -> ResourceTable:
                 name,
                 ResourceKind(kind),
                 plan.currency if money else unit,
-                digits_of(ResourceKind(kind), plan.currency),
+                resource_digits(ResourceKind(kind), plan.currency),
                 lines,
                 asked,
                 capacity,
-            )  # fmt: skip
+            )
         )
     return ResourceTable(tuple(sorted(used | set(plan_years(plan, today)))), tuple(blocks))
 
@@ -115,24 +115,22 @@ def _lines(
     lines: list[AllocationLine] = []
     asked: dict[str, int] = {}
     for goal, members in _initiatives_by_goal(tree):
-        below = [
-            AllocationLine(item.id, item.code, item.title, True, by_initiative.get(item.id, {})) for item in members
-        ]
+        below = [AllocationLine(item.id, item.code, item.title, by_initiative.get(item.id, {})) for item in members]
         total = _sum(line.amounts for line in below)
-        lines += [AllocationLine(goal.id, goal.code, goal.title, False, total), *below]
+        lines += [AllocationLine(goal.id, goal.code, goal.title, total, editable=False), *below]
         asked = _sum((asked, total))
     return tuple(lines), asked
 
 
-def _initiatives_by_goal(tree: ObjectiveTree):
+def _initiatives_by_goal(tree: ObjectiveTree) -> list[tuple[ObjectiveRow, list[InitiativeRow]]]:
     goal_of = tree.goal_of()
-    members: dict[str, list] = {}
+    members: dict[str, list[InitiativeRow]] = {}
     for row in tree.objectives:
         members.setdefault(goal_of[row.id].id, []).extend(tree.initiatives.get(row.id, ()))
     return [(goal, members[goal.id]) for goal in tree.goals() if members[goal.id]]
 
 
-def _sum(tables) -> dict[str, int]:
+def _sum(tables: Iterable[Amounts]) -> dict[str, int]:
     total: dict[str, int] = {}
     for table in tables:
         for period, amount in table.items():

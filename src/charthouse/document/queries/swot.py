@@ -65,7 +65,7 @@ def swot_board(document: Document) -> SwotBoard:
                 note,
                 bool(starred),
                 answers.get(identity, ()),
-            )  # fmt: skip
+            )
         )
     return SwotBoard({quadrant: tuple(items) for quadrant, items in rows.items()})
 

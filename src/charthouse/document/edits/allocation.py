@@ -1,0 +1,24 @@
+"""The verb of what an initiative asks for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from charthouse.document.edits.amounts import write_amount
+from charthouse.document.edits.fields import Given
+from charthouse.document.edits.keyed import Keyed
+from charthouse.document.edits.naming import spoken_name
+from charthouse.domain.initiative import Initiative
+from charthouse.domain.resource import Allocation
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document, Done
+
+_allocations = Keyed(Allocation, key=("initiative", "resource", "period"))
+
+
+def set(document: Document, *, initiative: str, resource: str, period: str, amount: Given) -> Done:
+    """Say how much of a resource an initiative asks for in a period, in whole units; None: nothing planned."""
+    label = f"Set {period} of {spoken_name(document, Initiative, initiative, 'title')}"
+    key: dict[str, Given] = {"initiative": initiative, "resource": resource, "period": period}
+    return write_amount(document, _allocations, label, key, amount)

@@ -1,0 +1,22 @@
+"""The verb of what there is of a resource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from charthouse.document.edits.amounts import write_amount
+from charthouse.document.edits.fields import Given
+from charthouse.document.edits.keyed import Keyed
+from charthouse.document.edits.naming import spoken_name
+from charthouse.domain.resource import Capacity, Resource
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document, Done
+
+_capacities = Keyed(Capacity, key=("resource", "period"))
+
+
+def set(document: Document, *, resource: str, period: str, amount: Given) -> Done:
+    """Say how much of a resource there is in a period, in whole units (euros, FTE); None: not said."""
+    label = f"Set capacity {period} of {spoken_name(document, Resource, resource, 'name')}"
+    return write_amount(document, _capacities, label, {"resource": resource, "period": period}, amount)

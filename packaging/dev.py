@@ -132,7 +132,8 @@ def require_ensurepip() -> None:
     reason = "This Python cannot make a virtual environment."
     if not is_linux():
         raise SetUpFailed(f"{reason} Install Python from python.org, which can.")
-    debian_packages([package], reason)
+    # Qt's libraries come along: such a bare system lacks them too, and a person wants one line to run, not two.
+    debian_packages([package, *OFFSCREEN_LIBRARIES, *WINDOW_LIBRARIES], reason)
     importlib.invalidate_caches()
     if importlib.util.find_spec("ensurepip") is None:
         raise SetUpFailed(f"{reason} Install {package}, then start again.")

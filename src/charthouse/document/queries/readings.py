@@ -1,0 +1,113 @@
+"""Targets and readings of every measure by period: typed ones, and those derived from a source's results."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from charthouse.domain import periods
+from charthouse.domain.errors import Refused
+from charthouse.domain.kinds import Aggregation, Frequency, ResultRole
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_RESULTS = """
+    SELECT n.measure, r.role, r.start, r.end, r.number
+    FROM result r JOIN measurement n ON n.id = r.measurement
+    WHERE r.number IS NOT NULL ORDER BY n.position, n.id, r.position, r.id
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class TargetCell:
+    value: float
+    red_flag: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingCell:
+    """A reading. `value` None: it does not apply. `derived`: computed from a source's results, not typed."""
+
+    value: float | None
+    confidence: str = "measured"
+    source: str = ""
+    note: str = ""
+    recorded_by: str = ""
+    recorded_on: str = ""
+    derived: bool = False
+
+
+@dataclass(slots=True)
+class Cells:
+    """What one measure should be and was, by period key."""
+
+    targets: dict[str, TargetCell] = field(default_factory=dict)
+    readings: dict[str, ReadingCell] = field(default_factory=dict)
+
+
+def cells_by_measure(document: Document, rhythm: Mapping[str, tuple[str, str]], fiscal_month: int) -> dict[str, Cells]:
+    """The cells of every measure that has any, each in order of its periods' keys.
+
+    `rhythm`: frequency and aggregation of each measure, by its id. What somebody typed stands before what a
+    source's results give for the same period.
+    """
+    found: dict[str, Cells] = {}
+    for measure, period, value, red_flag in document.rows(
+        "SELECT measure, period, value, red_flag FROM target ORDER BY measure, period"
+    ):
+        found.setdefault(measure, Cells()).targets[period] = TargetCell(value, red_flag)
+    for measure, period, *cell in document.rows(
+        "SELECT measure, period, value, confidence, source, note, recorded_by, coalesce(recorded_on, '') "
+        "FROM reading ORDER BY measure, period"
+    ):
+        found.setdefault(measure, Cells()).readings[period] = ReadingCell(*cell)
+    _derive(document, found, rhythm, fiscal_month)
+    return found
+
+
+def _derive(
+    document: Document, found: dict[str, Cells], rhythm: Mapping[str, tuple[str, str]], fiscal_month: int
+) -> None:
+    """Add what the results of imported sources give, where nobody typed anything."""
+    grouped: dict[tuple[str, str, str], list[float]] = {}
+    for measure, role, start, end, number in document.rows(_RESULTS):
+        period = period_of(end or start, Frequency(rhythm[measure][0]), fiscal_month)
+        if period:
+            grouped.setdefault((measure, role, period), []).append(number)
+    for (measure, role, period), numbers in grouped.items():
+        cells = found.setdefault(measure, Cells())
+        value = joined(numbers, Aggregation(rhythm[measure][1]))
+        if role == ResultRole.TARGET:
+            cells.targets.setdefault(period, TargetCell(value))
+        else:
+            cells.readings.setdefault(period, ReadingCell(value, derived=True))
+    for measure in {measure for measure, _, _ in grouped}:
+        cells = found[measure]
+        cells.targets = dict(sorted(cells.targets.items()))
+        cells.readings = dict(sorted(cells.readings.items()))
+
+
+def period_of(when: str, frequency: Frequency, fiscal_month: int) -> str | None:
+    """The period that a source's date means: a day, or a period key in its own right; None for other words."""
+    text = when.strip()
+    try:
+        if _DAY.match(text):
+            return str(periods.of(date.fromisoformat(text[:10]), frequency, fiscal_month))
+        return str(periods.parse(text))
+    except (Refused, ValueError):
+        return None
+
+
+def joined(numbers: Iterable[float], aggregation: Aggregation) -> float:
+    """Several results of one period as one figure, by the measure's aggregation; `numbers` is never empty."""
+    values = list(numbers)
+    if aggregation is Aggregation.SUM:
+        return sum(values)
+    if aggregation is Aggregation.AVERAGE:
+        return sum(values) / len(values)
+    return values[-1]

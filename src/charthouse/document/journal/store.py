@@ -1,0 +1,221 @@
+"""The journal in the file: appending steps, reading them back, walking the timeline.
+
+Plain sqlite3, so that a menu can name the step to undo without loading SQLAlchemy. Whoever calls `append` holds
+the transaction; this class commits nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from charthouse.document.journal.step import (
+    Author,
+    Change,
+    Key,
+    Kind,
+    Step,
+    StepId,
+    Unreadable,
+    Value,
+    decode,
+    decode_values,
+    encode,
+    encode_values,
+    seal,
+)
+from charthouse.document.journal.timeline import Entry
+
+_HEADER = """SELECT s.no, r.uid, r.person, r.device, r.app, s.seq, s.lamport, s.kind, s.label, s.at, s.schema,
+  s.joined, s.seen, tr.uid, t.seq, s.sum, s.via
+FROM step s JOIN replica r ON r.id = s.replica
+LEFT JOIN step t ON t.no = s.target LEFT JOIN replica tr ON tr.id = t.replica """
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A step as it stands in this file: its number here, the sum beside it, and its change rows as stored."""
+
+    no: int
+    step: Step
+    sum: bytes
+    data: tuple[str, ...]
+    via: int | None
+
+    @property
+    def sound(self) -> bool:
+        return seal(self.step, self.data) == self.sum
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What a list of steps shows."""
+
+    no: int
+    id: StepId
+    kind: Kind
+    label: str
+    person: str
+    at: int  # milliseconds since 1970, UTC
+    target: StepId | None
+    via: int | None
+
+
+class JournalStore:
+    """The journal tables of one open plan."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    # the timeline
+
+    def before(self, no: int | None) -> Entry | None:
+        """The entry of the timeline before a step; the last one for None."""
+        limit = "" if no is None else "AND no < ?"
+        query = f"SELECT no, kind, target, joined FROM step WHERE via IS NULL {limit} ORDER BY no DESC LIMIT 1"
+        return self._entry(query, () if no is None else (no,))
+
+    def entry(self, no: int) -> Entry | None:
+        return self._entry("SELECT no, kind, target, joined FROM step WHERE no = ?", (no,))
+
+    def _entry(self, query: str, values: tuple[int, ...]) -> Entry | None:
+        found = self._connection.execute(query, values).fetchone()
+        return None if found is None else Entry(found[0], Kind(found[1]), found[2], bool(found[3]))
+
+    def has_steps(self) -> bool:
+        return self._connection.execute("SELECT 1 FROM step LIMIT 1").fetchone() is not None
+
+    # reading
+
+    def headers(self, *, newest_first: bool = False, limit: int = -1) -> list[Header]:
+        """Steps in the order in which they came into this file."""
+        order = "DESC" if newest_first else "ASC"
+        rows = self._connection.execute(f"{_HEADER} ORDER BY s.no {order} LIMIT ?", (limit,)).fetchall()
+        return [_header(row) for row in rows]
+
+    def header(self, no: int) -> Header:
+        return _header(self._connection.execute(f"{_HEADER} WHERE s.no = ?", (no,)).fetchone())
+
+    def load(self, no: int) -> Stored:
+        """One step with its changes. Raises `Unreadable`."""
+        return next(self._steps("WHERE s.no = ?", (no,)))
+
+    def all(self) -> Iterator[Stored]:
+        """Every step in order of arrival. Raises `Unreadable`."""
+        return self._steps("ORDER BY s.no", ())
+
+    def _steps(self, where: str, values: tuple[int, ...]) -> Iterator[Stored]:
+        changes = "SELECT tbl, row, op, data FROM change WHERE step = ? ORDER BY n"
+        for row in self._connection.execute(_HEADER + where, values).fetchall():
+            stored = self._connection.execute(changes, (row[0],)).fetchall()
+            yield _stored(row, stored)
+
+    def alts(self, key: Key) -> dict[str, tuple[Value, ...]]:
+        """The fields of a row that hold several people's values, with all of them."""
+        query = "SELECT field, alts FROM conflict WHERE row = ? AND tbl = ?"
+        return {name: decode_values(text) for name, text in self._connection.execute(query, (key[1], key[0]))}
+
+    def has_conflicts(self) -> bool:
+        return self._connection.execute("SELECT 1 FROM conflict LIMIT 1").fetchone() is not None
+
+    # writing
+
+    def next_lamport(self) -> int:
+        (highest,) = self._connection.execute("SELECT max(lamport) FROM step").fetchone()
+        return 1 + (highest or 0)
+
+    def last_id(self) -> StepId | None:
+        """The last step of the timeline: what a new session stands on."""
+        query = f"{_HEADER} WHERE s.via IS NULL ORDER BY s.no DESC LIMIT 1"
+        found = self._connection.execute(query).fetchone()
+        return None if found is None else StepId(found[1], found[5])
+
+    def append(self, step: Step, *, target: int | None = None) -> int:
+        """Write `step` behind all others; its number in this file."""
+        data = tuple(map(encode, step.changes))
+        no: int | None = self._connection.execute(
+            "INSERT INTO step(replica, seq, lamport, kind, target, joined, at, schema, label, seen, sum) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                self._replica(step.author), step.id.seq, step.lamport, int(step.kind), target, int(step.joined),
+                step.at, step.schema, step.label, _spell_seen(step.seen), seal(step, data),
+            ),
+        ).lastrowid  # fmt: skip
+        if no is None:
+            raise RuntimeError("the step got no number")
+        rows = (
+            (no, n, change.table, change.row, int(change.op), text)
+            for n, (change, text) in enumerate(zip(step.changes, data, strict=True))
+        )
+        self._connection.executemany("INSERT INTO change(step, n, tbl, row, op, data) VALUES (?, ?, ?, ?, ?, ?)", rows)
+        return no
+
+    def _replica(self, author: Author) -> int:
+        found = self._connection.execute("SELECT id FROM replica WHERE uid = ?", (author.replica,)).fetchone()
+        if found is not None:
+            return int(found[0])
+        query = "INSERT INTO replica(uid, person, device, app) VALUES (?, ?, ?, ?)"
+        values = (author.replica, author.person, author.device, author.app)
+        return self._connection.execute(query, values).lastrowid or 0
+
+    def settle(self, changes: Iterable[Change]) -> None:
+        """Bring the table of conflicts to what `changes` leave: a written cell is settled unless it says otherwise."""
+        for change in changes:
+            for name in change.fields:
+                query = "DELETE FROM conflict WHERE row = ? AND tbl = ? AND field = ?"
+                self._connection.execute(query, (change.row, change.table, name))
+            rows = [(change.table, change.row, name, encode_values(a)) for name, a in change.alts_after.items()]
+            self._connection.executemany("INSERT INTO conflict(tbl, row, field, alts) VALUES (?, ?, ?, ?)", rows)
+
+    # what the file says of itself
+
+    def meta(self, key: str) -> str | None:
+        found = self._connection.execute("SELECT v FROM meta WHERE k = ?", (key,)).fetchone()
+        return None if found is None else str(found[0])
+
+    def set_meta(self, values: Mapping[str, str]) -> None:
+        query = "INSERT INTO meta(k, v) VALUES (?, ?) ON CONFLICT(k) DO UPDATE SET v = excluded.v"
+        self._connection.executemany(query, values.items())
+
+
+def _spell_seen(seen: tuple[StepId, ...] | None) -> str | None:
+    if seen is None:
+        return None
+    return json.dumps([[one.replica.hex(), one.seq] for one in seen], separators=(",", ":"))
+
+
+def _read_seen(text: str | None) -> tuple[StepId, ...] | None:
+    if text is None:
+        return None
+    try:
+        return tuple(StepId(bytes.fromhex(replica), int(seq)) for replica, seq in json.loads(text))
+    except (ValueError, TypeError, RecursionError) as error:
+        raise Unreadable("what a session stood on cannot be read") from error
+
+
+def _kind(number: int) -> Kind:
+    try:
+        return Kind(number)
+    except ValueError as error:
+        raise Unreadable(f"a step is of the unknown kind {number}") from error
+
+
+def _target(row: tuple[object, ...]) -> StepId | None:
+    replica, seq = row[13], row[14]
+    return StepId(replica, seq) if isinstance(replica, bytes) and isinstance(seq, int) else None
+
+
+def _header(row: tuple) -> Header:  # type: ignore[type-arg]
+    return Header(row[0], StepId(row[1], row[5]), _kind(row[7]), row[8], row[2], row[9], _target(row), row[16])
+
+
+def _stored(row: tuple, changes: list[tuple[str, str, int, str]]) -> Stored:  # type: ignore[type-arg]
+    no, replica, person, device, app, seq, lamport, kind, label, at, schema, joined, seen = row[:13]
+    step = Step(
+        id=StepId(replica, seq), author=Author(replica, person, device, app), lamport=lamport, kind=_kind(kind),
+        label=label, at=at, schema=schema, changes=tuple(decode(*change) for change in changes),
+        target=_target(row), seen=_read_seen(seen), joined=bool(joined),
+    )  # fmt: skip
+    return Stored(no, step, row[15], tuple(change[3] for change in changes), row[16])

@@ -1,0 +1,37 @@
+"""Which tables and which version of them a plan file holds. Light to import: the tables load when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from sqlalchemy import MetaData
+
+    from charthouse.document.journal.upcast import Upcaster
+
+APPLICATION_ID: Final = 0x43485453  # "CHTS", in the header of every plan file
+MIGRATIONS: Final = Path(__file__).parent / "migrations"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanModel:
+    """A version of the plan's tables. The app has one; tests make others."""
+
+    version: int
+    min_reader: int
+    metadata: Callable[[], MetaData]
+    revisions: Mapping[int, str]  # the alembic revision of every version up to this one
+    migrations: Path = MIGRATIONS
+    upcasters: Mapping[int, Upcaster] = field(default_factory=dict)
+
+
+def _plan_metadata() -> MetaData:
+    from charthouse.domain.schema import metadata
+
+    return metadata
+
+
+PLAN: Final = PlanModel(version=1, min_reader=1, metadata=_plan_metadata, revisions={1: "0001"})

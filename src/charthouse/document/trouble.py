@@ -1,0 +1,47 @@
+"""What went wrong when SQLite could not read or write a plan file, in words for a person."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from charthouse.domain.errors import Refused
+
+_PRIMARY = 0xFF
+_SENTENCES = {
+    sqlite3.SQLITE_FULL: "The disk is full.",
+    sqlite3.SQLITE_IOERR: "The disk could not be written.",
+    sqlite3.SQLITE_READONLY: "The file has become read-only.",
+    sqlite3.SQLITE_CANTOPEN: "The folder of the plan cannot be written.",
+}
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+class NotDurable(Exception):
+    """The plan file could not be written. `sentence` says why."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+def code_of(error: BaseException) -> int | None:
+    """SQLite's primary result code behind an exception of sqlite3 or SQLAlchemy."""
+    original = getattr(error, "orig", None) or error
+    code = getattr(original, "sqlite_errorcode", None)
+    return code & _PRIMARY if isinstance(code, int) else None
+
+
+def sentence_of(error: BaseException) -> str | None:
+    """Why the file could not be written, or None where `error` is of another sort."""
+    code = code_of(error)
+    return _SENTENCES.get(code) if code is not None else None
+
+
+def refusal_of(error: BaseException, name: str) -> Refused | None:
+    """The refusal for a file that is busy or damaged, or None where `error` is of another sort."""
+    code = code_of(error)
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return Refused(f"“{name}” is in use by another program; try again in a moment.")
+    if code in _DAMAGE:
+        return Refused(f"“{name}” is damaged; restore it from a backup.")
+    return None

@@ -1,0 +1,174 @@
+"""Writes steps on one connection: the only place where a transaction on a plan begins and ends.
+
+`Document` makes a `Writer` at the first write (that is when SQLAlchemy loads) and a new one when the plan has
+to go on in memory. Nobody else uses it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from charthouse.document.engine import engine_for
+from charthouse.document.journal.net import net
+from charthouse.document.journal.pen import Pen
+from charthouse.document.journal.recorder import Recorder
+from charthouse.document.journal.replay import Skipped, replay
+from charthouse.document.journal.schema import JournalSchema
+from charthouse.document.journal.step import Change, Kind, Step, StepId
+from charthouse.document.journal.store import JournalStore
+from charthouse.document.journal.timeline import Entry, redo_target, run_of, undo_target
+from charthouse.document.journal.upcast import upcast
+from charthouse.document.model import PlanModel
+from charthouse.document.reading import TableReader, carry_out, with_alternatives
+from charthouse.document.trouble import NotDurable, sentence_of
+
+ISSUED = "issued:"
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """A durable step, and what an undo or redo had to pass over."""
+
+    step: Step
+    skipped: tuple[Skipped, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A step whose commit failed: enough to write it again elsewhere."""
+
+    step: Step
+    target: int | None
+    skipped: tuple[Skipped, ...]
+    issued: dict[str, str]
+
+
+class Writer:
+    """One connection with its recorder and its session's pen."""
+
+    def __init__(self, connection: sqlite3.Connection, model: PlanModel, pen: Pen) -> None:
+        self._connection = connection
+        self._model = model
+        self._pen = pen
+        self._schema = JournalSchema.of(model.metadata())
+        self._store = JournalStore(connection)
+        self._recorder = Recorder(connection, self._schema)
+        self._engine = engine_for(connection)
+        self._issued: dict[str, str] = {}
+        self.committed: Committed | None = None  # what the last edit, undo or redo left
+        self.lost: Lost | None = None  # the step that a failed commit could not keep
+
+    def begin(self) -> None:
+        """Take the write transaction and touch the file. Raises `NotDurable` where it cannot be written.
+
+        The touch makes SQLite open its rollback journal now, before the caller has done anything.
+        """
+        self.committed = self.lost = None
+        self._issued = {}
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            self._connection.execute("UPDATE meta SET v = v WHERE k = 'format'")
+        except sqlite3.Error as error:
+            self._roll_back()
+            if (sentence := sentence_of(error)) is not None:
+                raise NotDurable(sentence) from error
+            raise
+
+    @contextmanager
+    def edit(self, label: str, kind: Kind, *, join: bool) -> Iterator[Session]:
+        """The body of an edit, after `begin`. Ends in a commit, or in nothing. Raises `NotDurable`."""
+        session = Session(self._engine)
+        try:
+            with self._or_nothing():
+                yield session
+                session.flush()
+                changes = with_alternatives(self._recorder.take(), (), self._store)
+                if changes or kind is Kind.BASELINE:
+                    self._finish(self._pen.draft(self._store, kind, label, changes, join=join))
+                else:
+                    self._roll_back()
+        finally:
+            session.close()
+
+    def travel(self, kind: Kind) -> None:
+        """Undo or redo, after `begin`; nothing where there is nothing to undo. Raises `NotDurable`."""
+        with self._or_nothing():
+            find = undo_target if kind is Kind.UNDO else redo_target
+            target = find(self._store.before, self._store.entry)
+            if target is None:
+                self._roll_back()
+                return
+            outcome = replay(
+                self._net_of(target), forward=kind is Kind.REDO, schema=self._schema,
+                reader=TableReader(self._connection, self._schema),
+            )  # fmt: skip
+            header = self._store.header(target.no)
+            changes = self._carried_out(outcome.changes)
+            step = self._pen.draft(self._store, kind, header.label, changes, target=header.id)
+            self._finish(step, target.no, outcome.skipped)
+
+    def repeat(self, lost: Lost) -> None:
+        """Write a step that could not be kept elsewhere, after `begin`."""
+        with self._or_nothing():
+            changes = self._carried_out(lost.step.changes)
+            target: StepId | None = lost.step.target
+            step = self._pen.draft(self._store, lost.step.kind, lost.step.label, changes, target=target)
+            self._store.set_meta(lost.issued)
+            self._finish(step, lost.target, lost.skipped)
+
+    def next_number(self, scope: str) -> int:
+        """The next number of `scope`, inside an edit. A number that was given once never comes again."""
+        key = ISSUED + scope
+        number = int(self._store.meta(key) or 0) + 1
+        self._issued[key] = str(number)
+        self._store.set_meta({key: str(number)})
+        return number
+
+    def close(self) -> None:
+        """Let go of the connection, which its owner closes."""
+        self._engine.dispose(close=False)
+
+    def _net_of(self, target: Entry) -> tuple[Change, ...]:
+        run = reversed(run_of(target, self._store.before))
+        steps = [self._store.load(entry.no).step for entry in run]
+        lifted = [
+            upcast(step.changes, step.schema, to=self._model.version, by=self._model.upcasters, schema=self._schema)
+            for step in steps
+        ]
+        return net((change for changes in lifted for change in changes), self._schema)
+
+    def _carried_out(self, changes: tuple[Change, ...]) -> tuple[Change, ...]:
+        carry_out(self._connection, changes)
+        return with_alternatives(self._recorder.take(), changes, self._store)
+
+    def _finish(self, step: Step, target: int | None = None, skipped: tuple[Skipped, ...] = ()) -> None:
+        """Append the step and commit; from here on a failure loses nothing, the step is at hand."""
+        self.lost = Lost(step, target, skipped, dict(self._issued))
+        self._store.settle(step.changes)
+        no = self._store.append(step, target=target)
+        self._connection.execute("COMMIT")
+        self._pen.keep(no, step)
+        self.lost = None
+        self.committed = Committed(step, skipped)
+
+    @contextmanager
+    def _or_nothing(self) -> Iterator[None]:
+        try:
+            yield
+        except BaseException as error:
+            self._roll_back()
+            sentence = sentence_of(error) if isinstance(error, Exception) else None
+            if sentence is not None:
+                raise NotDurable(sentence) from error
+            self.lost = None
+            raise
+
+    def _roll_back(self) -> None:
+        with suppress(sqlite3.Error):  # SQLite may have rolled back by itself, or be unable to
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")

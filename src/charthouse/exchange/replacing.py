@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,27 +17,18 @@ def beside(target: Path) -> Iterator[Path]:
     A generator that holds this open and is closed half-way leaves no trace. Raises Refused where the file cannot be
     written (no such folder, no permission, disk full, target open elsewhere).
     """
+    part = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}.part")
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
-        os.close(handle)
+        part.open("xb").close()
     except OSError as error:
         raise Refused(_sentence(target, error)) from error
-    part = Path(name)
     try:
         yield part
-        _take_usual_mode(part)
         part.replace(target)
     except OSError as error:
         raise Refused(_sentence(target, error)) from error
     finally:
         part.unlink(missing_ok=True)
-
-
-def _take_usual_mode(part: Path) -> None:
-    """mkstemp makes files for the user alone; a handout is for the folder's readers like any other file."""
-    mask = os.umask(0)
-    os.umask(mask)
-    part.chmod(0o666 & ~mask)
 
 
 def _sentence(target: Path, error: OSError) -> str:

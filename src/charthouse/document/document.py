@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import charthouse
 from charthouse.document import file
@@ -48,7 +48,7 @@ class Document:
         self.trouble: str | None = None
         self._connection = connection
         self._model = model
-        self._person = person
+        self.person = person or getpass.getuser()
         self._store = JournalStore(connection)
         self._writer: Writer | None = None
         self._session: Session | None = None
@@ -88,7 +88,7 @@ class Document:
 
     # reading
 
-    def rows(self, sql: str, params: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
+    def rows(self, sql: str, params: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
         """What a query of `charthouse.document.queries` finds."""
         return self._connection.execute(sql, params).fetchall()
 
@@ -208,7 +208,7 @@ class Document:
             from charthouse.document.writer import Writer
 
             pen = Pen(
-                person=self._person or getpass.getuser(), device=platform.node(), app=charthouse.__version__,
+                person=self.person, device=platform.node(), app=charthouse.__version__,
                 schema=self._model.version,
             )  # fmt: skip
             self._writer = Writer(self._connection, self._model, pen)

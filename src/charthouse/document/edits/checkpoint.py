@@ -19,7 +19,8 @@ def add(document: Document, *, name: str, note: Given = "") -> Done:
         values = coerce_all(session, Checkpoint, {"name": name, "note": note})
         if not values["name"]:
             raise Refused("A checkpoint needs a name.")
-        replica, seq = document.last_step_id()
-        row = Checkpoint(**values, replica=replica, seq=seq)
+        last = document.steps(newest_first=True, limit=1)
+        place = {"replica": last[0].id.replica.hex(), "seq": last[0].id.seq} if last else {}
+        row = Checkpoint(**values, **place)
         session.add(row)
     return document.done(row.id)

@@ -1,0 +1,39 @@
+"""Everything a handout or a workbook tells, read once: the same figures on screen, on paper and in the sheet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from charthouse.document.queries.objectives import ObjectiveTree, objective_tree
+from charthouse.document.queries.plan import Statements, statements
+from charthouse.document.queries.resources import ResourceTable, resource_table
+from charthouse.document.queries.scorecard import Scorecard, scorecard
+from charthouse.document.queries.swot import SwotBoard, swot_board
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class PlanReport:
+    """A plan as its readers see it on `today`. Frozen and without a session: it may cross to a worker thread."""
+
+    today: date
+    statements: Statements
+    swot: SwotBoard
+    tree: ObjectiveTree
+    scorecard: Scorecard
+    resources: ResourceTable
+
+
+def plan_report(document: Document, *, today: date) -> PlanReport:
+    return PlanReport(
+        today,
+        statements(document),
+        swot_board(document),
+        objective_tree(document),
+        scorecard(document, today=today),
+        resource_table(document, today=today),
+    )

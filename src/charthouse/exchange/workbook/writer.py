@@ -1,0 +1,109 @@
+"""From sheets to an XLSX file: real tables with numbers, dates and texts that stay texts.
+
+XlsxWriter turns a text like `=1+1` or `https://…` into a formula or a link unless it is told not to: every text goes
+through `write_string`, so nothing a person typed can act in the reader's Excel.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime, time
+from pathlib import Path
+
+from xlsxwriter.format import Format
+from xlsxwriter.workbook import Workbook
+from xlsxwriter.worksheet import Worksheet
+
+from charthouse.exchange.progress import Progress
+from charthouse.exchange.replacing import beside
+from charthouse.exchange.workbook.sheets import Cell, Column, ColumnKind, Sheet
+
+_STEP = 2_000  # rows between two signs of life
+_OPTIONS = {
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+    "nan_inf_to_errors": False,
+    "default_date_format": "yyyy-mm-dd",
+}
+_NUMBER_FORMATS = {
+    ColumnKind.NUMBER: "General",
+    ColumnKind.AMOUNT: "#,##0.###",
+    ColumnKind.PERCENT: "0.0 %",
+    ColumnKind.DATE: "yyyy-mm-dd",
+}
+
+
+def write_workbook(sheets: tuple[Sheet, ...], target: Path, *, title: str, made_on: date) -> Iterator[Progress]:
+    """Write the sheets to `target`, yielding progress by rows. Closing the generator leaves no file behind.
+
+    Raises Refused where the file cannot be written.
+    """
+    total = sum(len(sheet.rows) for sheet in sheets)
+    done = 0
+    with beside(target) as part:
+        book = Workbook(str(part), _OPTIONS)
+        book.set_properties({"title": title, "author": "Charthouse", "created": datetime.combine(made_on, time())})
+        formats = _formats(book)
+        for sheet in sheets:
+            yield Progress(done, total, sheet.title)
+            page = book.add_worksheet(sheet.title)
+            _lay_out(page, sheet, formats)
+            for written in _fill(page, sheet, formats):
+                yield Progress(done + written, total, sheet.title)
+            done += len(sheet.rows)
+        book.close()
+        yield Progress(total, total, "")
+
+
+def _formats(book: Workbook) -> Mapping[ColumnKind, Format]:
+    shared = {"valign": "top", "font_name": "Calibri", "font_size": 11}
+    made = {kind: book.add_format(shared | {"num_format": code}) for kind, code in _NUMBER_FORMATS.items()}
+    made[ColumnKind.TEXT] = book.add_format(shared | {"text_wrap": True})
+    made[ColumnKind.CODE] = made[ColumnKind.FLAG] = book.add_format(shared)
+    return made
+
+
+def _lay_out(page: Worksheet, sheet: Sheet, formats: Mapping[ColumnKind, Format]) -> None:
+    """Everything but the cells: widths, the table with its filter, the frozen head, how it prints."""
+    for index, column in enumerate(sheet.columns):
+        page.set_column(index, index, column.width)
+    columns = [{"header": column.title, "format": formats[column.kind]} for column in sheet.columns]
+    last = max(len(sheet.rows), 1)  # a table without a row is not allowed
+    name = sheet.title.replace(" ", "_")
+    options = {"name": name, "columns": columns, "style": "Table Style Light 1", "banded_rows": False}
+    page.add_table(0, 0, last, len(sheet.columns) - 1, options)
+    page.freeze_panes(1, sum(column.kind is ColumnKind.CODE for column in sheet.columns[:2]))
+    page.set_landscape()
+    page.set_paper(9)  # A4
+    page.fit_to_pages(1, 0)
+    page.repeat_rows(0)
+    page.set_footer("&L&A&RPage &P of &N")
+
+
+def _fill(page: Worksheet, sheet: Sheet, formats: Mapping[ColumnKind, Format]) -> Iterator[int]:
+    """Write the cells, yielding now and then how many rows are written."""
+    writers = [_writer(page, column.kind) for column in sheet.columns]
+    styles = [formats[column.kind] for column in sheet.columns]
+    for number, row in enumerate(sheet.rows, 1):
+        for index, value in enumerate(row):
+            if value is not None:
+                writers[index](number, index, value, styles[index])
+        if number % _STEP == 0:
+            yield number
+
+
+def _writer(page: Worksheet, kind: ColumnKind) -> Callable[[int, int, Cell, Format], object]:
+    """The one way to write a column's cells; a text goes in as a text whatever it looks like."""
+    if kind in (ColumnKind.TEXT, ColumnKind.CODE):
+        return page.write_string
+    if kind is ColumnKind.FLAG:
+        return page.write_boolean
+    return _write_date(page) if kind is ColumnKind.DATE else page.write_number
+
+
+def _write_date(page: Worksheet) -> Callable[[int, int, Cell, Format], object]:
+    def write(row: int, column: int, value: Cell, style: Format) -> object:
+        return page.write_datetime(row, column, datetime.combine(value, time()), style)
+
+    return write

@@ -128,7 +128,7 @@ class Page(QWidget):
 
     def follow(self, changed: Changed) -> None:
         """Take notice of a step: refresh when shown, else when next shown."""
-        if not self._touched_by(changed.fields):
+        if not self._touched_by(changed):
             return
         self._stale = True
         if self.isVisible():
@@ -144,9 +144,7 @@ class Page(QWidget):
         self.freshen()
         super().showEvent(event)
 
-    def _touched_by(self, fields: Mapping[str, frozenset[str]]) -> bool:
-        for table, touched in fields.items():
-            watched = self.depends_on.get(table, frozenset())
-            if "*" in watched or watched & touched:
-                return True
-        return False
+    def _touched_by(self, changed: Changed) -> bool:
+        if any(self.depends_on.get(table) is ALL for table in changed.tables):
+            return True
+        return any(field in self.depends_on.get(table, ()) for table, field in changed.fields)

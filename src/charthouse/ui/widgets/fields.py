@@ -1,0 +1,173 @@
+"""The fields of the details pane: each shows one value of the plan and hands a changed one on when it is left.
+
+A field does not know its verb. `show` sets what the plan holds without announcing it; `committed` carries what the
+person made of it. Escape takes the typing back. While the field is being edited, `show` leaves it alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.edit_keys import LineEdit, TextEdit, pressed
+
+
+class LineField(LineEdit):
+    """One line: a name, a number, a date typed as text."""
+
+    committed = Signal(str)
+
+    def __init__(
+        self, theme: Theme, name: str, *, placeholder: str = "", limit: int = 500, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._shown = theme, ""
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setMaxLength(limit)
+        self.returnPressed.connect(self.commit)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_value(self, text: str) -> None:
+        """Show what the plan holds, unless the person is typing here."""
+        self._shown = text
+        if not self.isModified():
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    def commit(self) -> None:
+        """Hand on what was typed, if it is new."""
+        text, modified = self.text(), self.isModified()
+        self.setModified(False)
+        self.set_bad("")
+        if modified and text != self._shown:
+            self.committed.emit(text)
+
+    def set_bad(self, reason: str) -> None:
+        """Mark the field with the reason why its text was not taken; an empty reason clears the mark."""
+        self.setProperty("bad", bool(reason))
+        self.setToolTip(reason)
+        self.setAccessibleDescription(reason)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.commit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.isModified():
+            self.setText(self._shown)
+        else:
+            super().keyPressEvent(event)
+
+    def _restyle(self) -> None:
+        self.setFont(self._theme.font(13))
+
+
+class NoteField(TextEdit):
+    """Several lines that grow with their text; Ctrl+Enter or leaving hands them on."""
+
+    committed = Signal(str)
+
+    def __init__(self, theme: Theme, name: str, *, placeholder: str = "", bare: bool = False, lines: int = 2) -> None:
+        super().__init__()
+        self._theme, self._shown, self._lines = theme, "", lines
+        if bare:
+            self.setProperty("v", "note")
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.textChanged.connect(self.updateGeometry)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_value(self, text: str) -> None:
+        """Show what the plan holds, unless the person is typing here."""
+        self._shown = text
+        if not self.document().isModified() and text != self.toPlainText():
+            self.setPlainText(text)
+
+    def commit(self) -> None:
+        """Hand on what was typed, if it is new."""
+        text, modified = self.toPlainText(), self.document().isModified()
+        self.document().setModified(False)
+        if modified and text != self._shown:
+            self.committed.emit(text)
+
+    def sizeHint(self) -> QSize:
+        lines = max(self._visual_lines(), self._lines)
+        height = lines * self._theme.metrics(13).lineSpacing() + 2 * self.document().documentMargin()
+        return QSize(self._theme.px(200), round(height) + self._theme.px(14))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(120), self.sizeHint().height())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.commit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.document().isModified():
+            self.setPlainText(self._shown)
+        elif pressed(event) in ("Ctrl+Return", "Ctrl+Enter"):
+            self.commit()
+        else:
+            super().keyPressEvent(event)
+
+    def _visual_lines(self) -> int:
+        block, count = self.document().firstBlock(), 0
+        while block.isValid():
+            count += max(block.layout().lineCount(), 1)
+            block = block.next()
+        return count
+
+    def _restyle(self) -> None:
+        self.setFont(self._theme.font(13))
+        self.document().setDocumentMargin(0)
+        self.updateGeometry()
+
+
+class ChoiceField(QComboBox):
+    """One of a few values; `chosen` carries the value behind the words."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, theme: Theme, name: str, options: Sequence[tuple[object, str]] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel over a form must not change it
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumContentsLength(6)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.activated.connect(self._announce)
+        theme.changed.connect(self._restyle)
+        self.set_options(options)
+        self._restyle()
+
+    def set_options(self, options: Sequence[tuple[object, str]]) -> None:
+        """Offer these (value, words), in this order."""
+        self._values = [value for value, _ in options]
+        self.clear()
+        self.addItems([words for _, words in options])
+
+    def show_value(self, value: object) -> None:
+        """Show what the plan holds; nothing selected when it is not among the options."""
+        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def _announce(self, at: int) -> None:
+        self.chosen.emit(self._values[at])
+
+    def _restyle(self) -> None:
+        self.setFont(self._theme.font(13))

@@ -1,0 +1,109 @@
+"""Blocks of cells: what a paste, a fill or Delete would put where. Reads the model, changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from charthouse.ui.widgets.grid.model import Entry, GridModel
+
+Block = Sequence[Sequence[str]]
+Text = Callable[[int, int], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle of cells, ends included."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+    @property
+    def single(self) -> bool:
+        """Whether it is one cell."""
+        return self.top == self.bottom and self.left == self.right
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How a block lies on the grid: `entries` for the cells that take typing, and what does not fit."""
+
+    entries: list[Entry]
+    passed_over: int  # computed cells under the block
+    wanted: tuple[int, int]  # rows, columns of the block
+    room: tuple[int, int]  # rows, columns there are from the first cell on
+
+    @property
+    def overhangs(self) -> bool:
+        """Whether part of the block lies beyond the grid."""
+        return self.wanted[0] > self.room[0] or self.wanted[1] > self.room[1]
+
+
+def copied(model: GridModel, area: Area) -> list[list[str]]:
+    """The texts of an area as the clipboard takes them."""
+    rows = _rows(model, area.top, area.left, area.bottom)
+    return [[model.edit_text(row, column) for column in range(area.left, area.right + 1)] for row in rows]
+
+
+def fit(model: GridModel, area: Area, block: Block) -> Fit:
+    """How `block` lies on the grid with its first cell on the area's; one value fills the whole area.
+
+    Rows without cells (section heads) are passed over, so that the block stays in one piece.
+    """
+    height, width = len(block), max(len(line) for line in block)
+    if height == width == 1 and not area.single:
+        return _whole(model, area, lambda _row, _column: block[0][0])
+    rows = _rows(model, area.top, area.left, model.rowCount() - 1)[:height]
+    room = (len(_rows(model, area.top, area.left, model.rowCount() - 1)), model.columnCount() - area.left)
+    entries, passed = [], 0
+    for row, line in zip(rows, block, strict=False):
+        for column, text in enumerate(line[: room[1]], start=area.left):
+            if model.editable(row, column):
+                entries.append(Entry(row, column, text))
+            else:
+                passed += 1
+    return Fit(entries, passed, (height, width), room)
+
+
+def filled_down(model: GridModel, area: Area) -> list[Entry]:
+    """Ctrl+D: the first row of the area into all rows below it; a single cell takes the one above."""
+    top = area.top
+    if area.top == area.bottom:
+        above = _rows(model, 0, area.left, area.top - 1)
+        if not above:
+            return []
+        top = above[-1]
+    return _whole(model, area, lambda _row, column: model.edit_text(top, column), skip_row=top).entries
+
+
+def filled_right(model: GridModel, area: Area) -> list[Entry]:
+    """Ctrl+R: the first column of the area into all columns right of it; a single cell takes the one at its left."""
+    left = area.left - 1 if area.left == area.right else area.left
+    if left < 0:
+        return []
+    return _whole(model, area, lambda row, _column: model.edit_text(row, left), skip_column=left).entries
+
+
+def cleared(model: GridModel, area: Area) -> list[Entry]:
+    """Delete: every cell of the area that takes typing and holds something."""
+    entries = _whole(model, area, lambda _row, _column: "").entries
+    return [entry for entry in entries if model.edit_text(entry.row, entry.column)]
+
+
+def _rows(model: GridModel, top: int, column: int, bottom: int) -> list[int]:
+    return [row for row in range(top, bottom + 1) if model.selectable(row, column)]
+
+
+def _whole(model: GridModel, area: Area, text: Text, *, skip_row: int = -1, skip_column: int = -1) -> Fit:
+    entries, passed = [], 0
+    for row in _rows(model, area.top, area.left, area.bottom):
+        for column in range(area.left, area.right + 1):
+            if row == skip_row or column == skip_column:
+                continue
+            if model.editable(row, column):
+                entries.append(Entry(row, column, text(row, column)))
+            else:
+                passed += 1
+    return Fit(entries, passed, (1, 1), (1, 1))

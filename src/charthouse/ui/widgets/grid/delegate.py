@@ -1,0 +1,134 @@
+"""How a cell is painted and edited. Pages with pictures in their cells override `paint_content`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from charthouse.ui.painting.marks import paint_icon
+from charthouse.ui.painting.rows import fill_round, hairline, ring
+from charthouse.ui.painting.text import RIGHT, draw_text
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.grid.errors import CellError, CellErrors
+from charthouse.ui.widgets.grid.header import PADDING
+from charthouse.ui.widgets.grid.model import GridModel, Index
+from charthouse.ui.widgets.inline_editor import InlineEditor
+
+Finish = Callable[[Index, str | None, int, int], None]  # cell, text (None: as it was), then move by rows, columns
+
+_MOVES = {
+    Qt.Key.Key_Return: (1, 0),
+    Qt.Key.Key_Enter: (1, 0),
+    Qt.Key.Key_Tab: (0, 1),
+    Qt.Key.Key_Backtab: (0, -1),
+}
+
+
+class GridDelegate(QStyledItemDelegate):
+    """Paints ground, content, error and hairline of a cell; its editor ends as a spreadsheet's does."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._errors = CellErrors()
+        self._finish: Finish | None = None
+        self._edited = QPersistentModelIndex()
+
+    def serve(self, errors: CellErrors, finish: Finish) -> None:
+        """Called by the view: where errors are kept, and what to do with a finished entry."""
+        self._errors, self._finish = errors, finish
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        if not isinstance(model, GridModel):
+            return
+        rect = QRectF(option.rect)
+        error = self._errors.at(model, index.row(), index.column())
+        style = model.style(index.row(), index.column())
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(rect, self.theme.tokens.tint)
+        elif style.ground:
+            painter.fillRect(rect, getattr(self.theme.tokens, style.ground))
+        if style.rule:
+            hairline(painter, rect, self.theme, role=style.rule)
+        if error is None:
+            self.paint_content(painter, rect.adjusted(0, 0, 0, -1), index)
+        else:
+            self._paint_error(painter, rect.adjusted(0, 0, 0, -1), error)
+
+    def paint_content(self, painter: QPainter, rect: QRectF, index: Index) -> None:
+        """The content of a cell inside its padding: by default its text in the model's style."""
+        model = index.model()
+        if not isinstance(model, GridModel):
+            return
+        text = model.data(index, Qt.ItemDataRole.DisplayRole)
+        if not text:
+            return
+        style = model.style(index.row(), index.column())
+        pad = self.theme.px(PADDING)
+        room = rect.adjusted(pad + self.theme.px(style.indent), 0, -pad, 0)
+        draw_text(
+            painter,
+            room,
+            str(text),
+            self.theme,
+            size=style.size,
+            weight=style.weight,
+            role=style.role,
+            align=style.align,
+            tnum=style.tnum,
+        )
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        name = str(index.data(Qt.ItemDataRole.AccessibleTextRole) or self.tr("Cell"))
+        self._edited = QPersistentModelIndex(index)
+        editor = InlineEditor(self.theme, name, parent, size=13, inset=PADDING - 2, limit=2_000)
+        model = index.model()
+        if isinstance(model, GridModel):
+            editor.setAlignment(model.style(index.row(), index.column()).align)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        model = index.model()
+        if isinstance(editor, InlineEditor) and isinstance(model, GridModel) and not editor.isModified():
+            error = self._errors.at(model, index.row(), index.column())
+            editor.setText(error.text if error else model.edit_text(index.row(), index.column()))
+
+    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
+        if isinstance(editor, InlineEditor) and editor.isModified():
+            self._done(index, editor.text(), 0, 0)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        editor.setGeometry(option.rect.adjusted(0, 0, 0, -1))
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(editor, InlineEditor):
+            move = _MOVES.get(Qt.Key(event.key()))
+            if move is not None:
+                back = -1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and move[0] else 1
+                self._end(editor, move[0] * back, move[1])
+                return True
+        return super().eventFilter(editor, event)
+
+    def _end(self, editor: InlineEditor, rows: int, columns: int) -> None:
+        index, text = self._edited, editor.text() if editor.isModified() else None
+        editor.setModified(False)
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)  # first: entering may rebuild the rows
+        self._done(index, text, rows, columns)
+
+    def _done(self, index: Index, text: str | None, rows: int, columns: int) -> None:
+        if self._finish is not None:
+            self._finish(index, text, rows, columns)
+
+    def _paint_error(self, painter: QPainter, rect: QRectF, error: CellError) -> None:
+        theme = self.theme
+        fill_round(painter, rect, theme.tokens.bad_soft, theme.px(4))
+        ring(painter, rect, theme.tokens.bad_text, theme.px(4))
+        mark = QRectF(rect.left(), rect.top(), theme.px(28), rect.height())
+        paint_icon(painter, mark, "circle-alert", theme, role="bad_text", size=14)
+        room = rect.adjusted(theme.px(26), 0, -theme.px(PADDING), 0)
+        draw_text(painter, room, error.text, theme, align=RIGHT, tnum=True)

@@ -1,0 +1,45 @@
+"""The head of a grid: quiet words over their columns, a hairline below, no grey bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from charthouse.ui.painting.rows import hairline
+from charthouse.ui.painting.text import LEFT, draw_text
+from charthouse.ui.theme import Theme
+
+PADDING = 8
+
+
+class GridHeader(QHeaderView):
+    """Column heads at 12/500 text3, aligned as the model says for the column."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, height: int = 36) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme, self._height = theme, height
+        self.setHighlightSections(False)
+        self.setSectionsClickable(False)
+        self.setMinimumSectionSize(theme.px(24))
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._theme.px(self._height))
+
+    def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
+        model = self.model()
+        text = model.headerData(logical, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
+        align = model.headerData(logical, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
+        area = QRectF(rect)
+        painter.fillRect(rect, self._theme.tokens.sheet)
+        hairline(painter, area, self._theme)
+        pad = self._theme.px(PADDING)
+        flag = align if isinstance(align, Qt.AlignmentFlag) else LEFT
+        room = area.adjusted(pad, 0, -pad, -1)
+        draw_text(painter, room, str(text or ""), self._theme, size=12, weight=500, role="text3", align=flag)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        with QPainter(self.viewport()) as painter:  # the rule also runs under the empty end
+            hairline(painter, QRectF(self.viewport().rect()), self._theme)

@@ -1,0 +1,341 @@
+"""The table of Scorecard and Resources: a QTableView with the keys, ranges and manners of a spreadsheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from charthouse.domain import tsv
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.edit_keys import pressed
+from charthouse.ui.widgets.grid import blocks
+from charthouse.ui.widgets.grid.blocks import Area
+from charthouse.ui.widgets.grid.delegate import GridDelegate
+from charthouse.ui.widgets.grid.errors import CellErrors
+from charthouse.ui.widgets.grid.header import GridHeader
+from charthouse.ui.widgets.grid.model import Entry, GridModel, Index
+from charthouse.ui.widgets.grid.overlay import paint_bubble, paint_current, paint_range
+from charthouse.ui.widgets.grid.steps import next_cell, reach
+
+Confirm = Callable[[str, str], bool]  # sentence, the word for yes
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Of the numbers in the selection."""
+
+    total: Decimal
+    average: Decimal
+    count: int
+
+
+class GridView(QTableView):
+    """Excel's keys over a `GridModel`; one gesture is one step of the plan.
+
+    `summary_changed(Summary | None)` for the status bar; `entered(good, bad, passed over)` after every gesture;
+    `current_moved(row, column)` for the details pane.
+    """
+
+    summary_changed = Signal(object)
+    entered = Signal(int, int, int)
+    current_moved = Signal(int, int)
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        confirm: Confirm,
+        delegate: GridDelegate | None = None,
+        parent: QWidget | None = None,
+        *,
+        row_height: int = 34,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._confirm, self._row_height = theme, confirm, row_height
+        self._widths: dict[int, int] = {}
+        self.errors = CellErrors()
+        self._delegate = delegate or GridDelegate(theme, self)
+        self._delegate.serve(self.errors, self._finish)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(name)
+        self.setHorizontalHeader(GridHeader(theme, self))
+        self._set_up()
+        theme.changed.connect(self._restyle)
+
+    def _set_up(self) -> None:
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+    # what pages set
+
+    def set_model(self, model: GridModel) -> None:
+        """Show `model`; widths are kept, heights follow its rows."""
+        self.setModel(model)
+        model.modelReset.connect(self._restyle)
+        self._restyle()
+
+    @property
+    def grid(self) -> GridModel:
+        """The model, as what it is."""
+        model = self.model()
+        if not isinstance(model, GridModel):
+            raise TypeError("a GridView shows a GridModel")
+        return model
+
+    def set_widths(self, widths: dict[int, int], stretch: int = -1) -> None:
+        """Column widths in pixels at 100 % zoom; the column `stretch` takes what is left."""
+        self._widths = widths
+        if stretch >= 0:
+            self.horizontalHeader().setSectionResizeMode(stretch, GridHeader.ResizeMode.Stretch)
+        self._restyle()
+
+    def area(self) -> Area | None:
+        """The selected rectangle, or the current cell, or None without either."""
+        indexes = self.selectedIndexes()
+        if indexes:
+            rows, columns = [i.row() for i in indexes], [i.column() for i in indexes]
+            return Area(min(rows), min(columns), max(rows), max(columns))
+        current = self.currentIndex()
+        return Area(current.row(), current.column(), current.row(), current.column()) if current.isValid() else None
+
+    def select(self, row: int, column: int) -> None:
+        """Make one cell current and scroll to it."""
+        self.setCurrentIndex(self.grid.index(row, column))
+
+    # gestures
+
+    def enter(self, entries: Sequence[Entry], passed_over: int = 0) -> None:
+        """Put entries in: the good ones become one step, the bad ones stay in their cells with the reason."""
+        if not entries:
+            return
+        good = self.errors.enter(self.grid, entries)
+        self.viewport().update()
+        self._announce_error()
+        self.entered.emit(good, len(entries) - good, passed_over)
+
+    def copy(self) -> None:
+        """The selection as tab-separated text, as spreadsheets take it."""
+        area = self.area()
+        if area is not None:
+            QGuiApplication.clipboard().setText(tsv.write(blocks.copied(self.grid, area)))
+
+    def cut(self) -> None:
+        """Copy, then clear."""
+        self.copy()
+        self.clear_cells()
+
+    def paste(self) -> None:
+        """The clipboard's block from the first selected cell on; asks when part of it would hang over the edge."""
+        area, block = self.area(), tsv.parse(QGuiApplication.clipboard().text())
+        if area is None or not block:
+            return
+        fit = blocks.fit(self.grid, area, block)
+        if fit.overhangs and not self._confirm(self._overhang(fit), self.tr("Paste what fits")):
+            return
+        self.enter(fit.entries, fit.passed_over)
+
+    def clear_cells(self) -> None:
+        """Empty what is selected."""
+        area = self.area()
+        if area is not None:
+            self.enter(blocks.cleared(self.grid, area))
+
+    def fill_down(self) -> None:
+        """The first selected row into those below it."""
+        area = self.area()
+        if area is not None:
+            self.enter(blocks.filled_down(self.grid, area))
+
+    def fill_right(self) -> None:
+        """The first selected column into those right of it."""
+        area = self.area()
+        if area is not None:
+            self.enter(blocks.filled_right(self.grid, area))
+
+    def forgive(self) -> bool:
+        """Drop the error of the current cell, showing the plan's value again; False when there was none."""
+        current = self.currentIndex()
+        if not current.isValid() or self.errors.at(self.grid, current.row(), current.column()) is None:
+            return False
+        self.errors.drop(self.grid, current.row(), current.column())
+        self.viewport().update()
+        return True
+
+    # keys
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if pressed(event) in self._commands() and self.state() != QAbstractItemView.State.EditingState:
+                event.accept()
+                return True
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._tabs(event):
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        command = self._commands().get(pressed(event))
+        if command is not None:
+            command()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._move(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1, 0)
+        elif not self._forgives(event) and not self._jumps(event):
+            super().keyPressEvent(event)
+
+    def _forgives(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_Escape and self.forgive()
+
+    def _commands(self) -> dict[str, Callable[[], None]]:
+        return {
+            "Ctrl+C": self.copy,
+            "Ctrl+X": self.cut,
+            "Ctrl+V": self.paste,
+            "Ctrl+D": self.fill_down,
+            "Ctrl+R": self.fill_right,
+            "Del": self.clear_cells,
+            "Backspace": self.clear_cells,
+        }
+
+    def _tabs(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Tab:
+            return self._move(0, 1)
+        return event.key() == Qt.Key.Key_Backtab and self._move(0, -1)
+
+    def _move(self, rows: int, columns: int) -> bool:
+        """To the next cell; False at the end of the grid, so that Tab leaves it."""
+        current = self.currentIndex()
+        there = next_cell(self.grid, current.row(), current.column(), rows, columns) if current.isValid() else None
+        if there is not None:
+            self.select(*there)
+        return there is not None
+
+    def _jumps(self, event: QKeyEvent) -> bool:
+        current = self.currentIndex()
+        steps = {Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1)}
+        step = steps.get(Qt.Key(event.key()))
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if step is None or not control or not current.isValid():
+            return False
+        row, column = reach(self.grid, current.row(), current.column(), *step)
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._extend_to(self.grid.index(row, column))
+        else:
+            self.select(row, column)
+        return True
+
+    def _extend_to(self, index: QModelIndex) -> None:
+        self.selectionModel().select(
+            QItemSelection(self.currentIndex(), index), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self.scrollTo(index)
+
+    def _finish(self, index: Index, text: str | None, rows: int, columns: int) -> None:
+        """An editor is done: move first, because entering may rebuild the rows, then enter."""
+        row, column = index.row(), index.column()
+        if rows or columns:
+            self.select(row, column)
+            self.setFocus()
+        if text is not None:
+            self.enter([Entry(row, column, text)])
+        if (rows or columns) and row < self.grid.rowCount() and self.errors.at(self.grid, row, column) is None:
+            self.select(row, column)
+            self._move(rows, columns)
+
+    # looks
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        area, current = self.area(), self.currentIndex()
+        with QPainter(self.viewport()) as painter:
+            if area is not None and not area.single:
+                paint_range(painter, QRectF(self._rect_of(area)), self._theme)
+            if current.isValid() and self.state() != QAbstractItemView.State.EditingState:
+                cell = QRectF(self.visualRect(current)).adjusted(0, 0, 0, -1)
+                paint_current(painter, cell, self._theme, focused=self.hasFocus())
+                self._paint_reason(painter, cell, current)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.viewport().update()  # the outline and its handle reach into neighbours
+        self.summary_changed.emit(self._summary())
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        if current.isValid():
+            self.current_moved.emit(current.row(), current.column())
+            self._announce_error()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.model() is not None:
+            first = next_cell(self.grid, -1, 0, 1, 0)
+            if first is not None:
+                self.select(*first)
+
+    def _paint_reason(self, painter: QPainter, cell: QRectF, current: QModelIndex) -> None:
+        error = self.errors.at(self.grid, current.row(), current.column())
+        if error is not None:
+            paint_bubble(painter, cell, QRectF(self.viewport().rect()), error.reason, self._theme)
+
+    def _announce_error(self) -> None:
+        current = self.currentIndex()
+        error = self.errors.at(self.grid, current.row(), current.column()) if current.isValid() else None
+        if error is not None:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, error.reason))
+
+    def _rect_of(self, area: Area) -> QRect:
+        first = self.visualRect(self.grid.index(area.top, area.left))
+        return first.united(self.visualRect(self.grid.index(area.bottom, area.right)))
+
+    def _summary(self) -> Summary | None:
+        indexes = self.selectedIndexes()
+        if len(indexes) < 2:
+            return None
+        values = [value for i in indexes if (value := self.grid.number(i.row(), i.column())) is not None]
+        total = sum(values, Decimal(0))
+        return Summary(total, total / len(values), len(values)) if values else None
+
+    def _overhang(self, fit: blocks.Fit) -> str:
+        sentence = self.tr(
+            "The copied block has {rows} × {columns} cells, and there is room for {down} × {right} here."
+        )
+        return sentence.format(rows=fit.wanted[0], columns=fit.wanted[1], down=fit.room[0], right=fit.room[1])
+
+    def _restyle(self) -> None:
+        if self.model() is None:
+            return
+        usual = self._theme.px(self._row_height)
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setDefaultSectionSize(usual)
+        for row in range(self.grid.rowCount()):
+            height = self.grid.row_height(row)
+            wanted = self._theme.px(height) if height else usual
+            if self.rowHeight(row) != wanted:
+                self.setRowHeight(row, wanted)
+        for column, width in self._widths.items():
+            self.setColumnWidth(column, self._theme.px(width))
+        self.viewport().update()

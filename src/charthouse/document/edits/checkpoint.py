@@ -20,7 +20,8 @@ def add(document: Document, *, name: str, note: Given = "") -> Done:
         if not values["name"]:
             raise Refused("A checkpoint needs a name.")
         last = document.steps(newest_first=True, limit=1)
-        place = {"replica": last[0].id.replica.hex(), "seq": last[0].id.seq} if last else {}
-        row = Checkpoint(**values, **place)
+        row = Checkpoint(**values)
+        if last:
+            row.replica, row.seq = last[0].id.replica.hex(), last[0].id.seq
         session.add(row)
     return document.done(row.id)

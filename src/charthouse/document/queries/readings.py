@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from charthouse.document.queries.plan import as_date
 from charthouse.domain import periods
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Aggregation, Frequency, ResultRole
@@ -38,7 +39,7 @@ class ReadingCell:
     source: str = ""
     note: str = ""
     recorded_by: str = ""
-    recorded_on: str = ""
+    recorded_on: date | None = None
     derived: bool = False
 
 
@@ -62,10 +63,10 @@ def cells_by_measure(document: Document, rhythm: Mapping[str, tuple[str, str]], 
     ):
         found.setdefault(measure, Cells()).targets[period] = TargetCell(value, red_flag)
     for measure, period, *cell in document.rows(
-        "SELECT measure, period, value, confidence, source, note, recorded_by, coalesce(recorded_on, '') "
+        "SELECT measure, period, value, confidence, source, note, recorded_by, recorded_on "
         "FROM reading ORDER BY measure, period"
     ):
-        found.setdefault(measure, Cells()).readings[period] = ReadingCell(*cell)
+        found.setdefault(measure, Cells()).readings[period] = ReadingCell(*cell[:-1], recorded_on=as_date(cell[-1]))
     _derive(document, found, rhythm, fiscal_month)
     return found
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime, time
 from pathlib import Path
+from typing import Any
 
 from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
@@ -16,7 +17,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from charthouse.exchange.progress import Progress
 from charthouse.exchange.replacing import beside
-from charthouse.exchange.workbook.sheets import Cell, Column, ColumnKind, Sheet
+from charthouse.exchange.workbook.sheets import ColumnKind, Sheet
 
 _STEP = 2_000  # rows between two signs of life
 _OPTIONS = {
@@ -26,6 +27,7 @@ _OPTIONS = {
     "nan_inf_to_errors": False,
     "default_date_format": "yyyy-mm-dd",
 }
+CellWriter = Callable[[int, int, Any, Format], object]
 _NUMBER_FORMATS = {
     ColumnKind.NUMBER: "General",
     ColumnKind.AMOUNT: "#,##0.###",
@@ -93,17 +95,19 @@ def _fill(page: Worksheet, sheet: Sheet, formats: Mapping[ColumnKind, Format]) -
             yield number
 
 
-def _writer(page: Worksheet, kind: ColumnKind) -> Callable[[int, int, Cell, Format], object]:
+def _writer(page: Worksheet, kind: ColumnKind) -> CellWriter:
     """The one way to write a column's cells; a text goes in as a text whatever it looks like."""
-    if kind in (ColumnKind.TEXT, ColumnKind.CODE):
-        return page.write_string
-    if kind is ColumnKind.FLAG:
-        return page.write_boolean
-    return _write_date(page) if kind is ColumnKind.DATE else page.write_number
+    writers: dict[ColumnKind, CellWriter] = {
+        ColumnKind.TEXT: page.write_string,
+        ColumnKind.CODE: page.write_string,
+        ColumnKind.FLAG: page.write_boolean,
+        ColumnKind.DATE: _write_date(page),
+    }
+    return writers.get(kind, page.write_number)
 
 
-def _write_date(page: Worksheet) -> Callable[[int, int, Cell, Format], object]:
-    def write(row: int, column: int, value: Cell, style: Format) -> object:
+def _write_date(page: Worksheet) -> CellWriter:
+    def write(row: int, column: int, value: date, style: Format) -> object:
         return page.write_datetime(row, column, datetime.combine(value, time()), style)
 
     return write

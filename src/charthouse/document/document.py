@@ -7,17 +7,16 @@ at the first write. Every verb of `charthouse.document.edits` opens `edit`, work
 
 from __future__ import annotations
 
-import getpass
-import platform
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 import charthouse
-from charthouse.document import file
+from charthouse.document import file, here
+from charthouse.document.backups import back_up
 from charthouse.document.changes import Changed as Changed
 from charthouse.document.changes import Done as Done
 from charthouse.document.changes import changed
@@ -25,7 +24,12 @@ from charthouse.document.journal.pen import Pen
 from charthouse.document.journal.step import Kind, Step
 from charthouse.document.journal.store import Header, JournalStore
 from charthouse.document.journal.timeline import redo_target, undo_target
+from charthouse.document.known import remember
 from charthouse.document.model import PLAN, PlanModel
+from charthouse.document.opening import Opened, make_plan, open_plan
+from charthouse.document.place import Place
+from charthouse.document.rescue import into_memory
+from charthouse.document.trouble import NotDurable, refusal_of
 from charthouse.domain.errors import Refused
 
 if TYPE_CHECKING:
@@ -39,17 +43,20 @@ Listener = Callable[[Changed], None]
 class Document:
     """An open plan file. Made by `create` or `open`; a context manager that closes it."""
 
-    def __init__(
-        self, path: Path, connection: sqlite3.Connection, *, model: PlanModel, person: str | None, read_only: bool
-    ) -> None:
+    def __init__(self, path: Path, opened: Opened, *, model: PlanModel, person: str | None) -> None:
         self.path = path
-        self.read_only = read_only
-        self.in_memory = False
-        self.trouble: str | None = None
-        self._connection = connection
+        self.read_only = opened.lock is None
+        self.plan_id = JournalStore(opened.connection).meta("plan") or ""  # the same in all copies of the plan
+        self.version = opened.version  # of the tables; above the app's own in a plan of a newer Charthouse
+        self.trouble: str | None = None  # why the plan is not durable any more
+        self._connection = opened.connection
+        self._lock = opened.lock
+        self._place = Place(path)
         self._model = model
-        self.person = person or getpass.getuser()
-        self._store = JournalStore(connection)
+        self._pen = Pen(
+            person=person or here.user(), device=here.device(), app=charthouse.__version__, schema=model.version
+        )
+        self._store = JournalStore(opened.connection)
         self._writer: Writer | None = None
         self._session: Session | None = None
         self._last: Step | None = None
@@ -59,26 +66,31 @@ class Document:
     def create(cls, path: Path | str, *, person: str | None = None, model: PlanModel = PLAN) -> Self:
         """A new, empty plan file, open for writing. Raises `Refused` where something stands at `path`."""
         path = Path(path)
-        if path.exists():
-            raise Refused(f"“{path.name}” exists already; choose another name.")
-        file.make(path, model)
-        return cls(path, file.connect(path, read_only=False), model=model, person=person, read_only=False)
+        return cls(path, make_plan(path, model), model=model, person=person)
 
     @classmethod
     def open(
         cls, path: Path | str, *, read_only: bool = False, person: str | None = None, model: PlanModel = PLAN
     ) -> Self:
-        """An existing plan file. Raises `Refused` where it is none, or cannot be opened as asked."""
+        """An existing plan file. To read changes no byte anywhere.
+
+        Raises `PlanInUse` where another writes it, `NotWritable`, `NewerPlan` (those three may be opened to
+        read), and plain `Refused` where it is no plan or damaged.
+        """
         path = Path(path)
-        if not path.is_file():
-            raise Refused(f"There is no plan at “{path}”.")
-        return cls(path, file.connect(path, read_only=read_only), model=model, person=person, read_only=read_only)
+        return cls(path, open_plan(path, model, read_only=read_only), model=model, person=person)
 
     def close(self) -> None:
-        """Let go of the file. What was told as a step is durable already."""
+        """Let go of the file. What was told as a step is durable already, unless the plan is `in_memory`."""
         if self._writer is not None:
             self._writer.close()
+            self._writer = None
         self._connection.close()
+        if self._lock is not None:
+            if not self.in_memory:
+                remember(self.path, self.plan_id)
+            self._lock.release()
+            self._lock = None
 
     def __enter__(self) -> Self:
         return self
@@ -90,12 +102,13 @@ class Document:
 
     def rows(self, sql: str, params: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
         """What a query of `charthouse.document.queries` finds."""
-        return self._connection.execute(sql, params).fetchall()
+        with self._refusing():
+            return self._connection.execute(sql, params).fetchall()
 
     @property
-    def plan_id(self) -> str:
-        """The plan's own name, the same in all its copies."""
-        return self._store.meta("plan") or ""
+    def in_memory(self) -> bool:
+        """Whether the file could not be written, so that steps since then are kept in memory only."""
+        return self.trouble is not None
 
     @property
     def undo_label(self) -> str | None:
@@ -168,24 +181,48 @@ class Document:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    # copies
+
+    def save_copy(self, path: Path | str) -> None:
+        """The whole plan with its journal as another file. Raises `Refused` where that cannot be written."""
+        path = Path(path)
+        if path.exists() and self.path.exists() and path.samefile(self.path):
+            raise Refused("A copy needs a name of its own.")
+        try:
+            file.copy_out(self._connection, path)
+        except (OSError, sqlite3.Error) as error:
+            raise Refused(f"The copy cannot be written to “{path}”.") from error
+
+    def back_up(self) -> Path | None:
+        """A backup in the user's state folder, if the plan changed since the last one: the window's every half
+        hour, and before the first write of an opening. Raises `Refused` where it cannot be written.
+        """
+        try:
+            return back_up(self._connection, self.plan_id)
+        except (OSError, sqlite3.Error) as error:
+            raise Refused("No backup could be written; is the disk full?") from error
+
+    # one step from its beginning to its telling
+
     @contextmanager
     def _step(self, label: str, kind: Kind, *, join: bool) -> Iterator[Session]:
         writer = self._begun()
-        with writer.edit(label, kind, join=join) as session:
+        with self._durable(writer), writer.edit(label, kind, join=join) as session:
             self._session = session
             try:
                 yield session
             finally:
                 self._session = None
-        self._tell(writer)
+        self._tell()
 
     def _travel(self, kind: Kind) -> Step | None:
         writer = self._begun()
-        writer.travel(kind)
-        return self._tell(writer)
+        with self._durable(writer):
+            writer.travel(kind)
+        return self._tell()
 
-    def _tell(self, writer: Writer) -> Step | None:
-        committed = writer.committed
+    def _tell(self) -> Step | None:
+        committed = self._writing().committed
         self._last = committed.step if committed else None
         if committed is not None:
             event = changed(committed.step, committed.skipped)
@@ -194,12 +231,52 @@ class Document:
         return self._last
 
     def _begun(self) -> Writer:
+        """A writer with its transaction begun: on the file, or in memory where the file cannot be written."""
         if self._session is not None:
             raise RuntimeError("an edit is open")
         self._last = None
         writer = self._writing()
-        writer.begin()
+        with self._refusing():
+            try:
+                if not self.in_memory:
+                    self._place.check()
+                writer.begin()
+            except NotDurable as trouble:
+                writer = self._go_on_in_memory(trouble)
+                writer.begin()
         return writer
+
+    @contextmanager
+    def _durable(self, writer: Writer) -> Iterator[None]:
+        """Keeps in memory what `writer` could not commit."""
+        try:
+            with self._refusing():
+                yield
+        except NotDurable as trouble:
+            elsewhere = self._go_on_in_memory(trouble)
+            if writer.lost is None:
+                raise Refused(f"{trouble.sentence} The last change was not made; all before it is kept.") from trouble
+            elsewhere.begin()
+            elsewhere.repeat(writer.lost)
+
+    @contextmanager
+    def _refusing(self) -> Iterator[None]:
+        """Says in a sentence that the file is busy or damaged."""
+        try:
+            yield
+        except Exception as error:
+            if (refusal := refusal_of(error, self.path.name)) is not None:
+                raise refusal from error
+            raise
+
+    def _go_on_in_memory(self, trouble: NotDurable) -> Writer:
+        if self._writer is not None:
+            self._writer.close()
+            self._writer = None
+        self._connection = into_memory(self._connection, self.path)
+        self._store = JournalStore(self._connection)
+        self.trouble = trouble.sentence
+        return self._writing()
 
     def _writing(self) -> Writer:
         if self.read_only:
@@ -207,9 +284,8 @@ class Document:
         if self._writer is None:
             from charthouse.document.writer import Writer
 
-            pen = Pen(
-                person=self.person, device=platform.node(), app=charthouse.__version__,
-                schema=self._model.version,
-            )  # fmt: skip
-            self._writer = Writer(self._connection, self._model, pen)
+            if not self.in_memory:
+                with suppress(Refused):  # editing does not wait for a backup; the window asks for one, and hears
+                    self.back_up()
+            self._writer = Writer(self._connection, self._model, self._pen)
         return self._writer

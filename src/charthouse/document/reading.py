@@ -54,9 +54,7 @@ def _statement(change: Change) -> tuple[str, tuple[object, ...]]:
             return f'DELETE FROM main."{change.table}" WHERE id = ?', (change.row,)
 
 
-def with_alternatives(
-    taken: tuple[Change, ...], wished: Iterable[Change], store: JournalStore
-) -> tuple[Change, ...]:
+def with_alternatives(taken: tuple[Change, ...], wished: Iterable[Change], store: JournalStore) -> tuple[Change, ...]:
     """`taken` with the alternatives that stood in the touched cells, and those that shall stand there.
 
     The recorder sees values only. An edit settles the cells it writes; an undo may open a conflict again, even

@@ -19,7 +19,7 @@ from charthouse.document.journal.pen import Pen
 from charthouse.document.journal.recorder import Recorder
 from charthouse.document.journal.replay import Skipped, replay
 from charthouse.document.journal.schema import JournalSchema
-from charthouse.document.journal.step import Change, Kind, Step, StepId
+from charthouse.document.journal.step import Change, Kind, Step
 from charthouse.document.journal.store import JournalStore
 from charthouse.document.journal.timeline import Entry, redo_target, run_of, undo_target
 from charthouse.document.journal.upcast import upcast
@@ -115,9 +115,13 @@ class Writer:
     def repeat(self, lost: Lost) -> None:
         """Write a step that could not be kept elsewhere, after `begin`."""
         with self._or_nothing():
+            if (no := self._store.number_of(lost.step.id)) is not None:  # durable after all: the failure came late
+                self._roll_back()
+                self._pen.keep(no, lost.step)
+                self.committed = Committed(lost.step, lost.skipped)
+                return
             changes = self._carried_out(lost.step.changes)
-            target: StepId | None = lost.step.target
-            step = self._pen.draft(self._store, lost.step.kind, lost.step.label, changes, target=target)
+            step = self._pen.draft(self._store, lost.step.kind, lost.step.label, changes, target=lost.step.target)
             self._store.set_meta(lost.issued)
             self._finish(step, lost.target, lost.skipped)
 

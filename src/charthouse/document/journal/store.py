@@ -132,6 +132,12 @@ class JournalStore:
         found = self._connection.execute(query).fetchone()
         return None if found is None else StepId(found[1], found[5])
 
+    def number_of(self, step: StepId) -> int | None:
+        """The number of a step in this file, or None where it is not here."""
+        query = "SELECT s.no FROM step s JOIN replica r ON r.id = s.replica WHERE r.uid = ? AND s.seq = ?"
+        found = self._connection.execute(query, (step.replica, step.seq)).fetchone()
+        return None if found is None else int(found[0])
+
     def append(self, step: Step, *, target: int | None = None) -> int:
         """Write `step` behind all others; its number in this file."""
         data = tuple(map(encode, step.changes))

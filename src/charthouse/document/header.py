@@ -1,0 +1,38 @@
+"""The first 100 bytes of a file: enough to tell a plan from anything else before SQLite touches it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from charthouse.document.model import APPLICATION_ID
+from charthouse.domain.errors import Refused
+
+_SIZE = 100
+_MAGIC = b"SQLite format 3\0"
+_WRITE_VERSION, _READ_VERSION = 18, 19  # 1: rollback journal, 2: WAL
+_USER_VERSION, _APPLICATION_ID = 60, 68
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What a plan file says of itself. https://www.sqlite.org/fileformat.html, section 1.3."""
+
+    version: int
+    digest: str
+
+
+def read_header(path: Path) -> Header:
+    """The header of a plan file. Raises `Refused` where the file is none, `OSError` where it cannot be read."""
+    with path.open("rb") as opened:
+        head = opened.read(_SIZE)
+    if len(head) < _SIZE or not head.startswith(_MAGIC) or _number(head, _APPLICATION_ID) != APPLICATION_ID:
+        raise Refused(f"“{path.name}” is not a Charthouse plan.")
+    if head[_WRITE_VERSION] != 1 or head[_READ_VERSION] != 1:
+        raise Refused(f"“{path.name}” was changed by another program and cannot be opened safely; use a backup.")
+    return Header(_number(head, _USER_VERSION), hashlib.blake2b(head, digest_size=16).hexdigest())
+
+
+def _number(head: bytes, at: int) -> int:
+    return int.from_bytes(head[at : at + 4], "big", signed=True)

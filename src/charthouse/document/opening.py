@@ -1,0 +1,131 @@
+"""From a path to a connection that may be trusted: lock, header, guard, migration, in that order (DESIGN §5).
+
+Opening to read changes no byte: not in the plan, its folder, or the user's state.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from charthouse.document import file
+from charthouse.document.guard import damaged, guard
+from charthouse.document.header import Header, read_header
+from charthouse.document.journal.store import JournalStore
+from charthouse.document.known import is_known, remember
+from charthouse.document.lock import NotWritable, WriterLock
+from charthouse.document.model import PlanModel
+from charthouse.document.private import in_memory_copy
+from charthouse.document.trouble import refusal_of
+from charthouse.domain.errors import Refused
+
+
+class NewerPlan(Refused):
+    """The plan was made by a newer Charthouse; it may be opened to read."""
+
+    def __init__(self, name: str, version: int, model: PlanModel) -> None:
+        ours = model.version
+        super().__init__(
+            f"“{name}” was made by a newer Charthouse (format {version}; this one writes {ours}); open it to read."
+        )
+        self.version = version
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A plan's connection and, where it may be written, the lock that goes with it."""
+
+    connection: sqlite3.Connection
+    lock: WriterLock | None
+    version: int
+
+
+def make_plan(path: Path, model: PlanModel) -> Opened:
+    """A new plan file, open for writing. Raises `Refused` where something stands at `path`."""
+    if path.exists():
+        raise Refused(f"“{path.name}” exists already; choose another name.")
+    lock = WriterLock.take(path)
+    try:
+        file.make(path, model)
+        connection = file.connect(path, read_only=False)
+        remember(path, JournalStore(connection).meta("plan") or "")
+        return Opened(connection, lock, model.version)
+    except (OSError, sqlite3.Error) as error:
+        lock.release()
+        raise NotWritable(f"“{path.name}” cannot be written there.") from error
+    except BaseException:
+        lock.release()
+        raise
+
+
+def open_plan(path: Path, model: PlanModel, *, read_only: bool) -> Opened:
+    """An existing plan. Raises `Refused` where it is none, is damaged, or cannot be opened as asked."""
+    if not path.is_file():
+        raise Refused(f"There is no plan at “{path}”.")
+    lock = None if read_only else _lock(path)
+    try:
+        return _open(path, model, lock)
+    except BaseException as error:
+        if lock is not None:
+            lock.release()
+        if isinstance(error, OSError):
+            raise Refused(f"“{path.name}” cannot be read: {error.strerror or error}.") from error
+        if isinstance(error, sqlite3.Error):
+            raise refusal_of(error, path.name) or damaged(path.name) from error
+        raise
+
+
+def _lock(path: Path) -> WriterLock:
+    if not os.access(path, os.W_OK):
+        raise NotWritable(f"“{path.name}” is read-only; open it to read.")
+    return WriterLock.take(path)
+
+
+def _open(path: Path, model: PlanModel, lock: WriterLock | None) -> Opened:
+    header = read_header(path)
+    if header.version > model.version and lock is not None:
+        raise NewerPlan(path.name, header.version, model)
+    known = is_known(path, header) and not _has_leftovers(path)
+    if not known:
+        guard(path, header.version, model)
+    if header.version < model.version:
+        return _migrated(path, header, model, lock)
+    if lock is None:
+        return Opened(_readable(path, header, model), None, header.version)
+    connection = file.connect(path, read_only=False)
+    if not known:
+        remember(path, JournalStore(connection).meta("plan") or "")
+    return Opened(connection, lock, header.version)
+
+
+def _has_leftovers(path: Path) -> bool:
+    """A journal beside a known plan may not be its own."""
+    return any(path.with_name(path.name + ending).exists() for ending in ("-journal", "-wal"))
+
+
+def _readable(path: Path, header: Header, model: PlanModel) -> sqlite3.Connection:
+    """A reading connection; where a dead writer left a journal, one to a rolled-back copy in memory."""
+    connection = file.connect(path, read_only=True)
+    try:
+        least = JournalStore(connection).meta("min_reader") or "0"
+    except sqlite3.OperationalError:
+        connection.close()
+        connection = file.prepared(in_memory_copy(path), writing=False)
+        least = JournalStore(connection).meta("min_reader") or "0"
+    if not least.isdecimal() or int(least) > model.version:
+        connection.close()
+        raise Refused(f"“{path.name}” needs a newer Charthouse (format {header.version}); this one cannot show it.")
+    return connection
+
+
+def _migrated(path: Path, header: Header, model: PlanModel, lock: WriterLock | None) -> Opened:
+    from charthouse.document.migrating import migrate_file, migrated_in_memory
+
+    if lock is None:
+        return Opened(migrated_in_memory(path, header.version, model), None, model.version)
+    migrate_file(path, header.version, model)
+    connection = file.connect(path, read_only=False)
+    remember(path, JournalStore(connection).meta("plan") or "")
+    return Opened(connection, lock, model.version)

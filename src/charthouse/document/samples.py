@@ -1,0 +1,126 @@
+"""What a new plan can begin with: the sample plan and the templates, each a packaged script of edit verbs.
+
+A script has one JSON object a line. The first says what the script is (`title`, `description`); each other line is a
+verb as `charthouse edit` takes it, `{"do": "value.add", "name": "…"}`, with three things more, for scripts that make
+their own rows and are written by hand:
+
+- `"as": "name"` remembers the row that the line makes, `"@name"` as a value stands for its id;
+- `"from": "2026-01", "values": [1, null, {"value": 2, "note": "…"}]` (or `"amounts"`) runs the verb once for each
+  entry and the periods that follow; null leaves a period out, an object gives more fields;
+- a reading is recorded on the last day of its period, so that the plan is the same on every day it is made.
+
+The window lists the templates before any plan is open: nothing here loads SQLAlchemy but `build`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from charthouse.domain import periods
+from charthouse.domain.errors import Refused
+from charthouse.resources import resource_path
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document, Done
+
+SAMPLE = "sample"
+
+Line = Mapping[str, object]
+_SERIES = {"values": "value", "amounts": "amount"}
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateInfo:
+    """A template in a list to choose from: `name` is what `charthouse new --template` takes."""
+
+    name: str
+    title: str
+    description: str
+
+
+def templates() -> tuple[TemplateInfo, ...]:
+    """The packaged templates, by title."""
+    found = [_info(path) for path in resource_path("templates").glob("*.jsonl")]
+    return tuple(sorted(found, key=lambda info: info.title))
+
+
+def template_names() -> tuple[str, ...]:
+    """The names of the packaged templates, in the order of `templates`."""
+    return tuple(info.name for info in templates())
+
+
+def build(document: Document, name: str) -> None:
+    """Fill a new plan with the sample (`SAMPLE`) or a template, as one step that undo never passes.
+
+    Raises Refused where there is no template of that name.
+    """
+    path = _script(name)
+    with document.baseline(f"New plan from “{_info(path).title}”"):
+        run(document, path)
+
+
+def run(document: Document, script: Path) -> None:
+    """Run a packaged script in the edit that is open. Raises Refused as its verbs do."""
+    named: dict[str, str] = {}
+    for line in _lines(script):
+        for call in _calls(line):
+            done = _call(document, {key: _resolved(value, named) for key, value in call.items()})
+        if "as" in line:
+            named[f"@{line['as']}"] = str(done.row)
+
+
+def _script(name: str) -> Path:
+    if name == SAMPLE:
+        return resource_path("samples", "sample.jsonl")
+    if name not in template_names():
+        raise Refused(f"There is no template “{name[:40]}”. There are: {', '.join(template_names())}.")
+    return resource_path("templates", f"{name}.jsonl")
+
+
+def _info(path: Path) -> TemplateInfo:
+    with path.open(encoding="utf-8") as script:
+        head = json.loads(script.readline())
+    return TemplateInfo(path.stem, head["title"], head["description"])
+
+
+def _lines(path: Path) -> Iterator[Line]:
+    with path.open(encoding="utf-8") as script:
+        next(script)  # the script's title
+        yield from map(json.loads, script)
+
+
+def _calls(line: Line) -> Iterator[dict[str, object]]:
+    """The verb calls that a line stands for: one, or one for each entry of its series."""
+    common = {key: value for key, value in line.items() if key not in ("as", "from", *_SERIES)}
+    if "from" not in line:
+        yield common
+        return
+    series, field = next((line[key], field) for key, field in _SERIES.items() if key in line)
+    if not isinstance(series, list):
+        raise TypeError(f"no series: {line}")
+    first = periods.parse(str(line["from"]))
+    for offset, entry in enumerate(series):
+        if entry is not None:
+            said = entry if isinstance(entry, dict) else {field: entry}
+            yield _dated({**common, **said}, periods.shift(first, offset))
+
+
+def _dated(call: dict[str, object], period: periods.Period) -> dict[str, object]:
+    if call["do"] == "reading.set":
+        call["recorded_on"] = periods.span(period)[1].isoformat()
+    return {**call, "period": str(period)}
+
+
+def _resolved(value: object, named: Mapping[str, str]) -> object:
+    return named[value] if isinstance(value, str) and value.startswith("@") else value
+
+
+def _call(document: Document, call: dict[str, object]) -> Done:
+    noun, verb = str(call.pop("do")).split(".")
+    done: Done = getattr(import_module(f"charthouse.document.edits.{noun}"), verb)(document, **call)
+    return done

@@ -19,6 +19,7 @@ from charthouse.domain.periods import (
     range_of,
     shift,
     span,
+    steps,
 )
 
 DAYS = st.dates(date(1900, 1, 1), date(2200, 12, 31))
@@ -74,9 +75,15 @@ def test_periods_follow_each_other_without_gap(day: date, frequency: Frequency, 
 
 
 @given(DAYS, FREQUENCIES, st.integers(-300, 300))
-def test_steps_there_and_back(day: date, frequency: Frequency, steps: int) -> None:
+def test_steps_there_and_back(day: date, frequency: Frequency, count: int) -> None:
     period = of(day, frequency)
-    assert shift(shift(period, steps), -steps) == period
+    assert shift(shift(period, count), -count) == period
+    assert steps(period, shift(period, count)) == count
+
+
+def test_steps_are_counted_within_a_kind() -> None:
+    with pytest.raises(ValueError, match="one kind"):
+        steps(parse("2027"), parse("2027-03"))
 
 
 @given(DAYS, st.integers(0, 1000), FREQUENCIES, STARTS)

@@ -113,7 +113,7 @@ class ResourceKind(StrEnum):
 
 
 class Status(StrEnum):
-    """Red, amber, green and the three ways of having no colour (SEMANTICS 1)."""
+    """Red, amber, green and the ways of having no colour (SEMANTICS 1)."""
 
     ON_TRACK = "on track"
     AT_RISK = "at risk"
@@ -121,3 +121,4 @@ class Status(StrEnum):
     NO_DATA = "no data"
     NO_TARGET = "no target"
     INSUFFICIENT = "insufficient data"
+    NOT_APPLICABLE = "not applicable"

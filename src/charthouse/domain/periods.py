@@ -106,6 +106,15 @@ def shift(period: Period, steps: int) -> Period:
     return Period(period.frequency, year, place + 1)
 
 
+def steps(first: Period, last: Period) -> int:
+    """How many steps lead from one period to another of its kind; `shift` the other way round."""
+    if first.frequency is not last.frequency:
+        raise ValueError(f"{first} and {last} are not of one kind.")
+    if first.frequency is Frequency.WEEKLY:
+        return (span(last)[0] - span(first)[0]).days // 7
+    return (last.year - first.year) * _PER_YEAR[first.frequency] + last.number - first.number
+
+
 def following(period: Period) -> Period:
     """The next period of its kind."""
     return shift(period, 1)
@@ -120,11 +129,9 @@ def range_of(first_day: date, last_day: date, frequency: Frequency, fiscal_start
     """All periods of a frequency that have a day in the range, in order; none when it ends before it begins."""
     if last_day < first_day:
         return []
-    periods = [of(first_day, frequency, fiscal_start_month)]
+    first = of(first_day, frequency, fiscal_start_month)
     last = of(last_day, frequency, fiscal_start_month)
-    while periods[-1] < last:
-        periods.append(following(periods[-1]))
-    return periods
+    return [shift(first, step) for step in range(steps(first, last) + 1)]
 
 
 def contains(period: Period, day: date, fiscal_start_month: int = 1) -> bool:

@@ -1,0 +1,161 @@
+"""Roll-up: a parent's score from its children, with coverage, the worst measure below, and the reasons (SEMANTICS 2).
+
+Queries call `roll_up_all` once with all objectives; `roll_up` is one level of it.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import fsum, isfinite
+
+from charthouse.analysis.acyclic import Link, Ordered, order
+from charthouse.analysis.explanation import Explanation, LeftOut, explain_mean
+from charthouse.analysis.measure_state import MeasureState
+from charthouse.analysis.scoring import status_of_score
+from charthouse.domain.errors import Refused
+from charthouse.domain.kinds import Status
+
+ENOUGH = 0.5
+"""Coverage below this shows "insufficient data" instead of a colour."""
+
+_NOISE = 1e-9
+
+
+@dataclass(frozen=True, slots=True)
+class Worst:
+    """The measure with the lowest score anywhere below, by name."""
+
+    name: str
+    score: float
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """A measure or an objective as its parent sees it. `coverage` None: does not apply.
+
+    `current` of `total`: measures below with a current value, for "4 of 6 current".
+    """
+
+    name: str
+    weight: float
+    score: float | None
+    coverage: float | None
+    worst: Worst | None = None
+    current: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RollUp:
+    """What a parent shows: mean, worst and coverage always together. `score` is unrounded, 0…10."""
+
+    score: float | None
+    status: Status
+    coverage: float | None
+    worst: Worst | None
+    current: int
+    total: int
+    explanation: Explanation
+
+    @property
+    def marked(self) -> bool:
+        """Whether a red corner mark is due: a measure below is off track while this is not."""
+        return self.worst is not None and Status.OFF_TRACK is self.worst.status is not self.status
+
+    def as_child(self, name: str, weight: float) -> Child:
+        """This parent as a child of the next level."""
+        return Child(name, weight, self.score, self.coverage, self.worst, self.current, self.total)
+
+
+@dataclass(frozen=True, slots=True)
+class Forest:
+    """The roll-up of every objective by its id, and the links left out because they closed a circle."""
+
+    results: Mapping[str, RollUp]
+    cut: tuple[Link, ...]
+
+
+def measure_child(name: str, weight: float, state: MeasureState) -> Child:
+    """A measure as a child of its objective."""
+    applies = state.coverage is not None
+    worst = None if state.score is None else Worst(name, state.score, state.status)
+    return Child(name, weight, state.score, state.coverage, worst, int(state.coverage or 0), int(applies))
+
+
+def roll_up(children: Sequence[Child], *, decimals: int = 1) -> RollUp:
+    """The weighted mean of the children that have a score, unrounded; weights renormalise over those.
+
+    Coverage is Σ w·coverage ÷ Σ w over the children that apply; under 50 % the status is "insufficient data". A child
+    with a score counts with its full weight whatever its coverage. All weights 0 gives no score. `decimals` is what the
+    explanation prints. Raises Refused for a negative weight. Source: SEMANTICS 2.
+    """
+    for child in children:
+        if not (isfinite(child.weight) and child.weight >= 0):
+            raise Refused(f"The weight of {child.name} is {child.weight:.15g}. Give 0 or more.")
+    counted = [
+        (child.name, child.weight, child.score) for child in children if child.score is not None and child.weight
+    ]
+    score = _mean([(weight, value) for _, weight, value in counted])
+    coverage = _coverage(children)
+    return RollUp(
+        score=score,
+        status=_status(score, coverage),
+        coverage=coverage,
+        worst=min((child.worst for child in children if child.worst), key=lambda worst: worst.score, default=None),
+        current=sum(child.current for child in children),
+        total=sum(child.total for child in children),
+        explanation=explain_mean(counted, _left_out(children), decimals=decimals),
+    )
+
+
+def roll_up_all(names: Mapping[str, str], measures: Mapping[str, Sequence[Child]], links: Iterable[Link]) -> Forest:
+    """The roll-up of every objective in `names` (id → how it is called in explanations), children first.
+
+    `measures`: the measures of an objective itself. `links`: what contributes to what, oldest first; an objective with
+    several parents counts in each by the link's weight, a link that closes a circle is cut and listed.
+    """
+    ordered: Ordered = order(names, links)
+    results: dict[str, RollUp] = {}
+    for node in ordered.nodes:
+        below = [results[link.child].as_child(names[link.child], link.weight) for link in ordered.below.get(node, ())]
+        results[node] = roll_up([*measures.get(node, ()), *below])
+    return Forest(results, ordered.cut)
+
+
+def shares(weights: Sequence[float]) -> list[float]:
+    """Relative weights as parts of their sum: 2:1 → 0.667, 0.333; all 0 → all 0."""
+    total = fsum(weights)
+    return [weight / total if total else 0.0 for weight in weights]
+
+
+def _mean(pairs: Sequence[tuple[float, float]]) -> float | None:
+    total = fsum(weight for weight, _ in pairs)
+    return fsum(weight * value for weight, value in pairs) / total if total else None
+
+
+def _coverage(children: Sequence[Child]) -> float | None:
+    """None when there are children and none of them applies; 0 when there are none or none has weight."""
+    applying = [(child.weight, child.coverage) for child in children if child.coverage is not None]
+    if children and not applying:
+        return None
+    return _mean(applying) or 0.0
+
+
+def _status(score: float | None, coverage: float | None) -> Status:
+    if coverage is None:
+        return Status.NOT_APPLICABLE
+    if score is not None and coverage < ENOUGH - _NOISE:
+        return Status.INSUFFICIENT
+    return status_of_score(score)
+
+
+def _left_out(children: Sequence[Child]) -> list[LeftOut]:
+    return [LeftOut(child.name, reason) for child in children if (reason := _reason(child))]
+
+
+def _reason(child: Child) -> str:
+    if child.coverage is None:
+        return "does not apply"
+    if child.score is None:
+        return "no data"
+    return "" if child.weight else "weight 0"

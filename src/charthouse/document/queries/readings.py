@@ -66,9 +66,15 @@ def cells_by_measure(document: Document, rhythm: Mapping[str, tuple[str, str]], 
         "SELECT measure, period, value, confidence, source, note, recorded_by, recorded_on "
         "FROM reading ORDER BY measure, period"
     ):
-        found.setdefault(measure, Cells()).readings[period] = ReadingCell(*cell[:-1], recorded_on=as_date(cell[-1]))
+        found.setdefault(measure, Cells()).readings[period] = _reading(*cell)
     _derive(document, found, rhythm, fiscal_month)
     return found
+
+
+def _reading(
+    value: float | None, confidence: str, source: str, note: str, recorded_by: str, recorded_on: str | None
+) -> ReadingCell:
+    return ReadingCell(value, confidence, source, note, recorded_by, as_date(recorded_on))
 
 
 def _derive(

@@ -79,12 +79,13 @@ def _measures(report: PlanReport) -> Sheet:
 
 
 def _measure(row: MeasureRow) -> tuple[Cell, ...]:
-    state = row.state
+    known, state = row.definition, row.state
     return (
-        row.code, row.objective_code, row.name, row.description or None, row.unit or None, row.kind, row.direction,
-        row.frequency, row.aggregation, row.baseline, row.baseline_on, row.goal, row.red_flag, row.low, row.high,
-        row.tolerance, state.period, state.value, state.target, state.status.value, state.score, row.weight,
-        row.owner_name or None, row.source or None, row.basis or None,
+        row.code, row.objective_code, known.name, known.description or None, known.unit or None, known.kind,
+        known.direction, known.frequency, known.aggregation, known.baseline, known.baseline_on, known.goal,
+        known.red_flag, known.low, known.high, known.tolerance, state.period, state.value, state.target,
+        state.status.value, state.score, known.weight, known.owner_name or None, known.source or None,
+        known.basis or None,
     )  # fmt: skip
 
 
@@ -92,7 +93,7 @@ def _targets(report: PlanReport) -> Sheet:
     columns = (_CODE, _PERIOD, Column("Measure", width=44), Column("Unit", width=14), _number("Target"),
                _number("Red flag"))  # fmt: skip
     rows = [
-        (row.code, period, row.name, row.unit or None, cell.value, cell.red_flag)
+        (row.code, period, row.definition.name, row.definition.unit or None, cell.value, cell.red_flag)
         for row in report.scorecard.rows
         for period, cell in row.targets.items()
     ]
@@ -107,8 +108,8 @@ def _readings(report: PlanReport) -> Sheet:
     )  # fmt: skip
     rows = [
         (
-            row.code, period, row.name, row.unit or None, cell.value, cell.value is None, cell.confidence,
-            cell.source or None, cell.recorded_by or None, cell.recorded_on, cell.note or None,
+            row.code, period, row.definition.name, row.definition.unit or None, cell.value, cell.value is None,
+            cell.confidence, cell.source or None, cell.recorded_by or None, cell.recorded_on, cell.note or None,
         )
         for row in report.scorecard.rows
         for period, cell in row.readings.items()

@@ -103,7 +103,8 @@ def _writer(page: Worksheet, kind: ColumnKind) -> CellWriter:
         ColumnKind.FLAG: page.write_boolean,
         ColumnKind.DATE: _write_date(page),
     }
-    return writers.get(kind, page.write_number)
+    number: CellWriter = page.write_number
+    return writers.get(kind, number)
 
 
 def _write_date(page: Worksheet) -> CellWriter:

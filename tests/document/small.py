@@ -30,7 +30,7 @@ class Owner(SmallRow, kw_only=True):
 
 class Node(SmallRow, kw_only=True):
     __tablename__ = "node"
-    __table_args__ = {"info": tree("parent", "position")}
+    __table_args__ = {"info": tree("parent", "position")}  # noqa: RUF012
 
     parent: Mapped[str | None] = mapped_column(ForeignKey("node.id", ondelete="CASCADE"), default=None)
     position: Mapped[str] = mapped_column(default="m", info=QUIET)

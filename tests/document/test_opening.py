@@ -11,13 +11,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from tests.document.small import SMALL, Leaf, Node, Owner
 
 from charthouse.document import known
 from charthouse.document.document import Document
 from charthouse.document.lock import NotWritable, PlanInUse, lock_path
 from charthouse.document.opening import NewerPlan
 from charthouse.domain.errors import Refused
-from tests.document.small import SMALL, Leaf, Node, Owner
 
 
 @pytest.fixture(autouse=True)

@@ -53,9 +53,8 @@ class Document:
         self._lock = opened.lock
         self._place = Place(path)
         self._model = model
-        self._pen = Pen(
-            person=person or here.user(), device=here.device(), app=charthouse.__version__, schema=model.version
-        )
+        self.person = person or here.user()  # who is recorded as the author of what is written
+        self._pen = Pen(person=self.person, device=here.device(), app=charthouse.__version__, schema=model.version)
         self._store = JournalStore(opened.connection)
         self._writer: Writer | None = None
         self._session: Session | None = None

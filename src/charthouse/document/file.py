@@ -15,6 +15,7 @@ from charthouse.domain.ids import new_id
 BUSY_SECONDS = 5.0
 _WRITING = (
     "PRAGMA journal_mode = DELETE",  # a WAL file copied while open loses everything
+    "PRAGMA cache_spill = OFF",  # the file is first written at the commit, when the step is at hand
     "PRAGMA synchronous = EXTRA",  # FULL lost acknowledged commits in simulated power cuts
 )
 _ALWAYS = (

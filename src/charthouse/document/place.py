@@ -1,11 +1,18 @@
-"""Whether an open plan's file is still where it was. A moved file would go on being written unseen."""
+"""Whether an open plan's file is still where it was, on a disk with room. Looked at before each step.
+
+A moved file would go on being written unseen. And once a step's body runs it cannot be run again elsewhere: so a
+disk that may fill up under it counts as full before.
+"""
 
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 from charthouse.document.trouble import NotDurable
+
+_ROOM = 1_000_000  # bytes: the rollback journal and the growth of an ordinary step, many times over
 
 
 class Place:
@@ -16,10 +23,12 @@ class Place:
         self._was = path.stat()
 
     def check(self) -> None:
-        """Raise `NotDurable` where the file is gone from its path, or another has taken its place."""
+        """Raise `NotDurable` where the file is gone from its path, another has taken its place, or the disk is full."""
         try:
             now = self._path.stat()
         except OSError as error:
             raise NotDurable(f"“{self._path.name}” was moved or removed.") from error
         if not os.path.samestat(now, self._was):
             raise NotDurable(f"Another file has taken the place of “{self._path.name}”.")
+        if shutil.disk_usage(self._path.parent).free < _ROOM:
+            raise NotDurable("The disk is full.")

@@ -10,7 +10,7 @@ _PRIMARY = 0xFF
 _SENTENCES = {
     sqlite3.SQLITE_FULL: "The disk is full.",
     sqlite3.SQLITE_IOERR: "The disk could not be written.",
-    sqlite3.SQLITE_READONLY: "The file has become read-only.",
+    sqlite3.SQLITE_READONLY: "The file or its folder has become read-only.",
     sqlite3.SQLITE_CANTOPEN: "The folder of the plan cannot be written.",
 }
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)

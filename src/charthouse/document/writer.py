@@ -66,13 +66,14 @@ class Writer:
     def begin(self) -> None:
         """Take the write transaction and touch the file. Raises `NotDurable` where it cannot be written.
 
-        The touch makes SQLite open its rollback journal now, before the caller has done anything.
+        The touch, of a page that every commit writes, makes SQLite open its rollback journal now, before the
+        caller has done anything.
         """
         self.committed = self.lost = None
         self._issued = {}
         try:
             self._connection.execute("BEGIN IMMEDIATE")
-            self._connection.execute("UPDATE meta SET v = v WHERE k = 'format'")
+            self._connection.execute(f"PRAGMA user_version = {self._model.version}")
         except sqlite3.Error as error:
             self._roll_back()
             if (sentence := sentence_of(error)) is not None:

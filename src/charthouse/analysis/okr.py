@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Context, Decimal
 
+from charthouse.analysis.typed import typed
 from charthouse.domain.kinds import Status
 
 _CONTEXT = Context(prec=28, rounding=ROUND_HALF_UP)
@@ -34,11 +35,6 @@ class Grade:
     band: Status
     missed: bool
     left_out: int
-
-
-def typed(number: float) -> Decimal:
-    """The digits a person typed for a stored number: 0.65 is 0.65."""
-    return Decimal(repr(number))
 
 
 def key_result_progress(value: float, baseline: float, target: float) -> Decimal | None:

@@ -6,6 +6,7 @@ Pure and cheap to import: scripts call `score` directly (DESIGN 6). What a whole
 
 from math import isfinite, isinf
 
+from charthouse.analysis.typed import minus
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Direction, Status
 
@@ -40,7 +41,7 @@ def range_score(value: float, low: float, high: float, tolerance: float) -> floa
     """
     check_range(low, high, tolerance)
     _finite(value)
-    distance = max(low - value, value - high, 0.0)
+    distance = _distance(value, low, high)
     return BEST if distance == 0 else _clamped(GREEN_FROM - 10 / 3 * (distance / tolerance))
 
 
@@ -78,7 +79,7 @@ def range_status(value: float | None, low: float, high: float, tolerance: float 
     """Green inside [low, high], amber up to the tolerance outside, red beyond; without tolerance green or red."""
     if value is None:
         return Status.NO_DATA
-    distance = max(low - value, value - high, 0.0)
+    distance = _distance(value, low, high)
     if distance == 0:
         return Status.ON_TRACK
     return Status.AT_RISK if tolerance is not None and distance <= tolerance else Status.OFF_TRACK
@@ -130,6 +131,11 @@ def check_range(low: float, high: float, tolerance: float | None) -> None:
         raise Refused(f"The range begins at {low:.15g} and ends at {high:.15g}. Give the smaller one first.")
     if tolerance is not None and not (isfinite(tolerance) and tolerance > 0):
         raise Refused(f"The tolerance is {tolerance:.15g}. Give a number above 0.")
+
+
+def _distance(value: float, low: float, high: float) -> float:
+    """How far outside [low, high] a value lies; 0 inside."""
+    return max(minus(low, value), minus(value, high), 0.0)
 
 
 def _clamped(value: float) -> float:

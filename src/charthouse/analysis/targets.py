@@ -6,6 +6,7 @@ from datetime import date
 from fractions import Fraction
 
 from charthouse.analysis.calendar import days
+from charthouse.analysis.typed import minus, typed
 from charthouse.domain import periods
 from charthouse.domain.kinds import Aggregation, Frequency
 
@@ -47,7 +48,7 @@ def thresholds(
     if own_flag is not None:
         flag: float | None = _scaled(own_flag, scale)
     else:
-        flag = held - (goal - red_flag) if goal is not None and red_flag is not None else None
+        flag = minus(held, minus(goal, red_flag)) if goal is not None and red_flag is not None else None
     found = days(key, fiscal_start_month)
     return Thresholds(held, flag, found[1] if found else None)
 
@@ -82,4 +83,4 @@ def _scale(key: str, period: str, fiscal_start_month: int) -> Fraction:
 
 
 def _scaled(value: float, scale: Fraction) -> float:
-    return value * scale.numerator / scale.denominator
+    return float(typed(value) * scale.numerator / scale.denominator)

@@ -55,12 +55,16 @@ class RollUp:
     worst: Worst | None
     current: int
     total: int
-    explanation: Explanation
+    children: tuple[Child, ...] = ()
 
     @property
     def marked(self) -> bool:
         """Whether a red corner mark is due: a measure below is off track while this is not."""
         return self.worst is not None and Status.OFF_TRACK is self.worst.status is not self.status
+
+    def explanation(self, decimals: int = 1) -> Explanation:
+        """How the mean comes about, printed with `decimals`: weights, scores, and what was left out and why."""
+        return explain_mean(_counted(self.children), _left_out(self.children), decimals=decimals)
 
     def as_child(self, name: str, weight: float) -> Child:
         """This parent as a child of the next level."""
@@ -82,12 +86,12 @@ def measure_child(name: str, weight: float, state: MeasureState) -> Child:
     return Child(name, weight, state.score, state.coverage, worst, int(state.coverage or 0), int(applies))
 
 
-def roll_up(children: Sequence[Child], *, decimals: int = 1) -> RollUp:
+def roll_up(children: Sequence[Child]) -> RollUp:
     """The weighted mean of the children that have a score, unrounded; weights renormalise over those.
 
     Coverage is Σ w·coverage ÷ Σ w over the children that apply; under 50 % the status is "insufficient data". A child
-    with a score counts with its full weight whatever its coverage. All weights 0 gives no score. `decimals` is what the
-    explanation prints. Raises Refused for a negative weight. Source: SEMANTICS 2.
+    with a score counts with its full weight whatever its coverage. All weights 0 gives no score. Raises Refused for a
+    negative weight. Source: SEMANTICS 2.
     """
     for child in children:
         if not (isfinite(child.weight) and child.weight >= 0):
@@ -104,7 +108,7 @@ def roll_up(children: Sequence[Child], *, decimals: int = 1) -> RollUp:
         worst=min((child.worst for child in children if child.worst), key=lambda worst: worst.score, default=None),
         current=sum(child.current for child in children),
         total=sum(child.total for child in children),
-        explanation=explain_mean(counted, _left_out(children), decimals=decimals),
+        children=tuple(children),
     )
 
 
@@ -126,6 +130,11 @@ def shares(weights: Sequence[float]) -> list[float]:
     """Relative weights as parts of their sum: 2:1 → 0.667, 0.333; all 0 → all 0."""
     total = fsum(weights)
     return [weight / total if total else 0.0 for weight in weights]
+
+
+def _counted(children: Sequence[Child]) -> list[tuple[str, float, float]]:
+    """Name, weight and score of the children that make the mean."""
+    return [(child.name, child.weight, child.score) for child in children if child.score is not None and child.weight]
 
 
 def _mean(pairs: Sequence[tuple[float, float]]) -> float | None:

@@ -128,7 +128,7 @@ class Page(QWidget):
 
     def follow(self, changed: Changed) -> None:
         """Take notice of a step: refresh when shown, else when next shown."""
-        if not self._touched_by(changed):
+        if not self.touched_by(changed):
             return
         self._stale = True
         if self.isVisible():
@@ -144,7 +144,8 @@ class Page(QWidget):
         self.freshen()
         super().showEvent(event)
 
-    def _touched_by(self, changed: Changed) -> bool:
+    def touched_by(self, changed: Changed) -> bool:
+        """Whether the step changed what this page reads."""
         if any(self.depends_on.get(table) is ALL for table in changed.tables):
             return True
         return any(field in self.depends_on.get(table, ()) for table, field in changed.fields)

@@ -6,7 +6,7 @@ imported when the page is first shown.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -74,3 +74,17 @@ def all_pages() -> tuple[PageSpec, ...]:
         PageSpec(6, "resources", tr("pages", "Resources"), "coins", direct, _resources),
         PageSpec(9, "handout", tr("pages", "Handout"), "file-output", close, _handout),
     )
+
+
+_HOMES = {
+    "swot": ("swot_item", "swot_link"),
+    "objectives": ("objective", "initiative"),
+    "scorecard": ("measure", "target", "reading", "measurement", "result"),
+    "resources": ("resource", "capacity", "allocation"),
+    "vision": ("plan", "value", "stakeholder", "role", "person", "unit"),
+}
+
+
+def home_of(tables: Collection[str]) -> str | None:
+    """The page on which a change of these tables is best seen; None when none shows them."""
+    return next((page for page, own in _HOMES.items() if any(table in tables for table in own)), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from charthouse.ui.theme import Theme
@@ -61,7 +62,7 @@ class DetailsPane(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._floating = theme, False
         self.setAccessibleName(self.tr("Details"))
         self._title = Label(theme, self.tr("Details"), weight=600)
         self._close = IconButton(theme, "x", self.tr("Close the details (F9)"))
@@ -87,6 +88,16 @@ class DetailsPane(QFrame):
             self._scrolled[body] = area
             self._bodies.addWidget(area)
         self._bodies.setCurrentWidget(self._scrolled[body])
+
+    def set_floating(self, *, floating: bool) -> None:
+        """Over the page it needs a ground of its own."""
+        self._floating = floating
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._floating:
+            with QPainter(self) as painter:
+                painter.fillRect(self.rect(), self._theme.tokens.sheet)
 
     def take_focus(self) -> None:
         """Put the focus into the first field."""

@@ -21,6 +21,11 @@ class IconLabel(QWidget):
         theme.changed.connect(self._restyle)
         self._restyle()
 
+    def set_icon(self, name: str) -> None:
+        """Show another icon."""
+        self._name = name
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             paint_icon(painter, QRectF(self.rect()), self._name, self._theme, role=self._role, size=self._size)

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from charthouse.domain import tsv
+from charthouse.domain.tsv import parse, write
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import pressed
 from charthouse.ui.widgets.grid import blocks
@@ -141,7 +141,7 @@ class GridView(QTableView):
         """The selection as tab-separated text, as spreadsheets take it."""
         area = self.area()
         if area is not None:
-            QGuiApplication.clipboard().setText(tsv.write(blocks.copied(self.grid, area)))
+            QGuiApplication.clipboard().setText(write(blocks.copied(self.grid, area)))
 
     def cut(self) -> None:
         """Copy, then clear."""
@@ -150,7 +150,7 @@ class GridView(QTableView):
 
     def paste(self) -> None:
         """The clipboard's block from the first selected cell on; asks when part of it would hang over the edge."""
-        area, block = self.area(), tsv.parse(QGuiApplication.clipboard().text())
+        area, block = self.area(), parse(QGuiApplication.clipboard().text())
         if area is None or not block:
             return
         fit = blocks.fit(self.grid, area, block)

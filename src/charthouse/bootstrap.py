@@ -1,0 +1,95 @@
+"""Puts the window together: the only module that knows every layer.
+
+`run_window` is all there is to call. What the window's parts need comes in through their constructors from here.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from charthouse.resources import resource_path
+from charthouse.ui.dialogs import Dialogs, system_dialogs
+from charthouse.ui.first_paint import FirstPaint
+from charthouse.ui.main_window import MainWindow
+from charthouse.ui.pages.registry import all_pages
+from charthouse.ui.plans import Maker, Start
+from charthouse.ui.settings import Settings
+from charthouse.ui.theme import Theme
+
+
+def run_window(plan: Path | None = None, *, smoke: bool = False) -> int:
+    """Show the window, on `plan` or on the welcome page, until it is closed; returns the exit status.
+
+    With `smoke` it ends by itself after the first complete paint and changes no byte anywhere: the plan is opened for
+    reading and the window's settings are not written.
+    """
+    app = _application()
+    window = build_window(app, system_dialogs(), frozen=smoke)
+    if plan is not None and not window.plans.open(plan, read_only=smoke):
+        return 2
+    if smoke:
+        window.installEventFilter(FirstPaint(app))
+    window.show()
+    if plan is None:
+        window.welcome.start()
+    status = app.exec()
+    window.close()
+    return status
+
+
+def build_window(
+    app: QApplication, dialogs: Dialogs, *, frozen: bool = False, documents: Path | None = None
+) -> MainWindow:
+    """The main window with all its parts, not yet shown. `documents` is where copies of the sample go."""
+    settings = Settings(_state_folder(), frozen=frozen)
+    theme = Theme(app, settings.preference, settings.zoom, reduce_motion=settings.reduce_motion)
+    maker = Maker(starts=_starts, make=_make, sample=_sample, documents=documents or _documents())
+    return MainWindow(theme, settings, dialogs, maker, all_pages())
+
+
+def _application() -> QApplication:
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("charthouse")
+    app.setApplicationDisplayName("Charthouse")
+    app.setDesktopFileName("charthouse")
+    app.setWindowIcon(QIcon(str(resource_path("icons", "charthouse.svg"))))
+    return app
+
+
+def _state_folder() -> Path:
+    from charthouse.document.known import state_folder
+
+    return state_folder()
+
+
+def _documents() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+def _starts() -> Sequence[Start]:
+    from charthouse.document.samples import templates
+
+    tr = QCoreApplication.translate
+    empty = Start("", tr("bootstrap", "Empty plan"), tr("bootstrap", "Nothing in it yet"))
+    return (*(Start(one.name, one.title, one.description) for one in templates()), empty)
+
+
+def _make(path: Path, name: str) -> None:
+    from charthouse.document.document import Document
+    from charthouse.document.samples import build
+
+    with Document.create(path) as document:
+        if name:
+            build(document, name)
+
+
+def _sample(path: Path) -> None:
+    from charthouse.document.samples import SAMPLE
+
+    _make(path, SAMPLE)

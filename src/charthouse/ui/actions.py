@@ -1,0 +1,163 @@
+"""The window's actions as data, and the menus made from them.
+
+A menu is a tuple of `Entry`, `None` for a line, or `Submenu`. `Menus` turns them into QActions, keeps them by name,
+and fills the parts that change (the page's own actions, recent plans) when a menu is about to open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from charthouse.ui.theme import Theme
+
+_ICON = "lucide"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One action. `keys` are portable key texts, the first one is shown; `name` finds it again."""
+
+    name: str
+    text: str
+    run: Callable[[], object]
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    needs_plan: bool = False
+    needs_writing: bool = False
+    checkable: bool = False
+    group: str = ""  # entries of one group exclude each other
+    shown_only: bool = False  # the key is shown, a page's own view handles it
+
+
+@dataclass(frozen=True, slots=True)
+class Submenu:
+    """A menu in a menu; with `fill` its entries are asked for each time it opens."""
+
+    name: str
+    text: str
+    icon: str = ""
+    entries: tuple[Entry | None, ...] = ()
+    fill: Callable[[], Sequence[Entry | None]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A menu of the bar."""
+
+    name: str
+    text: str
+    items: tuple[Entry | Submenu | None, ...]
+
+
+class Menus(QObject):
+    """The menu bar's contents. All shortcuts belong to the window."""
+
+    def __init__(self, theme: Theme, bar: QMenuBar, window: QWidget, menus: Sequence[Menu]) -> None:
+        super().__init__(bar)
+        self._theme, self._window = theme, window
+        self._actions: dict[str, QAction] = {}
+        self._entries: dict[str, Entry] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        self._tails: dict[str, list[QAction]] = {}
+        self.menus = {menu.name: self._build(bar, menu) for menu in menus}
+
+    def action(self, name: str) -> QAction:
+        """The action with this name."""
+        return self._actions[name]
+
+    def all_entries(self) -> list[Entry]:
+        """Every action, in the order of the menus."""
+        return list(self._entries.values())
+
+    def set_state(self, *, has_plan: bool, may_write: bool) -> None:
+        """Enable what can be done now."""
+        for name, entry in self._entries.items():
+            enabled = (has_plan or not entry.needs_plan) and (may_write or not entry.needs_writing)
+            self._actions[name].setEnabled(enabled)
+
+    def name_step(self, name: str, plain: str, label: str | None) -> None:
+        """Let undo or redo say what it would do; without a step it says only its name and is off."""
+        action = self._actions[name]
+        action.setText(f"{plain} {label}".replace("&", "&&") if label else plain)
+        action.setEnabled(label is not None)
+
+    def refresh_tail(self, name: str, entries: Sequence[Entry]) -> None:
+        """Replace the shown page's own actions in a menu; their shortcuts work from then on."""
+        menu = self.menus[name]
+        for old in self._tails.pop(name, []):
+            menu.removeAction(old)
+            self._window.removeAction(old)
+            old.deleteLater()
+        made = [menu.addSeparator()] if entries and menu.actions() else []
+        made += [self._make(entry, menu) for entry in entries]
+        self._tails[name] = made
+        menu.menuAction().setVisible(bool(menu.actions()))
+
+    def _build(self, bar: QMenuBar, menu: Menu) -> QMenu:
+        made = bar.addMenu(menu.text)
+        for item in menu.items:
+            if item is None:
+                made.addSeparator()
+            elif isinstance(item, Submenu):
+                self._add_submenu(made, item)
+            else:
+                self._keep(item, self._make(item, made))
+        made.aboutToShow.connect(lambda: self._draw_icons(made))
+        return made
+
+    def _add_submenu(self, parent: QMenu, submenu: Submenu) -> None:
+        made = parent.addMenu(submenu.text)
+        made.menuAction().setProperty(_ICON, submenu.icon)
+        for entry in submenu.entries:
+            if entry is None:
+                made.addSeparator()
+            else:
+                self._keep(entry, self._make(entry, made))
+        if submenu.fill is not None:
+            fill = submenu.fill
+            made.aboutToShow.connect(lambda: self._fill(made, fill()))
+
+    def _fill(self, menu: QMenu, entries: Sequence[Entry | None]) -> None:
+        menu.clear()
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            else:
+                self._make(entry, menu)
+
+    def _keep(self, entry: Entry, action: QAction) -> None:
+        self._actions[entry.name], self._entries[entry.name] = action, entry
+
+    def _make(self, entry: Entry, menu: QMenu) -> QAction:
+        action = QAction(entry.text, menu)
+        action.setObjectName(entry.name)
+        self._set_keys(action, entry)
+        action.setCheckable(entry.checkable)
+        action.triggered.connect(lambda _checked=False: entry.run())
+        if entry.group:
+            self._groups.setdefault(entry.group, QActionGroup(self)).addAction(action)
+        action.setProperty(_ICON, entry.icon)
+        menu.addAction(action)
+        self._window.addAction(action)  # so that the key works while the menu bar is hidden in full screen
+        return action
+
+    def _set_keys(self, action: QAction, entry: Entry) -> None:
+        keys = [QKeySequence(key) for key in entry.keys]
+        if entry.shown_only and keys:
+            shown = keys[0].toString(QKeySequence.SequenceFormat.NativeText)
+            action.setText(f"{entry.text}\t{shown}")
+            return
+        action.setShortcuts(keys)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+
+    def _draw_icons(self, menu: QMenu) -> None:
+        """Icons are rendered when their menu opens: not before the first paint, and in the colours of the moment."""
+        for action in menu.actions():
+            icon = action.property(_ICON)
+            if icon:
+                action.setIcon(self._theme.icon(str(icon)))

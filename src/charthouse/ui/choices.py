@@ -1,0 +1,174 @@
+"""The two small dialogs of the window itself: what a new plan begins with, and the table of keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from charthouse.ui.actions import Entry
+from charthouse.ui.painting.rows import hairline, row_band
+from charthouse.ui.painting.text import RIGHT, draw_text
+from charthouse.ui.plans import Start
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.button import RING, Button, Kind
+from charthouse.ui.widgets.grid.model import Index
+from charthouse.ui.widgets.label import Label
+
+_SECOND = Qt.ItemDataRole.UserRole
+
+
+class _TwoLines(QStyledItemDelegate):
+    """A title with a line about it below."""
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, self._theme.px(52))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect, px = QRectF(option.rect).adjusted(0, 1, 0, -1), self._theme.px
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        focused = self._view.hasFocus()
+        row_band(painter, rect, self._theme, selected=selected, hovered=hovered, focused=focused)
+        title = rect.adjusted(px(14), px(6), -px(14), -rect.height() / 2)
+        about = rect.adjusted(px(14), rect.height() / 2 - 1, -px(14), -px(6))
+        role = "tint_text" if selected else "text2"
+        draw_text(painter, title, str(index.data()), self._theme, size=14, weight=600)
+        draw_text(painter, about, str(index.data(_SECOND)), self._theme, size=12, role=role)
+
+
+class StartDialog(QDialog):
+    """Asks what a new plan begins with; `start` is the answer."""
+
+    def __init__(self, theme: Theme, starts: Sequence[Start], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._starts = starts
+        self.setWindowTitle(self.tr("New plan"))
+        self._list = _listed(theme, self.tr("What the new plan begins with"))
+        model = QStandardItemModel(self)
+        for start in starts:
+            item = QStandardItem(start.title)
+            item.setData(start.about, _SECOND)
+            item.setEditable(False)
+            model.appendRow(item)
+        self._list.setModel(model)
+        self._list.setItemDelegate(_TwoLines(theme, self._list))
+        self._list.setCurrentIndex(model.index(0, 0))
+        self._list.doubleClicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(16))
+        column.setSpacing(theme.px(12))
+        column.addWidget(Label(theme, self.tr("What shall the new plan begin with?"), size=20, weight=600))
+        column.addWidget(self._list, 1)
+        column.addLayout(_foot(theme, self, self.tr("Next…")))
+        self.resize(theme.px(480), theme.px(130 + 54 * max(len(starts), 2)))
+        self._list.setFocus()
+
+    @property
+    def start(self) -> Start:
+        """What is chosen."""
+        return self._starts[self._list.currentIndex().row()]
+
+
+class _KeyRow(QStyledItemDelegate):
+    """An action with its keys at the right."""
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, self._theme.px(32))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect, px = QRectF(option.rect), self._theme.px
+        if option.state & QStyle.StateFlag.State_Selected:
+            row_band(painter, rect, self._theme, selected=True)
+        hairline(painter, rect, self._theme)
+        room = rect.adjusted(px(12), 0, -px(12), 0)
+        keys = str(index.data(_SECOND))
+        width = draw_text(painter, room, keys, self._theme, size=12, weight=500, role="text2", align=RIGHT)
+        draw_text(painter, room.adjusted(0, 0, -width - px(12), 0), str(index.data()), self._theme)
+
+
+class KeysDialog(QDialog):
+    """Every key of the window and of the shown page, searchable."""
+
+    def __init__(self, theme: Theme, entries: Sequence[Entry], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self._entries = [entry for entry in entries if entry.keys]
+        self._model = QStandardItemModel(self)
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(self.tr("Search"))
+        self._search.setAccessibleName(self.tr("Search the keys"))
+        self._search.textChanged.connect(self._fill)
+        table = _listed(theme, self.tr("Keyboard shortcuts"))
+        table.setModel(self._model)
+        table.setItemDelegate(_KeyRow(theme, table))
+        close = Button(theme, self.tr("Close"), height=34)
+        close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(16))
+        column.setSpacing(theme.px(12))
+        column.addWidget(Label(theme, self.tr("Keyboard shortcuts"), size=20, weight=600))
+        column.addWidget(self._search)
+        column.addWidget(table, 1)
+        column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
+        self.resize(theme.px(480), theme.px(600))
+        self._fill("")
+
+    def _fill(self, searched: str) -> None:
+        self._model.clear()
+        for entry in self._entries:
+            text = entry.text.replace("&", "")
+            keys = "  ".join(_native(key) for key in entry.keys)
+            if searched.casefold() in f"{text} {keys}".casefold():
+                item = QStandardItem(text)
+                item.setData(keys, _SECOND)
+                item.setAccessibleText(f"{text}: {keys}")
+                item.setEditable(False)
+                self._model.appendRow(item)
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _listed(theme: Theme, name: str) -> QListView:
+    view = QListView()
+    view.setAccessibleName(name)
+    view.setMouseTracking(True)
+    view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+    theme.changed.connect(view.viewport().update)
+    return view
+
+
+def _foot(theme: Theme, dialog: QDialog, word: str) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, -RING, 0)
+    cancel = Button(theme, dialog.tr("Cancel"), height=34)
+    accept = Button(theme, word, kind=Kind.PRIMARY, height=34)
+    accept.setDefault(True)
+    cancel.clicked.connect(dialog.reject)
+    accept.clicked.connect(dialog.accept)
+    row.addStretch(1)
+    row.addWidget(cancel)
+    row.addWidget(accept)
+    return row

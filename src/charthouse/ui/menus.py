@@ -1,0 +1,136 @@
+"""What stands in the menus of the main window. Data only: `actions.Menus` builds it, the window gives the handlers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+
+from charthouse.ui.actions import Entry, Menu, Submenu
+from charthouse.ui.pages.registry import PageSpec
+from charthouse.ui.theme import Preference
+
+
+class Handlers(Protocol):
+    """What the window can do; each is one menu entry."""
+
+    def new_plan(self) -> None: ...
+    def open_plan(self) -> None: ...
+    def open_sample(self) -> None: ...
+    def recent_entries(self) -> Sequence[Entry | None]: ...
+    def save_copy(self) -> None: ...
+    def export(self) -> None: ...
+    def close_plan(self) -> None: ...
+    def quit(self) -> None: ...
+    def undo(self) -> None: ...
+    def redo(self) -> None: ...
+    def go_to_number(self, number: int) -> None: ...
+    def step_page(self, step: int) -> None: ...
+    def step_pane(self, step: int) -> None: ...
+    def toggle_details(self) -> None: ...
+    def toggle_full_screen(self) -> None: ...
+    def zoom(self, steps: int) -> None: ...
+    def set_preference(self, preference: Preference) -> None: ...
+    def toggle_motion(self) -> None: ...
+    def show_folder(self) -> None: ...
+    def forget_recent(self) -> None: ...
+    def show_keys(self) -> None: ...
+    def about(self) -> None: ...
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("menus", text)
+
+
+def menus(do: Handlers, pages: Sequence[PageSpec]) -> tuple[Menu, ...]:
+    """The six menus. Edit and Insert also hold what the shown page brings."""
+    return (
+        Menu("file", _tr("&File"), _file(do)),
+        Menu("edit", _tr("&Edit"), _edit(do)),
+        Menu("view", _tr("&View"), _view(do, pages)),
+        Menu("insert", _tr("&Insert"), ()),
+        Menu("tools", _tr("&Tools"), _tools(do)),
+        Menu("help", _tr("&Help"), _help(do)),
+    )
+
+
+def _file(do: Handlers) -> tuple[Entry | Submenu | None, ...]:
+    return (
+        Entry("new", _tr("&New plan…"), do.new_plan, ("Ctrl+N",), "file-plus-2"),
+        Entry("open", _tr("&Open…"), do.open_plan, ("Ctrl+O",), "folder-open"),
+        Submenu("recent", _tr("Open &recent"), "history", fill=do.recent_entries),
+        Entry("sample", _tr("Open the sa&mple plan"), do.open_sample, icon="map"),
+        None,
+        Entry("save-copy", _tr("&Save a copy…"), do.save_copy, ("Ctrl+Shift+S",), "copy", needs_plan=True),
+        Entry("export", _tr("&Export…"), do.export, ("Ctrl+E",), "download", needs_plan=True),
+        None,
+        Entry("close", _tr("&Close plan"), do.close_plan, ("Ctrl+W",), needs_plan=True),
+        Entry("quit", _tr("&Quit"), do.quit, ("Ctrl+Q",)),
+    )
+
+
+def _edit(do: Handlers) -> tuple[Entry | Submenu | None, ...]:
+    redo = ("Ctrl+Y", "Ctrl+Shift+Z")
+    return (
+        Entry("undo", _tr("Undo"), do.undo, ("Ctrl+Z",), "undo-2", needs_plan=True, needs_writing=True),
+        Entry("redo", _tr("Redo"), do.redo, redo, "redo-2", needs_plan=True, needs_writing=True),
+    )
+
+
+def _view(do: Handlers, pages: Sequence[PageSpec]) -> tuple[Entry | Submenu | None, ...]:
+    return (
+        *(_page_entry(do, page) for page in pages),
+        None,
+        Entry("next-page", _tr("Ne&xt page"), lambda: do.step_page(1), ("Ctrl+PgDown",), needs_plan=True),
+        Entry("previous-page", _tr("&Previous page"), lambda: do.step_page(-1), ("Ctrl+PgUp",), needs_plan=True),
+        Entry("next-pane", _tr("Next p&ane"), lambda: do.step_pane(1), ("F6",), needs_plan=True),
+        Entry("previous-pane", _tr("Previous pa&ne"), lambda: do.step_pane(-1), ("Shift+F6",), needs_plan=True),
+        None,
+        Entry("details", _tr("&Details"), do.toggle_details, ("F9",), "panel-right", needs_plan=True),
+        Entry("full-screen", _tr("&Full screen"), do.toggle_full_screen, ("F11",)),
+        None,
+        Entry("zoom-in", _tr("Zoom &in"), lambda: do.zoom(1), ("Ctrl++", "Ctrl+=")),
+        Entry("zoom-out", _tr("Zoom &out"), lambda: do.zoom(-1), ("Ctrl+-",)),
+        Entry("zoom-reset", _tr("Actual si&ze"), lambda: do.zoom(0), ("Ctrl+0",)),
+        Submenu("theme", _tr("&Theme"), entries=_themes(do)),
+    )
+
+
+def _page_entry(do: Handlers, page: PageSpec) -> Entry:
+    def go() -> None:
+        do.go_to_number(page.number)
+
+    return Entry(f"page-{page.name}", page.title, go, (f"Ctrl+{page.number}",), page.icon, needs_plan=True)
+
+
+def _themes(do: Handlers) -> tuple[Entry, ...]:
+    words = {
+        Preference.SYSTEM: _tr("As the s&ystem"),
+        Preference.LIGHT: _tr("&Light"),
+        Preference.DARK: _tr("&Dark"),
+    }
+
+    def entry(preference: Preference) -> Entry:
+        def choose() -> None:
+            do.set_preference(preference)
+
+        return Entry(f"theme-{preference}", words[preference], choose, checkable=True, group="theme")
+
+    return tuple(entry(preference) for preference in Preference)
+
+
+def _tools(do: Handlers) -> tuple[Entry | Submenu | None, ...]:
+    return (
+        Entry("folder", _tr("Show the plan’s &folder"), do.show_folder, icon="folder-open", needs_plan=True),
+        Entry("forget", _tr("&Clear the list of recent plans"), do.forget_recent),
+        None,
+        Entry("motion", _tr("&Reduce motion"), do.toggle_motion, checkable=True),
+    )
+
+
+def _help(do: Handlers) -> tuple[Entry | Submenu | None, ...]:
+    return (
+        Entry("keys", _tr("&Keyboard shortcuts"), do.show_keys, ("F1", "Ctrl+?"), "keyboard"),
+        Entry("about", _tr("&About Charthouse"), do.about),
+    )

@@ -1,0 +1,135 @@
+"""Opening, making and copying plan files: everything of the File menu that ends in an open plan.
+
+Knows files and dialogs, not the window's contents. `opened(DocumentBridge)` hands the plan on; a refusal is told in
+one sentence and changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from charthouse.document.document import Document
+from charthouse.document.queries.plan import plan_info
+from charthouse.domain.errors import Refused
+from charthouse.ui.bridge import DocumentBridge
+from charthouse.ui.dialogs import SUFFIX, Dialogs
+from charthouse.ui.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What a new plan can begin with; `name` is empty for an empty plan."""
+
+    name: str
+    title: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """How new plan files come about; passed in by `bootstrap`."""
+
+    starts: Callable[[], Sequence[Start]]
+    make: Callable[[Path, str], None]  # path, name of the start
+    sample: Callable[[Path], None]
+    documents: Path  # the person's folder for documents
+
+
+class Plans(QObject):
+    """The plan files of one window."""
+
+    opened = Signal(object)
+
+    def __init__(self, window: QWidget, dialogs: Dialogs, settings: Settings, maker: Maker) -> None:
+        super().__init__(window)
+        self._window, self._dialogs, self._settings, self._maker = window, dialogs, settings, maker
+
+    def starts(self) -> Sequence[Start]:
+        """What a new plan can begin with."""
+        return self._maker.starts()
+
+    def open(self, path: Path, *, read_only: bool = False) -> bool:
+        """Open a plan; one that somebody else is editing is offered for reading."""
+        try:
+            document = Document.open(path, read_only=read_only)
+        except Refused as refusal:
+            return self._refused(path, refusal)
+        if not read_only:
+            self._settings.opened(path.resolve(), plan_info(document).title or path.stem)
+        self.opened.emit(DocumentBridge(document))
+        return True
+
+    def choose(self) -> None:
+        """Ask for a plan and open it."""
+        path = self._dialogs.open_file(self._window, self._folder())
+        if path is not None:
+            self.open(path)
+
+    def new(self, start: Start) -> None:
+        """Ask where, make the plan there and open it."""
+        heading = self.tr("Where shall the new plan be kept?")
+        proposed = free_path(self._maker.documents, self.tr("New plan"))
+        path = self._dialogs.save_file(self._window, heading, proposed)
+        if path is not None and self._made(lambda: self._maker.make(path, start.name)):
+            self.open(path)
+
+    def open_sample(self) -> None:
+        """Make a copy of the sample plan in the documents folder and open it."""
+        folder = self._maker.documents
+        path = free_path(folder, self.tr("Sample plan"))
+        if self._made(lambda: self._copy_sample(folder, path)):
+            self.open(path)
+
+    def save_copy(self, bridge: DocumentBridge) -> Path | None:
+        """Ask where and write a copy of the open plan with all its history; the window stays on the original."""
+        document = bridge.document
+        proposed = free_path(document.path.parent, self.tr("{name} copy").format(name=document.path.stem))
+        path = self._dialogs.save_file(self._window, self.tr("Save a copy"), proposed)
+        if path is None or not self._made(lambda: document.save_copy(path)):
+            return None
+        return path
+
+    def _copy_sample(self, folder: Path, path: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._maker.sample(path)
+
+    def _made(self, make: Callable[[], object]) -> bool:
+        try:
+            make()
+        except Refused as refusal:
+            self._dialogs.message(self._window, str(refusal))
+            return False
+        except OSError as problem:
+            self._dialogs.message(
+                self._window, self.tr("The file could not be written: {why}.").format(why=problem.strerror)
+            )
+            return False
+        return True
+
+    def _refused(self, path: Path, refusal: Refused) -> bool:
+        from charthouse.document.lock import NotWritable, PlanInUse
+
+        if isinstance(refusal, PlanInUse | NotWritable):
+            if self._dialogs.confirm(self._window, str(refusal), self.tr("Open to read")):
+                return self.open(path, read_only=True)
+        else:
+            self._dialogs.message(self._window, str(refusal))
+        return False
+
+    def _folder(self) -> Path:
+        recent = self._settings.recent()
+        return recent[0].path.parent if recent else self._maker.documents
+
+
+def free_path(folder: Path, name: str) -> Path:
+    """`name` as a plan file in `folder`, with " 2", " 3" … when it is taken."""
+    path, count = folder / f"{name}{SUFFIX}", 1
+    while path.exists():
+        count += 1
+        path = folder / f"{name} {count}{SUFFIX}"
+    return path

@@ -1,0 +1,110 @@
+"""The white sheet with the shown page and, beside or over it, the details pane."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRect
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+
+from charthouse.ui.pages.page import Page
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.details import DOCKED_FROM, DetailsPane
+from charthouse.ui.widgets.frames import Sheet
+
+_SLIDE = 160  # milliseconds
+
+
+class Stage(Sheet):
+    """Holds the pages made so far, one of them shown; places the details pane by the width of the window."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._theme = theme
+        self._wanted = True
+        self._stack = QStackedWidget()
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._stack)
+        self.details = DetailsPane(theme, self)
+        self.details.close_pressed.connect(self.close_details)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def show_page(self, page: Page) -> None:
+        """Show a page, taking it in the first time."""
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self._show_details()
+
+    @property
+    def details_shown(self) -> bool:
+        """Whether the details pane is up."""
+        return not self.details.isHidden()
+
+    def open_details(self) -> None:
+        """Show the pane, if the page has something for it."""
+        self._wanted = True
+        self._show_details()
+
+    def close_details(self) -> None:
+        """Close the pane; the focus goes back to the page if it was inside."""
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.details.isAncestorOf(focus)
+        self._wanted = False
+        self._show_details()
+        if inside and self.page is not None:
+            self.page.start()
+
+    def toggle_details(self) -> None:
+        """F9."""
+        if self.details_shown:
+            self.close_details()
+        else:
+            self.open_details()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_details()
+
+    def _show_details(self) -> None:
+        body = self.page.details if self.page is not None else None
+        appearing = self.details.isHidden()
+        self.details.setVisible(body is not None and self._wanted)
+        if body is not None:
+            self.details.show_body(body)
+        self._place_details()
+        if appearing and self.details.isVisible() and not self._docked:
+            self._slide_in()
+
+    @property
+    def _docked(self) -> bool:
+        return self.window().width() >= self._theme.px(DOCKED_FROM)
+
+    def _place_details(self) -> None:
+        """Beside the page where there is room for both, else over it at its right edge."""
+        width = self.details.width()
+        self._row.setContentsMargins(0, 0, width if self._docked and self.details_shown else 0, 0)
+        inner = self.rect().adjusted(1, 1, -1, -1)
+        self.details.setGeometry(QRect(inner.right() + 1 - width, inner.top(), width, inner.height()))
+        self.details.set_floating(floating=not self._docked)
+        self.details.raise_()
+
+    def _slide_in(self) -> None:
+        if self._theme.reduce_motion:
+            return
+        there = self.details.geometry()
+        slide = QPropertyAnimation(self.details, b"geometry", self)
+        slide.setDuration(_SLIDE)
+        slide.setStartValue(there.translated(self._theme.px(40), 0))
+        slide.setEndValue(there)
+        slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        slide.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
+
+    def _restyle(self) -> None:
+        self._place_details()

@@ -1,0 +1,148 @@
+"""The first page of the window: the sample plan, a new plan, an old one. No tour, no account, no question."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+import charthouse
+from charthouse.ui.contours import contours
+from charthouse.ui.recent import RecentList
+from charthouse.ui.settings import Settings
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.app_mark import AppMark
+from charthouse.ui.widgets.big_button import BigButton
+from charthouse.ui.widgets.button import LinkButton
+from charthouse.ui.widgets.frames import Panel
+from charthouse.ui.widgets.label import Label
+
+
+class WelcomePage(QWidget):
+    """Three ways to a plan, and the plans opened last."""
+
+    sample = Signal()
+    new = Signal()
+    open = Signal()
+    chosen = Signal(Path)
+    keys = Signal()
+
+    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._settings = theme, settings
+        self._ground = QPixmap()
+        self._sample = BigButton(
+            theme, "map", self.tr("Open the sample plan"), self.tr("A copy to try things on, ready in a second"),
+            keys=self.tr("Enter"), primary=True,
+        )  # fmt: skip
+        self._new = BigButton(
+            theme, "file-plus-2", self.tr("New plan from a template…"), self.tr("Workshop day, board review, empty"),
+            keys="Ctrl+N",
+        )  # fmt: skip
+        self._open = BigButton(
+            theme, "folder-open", self.tr("Open…"), self.tr("Or drop a .charthouse file anywhere"), keys="Ctrl+O"
+        )
+        self._recent = RecentList(theme)
+        self._lay_out()
+        self._connect()
+        self.show_recent()
+
+    def start(self) -> None:
+        """Put the focus on the sample plan, with its ring."""
+        self._sample.show_ring()
+
+    def show_recent(self) -> None:
+        """Read the list of recent plans again."""
+        recent = self._settings.recent()
+        self._recent.show_plans(recent, datetime.now())
+        self._clear.setVisible(bool(recent))
+        self._none.setVisible(not recent)
+        self._recent.setVisible(bool(recent))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        dpr = self.devicePixelRatioF()
+        if self._ground.size() != self.size() * dpr:
+            self._ground = contours(self.size(), dpr, self._theme)
+        with QPainter(self) as painter:
+            painter.drawPixmap(QPoint(0, 0), self._ground)
+
+    def _forget_ground(self) -> None:
+        self._ground = QPixmap()
+        self.update()
+
+    def _connect(self) -> None:
+        self._sample.clicked.connect(self.sample)
+        self._new.clicked.connect(self.new)
+        self._open.clicked.connect(self.open)
+        self._clear.clicked.connect(self._settings.forget_recent)
+        self._recent.chosen.connect(self.chosen)
+        self._settings.recent_changed.connect(self.show_recent)
+        self._theme.changed.connect(self._forget_ground)
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        columns = QHBoxLayout()
+        columns.setSpacing(px(88))
+        columns.addStretch(3)
+        columns.addLayout(self._left(), 5)
+        columns.addWidget(self._right(), 6)
+        columns.addStretch(3)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(px(24), px(16), px(24), px(10))
+        rows.addStretch(3)
+        rows.addLayout(columns)
+        rows.addStretch(4)
+        rows.addLayout(self._foot())
+
+    def _left(self) -> QVBoxLayout:
+        theme, px = self._theme, self._theme.px
+        column = QVBoxLayout()
+        column.setSpacing(px(4))
+        column.addWidget(AppMark(theme, 56))
+        column.addSpacing(px(16))
+        column.addWidget(Label(theme, "Charthouse", size=38, weight=700))
+        promise = self.tr("From what the room says to a plan leaders can act on, on paper the same day.")
+        column.addWidget(Label(theme, promise, size=16, role="text2", wrap=True))
+        column.addSpacing(px(20))
+        for button in (self._sample, self._new, self._open):
+            column.addWidget(button)
+        column.addSpacing(px(12))
+        column.addWidget(
+            Label(theme, self.tr("No account, no network. Plans are files on this computer."), size=12, role="text3")
+        )
+        column.addStretch(1)
+        return column
+
+    def _right(self) -> Panel:
+        theme, px = self._theme, self._theme.px
+        card = Panel(theme, fill="sheet", radius=14)
+        card.setMinimumSize(px(380), px(320))
+        head = QHBoxLayout()
+        head.setContentsMargins(px(14), 0, 0, 0)
+        self._clear = LinkButton(theme, self.tr("Clear list"))
+        self._clear.set_role("text2")
+        head.addWidget(Label(theme, self.tr("Recent"), size=14, weight=600), 1)
+        head.addWidget(self._clear)
+        self._none = Label(theme, self.tr("Plans you open appear here"), role="text3")
+        self._none.setContentsMargins(px(14), px(8), 0, 0)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(px(10), px(14), px(10), px(14))
+        column.setSpacing(px(8))
+        column.addLayout(head)
+        column.addWidget(self._none)
+        column.addWidget(self._recent, 1)
+        column.addStretch(0)
+        return card
+
+    def _foot(self) -> QHBoxLayout:
+        theme = self._theme
+        row = QHBoxLayout()
+        keys = LinkButton(theme, self.tr("Keyboard shortcuts"), shortcut="F1")
+        keys.set_role("text2")
+        keys.clicked.connect(self.keys)
+        row.addWidget(Label(theme, f"Charthouse {charthouse.__version__}", size=12, role="text2"), 1)
+        row.addWidget(keys)
+        return row

@@ -1,0 +1,69 @@
+"""Long work beside the window: a generator that yields its progress runs on a thread and can be cancelled.
+
+The generator must not touch the Document or a widget; it works on read models. It says how far it is with each
+`yield`; between two of them a cancel takes hold, and its `finally` blocks run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from threading import Event
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from charthouse.domain.errors import Refused
+
+Work = Generator[float, None, object]  # yields 0…1, returns its result
+
+
+class _Task(QRunnable):
+    def __init__(self, run: Callable[[], None]) -> None:
+        super().__init__()
+        self._run = run
+
+    def run(self) -> None:
+        self._run()
+
+
+class Worker(QObject):
+    """One piece of work. Exactly one of `finished(result)`, `failed(sentence)` and `cancelled` ends it.
+
+    Signals arrive in the thread that made the Worker.
+    """
+
+    progress = Signal(float)
+    finished = Signal(object)
+    failed = Signal(str)
+    cancelled = Signal()
+
+    def __init__(self, work: Callable[[], Work], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._stop = Event()
+
+    def start(self) -> None:
+        """Begin, once."""
+        QThreadPool.globalInstance().start(_Task(self._run))
+
+    def cancel(self) -> None:
+        """Stop at the next progress; `cancelled` tells when."""
+        self._stop.set()
+
+    def _run(self) -> None:
+        try:
+            self._advance(self._work())
+        except (Refused, OSError) as problem:
+            self.failed.emit(str(problem))
+
+    def _advance(self, work: Work) -> None:
+        while True:
+            try:
+                done = next(work)
+            except StopIteration as end:
+                self.finished.emit(end.value)
+                return
+            if self._stop.is_set():
+                work.close()
+                self.cancelled.emit()
+                return
+            self.progress.emit(done)

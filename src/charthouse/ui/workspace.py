@@ -1,0 +1,158 @@
+"""The open plan on the screen: rail, trouble bar, sheet. Made for one plan, thrown away with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from charthouse.document.journal.step import Kind
+from charthouse.document.queries.counts import page_counts
+from charthouse.document.queries.plan import plan_info
+from charthouse.ui.pages.page import Page, PageContext
+from charthouse.ui.pages.registry import PageSpec, home_of
+from charthouse.ui.stage import Stage
+from charthouse.ui.widgets.notices import TroubleBar
+from charthouse.ui.widgets.rail import Rail, RailRow
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Changed
+
+_TRIES = 20  # rows of one table tried for a place to jump to
+
+
+def _rail_rows(specs: Sequence[PageSpec]) -> list[RailRow]:
+    rows: list[RailRow] = []
+    group = ""
+    for spec in specs:
+        if spec.group != group:
+            group = spec.group
+            rows.append(RailRow("", group))
+        rows.append(RailRow(spec.name, spec.title, spec.icon, spec.number))
+    return rows
+
+
+class Workspace(QWidget):
+    """Shows one page at a time and keeps every page it made up to date.
+
+    `page_shown(Page)` after another page came up; `plan_renamed(title)` when the plan's title may have changed.
+    """
+
+    page_shown = Signal(object)
+    plan_renamed = Signal(str)
+
+    def __init__(self, context: PageContext, specs: Sequence[PageSpec], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context, self._specs = context, specs
+        self._pages: dict[str, Page] = {}
+        self.title = ""
+        self.rail = Rail(context.theme, _rail_rows(specs))
+        self.trouble = TroubleBar(context.theme)
+        self.stage = Stage(context.theme)
+        self._lay_out()
+        self.rail.list.pointed.connect(self.show_page)
+        self.rail.list.entered_page.connect(self.enter_page)
+        context.bridge.changed.connect(self._follow)
+        context.bridge.trouble.connect(self.trouble.show_trouble)
+        context.theme.changed.connect(self._restyle)
+        self._restyle()
+        self._refresh_rail()
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        return self.stage.page
+
+    def show_page(self, name: str) -> Page | None:
+        """Show a page, making it the first time; None when there is none of that name."""
+        spec = next((one for one in self._specs if one.name == name), None)
+        if spec is None:
+            return None
+        if name not in self._pages:
+            self._pages[name] = spec.build(self._context)
+        page = self._pages[name]
+        if self.page is not page or len(self._pages) == 1:
+            self.stage.show_page(page)
+            self.rail.list.show_current(name)
+            self.page_shown.emit(page)
+        return page
+
+    def enter_page(self, name: str, row: str | None = None) -> None:
+        """Show a page and put the focus into it, on `row` if it has it."""
+        page = self.show_page(name)
+        if page is not None:
+            page.start()
+            if row is not None:
+                page.reveal(row)
+
+    def enter_number(self, number: int) -> None:
+        """Go to the page with this number; a number without a page does nothing."""
+        spec = next((one for one in self._specs if one.number == number), None)
+        if spec is not None:
+            self.enter_page(spec.name)
+
+    def step_page(self, step: int) -> None:
+        """Go to the next or the previous page of the rail."""
+        names = [spec.name for spec in self._specs]
+        if self.page is not None:
+            self.enter_page(names[(names.index(self.page.name) + step) % len(names)])
+
+    def next_pane(self, step: int) -> None:
+        """F6: rail, page, details, and round."""
+        page = self.page
+        if page is None:
+            return
+        panes: list[QWidget] = [self.rail, page] + ([self.stage.details] if self.stage.details_shown else [])
+        focus = QApplication.focusWidget()
+        here = next((at for at, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), 0)
+        pane = panes[(here + step) % len(panes)]
+        if pane is self.rail:
+            self.rail.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif pane is page:
+            page.start()
+        else:
+            self.stage.details.take_focus()
+
+    def _follow(self, changed: Changed) -> None:
+        for page in self._pages.values():
+            page.follow(changed)
+        self._refresh_rail()
+        if changed.kind in (Kind.UNDO, Kind.REDO):
+            self._reveal(changed)
+
+    def _reveal(self, changed: Changed) -> None:
+        """Show what an undo or redo touched: on the shown page if it follows those tables, else where they live."""
+        page = self.page
+        if page is None or not page.touched_by(changed):
+            home = home_of(changed.tables)
+            page = self.show_page(home) if home else None
+        if page is None or changed.rows is None:
+            return
+        for table in sorted(changed.rows):
+            if any(page.reveal(row) for row in sorted(changed.rows[table])[:_TRIES]):
+                return
+
+    def _refresh_rail(self) -> None:
+        document = self._context.bridge.document
+        info = plan_info(document)
+        self.title = info.title or document.path.stem
+        years = "–".join(dict.fromkeys(str(day.year) for day in (info.start, info.end) if day is not None))
+        self.rail.set_plan(self.title, " · ".join(part for part in (info.organisation, years) if part))
+        self.rail.list.pages.set_counts(page_counts(document))
+        self.plan_renamed.emit(self.title)
+
+    def _lay_out(self) -> None:
+        self._right = QVBoxLayout()
+        self._right.addWidget(self.trouble)
+        self._right.addWidget(self.stage, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(self._right, 1)
+
+    def _restyle(self) -> None:
+        self._right.setContentsMargins(0, 0, self._context.theme.px(8), 0)
+        self._right.setSpacing(self._context.theme.px(6))

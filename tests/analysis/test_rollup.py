@@ -11,7 +11,6 @@ from charthouse.analysis.explanation import LeftOut, explain_mean, score_formula
 from charthouse.analysis.measure_state import MeasureState
 from charthouse.analysis.rollup import Child, RollUp, Worst, measure_child, roll_up, roll_up_all, shares
 from charthouse.analysis.scoring import score, status_of_score
-from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Status
 from charthouse.domain.numbers import parse_number
 
@@ -63,6 +62,13 @@ def test_children_without_data_leave_the_mean_but_not_the_coverage() -> None:
     assert parent.explanation().left_out == (LeftOut("K2", "no data"),)
 
 
+def test_a_measure_with_a_value_but_no_target_is_left_out_for_that() -> None:
+    aimless = measure_child("K2", 1, MeasureState(status=Status.NO_TARGET, value=5, coverage=1))
+    parent = roll_up([measure("K1", 9), aimless])
+    assert (parent.score, parent.coverage) == (9, 1)
+    assert parent.explanation().left_out == (LeftOut("K2", "no target"),)
+
+
 def test_under_half_covered_is_insufficient_data() -> None:
     assert roll_up([measure("K1", 9), measure("K2", None), measure("K3", None)]).status is Status.INSUFFICIENT
     assert roll_up([measure("K1", 9), measure("K2", None)]).status is Status.ON_TRACK
@@ -96,10 +102,11 @@ def test_nothing_below_is_no_data() -> None:
     assert parent.explanation().formula_text() == ""
 
 
-@pytest.mark.parametrize("weight", [-1, float("nan"), float("inf")])
-def test_weights_are_0_or_more(weight: float) -> None:
-    with pytest.raises(Refused, match="weight of K1"):
-        roll_up([measure("K1", 9, weight)])
+@pytest.mark.parametrize(("weight", "word"), [(-1, "−1"), (float("nan"), "nan"), (float("inf"), "inf")])
+def test_weights_that_are_none_count_as_0_and_are_named(weight: float, word: str) -> None:
+    parent = roll_up([measure("K1", 9, weight), measure("K2", 5)])
+    assert (parent.score, parent.coverage) == (5, 1)
+    assert parent.explanation().left_out == (LeftOut("K1", f"weight {word}"),)
 
 
 def test_weights_are_shown_as_shares() -> None:

@@ -11,7 +11,6 @@ from charthouse.analysis.scoring import (
     AMBER_FROM,
     GREEN_FROM,
     check_range,
-    check_thresholds,
     is_met,
     met_score,
     performance,
@@ -168,27 +167,6 @@ def test_what_is_not_finite_has_no_score(numbers: tuple[float, float, float]) ->
 def test_ranges_that_make_no_sense_are_refused(low: float, high: float, tolerance: float) -> None:
     with pytest.raises(Refused):
         check_range(low, high, tolerance)
-
-
-@pytest.mark.parametrize(
-    ("goal", "red_flag", "direction", "words"),
-    [
-        (160, 160, Direction.HIGHER, "G and R are both 160. Give two different thresholds."),
-        (60, 80, Direction.HIGHER, "Higher is better here: the red flag 80 has to be below the goal 60."),
-        (8, 4, Direction.LOWER, "Lower is better here: the red flag 4 has to be above the goal 8."),
-    ],
-)
-def test_thresholds_that_contradict_are_refused(goal: float, red_flag: float, direction: Direction, words: str) -> None:
-    with pytest.raises(Refused) as refused:
-        check_thresholds(goal, red_flag, direction)
-    assert str(refused.value) == words
-
-
-def test_thresholds_that_fit_pass() -> None:
-    check_thresholds(80, 60, Direction.HIGHER)
-    check_thresholds(4, 8, Direction.LOWER)
-    check_thresholds(80, None, Direction.LOWER)
-    check_thresholds(1, 1, Direction.RANGE)
 
 
 @given(NUMBERS, NUMBERS, NUMBERS, NUMBERS)

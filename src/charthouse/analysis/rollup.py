@@ -11,7 +11,6 @@ from charthouse.analysis.acyclic import Link, Ordered, order
 from charthouse.analysis.explanation import Explanation, LeftOut, explain_mean
 from charthouse.analysis.measure_state import MeasureState
 from charthouse.analysis.scoring import status_of_score
-from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Status
 
 ENOUGH = 0.5
@@ -90,16 +89,11 @@ def roll_up(children: Sequence[Child]) -> RollUp:
     """The weighted mean of the children that have a score, unrounded; weights renormalise over those.
 
     Coverage is Σ w·coverage ÷ Σ w over the children that apply; under 50 % the status is "insufficient data". A child
-    with a score counts with its full weight whatever its coverage. All weights 0 gives no score. Raises Refused for a
-    negative weight. Source: SEMANTICS 2.
+    with a score counts with its full weight whatever its coverage. All weights 0 gives no score. Verbs refuse weights
+    below 0; one that a foreign file holds all the same counts as 0 and is named among what is left out.
+    Source: SEMANTICS 2.
     """
-    for child in children:
-        if not (isfinite(child.weight) and child.weight >= 0):
-            raise Refused(f"The weight of {child.name} is {child.weight:.15g}. Give 0 or more.")
-    counted = [
-        (child.name, child.weight, child.score) for child in children if child.score is not None and child.weight
-    ]
-    score = _mean([(weight, value) for _, weight, value in counted])
+    score = _mean([(weight, value) for _, weight, value in _counted(children)])
     coverage = _coverage(children)
     return RollUp(
         score=score,
@@ -134,7 +128,15 @@ def shares(weights: Sequence[float]) -> list[float]:
 
 def _counted(children: Sequence[Child]) -> list[tuple[str, float, float]]:
     """Name, weight and score of the children that make the mean."""
-    return [(child.name, child.weight, child.score) for child in children if child.score is not None and child.weight]
+    return [
+        (child.name, weight, child.score)
+        for child in children
+        if child.score is not None and (weight := _weight(child))
+    ]
+
+
+def _weight(child: Child) -> float:
+    return child.weight if isfinite(child.weight) and child.weight > 0 else 0.0
 
 
 def _mean(pairs: Sequence[tuple[float, float]]) -> float | None:
@@ -144,7 +146,7 @@ def _mean(pairs: Sequence[tuple[float, float]]) -> float | None:
 
 def _coverage(children: Sequence[Child]) -> float | None:
     """None when there are children and none of them applies; 0 when there are none or none has weight."""
-    applying = [(child.weight, child.coverage) for child in children if child.coverage is not None]
+    applying = [(_weight(child), child.coverage) for child in children if child.coverage is not None]
     if children and not applying:
         return None
     return _mean(applying) or 0.0
@@ -166,5 +168,5 @@ def _reason(child: Child) -> str:
     if child.coverage is None:
         return "does not apply"
     if child.score is None:
-        return "no data"
-    return "" if child.weight else "weight 0"
+        return "no target" if child.coverage else "no data"
+    return "" if _weight(child) else f"weight {child.weight:.15g}".replace("-", "−")

@@ -113,17 +113,6 @@ def progress(value: float, baseline: float, target: float) -> float | None:
     return None if target == baseline else (value - baseline) / (target - baseline)
 
 
-def check_thresholds(goal: float | None, red_flag: float | None, direction: Direction) -> None:
-    """Raise Refused when goal and red flag do not fit each other or the direction; verbs call it before they store."""
-    if goal is None or red_flag is None or direction is Direction.RANGE:
-        return
-    if goal == red_flag:
-        raise Refused(f"G and R are both {goal:.15g}. Give two different thresholds.")
-    if (goal > red_flag) is not (direction is Direction.HIGHER):
-        place, better = ("below", "Higher") if direction is Direction.HIGHER else ("above", "Lower")
-        raise Refused(f"{better} is better here: the red flag {red_flag:.15g} has to be {place} the goal {goal:.15g}.")
-
-
 def check_range(low: float, high: float, tolerance: float | None) -> None:
     """Raise Refused when [low, high] is upside down or the tolerance is not above 0."""
     _finite(low, high)

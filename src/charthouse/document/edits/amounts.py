@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
-from charthouse.document.edits.fields import Given, Model, shown
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from charthouse.document.edits.fields import Given, Model, is_id, shown
 from charthouse.document.edits.keyed import Keyed
 from charthouse.document.queries.plan import plan_info
-from charthouse.domain.amounts import resource_digits, to_minor
+from charthouse.domain.amounts import from_minor, resource_digits, to_minor
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import ResourceKind
+from charthouse.domain.resource import Allocation, Capacity
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
@@ -23,6 +27,19 @@ def write_amount(document: Document, cells: Keyed[Model], label: str, key: Mappi
         return cells.clear(document, label=label, key=key)
     minor = to_minor(_exact(amount), _digits(document, key["resource"]))
     return cells.write(document, label=label, key=key, values={"amount": minor})
+
+
+def keep_amounts(session: Session, resources: Sequence[str], before: int, now: int) -> None:
+    """Keep what the amounts of `resources` say when their smallest unit changes from `before` to `now` decimals.
+
+    Raises Refused when an amount has more decimals than it may have now.
+    """
+    if before == now:
+        return
+    cells: tuple[type[Capacity | Allocation], ...] = (Capacity, Allocation)
+    for model in cells:
+        for cell in session.scalars(select(model).where(model.resource.in_(resources))):
+            cell.amount = to_minor(from_minor(cell.amount, before), now)
 
 
 def _exact(amount: Given) -> Decimal:
@@ -37,7 +54,7 @@ def _exact(amount: Given) -> Decimal:
 
 
 def _digits(document: Document, resource: Given) -> int:
-    found = document.rows("SELECT kind FROM resource WHERE id = ?", (resource,))
+    found = document.rows("SELECT kind FROM resource WHERE id = ?", (resource if is_id(resource) else "",))
     if not found:
         raise Refused(f"There is no resource with the id {shown(resource)}.")
     return resource_digits(ResourceKind(found[0][0]), plan_info(document).currency)

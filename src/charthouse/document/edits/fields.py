@@ -11,7 +11,7 @@ import math
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Any, TypeVar, cast
+from typing import Any, TypeGuard, TypeVar, cast
 
 from sqlalchemy import Boolean, Column, Date, Enum, Float, Integer, String, Table
 from sqlalchemy.orm import Session
@@ -30,7 +30,7 @@ _OWN = frozenset({"id", "position", "number"})  # given by the verbs, never by a
 
 def find(session: Session, model: type[Model], identity: Given) -> Model:
     """The row of `model` with that id, or a refusal."""
-    row = session.get(model, identity) if isinstance(identity, str) else None
+    row = session.get(model, identity) if is_id(identity) else None
     if row is None:
         raise Refused(f"There is no {noun(model)} with the id {shown(identity)}.")
     return row
@@ -41,7 +41,7 @@ def coerce_all(session: Session, model: type[Row], given: Mapping[str, Given]) -
     columns = table_of(model).columns
     unknown = [name for name in given if name in _OWN or name not in columns]
     if unknown:
-        raise Refused(f"A {noun(model)} has no field {shown(unknown[0])} that can be set.")
+        raise Refused(f"{a_row(model)} has no field {shown(unknown[0])} that can be set.")
     return {name: coerce(session, columns[name], value) for name, value in given.items()}
 
 
@@ -62,9 +62,25 @@ def table_of(model: type[Row]) -> Table:
     return cast("Table", model.__table__)
 
 
+def is_id(value: Given) -> TypeGuard[str]:
+    """Whether `value` can be the id of a row: whatever else it is may not even reach the database."""
+    return isinstance(value, str) and value.isascii()
+
+
 def noun(model: type[Row]) -> str:
     """What people call a row of `model`."""
-    return str(model.__tablename__).replace("_", " ")
+    return _spelt(str(model.__tablename__))
+
+
+def a(word: str) -> str:
+    """A word of ours behind its article: a measure, a unit, an objective."""
+    return f"{'an' if word[0] in 'aeio' else 'a'} {word}"
+
+
+def a_row(model: type[Row]) -> str:
+    """The beginning of a sentence about any row of `model`."""
+    article, word = a(noun(model)).split(" ", 1)
+    return f"{article.capitalize()} {word}"
 
 
 def shown(value: Given) -> str:
@@ -73,21 +89,25 @@ def shown(value: Given) -> str:
 
 
 def spoken(column: Column[Any]) -> str:
-    return column.name.replace("_", " ")
+    return _spelt(column.name)
+
+
+def _spelt(name: str) -> str:
+    return name.replace("_", " ").replace("swot", "SWOT")
 
 
 def _empty(column: Column[Any]) -> str | None:
     if column.nullable:
         return None
-    if isinstance(column.type, String) and not column.foreign_keys:
+    if isinstance(column.type, String) and not column.foreign_keys and "" in getattr(column.type, "enums", [""]):
         return ""
     raise Refused(f"The {spoken(column)} cannot be empty.")
 
 
 def _reference(session: Session, column: Column[Any], value: Given) -> str:
     target = next(iter(column.foreign_keys)).column.table
-    if not isinstance(value, str) or session.execute(target.select().where(target.c.id == value)).first() is None:
-        raise Refused(f"There is no {target.name.replace('_', ' ')} with the id {shown(value)}.")
+    if not is_id(value) or session.execute(target.select().where(target.c.id == value)).first() is None:
+        raise Refused(f"There is no {_spelt(target.name)} with the id {shown(value)}.")
     return value
 
 
@@ -97,7 +117,7 @@ def _word(column: Column[Any], value: Given) -> enum.Enum:
         return kind(value)  # type: ignore[no-any-return]
     except ValueError:
         known = ", ".join(str(member.value) for member in kind if member.value)
-        raise Refused(f"{shown(value)} is not a {spoken(column)}. Known are: {known}.") from None
+        raise Refused(f"{shown(value)} is not {a(spoken(column))}. Known are: {known}.") from None
 
 
 def _text(column: Column[Any], value: Given) -> str:
@@ -105,7 +125,7 @@ def _text(column: Column[Any], value: Given) -> str:
         raise Refused(f"The {spoken(column)} is a text, not {shown(value)}.")
     limit: int = column.type.length or 0  # type: ignore[attr-defined]
     if limit == PERIOD_LIMIT:
-        return str(periods.parse(value))
+        return str(periods.parse(text.title(value)))
     return text.title(value)[:limit] if limit <= TITLE_LIMIT else text.clean(value, limit)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic
 
 from sqlalchemy.orm import Session
 
-from charthouse.document.edits.fields import Given, Model, Names, coerce_all, find, noun, table_of
+from charthouse.document.edits.fields import Given, Model, Names, a, a_row, coerce_all, find, noun, table_of
 from charthouse.document.edits.naming import quoted, spoken_name
 from charthouse.document.edits.placing import LAST, keys
 from charthouse.domain.errors import Refused
@@ -44,12 +44,12 @@ class Listed(Generic[Model]):
         return self.add_many(document, rows=[fields], after=after)
 
     def add_many(self, document: Document, *, rows: Sequence[Mapping[str, Given]], after: str | None = LAST) -> Done:
-        """Add rows that stand together, in one step. Whose siblings they are is said by the first."""
+        """Add rows that stand together, in one step; what decides their place (`scope`) is the same for all."""
         if not rows:
             raise Refused(f"There is no {noun(self.model)} to add.")
         with document.edit(self._add_label(rows)) as session:
             made = [coerce_all(session, self.model, row) for row in rows]
-            scope = {column: made[0].get(column) for column in self.scope}
+            scope = self._one_scope(made)
             positions = keys(session, self.model, scope, after, len(made))
             added = []
             for values, position in zip(made, positions, strict=True):
@@ -64,7 +64,7 @@ class Listed(Generic[Model]):
         """Change the given fields of a row. Fields that decide its place are changed by `move`."""
         for column in self.scope:
             if column in fields:
-                raise Refused(f"The {column} of a {noun(self.model)} is changed by moving it.")
+                raise Refused(f"The {column} of {a(noun(self.model))} is changed by moving it.")
         what = " and ".join(name.replace("_", " ") for name in fields) if len(fields) < 3 else "details"
         with document.edit(f"Change {what} of {self.called(document, id)}") as session:
             row = find(session, self.model, id)
@@ -77,7 +77,7 @@ class Listed(Generic[Model]):
             row = find(session, self.model, id)
             for name in scope:
                 if name not in self.scope:
-                    raise Refused(f"A {noun(self.model)} has no field {quoted(name)} to be moved by.")
+                    raise Refused(f"{a_row(self.model)} has no field {quoted(name)} to be moved by.")
             given = coerce_all(session, self.model, scope)
             place = {column: given.get(column, getattr(row, column)) for column in self.scope}
             position = keys(session, self.model, place, after, moving=id)[0]
@@ -94,10 +94,16 @@ class Listed(Generic[Model]):
         """The row's code or quoted name, for a label."""
         return spoken_name(document, self.model, id, self.name)
 
+    def _one_scope(self, made: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+        scope = {column: made[0].get(column) for column in self.scope}
+        if any(row.get(column) != place for row in made for column, place in scope.items()):
+            raise Refused(f"Rows that are added together have one {' and '.join(self.scope)}.")
+        return scope
+
     def _add_label(self, rows: Sequence[Mapping[str, Given]]) -> str:
         if len(rows) > 1:
             return f"Add {len(rows)} {noun(self.model)}s"
-        return f"Add {noun(self.model)} {quoted(str(rows[0].get(self.name, '')))}"
+        return f"Add {noun(self.model)} {quoted(rows[0].get(self.name, ''))}"
 
     def _make(self, values: Mapping[str, Any]) -> Model:
         """A new row; what is missing and has no default is refused by name."""
@@ -106,7 +112,7 @@ class Listed(Generic[Model]):
             if not column.nullable and column.name not in values and column.name in self._required()
         ]  # fmt: skip
         if missing:
-            raise Refused(f"A {noun(self.model)} needs a {missing[0].replace('_', ' ')}.")
+            raise Refused(f"{a_row(self.model)} needs {a(missing[0].replace('_', ' '))}.")
         return self.model(**values)
 
     def _required(self) -> Names:
@@ -121,7 +127,7 @@ class Listed(Generic[Model]):
 
     def _checked(self, session: Session, row: Model, given: Names) -> Model:
         if not getattr(row, self.name):
-            raise Refused(f"A {noun(self.model)} needs a {self.name}.")
+            raise Refused(f"{a_row(self.model)} needs {a(self.name)}.")
         if self.check:
             self.check(session, row, given)
         return row

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from charthouse.document.edits.fields import Given, is_id
+from charthouse.domain import text
 from charthouse.domain.base import Row
 from charthouse.domain.kinds import Quadrant
 
@@ -14,15 +16,17 @@ _LONGEST = 40
 _LETTERS = {"measure": "K", "initiative": "I"}
 
 
-def quoted(name: str) -> str:
-    """A name in quotation marks, shortened: labels stand in a menu."""
-    first = name.split("\n", 1)[0]
+def quoted(name: Given) -> str:
+    """A name in quotation marks, shortened: labels stand in a menu, and in the journal."""
+    first = text.clean(str(name)).split("\n", 1)[0]
     return f"“{first}”" if len(first) <= _LONGEST else f"“{first[: _LONGEST - 1].rstrip()}…”"
 
 
-def spoken_name(document: Document, model: type[Row], row: str, name: str) -> str:
+def spoken_name(document: Document, model: type[Row], row: Given, name: str) -> str:
     """`G1.2`, `S7`, `K3` or a quoted name; the noun alone for a row that is not there."""
     table = model.__tablename__
+    if not is_id(row):
+        return str(table)
     if table == "objective":
         return objective_code(document, row) or "objective"
     if table == "swot_item":
@@ -35,10 +39,10 @@ def spoken_name(document: Document, model: type[Row], row: str, name: str) -> st
     return quoted(found[0][0]) if found else str(table)
 
 
-def objective_code(document: Document, row: str) -> str:
+def objective_code(document: Document, row: Given) -> str:
     """The code of one objective by counting the siblings before it and before each parent."""
     numbers: list[str] = []
-    at: str | None = row
+    at: str | None = row if is_id(row) else ""
     while at is not None:
         found = document.rows("SELECT parent, position, id FROM objective WHERE id = ?", (at,))
         if not found:

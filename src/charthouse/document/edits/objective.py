@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from charthouse.document.edits.fields import Names
 from charthouse.document.edits.listed import Listed
-from charthouse.document.edits.placing import LAST
+from charthouse.document.edits.naming import quoted
+from charthouse.document.edits.placing import LAST, refuse_loop
 from charthouse.domain.errors import Refused
 from charthouse.domain.objective import Objective
 
@@ -19,18 +20,9 @@ if TYPE_CHECKING:
 
 def _hold_together(session: Session, row: Objective, given: Names) -> None:
     if "parent" in given:
-        _refuse_loop(session, row)
+        refuse_loop(session, row, row.parent)
     if row.start and row.due and row.start > row.due and given & frozenset(("start", "due")):
         raise Refused(f"The start {row.start} lies after the due date {row.due}.")
-
-
-def _refuse_loop(session: Session, row: Objective) -> None:
-    at = row.parent
-    while at is not None:
-        if at == row.id:
-            raise Refused("An objective cannot stand below itself.")
-        above = session.get(Objective, at)
-        at = above.parent if above else None
 
 
 _objectives = Listed(Objective, name="title", scope=("parent",), check=_hold_together)
@@ -50,7 +42,7 @@ def add_outline(
         raise Refused("There is no objective to add.")
     above: list[tuple[int, str]] = []  # (level, id) from the outermost line down to the last one
     row: str | None = None
-    with document.group(f"Add {len(lines)} objectives"):
+    with document.group(f"Add {len(lines)} objectives" if len(lines) > 1 else f"Add objective {quoted(lines[0][1])}"):
         for level, title in lines:
             while above and above[-1][0] >= level:
                 behind = above.pop()[1]

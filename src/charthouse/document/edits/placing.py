@@ -1,13 +1,14 @@
-"""Where a row stands among its siblings: from "after that one" to an order key."""
+"""Where a row stands among its siblings: from "after that one" to an order key; and above itself never."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from charthouse.document.edits.fields import Model, a_row, table_of
 from charthouse.domain import order
 from charthouse.domain.base import Row
 from charthouse.domain.errors import Refused
@@ -20,24 +21,49 @@ def keys(
 ) -> list[str]:
     """Order keys for `count` rows that are to stand together after the sibling `after` within `scope`.
 
-    `moving`: the id of a row that is being moved and so does not count as a sibling.
+    `moving`: the id of a row that is being moved and so does not count as a sibling. Where there is no room left
+    between two siblings, all of them get new keys.
     """
-    table = model.__table__
-    siblings = session.execute(
-        select(table.c.id, table.c.position)
-        .where(*(table.c[name] == value for name, value in scope.items()), table.c.id != moving)
-        .order_by(table.c.position, table.c.id)
-    ).all()
-    before, behind = _gap([(row[0], row[1]) for row in siblings], after)
-    return [order.between(before, behind)] if count == 1 else order.spread(count, before, behind)
-
-
-def _gap(siblings: list[tuple[str, str]], after: str | None) -> tuple[str | None, str | None]:
-    if after is None:
-        return None, siblings[0][1] if siblings else None
+    columns = table_of(model).columns
+    mine = select(columns.id, columns.position).where(
+        *(columns[name] == value for name, value in scope.items()), columns.id != moving
+    )
     if after == LAST:
-        return siblings[-1][1] if siblings else None, None
-    for index, (row, position) in enumerate(siblings):
-        if row == after:
-            return position, siblings[index + 1][1] if index + 1 < len(siblings) else None
-    raise Refused("The row to stand after is not among these siblings.")
+        last = session.execute(mine.order_by(columns.position.desc(), columns.id.desc()).limit(1)).first()
+        return order.spread(count, last.position if last else None, None)
+    siblings = session.execute(mine.order_by(columns.position, columns.id)).all()
+    at = _place([row.id for row in siblings], after)
+    before = siblings[at - 1].position if at else None
+    behind = siblings[at].position if at < len(siblings) else None
+    try:
+        found = order.spread(count, before, behind)
+    except ValueError:  # two copies gave their rows the same key
+        found = []
+    if found and all(len(key) <= order.LONGEST for key in found):
+        return found
+    return _respread(session, model, [row.id for row in siblings], at, count)
+
+
+def refuse_loop(session: Session, row: Model, parent: str | None) -> None:
+    """Refuse a `parent` that is `row` itself or stands below it."""
+    model = type(row)
+    while parent is not None:
+        if parent == row.id:
+            raise Refused(f"{a_row(model)} cannot stand below itself.")
+        parent = getattr(session.get(model, parent), "parent", None)
+
+
+def _place(siblings: Sequence[str], after: str | None) -> int:
+    if after is None:
+        return 0
+    if after not in siblings:
+        raise Refused("The row to stand after is not among these siblings.")
+    return siblings.index(after) + 1
+
+
+def _respread(session: Session, model: type[Row], siblings: Sequence[str], at: int, count: int) -> list[str]:
+    """New keys for all siblings, and those of the gap of `count` places before the one at `at`."""
+    made = order.spread(len(siblings) + count, None, None)
+    for row, key in zip(siblings, made[:at] + made[at + count :], strict=True):
+        session.execute(update(model).where(table_of(model).columns.id == row).values(position=key))
+    return made[at : at + count]

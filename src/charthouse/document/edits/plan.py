@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from charthouse.document.edits.amounts import keep_amounts
 from charthouse.document.edits.fields import Given, coerce_all, shown
+from charthouse.domain.amounts import minor_digits
 from charthouse.domain.errors import Refused
+from charthouse.domain.kinds import ResourceKind
 from charthouse.domain.plan import PLAN_ID, Plan
+from charthouse.domain.resource import Resource
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
@@ -20,19 +27,20 @@ def set(document: Document, **fields: Given) -> Done:
         if plan is None:
             plan = Plan(id=PLAN_ID)
             session.add(plan)
-        for name, value in coerce_all(session, Plan, fields).items():
+        values = coerce_all(session, Plan, fields)
+        if "currency" in values:
+            _change_currency(session, plan, values.pop("currency"))
+        for name, value in values.items():
             setattr(plan, name, value)
         if plan.start and plan.end and plan.start > plan.end:
             raise Refused(f"The plan would start on {plan.start}, after its end on {plan.end}.")
-        if "currency" in fields and not (
-            len(plan.currency) == 3 and plan.currency.isascii() and plan.currency.isalpha()
-        ):
-            raise Refused(f"{shown(plan.currency)} is not a currency code. Write three letters, like EUR.")
-        plan.currency = plan.currency.upper()
     return document.done(PLAN_ID)
 
 
-def _currency(code: str) -> str:
+def _change_currency(session: Session, plan: Plan, code: str) -> None:
+    """Money stays the figure it was: 1,200 euros become 1,200 yen, whatever the smallest unit is."""
     if len(code) != 3 or not (code.isascii() and code.isalpha()):
         raise Refused(f"{shown(code)} is not a currency code. Write three letters, like EUR.")
-    return code.upper()
+    before, plan.currency = plan.currency, code.upper()
+    money = session.scalars(select(Resource.id).where(Resource.kind == ResourceKind.MONEY)).all()
+    keep_amounts(session, money, minor_digits(before), minor_digits(plan.currency))

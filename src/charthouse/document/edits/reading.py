@@ -26,7 +26,7 @@ def set(document: Document, *, measure: str, period: str, value: Given = None, *
     key: dict[str, Given] = {"measure": measure, "period": period}
     apart = fields.get("not_applicable") is True
     if value is None and not apart:
-        return _readings.clear(document, label=label, key=key)
+        return _readings.clear(document, label=label, key=key, values=fields)
     if value is not None and apart:
         raise Refused("A reading that does not apply has no value.")
     today = datetime.now().astimezone().date()

@@ -13,7 +13,13 @@ from charthouse.domain.measure import Measure, Target
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
 
-_targets = Keyed(Target, key=("measure", "period"))
+
+def _differ(row: Target) -> None:
+    if row.value == row.red_flag:
+        raise Refused(f"Target and red flag are both {row.value:g}. Give two different thresholds.")
+
+
+_targets = Keyed(Target, key=("measure", "period"), check=_differ)
 
 
 def set(document: Document, *, measure: str, period: str, value: Given, **fields: Given) -> Done:
@@ -21,7 +27,5 @@ def set(document: Document, *, measure: str, period: str, value: Given, **fields
     label = f"Set target {period} of {spoken_name(document, Measure, measure, 'name')}"
     key: dict[str, Given] = {"measure": measure, "period": period}
     if value is None:
-        return _targets.clear(document, label=label, key=key)
-    if value == fields.get("red_flag"):
-        raise Refused(f"Target and red flag are both {value}. Give two different thresholds.")
+        return _targets.clear(document, label=label, key=key, values=fields)
     return _targets.write(document, label=label, key=key, values={"value": value, **fields})

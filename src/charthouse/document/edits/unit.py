@@ -1,7 +1,17 @@
 """Verbs of organisational units."""
 
+from sqlalchemy.orm import Session
+
+from charthouse.document.edits.fields import Names
 from charthouse.document.edits.listed import Listed
+from charthouse.document.edits.placing import refuse_loop
 from charthouse.domain.people import Unit
 
-_rows = Listed(Unit, name="name", scope=("parent",))
+
+def _hold_together(session: Session, row: Unit, given: Names) -> None:
+    if "parent" in given:
+        refuse_loop(session, row, row.parent)
+
+
+_rows = Listed(Unit, name="name", scope=("parent",), check=_hold_together)
 add, set, move, delete = _rows.add, _rows.set, _rows.move, _rows.delete

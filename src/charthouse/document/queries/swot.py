@@ -80,4 +80,9 @@ def _answers(document: Document) -> dict[str, tuple[Answer, ...]]:
     found: dict[str, list[Answer]] = {}
     for item, objective, title in links:
         found.setdefault(item, []).append(Answer(objective, code_of[objective], title))
-    return {item: tuple(sorted(answers, key=lambda answer: answer.code)) for item, answers in found.items()}
+    return {item: tuple(sorted(answers, key=_place)) for item, answers in found.items()}
+
+
+def _place(answer: Answer) -> list[int]:
+    """Where the objective stands in the tree: G1.2 before G1.10."""
+    return [int(number) for number in answer.code[1:].split(".")]

@@ -1,0 +1,227 @@
+"""StratML into plan content: Part 1 (ISO 17469-1) and Part 2, as they are published, valid or not.
+
+A Goal becomes an objective at the top, an Objective one below it; an Organization, its Vision and Mission become
+fields of the plan; PerformanceIndicators become measures. Nothing is merged and nothing is dropped: what the model
+has no field for is kept beside its row (`stratml_kept`). Wrappers (Goals, Objectives …) and a few names of older
+and private dialects are read as what they mean. How Charthouse's own files say more than the standard can, see
+`stratml_write`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+from itertools import count
+
+from charthouse.document.queries.content import nest
+from charthouse.document.queries.content_rows import (
+    Measure,
+    Objective,
+    PlanContent,
+    Role,
+    RowId,
+    Stakeholder,
+    Value,
+)
+from charthouse.domain.errors import Refused
+from charthouse.domain.kinds import StakeholderKind
+from charthouse.exchange.outline.stratml_kept import Kept, dumped, element
+from charthouse.exchange.outline.stratml_measure import read_measure
+from charthouse.exchange.outline.stratml_note import restored
+from charthouse.exchange.outline.stratml_schema import PART_1, PART_2, findings
+from charthouse.exchange.outline.stratml_take import Taking
+from charthouse.exchange.outline.stratml_tree import Node, parse
+
+KINDS = {
+    "Person": StakeholderKind.PERSON,
+    "Organization": StakeholderKind.ORGANISATION,
+    "Generic_Group": StakeholderKind.GROUP,
+}
+USUAL_TYPE = "Strategic_Plan"  # of a Part 2 document that does not say
+_ROOTS = {PART_1.root: PART_1, PART_2.root: PART_2}
+_ORGANISATION, _ADMINISTRATIVE = "Organization", "AdministrativeInformation"
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What a file holds, and in what it departs from the standard: findings, with how often."""
+
+    content: PlanContent
+    warnings: Counter[str] = field(default_factory=Counter)
+
+
+def read_stratml(data: bytes) -> Outline:
+    """The plan in a StratML file. Raises Refused, in one sentence, where it holds none."""
+    root = parse(data)
+    _refuse_other(root)
+    part = _ROOTS[root.name]
+    warnings = Counter(findings(root, part))
+    if root.namespace != part.namespace:
+        warnings["The namespace is not that of the standard"] += 1
+    return Outline(_plan(root), warnings)
+
+
+def _refuse_other(root: Node) -> None:
+    declared = " ".join([root.name, root.namespace, *root.attributes.values()]).lower().replace("_", "")
+    if "part3" in declared or root.name.lower() == "stratml":
+        raise Refused("This is StratML Part 3, which Charthouse does not read; it reads Part 1 and Part 2.")
+    if root.name.lower() == "html":
+        raise Refused("This is a web page, not a StratML plan.")
+    if root.name not in _ROOTS:
+        raise Refused(
+            f"This is not a StratML plan: it begins with “{root.name[:40]}”, not StrategicPlan or "
+            "PerformancePlanOrReport."
+        )
+
+
+def _plan(root: Node) -> PlanContent:
+    take = Taking(root)
+    if (said := take.attribute("Type")) not in ("", USUAL_TYPE):
+        take.keep(Kept("attribute", "Type", said))
+    plan = PlanContent(
+        title=take.text("Name"),
+        description=take.text("Description"),
+        other_information=take.text("OtherInformation"),
+        values=tuple(_value(node) for node in take.each("Value")),
+        goals=_tree(take.each("Goal", "Objective")),
+    )
+    plan, kept = _organisation(plan, take.each(_ORGANISATION))
+    for name in ("Vision", "Mission"):
+        first, *others = take.each(name) or [Node(name)]
+        part = Taking(first, name)
+        plan = replace(plan, **{name.lower(): part.text("Description", own=True)})  # type: ignore[arg-type]
+        kept += part.rest() + [element(other) for other in others]
+    plan, more = _administrative(plan, take.each(_ADMINISTRATIVE))
+    return restored(replace(plan, foreign_fields=dumped([*take.rest(), *kept, *more])), root.note)
+
+
+def _organisation(plan: PlanContent, nodes: list[Node]) -> tuple[PlanContent, list[Kept]]:
+    """The first organisation is the plan's own; further ones are kept whole."""
+    if not nodes:
+        return plan, []
+    take = Taking(nodes[0], _ORGANISATION)
+    plan = replace(
+        plan,
+        organisation=take.text("Name"),
+        acronym=take.text("Acronym"),
+        organisation_description=take.text("Description"),
+        foreign_id=take.identifier(),
+        stakeholders=tuple(_stakeholder(node) for node in take.each("Stakeholder")),
+    )
+    return plan, take.rest() + [element(node) for node in nodes[1:]]
+
+
+def _administrative(plan: PlanContent, nodes: list[Node]) -> tuple[PlanContent, list[Kept]]:
+    """The horizon where both days make one; Part 1's Submitter is lifted to where Part 2 has it."""
+    if not nodes:
+        return plan, []
+    take = Taking(nodes[0], _ADMINISTRATIVE)
+    submitters = [element(node) for node in take.each("Submitter")]
+    start, end = (take.each(name) for name in ("StartDate", "EndDate"))
+    days = [_day(found[0].words()) if found else None for found in (start, end)]
+    if days[0] is not None and days[1] is not None and days[0] > days[1]:
+        days = [None, None]
+    plan = replace(plan, start=days[0], end=days[1])
+    unused = [*start[bool(days[0]) :], *end[bool(days[1]) :]]
+    kept = [
+        element(node, _ADMINISTRATIVE) if node.words().strip() else Kept("blank", node.name, within=_ADMINISTRATIVE)
+        for node in unused
+    ]
+    return plan, [*take.rest(), *kept, *submitters, *(element(node) for node in nodes[1:])]
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text.strip()) if len(text.strip()) == 10 else None
+    except ValueError:
+        return None
+
+
+def _value(node: Node) -> Value:
+    take = Taking(node)
+    return Value(
+        name=take.text("Name", own=True),
+        description=take.text("Description"),
+        foreign_id=take.identifier(),
+        foreign_fields=take.foreign_fields(),
+    )
+
+
+def _stakeholder(node: Node) -> Stakeholder:
+    take = Taking(node)
+    name, description, identifier = take.text("Name", own=True), take.text("Description"), take.identifier()
+    said = take.attribute("StakeholderTypeType")
+    if said not in KINDS and said:
+        take.keep(Kept("attribute", "StakeholderTypeType", said))
+    roles = tuple(_role(child) for child in take.each("Role"))
+    kind = KINDS.get(said, StakeholderKind.UNSAID)
+    return Stakeholder(RowId(""), name, kind, description, identifier, take.foreign_fields(), roles)
+
+
+def _role(node: Node) -> Role:
+    take = Taking(node)
+    name, description, identifier = take.text("Name", own=True), take.text("Description"), take.identifier()
+    types = set()
+    for child in take.each("RoleType"):
+        said = child.words().strip()
+        if said in ("Performer", "Beneficiary") and said not in types:
+            types.add(said)
+        else:
+            take.keep(element(child) if said else Kept("blank", "RoleType"))
+    return Role(
+        RowId(""), name, description, "Performer" in types, "Beneficiary" in types, identifier, take.foreign_fields()
+    )
+
+
+def _tree(nodes: Iterable[Node]) -> tuple[Objective, ...]:
+    """Goals with everything below them; an objective's depth is where it stands, or what its note says."""
+    chain: list[RowId] = []  # the objective last read and those above it, from its goal down
+    rows: list[tuple[RowId | None, Objective]] = []
+    measures: dict[RowId, list[Measure]] = {}
+    for number, (node, structural) in zip(count(1), _in_order(nodes)):
+        take = Taking(node)
+        found = [read_measure(child) for child in take.each("PerformanceIndicator")]
+        if node.note.get("of") == "goal" and chain:
+            measures[chain[0]] += found
+            continue
+        depth = min(_depth(node, structural), len(chain))
+        row = RowId(str(number))
+        chain[depth:] = [row]
+        measures[row] = found
+        take.each("Objective", "Goal")  # read by `_in_order`
+        rows.append((chain[depth - 1] if depth else None, _objective(row, take)))
+    return nest((parent, replace(row, measures=tuple(measures[row.id]))) for parent, row in rows)
+
+
+def _in_order(nodes: Iterable[Node]) -> Iterator[tuple[Node, int]]:
+    """Every Goal and Objective, parents first, with its depth in the file."""
+    waiting = [(node, 0) for node in nodes if not _placeholder(node)][::-1]
+    while waiting:
+        node, depth = waiting.pop()
+        yield node, depth
+        waiting.extend((child, depth + 1) for child in reversed(Taking(node).each("Objective", "Goal")))
+
+
+def _placeholder(node: Node) -> bool:
+    """The empty Goal that stands for none: both schemas ask for at least one."""
+    return node.note.get("empty") is True and not node.words().strip()
+
+
+def _depth(node: Node, structural: int) -> int:
+    said = node.note.get("depth")
+    return said if isinstance(said, int) and structural == 1 and said > 1 else structural
+
+
+def _objective(row: RowId, take: Taking) -> Objective:
+    objective = Objective(
+        id=row,
+        title=take.text("Name", own=True),
+        description=take.text("Description"),
+        other_information=take.text("OtherInformation"),
+        foreign_id=take.identifier(),
+        stakeholders=tuple(_stakeholder(node) for node in take.each("Stakeholder")),
+        foreign_fields=take.foreign_fields(),
+    )
+    return restored(objective, take.node.note)

@@ -49,10 +49,10 @@ class Document:
         self.plan_id = JournalStore(opened.connection).meta("plan") or ""  # the same in all copies of the plan
         self.version = opened.version  # of the tables; above the app's own in a plan of a newer Charthouse
         self.trouble: str | None = None  # why the plan is not durable any more
-        self._connection = opened.connection
+        self.connection = opened.connection
         self._lock = opened.lock
         self._place = Place(path)
-        self._model = model
+        self.model = model
         self.person = person or here.user()  # who is recorded as the author of what is written
         self._pen = Pen(person=self.person, device=here.device(), app=charthouse.__version__, schema=model.version)
         self._store = JournalStore(opened.connection)
@@ -84,7 +84,7 @@ class Document:
         if self._writer is not None:
             self._writer.close()
             self._writer = None
-        self._connection.close()
+        self.connection.close()
         if self._lock is not None:
             if not self.in_memory:
                 remember(self.path, self.plan_id)
@@ -102,7 +102,7 @@ class Document:
     def rows(self, sql: str, params: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
         """What a query of `charthouse.document.queries` finds."""
         with self._refusing():
-            return self._connection.execute(sql, params).fetchall()
+            return self.connection.execute(sql, params).fetchall()
 
     @property
     def in_memory(self) -> bool:
@@ -188,7 +188,7 @@ class Document:
         if path.exists() and self.path.exists() and path.samefile(self.path):
             raise Refused("A copy needs a name of its own.")
         try:
-            file.copy_out(self._connection, path)
+            file.copy_out(self.connection, path)
         except (OSError, sqlite3.Error) as error:
             raise Refused(f"The copy cannot be written to “{path}”.") from error
 
@@ -197,7 +197,7 @@ class Document:
         hour, and before the first write of an opening. Raises `Refused` where it cannot be written.
         """
         try:
-            return back_up(self._connection, self.plan_id)
+            return back_up(self.connection, self.plan_id)
         except (OSError, sqlite3.Error) as error:
             raise Refused("No backup could be written; is the disk full?") from error
 
@@ -272,8 +272,8 @@ class Document:
         if self._writer is not None:
             self._writer.close()
             self._writer = None
-        self._connection = into_memory(self._connection, self.path)
-        self._store = JournalStore(self._connection)
+        self.connection = into_memory(self.connection, self.path)
+        self._store = JournalStore(self.connection)
         self.trouble = trouble.sentence
         return self._writing()
 
@@ -286,5 +286,5 @@ class Document:
             if not self.in_memory:
                 with suppress(Refused):  # editing does not wait for a backup; the window asks for one, and hears
                     self.back_up()
-            self._writer = Writer(self._connection, self._model, self._pen)
+            self._writer = Writer(self.connection, self.model, self._pen)
         return self._writer

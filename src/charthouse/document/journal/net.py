@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeAlias
 
 from charthouse.document.journal.schema import JournalSchema
 from charthouse.document.journal.step import Alternatives, Change, Key, Op, Value, Values
 
+Above: TypeAlias = Callable[[Key], Key | None]
 
-def net(changes: Iterable[Change], schema: JournalSchema) -> tuple[Change, ...]:
+
+def net(changes: Iterable[Change], schema: JournalSchema, above: Above | None = None) -> tuple[Change, ...]:
     """One change for each row: first before, last after. What ends as it began is left out."""
     netted: dict[Key, Change | None] = {}
     for change in changes:
         earlier = netted.get(change.key)
         netted[change.key] = change if earlier is None else _joined(earlier, change)
     trimmed = (_trimmed(change, schema) for change in netted.values() if change is not None)
-    return in_order([change for change in trimmed if change is not None], schema)
+    return in_order([change for change in trimmed if change is not None], schema, above)
 
 
 def _joined(first: Change, then: Change) -> Change | None:
@@ -69,37 +72,53 @@ def _alts_differ(change: Change, name: str) -> bool:
     return change.alts_before.get(name) != change.alts_after.get(name)
 
 
-def in_order(changes: Iterable[Change], schema: JournalSchema) -> tuple[Change, ...]:
-    """Inserts, updates, deletes; among them tree nodes top-down in the tree they lead to (JOURNAL R2)."""
+def in_order(changes: Iterable[Change], schema: JournalSchema, above: Above | None = None) -> tuple[Change, ...]:
+    """Inserts, updates, deletes; among them tree nodes top-down in the tree they lead to (JOURNAL R2).
+
+    So no single move passes through a loop. `above` tells the parent, in that tree, of a node that does not move;
+    it is asked only where several nodes move.
+    """
     listed = list(changes)
-    leads_to = {change.key: _parent(change, schema) for change in listed}
-    depth = _Depths(leads_to)
-    return tuple(sorted(listed, key=lambda change: (change.op, depth.of(change.key) if change.op != Op.DELETE else 0)))
+    leads_to = {change.key: _parent(change, schema) for change in listed if _places(change, schema)}
+    moves = sum(change.op is Op.UPDATE and change.key in leads_to for change in listed)
+    depths = _Depths(leads_to, above if moves > 1 else None)
+    return tuple(sorted(listed, key=lambda change: (change.op, depths.of(change.key) if change.after else 0)))
+
+
+def _places(change: Change, schema: JournalSchema) -> bool:
+    tree = schema.tables[change.table].tree
+    return tree is not None and tree.parent in (change.after or {})
 
 
 def _parent(change: Change, schema: JournalSchema) -> Key | None:
-    shape = schema.tables[change.table]
-    if shape.tree is None:
-        return None
-    parent: Value = (change.after or {}).get(shape.tree.parent)
+    tree = schema.tables[change.table].tree
+    parent: Value = (change.after or {}).get(tree.parent) if tree else None
     return (change.table, parent) if isinstance(parent, str) else None
 
 
 class _Depths:
-    """How many changed rows stand above a changed row."""
+    """How many nodes stand above a placed one: all of them with `above`, else the placed ones in a row."""
 
-    def __init__(self, leads_to: Mapping[Key, Key | None]) -> None:
+    def __init__(self, leads_to: Mapping[Key, Key | None], above: Above | None) -> None:
         self._leads_to = leads_to
+        self._above = above
         self._known: dict[Key, int] = {}
 
     def of(self, key: Key) -> int:
+        if key not in self._leads_to:
+            return 0
         path: dict[Key, None] = {}
         current: Key | None = key
-        while current is not None and current in self._leads_to and current not in self._known and current not in path:
+        while current is not None and current not in self._known and current not in path:
             path[current] = None
-            current = self._leads_to[current]
+            current = self._next(current)
         depth = self._known.get(current, -1) if current is not None else -1
         for passed in reversed(path):
             depth += 1
             self._known[passed] = depth
         return self._known[key]
+
+    def _next(self, key: Key) -> Key | None:
+        if key in self._leads_to:
+            return self._leads_to[key]
+        return self._above(key) if self._above else None

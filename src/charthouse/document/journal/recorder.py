@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from charthouse.document.journal.net import net
 from charthouse.document.journal.schema import JournalSchema, TableShape
-from charthouse.document.journal.step import Change, Op, Value, Values
+from charthouse.document.journal.step import Change, Key, Op, Value, Values
 
 _TRIGGERS_PER_TABLE = 4
 
@@ -41,9 +41,15 @@ class Recorder:
 
     def take(self) -> tuple[Change, ...]:
         """The changes since the last call, one for each row, in an order in which they can be carried out."""
-        changes = net(self._recorded(), self._schema)
+        changes = net(self._recorded(), self._schema, self._above)
         self._connection.execute("DELETE FROM temp.rec")
         return changes
+
+    def _above(self, key: Key) -> Key | None:
+        shape = self._schema.tables[key[0]]
+        image = row_image(self._connection, shape, key[1]) if shape.tree else None
+        parent = image[shape.tree.parent] if image and shape.tree else None
+        return (key[0], parent) if isinstance(parent, str) else None
 
     def _recorded(self) -> Iterator[Change]:
         for _, table, op, row, *cells in self._connection.execute("SELECT * FROM temp.rec ORDER BY n"):

@@ -64,7 +64,12 @@ class _Replaying:
         back = self._brought_back()
         cells = self._without_loops(self._updates({change.key for change in back}), back)
         gone = self._removed(back, cells)
-        return Replay(in_order([*back, *cells, *gone], self._schema), tuple(self._skipped))
+        return Replay(in_order([*back, *cells, *gone], self._schema, self._above), tuple(self._skipped))
+
+    def _above(self, key: Key) -> Key | None:
+        tree = self._schema.tables[key[0]].tree
+        parent = (self._reader.row(key) or {}).get(tree.parent) if tree else None
+        return (key[0], parent) if isinstance(parent, str) else None
 
     def _skip(self, change: Change, fields: Iterable[str] = ()) -> None:
         self._skipped.append(Skipped(change.table, change.row, tuple(fields)))

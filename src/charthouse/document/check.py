@@ -1,0 +1,121 @@
+"""Looks for damage in a plan: the sums of its steps, gaps between them, and the fold of its journal against its
+tables, which names the damaged cell and what should stand there.
+
+SQLite's own checks do not see a flipped bit inside a text. Run by `charthouse check`, and before a migrated plan
+takes the place of the old one.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from charthouse.document.journal.fold import Folded, fold
+from charthouse.document.journal.schema import JournalSchema
+from charthouse.document.journal.step import Key, Step, Unreadable, Value, Values, decode_values
+from charthouse.document.journal.store import JournalStore, Stored
+from charthouse.document.journal.upcast import upcast
+from charthouse.document.model import PlanModel
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """One thing that is not as Charthouse wrote it. `expected` is what the journal says of a damaged cell."""
+
+    sentence: str
+    table: str | None = None
+    row: str | None = None
+    field: str | None = None
+    found: Value = None
+    expected: Value = None
+
+
+def examine(document: Document) -> tuple[Damage, ...]:
+    """All damage in an open plan; none in a sound one."""
+    return examine_connection(document.connection, document.model)
+
+
+def examine_connection(connection: sqlite3.Connection, model: PlanModel) -> tuple[Damage, ...]:
+    """All damage in a plan of this version. Raises `sqlite3.Error` where SQLite itself cannot read the file."""
+    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if verdict != "ok":
+        return (Damage(f"The file is damaged: {verdict}."),)
+    schema = JournalSchema.of(model.metadata())
+    try:
+        stored = list(JournalStore(connection).all())
+        damage = [*_broken_sums(stored), *_gaps(stored)]
+        steps = [_lifted(one.step, model, schema) for one in stored]
+        return (*damage, *_differences(connection, fold(steps, schema), schema))
+    except Unreadable as error:
+        return (Damage(f"The journal is damaged: {error}."),)
+
+
+def _broken_sums(stored: list[Stored]) -> Iterator[Damage]:
+    for one in stored:
+        if not one.sound:
+            yield Damage(f"Step {one.no}, “{one.step.label}”, is not as it was written (its sum differs).")
+
+
+def _gaps(stored: list[Stored]) -> Iterator[Damage]:
+    """A session numbers its steps without gaps."""
+    numbers: dict[bytes, set[int]] = {}
+    for one in stored:
+        numbers.setdefault(one.step.id.replica, set()).add(one.step.id.seq)
+    for replica, found in numbers.items():
+        if missing := set(range(1, max(found) + 1)) - found:
+            yield Damage(f"Of session {replica.hex()} {len(missing)} step(s) are missing, the first is {min(missing)}.")
+
+
+def _lifted(step: Step, model: PlanModel, schema: JournalSchema) -> Step:
+    changes = upcast(step.changes, step.schema, to=model.version, by=model.upcasters, schema=schema)
+    return replace(step, changes=changes)
+
+
+def _differences(connection: sqlite3.Connection, folded: Folded, schema: JournalSchema) -> Iterator[Damage]:
+    tables = dict(_table_rows(connection, schema))
+    for key in folded.rows.keys() - tables.keys():
+        yield Damage(f"A row of {key[0]} is missing.", *key)
+    for key, found in tables.items():
+        expected = folded.rows.get(key)
+        if expected is None:
+            yield Damage(f"A row of {key[0]} was not added by any step.", *key)
+        else:
+            yield from _cells(key, found, expected)
+    yield from _conflicts(connection, folded)
+
+
+def _cells(key: Key, found: Values, expected: Values) -> Iterator[Damage]:
+    for name, value in found.items():
+        should = expected.get(name)
+        if (type(value), value) != (type(should), should):
+            sentence = f"{key[0]}.{name} holds {_quoted(value)}; its steps say {_quoted(should)}."
+            yield Damage(sentence, *key, name, value, should)
+
+
+def _conflicts(connection: sqlite3.Connection, folded: Folded) -> Iterator[Damage]:
+    stored = connection.execute("SELECT tbl, row, field, alts FROM conflict").fetchall()
+    found: Mapping[tuple[Key, str], tuple[Value, ...]] = {
+        ((table, row), name): decode_values(alts) for table, row, name, alts in stored
+    }
+    for key, name in folded.conflicts.keys() ^ found.keys():
+        yield Damage(f"The list of conflicting values of {key[0]}.{name} is not what the steps say.", *key, name)
+    for (key, name), alts in found.items():
+        if set(folded.conflicts.get((key, name), alts)) != set(alts):
+            yield Damage(f"The conflicting values of {key[0]}.{name} are not what the steps say.", *key, name)
+
+
+def _table_rows(connection: sqlite3.Connection, schema: JournalSchema) -> Iterator[tuple[Key, Values]]:
+    for shape in schema.tables.values():
+        columns = ", ".join(f'"{column}"' for column in ("id", *shape.columns))
+        for row, *cells in connection.execute(f'SELECT {columns} FROM main."{shape.name}"'):
+            yield (shape.name, row), dict(zip(shape.columns, cells, strict=True))
+
+
+def _quoted(value: Value) -> str:
+    text = f"“{value}”" if isinstance(value, str) else str(value)
+    return text if len(text) <= 60 else f"{text[:57]}…”"

@@ -1,0 +1,57 @@
+"""What the author of a step knew when writing it (JOURNAL §5, `saw`). Pure.
+
+A version vector holds, for each replica, the number of its last step known. A session's vector grows only at
+steps that carry `seen`; every other step knows what the one before it knew, and that one.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+
+from charthouse.document.journal.step import Step, StepId, Unreadable
+
+Vector = Mapping[bytes, int]
+_NOTHING: Vector = {}
+
+
+class Vectors:
+    """The vectors of all steps fed so far, which come in the order of the fold."""
+
+    def __init__(self) -> None:
+        self._starts: dict[bytes, list[int]] = {}
+        self._vectors: dict[bytes, list[Vector]] = {}
+        self._fed: set[StepId] = set()
+
+    def feed(self, step: Step) -> None:
+        """Take in the next step. Raises `Unreadable` where it stands on one that did not come before it."""
+        replica = step.id.replica
+        if step.seen:
+            vector = dict(self.known_to(step.id))
+            for stood_on in step.seen:
+                if stood_on not in self._fed:
+                    raise Unreadable(f"step {step.id} stands on {stood_on}, which is not before it")
+                _raise_to(vector, {**self.known_to(stood_on), stood_on.replica: stood_on.seq})
+            self._starts.setdefault(replica, []).append(step.id.seq)
+            self._vectors.setdefault(replica, []).append(vector)
+        self._fed.add(step.id)
+
+    def known_to(self, step: StepId) -> Vector:
+        """What the author of `step` knew of other sessions."""
+        starts = self._starts.get(step.replica)
+        if not starts:
+            return _NOTHING
+        at = bisect_right(starts, step.seq)
+        return self._vectors[step.replica][at - 1] if at else _NOTHING
+
+    def saw(self, step: StepId, other: StepId) -> bool:
+        """Whether the author of `step` knew `other`."""
+        if step.replica == other.replica:
+            return other.seq < step.seq
+        return other.seq <= self.known_to(step).get(other.replica, 0)
+
+
+def _raise_to(vector: dict[bytes, int], other: Vector) -> None:
+    for replica, seq in other.items():
+        if vector.get(replica, 0) < seq:
+            vector[replica] = seq

@@ -106,27 +106,22 @@ def _in_order(rows: list[Row]) -> Iterator[ObjectiveRow]:
     children: dict[str | None, list[Row]] = {}
     for row in rows:
         children.setdefault(row[1], []).append(row)
-    stack = [(row, 0, f"G{n}") for n, row in reversed(list(enumerate(children.get(None, ()), 1)))]
+    stack = [(children.pop(None, []), 0, "G")]
     while stack:
-        row, depth, code = stack.pop()
-        identity, parent, title, description, level, perspective, owner, name, start, due, weight = row
-        yield ObjectiveRow(
-            identity,
-            parent,
-            depth,
-            code,
-            title,
-            description,
-            level,
-            perspective,
-            owner,
-            name or "",
-            as_date(start),
-            as_date(due),
-            weight,
-        )
-        below = list(enumerate(children.get(identity, ()), 1))
-        stack.extend((child, depth + 1, f"{code}.{n}") for n, child in reversed(below))
+        siblings, number, prefix = stack.pop()
+        depth = len(stack)
+        for row in siblings[number:]:
+            number += 1
+            identity, parent, title, description, level, perspective, owner, name, start, due, weight = row
+            code = f"{prefix}{number}"
+            yield ObjectiveRow(
+                identity, parent, depth, code, title, description, level, perspective,
+                owner, name or "", start and as_date(start), due and as_date(due), weight,
+            )  # fmt: skip
+            if identity in children:
+                stack.append((siblings, number, prefix))
+                stack.append((children[identity], 0, f"{code}."))
+                break
 
 
 def _initiatives(document: Document) -> dict[str, tuple[InitiativeRow, ...]]:

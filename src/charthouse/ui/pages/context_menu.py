@@ -1,0 +1,30 @@
+"""The menu of a right click on a row: the page's own entries of the Edit menu, where the pointer is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from charthouse.ui.pages.page import MenuEntry
+from charthouse.ui.theme import Theme
+
+
+def context_menu(parent: QWidget, theme: Theme, entries: Sequence[MenuEntry]) -> QMenu:
+    """A menu with these entries, gone for good when it closes; show it with `popup`."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for entry in entries:
+        action = offer(menu, f"{entry.text}\t{entry.keys}", entry.run)
+        if entry.icon:
+            action.setIcon(theme.icon(entry.icon))
+    return menu
+
+
+def offer(menu: QMenu, text: str, run: Callable[[], object]) -> QAction:
+    """Add one entry to a menu; `run` is called without Qt's `checked`."""
+    action = menu.addAction(text)
+    action.triggered.connect(lambda: run())
+    return action

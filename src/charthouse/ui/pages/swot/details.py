@@ -1,0 +1,236 @@
+"""Beside the grid: everything the plan knows of the current item, to be changed in place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from charthouse.document.queries.swot import Answer, SwotRow
+from charthouse.ui.painting.marks import paint_icon, paint_letter_tile, paint_star
+from charthouse.ui.painting.rows import fill_round, ring
+from charthouse.ui.painting.text import draw_text
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.button import IconButton, LinkButton
+from charthouse.ui.widgets.details import DetailsBody
+from charthouse.ui.widgets.fields import NoteField
+from charthouse.ui.widgets.label import Label
+from charthouse.ui.widgets.statement import INSET_X, StatementField
+from charthouse.ui.wording import quadrant_word
+
+
+class SwotDetails(DetailsBody):
+    """Shows one item. `reworded`, `evidence_given`, `note_given` carry (item, text); the rest says what was pressed."""
+
+    reworded = Signal(str, str)
+    evidence_given = Signal(str, str)
+    note_given = Signal(str, str)
+    star_pressed = Signal()
+    link_pressed = Signal()
+    opened = Signal(str)  # an objective to go to
+    unlinked = Signal(str)  # an objective whose link is taken back
+    typing = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._item = ""
+        self._nothing = Label(theme, self.tr("Select an item to see its evidence and links."), role="text2", wrap=True)
+        self._head = _Head(theme)
+        self._text = StatementField(theme, self.tr("Item text"), size=16, weight=600)
+        self._evidence = NoteField(
+            theme, self.tr("Evidence"), placeholder=self.tr("How do we know? A figure, a source"), lines=2
+        )
+        self._answers = QWidget()
+        self._answer_column = QVBoxLayout(self._answers)
+        self._answer_column.setContentsMargins(0, 0, 0, 0)
+        self._answer_column.setSpacing(0)
+        self._link = LinkButton(theme, self.tr("Link to an objective"), icon="link", shortcut="Ctrl+L")
+        self._note = NoteField(
+            theme, self.tr("Private note"), placeholder=self.tr("Only you see this. It is never printed."), bare=True
+        )
+        self._holders: list[QWidget] = []
+        self._lay_out()
+        self._connect()
+        self.show_item(None)
+
+    def show_item(self, row: SwotRow | None) -> None:
+        """Show this item; without one say how to get one."""
+        self._commit_open()
+        self._item = row.id if row else ""
+        nothing, *parts = self._holders
+        nothing.setVisible(row is None)
+        for holder in parts:
+            holder.setVisible(row is not None)
+        if row is not None:
+            self._fill(row)
+
+    def refresh_item(self, row: SwotRow | None) -> None:
+        """Show the item as the plan holds it now, leaving alone what is being typed for it."""
+        if row is not None and row.id == self._item:
+            self._fill(row)
+        else:
+            self.show_item(row)
+
+    def _fill(self, row: SwotRow) -> None:
+        self._head.show_item(row)
+        self._text.show_value(row.text)
+        self._evidence.show_value(row.evidence)
+        self._note.show_value(row.note)
+        self._show_answers(row.answers)
+
+    def add(self, widget: QWidget, *, gap: int = 0) -> None:
+        """As in every pane; only the item's text keeps its ring outside the line on which all text starts."""
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        side = 0 if widget is self._text else self._theme.px(INSET_X)
+        row.setContentsMargins(side, 0, side, 0)
+        row.addWidget(widget)
+        super().add(holder, gap=gap)
+        self._holders.append(holder)
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        margins = self.column.contentsMargins()
+        side = margins.left() - px(INSET_X)
+        self.column.setContentsMargins(side, margins.top(), side, margins.bottom())
+        self.add(self._nothing)
+        self.add(self._head)
+        self.add(self._text)
+        self.add_labelled(self.tr("Evidence"), self._evidence)
+        self.add_labelled(self.tr("Used by"), self._answers)
+        self.add(self._link)
+        self.add_private(self.tr("Private note"), self._note)
+
+    def _connect(self) -> None:
+        self._text.committed.connect(lambda text: self.reworded.emit(self._item, text))
+        self._evidence.committed.connect(lambda text: self.evidence_given.emit(self._item, text))
+        self._note.committed.connect(lambda text: self.note_given.emit(self._item, text))
+        self._text.typing.connect(self.typing)
+        self._head.star.clicked.connect(self.star_pressed)
+        self._link.clicked.connect(self.link_pressed)
+
+    def _commit_open(self) -> None:
+        """What was typed for the item before belongs to it, not to the next one."""
+        for field in (self._text, self._evidence, self._note):
+            field.commit()
+
+    def _show_answers(self, answers: Sequence[Answer]) -> None:
+        while (item := self._answer_column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for answer in answers:
+            line = _AnswerLine(self._theme, answer)
+            line.opened.connect(self.opened)
+            line.unlinked.connect(self.unlinked)
+            self._answer_column.addWidget(line)
+        if not answers:
+            self._answer_column.addWidget(Label(self._theme, self.tr("No objective yet"), role="text3"))
+
+
+class _Head(QWidget):
+    """Code, kind and star."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._row: SwotRow | None = None
+        self.star = _StarButton(theme)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addStretch(1)
+        layout.addWidget(self.star)
+        self.setMinimumHeight(theme.px(30))
+
+    def show_item(self, row: SwotRow) -> None:
+        self._row = row
+        self.setAccessibleName(f"{quadrant_word(row.quadrant, plural=False)} {row.code}")
+        self.star.show_star(starred=row.starred)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._row is None:
+            return
+        theme, row, px = self._theme, self._row, self._theme.px
+        width = round(theme.advance(row.code, 12, 600, tnum=True)) + px(12)
+        tile = QRectF(0, (self.height() - px(22)) // 2, width, px(22))
+        kind = QRectF(width + px(10), 0, self.width() - width - px(46), self.height())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_letter_tile(painter, tile, row.quadrant, theme, row.code)
+            draw_text(painter, kind, quadrant_word(row.quadrant, plural=False), theme, role="text2")
+
+
+class _StarButton(IconButton):
+    """The star as a button that says whether it is on."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "star", "")
+        self._starred = False
+        self.show_star(starred=False)
+
+    def show_star(self, *, starred: bool) -> None:
+        self._starred = starred
+        name = self.tr("Take the star (S)") if starred else self.tr("Star (S)")
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.update()
+
+    def _paint_face(self, painter: QPainter, body: QRectF) -> None:
+        paint_star(painter, body, self._theme, starred=self._starred, size=16)
+
+
+class _AnswerLine(QWidget):
+    """An objective that answers the item: press it to go there, press its x to take the link back."""
+
+    opened = Signal(str)
+    unlinked = Signal(str)
+
+    def __init__(self, theme: Theme, answer: Answer) -> None:
+        super().__init__()
+        go = _GoButton(theme, answer)
+        go.clicked.connect(lambda: self.opened.emit(answer.objective))
+        cut = IconButton(theme, "x", self.tr("Unlink {code}").format(code=answer.code))
+        cut.clicked.connect(lambda: self.unlinked.emit(answer.objective))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(go, 1)
+        row.addWidget(cut)
+
+
+class _GoButton(QPushButton):
+    """Code, title and chevron, 28 high."""
+
+    def __init__(self, theme: Theme, answer: Answer) -> None:
+        super().__init__()
+        self._theme, self._answer = theme, answer
+        words = self.tr("Go to {code}, {title}").format(code=answer.code, title=answer.title)
+        self.setAccessibleName(words)
+        self.setToolTip(f"{answer.code} {answer.title}")
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(120), self._theme.px(28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, px, body = self._theme, self._theme.px, QRectF(self.rect())
+        with QPainter(self) as painter:
+            if self.underMouse():
+                fill_round(painter, body, theme.tokens.hover, px(6))
+            code_room = QRectF(0, 0, px(52), body.height())
+            width = draw_text(
+                painter, code_room, self._answer.code, theme, size=12, weight=600, role="accent", tnum=True
+            )
+            start = max(px(38), width + px(8))
+            title = QRectF(start, 0, body.width() - start - px(22), body.height())
+            draw_text(painter, title, self._answer.title, theme)
+            paint_icon(
+                painter, QRectF(body.right() - px(20), 0, px(18), body.height()), "chevron-right", theme, size=14
+            )
+            if self.hasFocus():
+                ring(painter, body, theme.tokens.focus, px(6))

@@ -1,0 +1,182 @@
+"""One of the four cards: its head, its items, what does not fit, and the line that takes what the room says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from charthouse.document.queries.swot import SwotRow
+from charthouse.domain.kinds import Quadrant
+from charthouse.ui.pages.swot.delegate import SwotDelegate, sentence
+from charthouse.ui.pages.swot.words import axis_words, capture_prompt, example, question
+from charthouse.ui.painting.marks import paint_letter_tile
+from charthouse.ui.painting.text import draw_wrapped
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.capture import CaptureLine
+from charthouse.ui.widgets.frames import Card
+from charthouse.ui.widgets.label import Label
+from charthouse.ui.widgets.notices import InlineNote
+from charthouse.ui.widgets.rowlist.fresh import Freshness
+from charthouse.ui.widgets.rowlist.model import RowModel
+from charthouse.ui.widgets.rowlist.more import Fade, MoreLine
+from charthouse.ui.widgets.rowlist.view import RowView
+from charthouse.ui.wording import quadrant_word
+
+SOFT_LIMIT = 10  # items, after which prioritising helps more than adding
+TEXT_LIMIT = 20_000
+
+
+class QuadrantCard(Card):
+    """Shows one quadrant; what is done to it, the page does.
+
+    `filled()`: the head was double-clicked, to see this quadrant alone or all again.
+    """
+
+    filled = Signal()
+
+    def __init__(self, theme: Theme, quadrant: Quadrant, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.quadrant = quadrant
+        self._advised = False
+        name = quadrant_word(quadrant)
+        self.setObjectName(f"swot-{quadrant.value}")
+        self.setAccessibleName(name)
+        self._head = _Head(theme, quadrant)
+        self.model: RowModel[SwotRow] = RowModel(lambda row: row.text, sentence, self)
+        self.items = _Items(theme, self.model, quadrant)
+        self.delegate = SwotDelegate(theme, self.items, self.model)
+        self.items.set_delegate(self.delegate)
+        self.fresh = Freshness(theme, self.items.viewport())
+        self.delegate.set_freshness(self.fresh.of)
+        self._fade = Fade(theme, self.items)
+        self.more = MoreLine(theme, self.items)
+        self.note = InlineNote(theme)
+        self.capture = CaptureLine(theme, capture_prompt(quadrant), capture_prompt(quadrant))
+        self.capture.setMaxLength(TEXT_LIMIT)
+        self._lay_out()
+        self._head.doubled.connect(self.filled)
+        self.note.closed.connect(self._take_advice)
+        self.items.laid_out.connect(self._follow_overflow)
+        self.items.verticalScrollBar().valueChanged.connect(self._follow_overflow)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_rows(self, rows: Sequence[SwotRow]) -> None:
+        """Show these items."""
+        self.model.show(rows)
+        self._head.set_count(len(rows))
+        if len(rows) < SOFT_LIMIT:
+            self.note.say("")
+
+    def celebrate(self, rows: Sequence[str]) -> None:
+        """Tint what was just added and bring it into view; say once when there is plenty."""
+        self.fresh.add(rows)
+        if rows:
+            self.items.scrollTo(self.model.index_of(rows[-1]))
+        count = len(self.model.rows)
+        if count >= SOFT_LIMIT and not self._advised:
+            self.note.say(self.tr("{count} items. Prioritise before adding more?").format(count=count))
+
+    def _take_advice(self) -> None:
+        self._advised = True
+
+    def _follow_overflow(self) -> None:
+        bar = self.items.verticalScrollBar()
+        hidden_space = self.more.height() if self.more.isVisibleTo(self) else 0
+        overflows = self.items.content_height() > self.items.viewport().height() + hidden_space
+        self.more.setVisible(overflows)
+        self.more.follow()
+        self._fade.follow(above=bar.value() > 0, below=bar.value() < bar.maximum())
+
+    def _lay_out(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._list_row, self._note_row, self._capture_row = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self._list_row.addWidget(self.items)
+        self._note_row.addWidget(self.note)
+        self._capture_row.addWidget(self.capture)
+        self._column.addWidget(self._head)
+        self._column.addLayout(self._list_row, 1)
+        self._column.addWidget(self.more)
+        self._column.addLayout(self._note_row)
+        self._column.addLayout(self._capture_row)
+
+    def _restyle(self) -> None:
+        px = self._theme.px
+        self._column.setContentsMargins(0, 0, 0, px(8))
+        self._list_row.setContentsMargins(px(6), 0, px(6), px(2))
+        self._note_row.setContentsMargins(px(8), 0, px(8), px(4))
+        self._capture_row.setContentsMargins(px(8), 0, px(8), 0)
+
+
+class _Head(QWidget):
+    """Letter tile, name, count, and the axis words at the right."""
+
+    doubled = Signal()
+
+    def __init__(self, theme: Theme, quadrant: Quadrant) -> None:
+        super().__init__()
+        self._theme, self._quadrant = theme, quadrant
+        self._row = QHBoxLayout(self)
+        self._title = Label(theme, quadrant_word(quadrant), size=14, weight=600)
+        self._count = Label(theme, size=13, role="text3", tnum=True)
+        self._axis = Label(theme, axis_words(quadrant), size=12, role="text3")
+        self._row.addWidget(self._title)
+        self._row.addWidget(self._count)
+        self._row.addStretch(1)
+        self._row.addWidget(self._axis)
+        number = list(Quadrant).index(quadrant) + 1
+        self.setToolTip(self.tr("Double-click, or Alt+{number} twice: this quadrant alone").format(number=number))
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_count(self, count: int) -> None:
+        self._count.setText(str(count) if count else "")
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.doubled.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        need = self._title.sizeHint().width() + self._count.sizeHint().width() + self._axis.sizeHint().width()
+        self._axis.setVisible(self.width() > need + self._theme.px(80))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
+        side = px(22)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            tile = QRectF(px(13), (self.height() - side) // 2, side, side)
+            paint_letter_tile(painter, tile, self._quadrant, self._theme)
+
+    def _restyle(self) -> None:
+        px = self._theme.px
+        self.setFixedHeight(px(43))
+        self._row.setContentsMargins(px(45), 0, px(14), 0)
+        self._row.setSpacing(px(8))
+
+
+class _Items(RowView):
+    """The list, which asks its question while it is empty."""
+
+    def __init__(self, theme: Theme, model: RowModel[SwotRow], quadrant: Quadrant) -> None:
+        super().__init__(theme, model, quadrant_word(quadrant))
+        self._quadrant = quadrant
+        self.setAccessibleDescription(f"{question(quadrant)} {example(quadrant)}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.rows.rowCount():
+            with QPainter(self.viewport()) as painter:
+                self._paint_empty(painter)
+
+    def _paint_empty(self, painter: QPainter) -> None:
+        px = self._theme.px
+        room = QRectF(self.viewport().rect()).adjusted(px(39), px(8), -px(16), 0)
+        lines = ((question(self._quadrant), 14, 500, "text2"), (example(self._quadrant), 13, 400, "text3"))
+        for text, size, weight, role in lines:
+            height = draw_wrapped(painter, room, text, self._theme, size=size, weight=weight, role=role)
+            room.setTop(room.top() + height + px(6))

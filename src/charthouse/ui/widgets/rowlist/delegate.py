@@ -1,0 +1,173 @@
+"""How a row of wrapped text is measured, painted and edited in place. A page's delegate says what stands where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Generic
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from charthouse.ui.painting.rows import row_band
+from charthouse.ui.painting.text import text_height
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.rowlist.editor import INSET, RowEditor
+from charthouse.ui.widgets.rowlist.model import Index, R, RowModel
+
+ROW = 36  # least height
+AIR = 17  # above and below the text together, so that one line makes `ROW`
+
+Hint = QAbstractItemDelegate.EndEditHint
+
+
+class RowDelegate(QStyledItemDelegate, Generic[R]):
+    """Subclasses give the place of the text and paint the rest.
+
+    `edited(id, text)`: the editor was left with another text. `typing(bool)`: whether it holds one not yet in the
+    plan. `ended(bool)`: the editor closed; True when by Enter, False when by Escape.
+    """
+
+    edited = Signal(str, str)
+    typing = Signal(bool)
+    ended = Signal(bool)
+
+    def __init__(self, theme: Theme, view: QListView, model: RowModel[R], editor_name: str) -> None:
+        super().__init__(view)
+        self._theme, self._view, self._rows, self._editor_name = theme, view, model, editor_name
+        self._freshness: Callable[[str], float] = lambda _row: 0.0
+        self._heights: dict[tuple[object, ...], int] = {}
+        self._open: tuple[str, int] | None = None  # row being edited, height its editor needs
+        theme.changed.connect(self._heights.clear)
+
+    # what a page's delegate says
+
+    def text(self, row: R) -> str:
+        """The wrapped text of the row, the one that is edited."""
+        raise NotImplementedError
+
+    def weight(self, row: R) -> int:
+        """The weight the text is painted with."""
+        return 400
+
+    def text_span(self, row: R, width: int) -> tuple[int, int]:
+        """Where the text starts and ends in a row of `width` pixels."""
+        raise NotImplementedError
+
+    def extra_height(self, row: R, width: int) -> int:
+        """What a row needs below its text: a second line, for instance."""
+        return 0
+
+    def paint_row(self, painter: QPainter, rect: QRect, row: R, *, selected: bool, hovered: bool) -> None:
+        """Paint the row's content; its band is painted already."""
+        raise NotImplementedError
+
+    def zone(self, row: R, rect: QRect, at: QPoint) -> str:
+        """The name of what reacts on a click at `at` by itself (a star, a link); empty elsewhere."""
+        return ""
+
+    # serving the view
+
+    def set_freshness(self, freshness: Callable[[str], float]) -> None:
+        """How new a row is, from 1 to 0, by its id."""
+        self._freshness = freshness
+
+    def text_height(self, row: R, width: int) -> int:
+        """The height of the row's text in a row of `width` pixels; cached."""
+        start, end = self.text_span(row, width)
+        key = (self.text(row), self.weight(row), end - start)
+        if key not in self._heights:
+            if len(self._heights) > 4_000:
+                self._heights.clear()
+            self._heights[key] = text_height(self.text(row), end - start, self._theme, size=14, weight=self.weight(row))
+        return self._heights[key]
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row, width = self._rows.row(index), self._view.viewport().width()
+        height = max(self._theme.px(ROW), self.text_height(row, width) + self._theme.px(AIR))
+        if self._open is not None and self._open[0] == row.id:
+            height = max(height, self._open[1])
+        return QSize(0, height + self.extra_height(row, width))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = self._rows.row(index)
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        focused = self._view.hasFocus() and self._view.currentIndex() == index
+        row_band(
+            painter, QRectF(rect), self._theme, selected=selected or focused, hovered=hovered, focused=focused,
+            fresh=self._freshness(row.id),
+        )  # fmt: skip
+        self.paint_row(painter, rect, row, selected=selected, hovered=hovered)
+
+    # editing
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        row = self._rows.row(index)
+        editor = RowEditor(self._theme, self._editor_name, parent, size=14, weight=self.weight(row))
+        editor.kept.connect(lambda: self._close(editor, keep=True))
+        editor.left.connect(lambda: self._close(editor, keep=False))
+        editor.grown.connect(lambda height: self._grow(editor, row.id, height))
+        editor.destroyed.connect(lambda: self.typing.emit(False))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, RowEditor) and not editor.document().isModified():
+            editor.begin(self.text(self._rows.row(index)))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        row = self._rows.row(index)
+        if isinstance(editor, RowEditor) and editor.toPlainText().strip() != self.text(row):
+            self.edited.emit(row.id, editor.toPlainText())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        row, rect = self._rows.row(index), option.rect
+        start, _ = self.text_span(row, rect.width())
+        left = rect.left() + start - self._theme.px(INSET)
+        width = rect.right() - self._theme.px(2) - left
+        editor.setGeometry(
+            left, rect.top() + 1, width, max(rect.height() - 2 - self.extra_height(row, rect.width()), 0)
+        )
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        if isinstance(editor, RowEditor) and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                self._close(editor, keep=True)
+                return True
+            return False  # the editor knows its keys better than Qt's delegate
+        return super().eventFilter(editor, event)
+
+    def _close(self, editor: RowEditor, *, keep: bool) -> None:
+        self._open = None
+        if keep:
+            self.commitData.emit(editor)
+        self.closeEditor.emit(editor, Hint.NoHint if keep else Hint.RevertModelCache)
+        self.typing.emit(False)
+        self.ended.emit(keep)
+
+    def _grow(self, editor: RowEditor, row: str, height: int) -> None:
+        self.typing.emit(editor.document().isModified())
+        if self._open != (row, height):
+            self._open = (row, height)
+            index = self._rows.index_of(row)
+            if index.isValid():
+                self.sizeHintChanged.emit(index)
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        self._open = None
+        super().destroyEditor(editor, index)
+        row = self._rows.index_of(self._rows.row(index).id) if index.isValid() else QModelIndex()
+        if row.isValid():
+            self.sizeHintChanged.emit(row)
+
+
+Delegate = RowDelegate[Any]

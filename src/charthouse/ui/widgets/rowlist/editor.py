@@ -1,0 +1,68 @@
+"""The editor that opens over a row of wrapped text: as wide as the text, growing with it."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QTextOption
+from PySide6.QtWidgets import QWidget
+
+from charthouse.ui.painting.rows import fill_round, ring
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.edit_keys import TextEdit
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+INSET, HEAD = 8, 7  # pixels between the ring and the text, at the sides and above
+
+
+class RowEditor(TextEdit):
+    """Enter and Tab keep, Escape takes back, Shift+Enter breaks the line; the plan's Ctrl+Z while it is unchanged."""
+
+    kept = Signal()
+    left = Signal()
+    grown = Signal(int)  # the height its text needs, ring included
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget, *, size: int, weight: int) -> None:
+        super().__init__()
+        self.setParent(parent)
+        self._theme = theme
+        self.setProperty("v", "note")
+        self.setAccessibleName(name)
+        self.setFont(theme.font(size, weight))
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self.setViewportMargins(theme.px(INSET), theme.px(HEAD), theme.px(INSET), 0)
+        self.textChanged.connect(self._tell_height)
+
+    def begin(self, text: str) -> None:
+        """Start from `text`, all of it selected, as editors of rows do everywhere."""
+        self.setPlainText(text)
+        self.selectAll()
+
+    def needed_height(self) -> int:
+        """The height in pixels at which no line of it is hidden."""
+        lines = int(self.document().size().height())
+        return ceil(lines * self.fontMetrics().lineSpacing()) + 2 * self._theme.px(HEAD) + 2
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() in _ENTER and not shift:
+            self.kept.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:  # the frame itself; the text is the viewport's
+            with QPainter(self) as painter:
+                fill_round(painter, QRectF(self.rect()), self._theme.tokens.sheet, self._theme.px(6))
+                ring(painter, QRectF(self.rect()), self._theme.tokens.focus, self._theme.px(6))
+            return True
+        return super().event(event)
+
+    def _tell_height(self) -> None:
+        self.grown.emit(self.needed_height())

@@ -1,0 +1,148 @@
+"""The rows of a list as a Qt model that is brought up to date instead of being reset.
+
+A page reads the plan anew after every step and calls `show`; the model works out what came, went and moved, so that
+selection, scroll and an open editor stay with their rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Generic, Protocol, TypeAlias, TypeVar
+
+from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+ROWS_FORMAT = "application/x-charthouse-rows"
+
+
+class Row(Protocol):
+    """What a list needs of a read model's row."""
+
+    @property
+    def id(self) -> str:
+        """The row's id in the plan."""
+
+
+R = TypeVar("R", bound=Row)
+
+
+class RowModel(QAbstractListModel, Generic[R]):
+    """Rows known by their ids. `words` gives the text to edit and copy, `sentence` what a screen reader says."""
+
+    def __init__(self, words: Callable[[R], str], sentence: Callable[[R], str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words, self._sentence = words, sentence
+        self._rows: list[R] = []
+        self._at: dict[str, int] = {}
+
+    # what is shown
+
+    @property
+    def rows(self) -> Sequence[R]:
+        """The rows in their order."""
+        return self._rows
+
+    def row(self, index: Index) -> R:
+        """The row at a valid index."""
+        return self._rows[index.row()]
+
+    def index_of(self, identity: str) -> QModelIndex:
+        """Where the row with this id stands; invalid when it does not."""
+        at = self._at.get(identity)
+        return QModelIndex() if at is None else self.index(at)
+
+    def show(self, rows: Sequence[R]) -> None:
+        """Show these rows from now on."""
+        wanted = {row.id for row in rows}
+        self._take_out([at for at, row in enumerate(self._rows) if row.id not in wanted])
+        self._reorder([row.id for row in rows if row.id in self._at])
+        self._put_in([(at, row) for at, row in enumerate(rows) if row.id not in self._at])
+        changed = [at for at, (old, new) in enumerate(zip(self._rows, rows, strict=True)) if old != new]
+        self._rows = list(rows)
+        for first, last in _runs(changed):
+            self.dataChanged.emit(self.index(first), self.index(last))
+
+    # Qt
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return self._words(self.row(index))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._sentence(self.row(index))
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsEditable
+            | Qt.ItemFlag.ItemIsDragEnabled
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+    def mimeTypes(self) -> list[str]:
+        return [ROWS_FORMAT, "text/plain"]
+
+    def mimeData(self, indexes: Sequence[Index]) -> QMimeData:
+        rows = [self.row(index) for index in sorted(indexes, key=lambda index: index.row())]
+        data = QMimeData()
+        data.setData(ROWS_FORMAT, QByteArray("\n".join(row.id for row in rows).encode()))
+        data.setText("\n".join(self._words(row) for row in rows))
+        return data
+
+    # becoming up to date
+
+    def _take_out(self, places: list[int]) -> None:
+        for first, last in reversed(list(_runs(places))):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._rows[first : last + 1]
+            self._number()
+            self.endRemoveRows()
+
+    def _reorder(self, order: list[str]) -> None:
+        if order == [row.id for row in self._rows]:
+            return
+        self.layoutAboutToBeChanged.emit()
+        old = self.persistentIndexList()
+        held = [self._rows[index.row()].id for index in old]
+        by_id = {row.id: row for row in self._rows}
+        self._rows = [by_id[identity] for identity in order]
+        self._number()
+        self.changePersistentIndexList(old, [self.index_of(identity) for identity in held])
+        self.layoutChanged.emit()
+
+    def _put_in(self, arrivals: list[tuple[int, R]]) -> None:
+        arriving = dict(arrivals)
+        for first, last in _runs(arriving):
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._rows[first:first] = [arriving[at] for at in range(first, last + 1)]
+            self._number()
+            self.endInsertRows()
+
+    def _number(self) -> None:
+        self._at = {row.id: at for at, row in enumerate(self._rows)}
+
+
+def ids_in(data: QMimeData) -> list[str]:
+    """The ids of rows that are being dragged; empty when something else is."""
+    return bytes(data.data(ROWS_FORMAT).data()).decode().split() if data.hasFormat(ROWS_FORMAT) else []
+
+
+def _runs(places: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Ascending places, gathered into (first, last) of unbroken runs."""
+    first = last = -2
+    for place in places:
+        if place != last + 1:
+            if last >= 0:
+                yield first, last
+            first = place
+        last = place
+    if last >= 0:
+        yield first, last

@@ -1,0 +1,300 @@
+"""A list of wrapped rows: keys by name, several rows selected, dragged within and between lists, edited in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+
+from charthouse.ui.painting.rows import drop_line
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.edit_keys import pressed
+from charthouse.ui.widgets.rowlist.delegate import Delegate
+from charthouse.ui.widgets.rowlist.model import ROWS_FORMAT, Index, RowModel, ids_in
+
+_EDGE = 24  # pixels at the ends of the list in which a drag scrolls it
+
+Keys = Mapping[str, Callable[[], object]]
+
+
+class RowView(QListView):
+    """Shows a `RowModel` by a `RowDelegate`; what keys do is the page's, given to `bind`.
+
+    `current_changed(id)`: the row with the focus, empty for none. `dropped(ids, after)`: rows were dropped behind the
+    row `after` (empty: at the start). `dropped_text(text, after)`: a text from elsewhere was. `zone_clicked(zone, id)`.
+    `went_past(bool)`: Down on the last row (True), Up on the first (False). `sideways(int)`: Left (−1) or Right (+1).
+    `laid_out()`: heights may have changed.
+    """
+
+    current_changed = Signal(str)
+    dropped = Signal(list, str)
+    dropped_text = Signal(str, str)
+    zone_clicked = Signal(str, str)
+    went_past = Signal(bool)
+    sideways = Signal(int)
+    laid_out = Signal()
+
+    def __init__(self, theme: Theme, model: RowModel[Any], name: str, *, whole: bool = False) -> None:
+        super().__init__()
+        self._theme, self._rows, self._whole = theme, model, whole
+        self._keys: Keys = {}
+        self._drop_at: int | None = None  # the row before which a drop would land
+        self._pressed_zone = False
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self._set_up()
+        theme.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(False)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        trigger = QAbstractItemView.EditTrigger
+        self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.viewport().setAcceptDrops(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDropIndicatorShown(False)
+        self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.viewport().setAutoFillBackground(False)
+
+    # what pages use
+
+    @property
+    def rows(self) -> RowModel[Any]:
+        """The model, as what it is."""
+        return self._rows
+
+    def set_delegate(self, delegate: Delegate) -> None:
+        """Paint and edit by this one."""
+        self._delegate = delegate
+        self.setItemDelegate(delegate)
+
+    def bind(self, keys: Keys) -> None:
+        """What the keys do that are not the list's own, by their portable names (“Alt+Up”, “Del”, “S”)."""
+        self._keys = keys
+
+    def current(self) -> str:
+        """The id of the row with the focus; empty when there is none."""
+        index = self.currentIndex()
+        return str(self._rows.row(index).id) if index.isValid() else ""
+
+    def selected(self) -> list[str]:
+        """The ids of the selected rows, from top to bottom."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return [self._rows.rows[row].id for row in rows]
+
+    def select(self, identity: str) -> bool:
+        """Make the row current and the only one selected, and scroll to it; False when it is not here."""
+        index = self._rows.index_of(identity)
+        if index.isValid():
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.scrollTo(index)
+        return index.isValid()
+
+    def select_also(self, identities: Sequence[str]) -> None:
+        """Select these rows too, keeping the current one."""
+        for identity in identities:
+            index = self._rows.index_of(identity)
+            if index.isValid():
+                self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+
+    def unselect(self) -> None:
+        """Select nothing; nobody has the focus here."""
+        self.selectionModel().clearSelection()
+        self.selectionModel().clearCurrentIndex()
+
+    def edit_row(self, identity: str) -> None:
+        """Open the editor over the row."""
+        if self.select(identity):
+            self.edit(self.currentIndex())
+
+    def is_editing(self) -> bool:
+        """Whether an editor is open here."""
+        return self.state() == QAbstractItemView.State.EditingState
+
+    def content_height(self) -> int:
+        """The height of all rows together."""
+        return self.contentsSize().height()
+
+    # Qt
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.current_changed.emit(self._rows.row(current).id if current.isValid() else "")
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        if self._whole:
+            height = max(self.content_height(), 1)
+            if height != self.height():
+                self.setFixedHeight(height)
+        self.laid_out.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(200), self._theme.px(72))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(120), self._theme.px(36))
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are commands here; Ctrl+F finds."""
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and pressed(event) in self._keys
+        ):
+            event.accept()  # the list has the focus: its keys come before the window's
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action = self._keys.get(pressed(event))
+        row, last = self.currentIndex().row(), self._rows.rowCount() - 1
+        if action is not None:
+            action()
+        elif pressed(event) == "Down" and row in (last, -1):
+            self.went_past.emit(True)
+        elif pressed(event) == "Up" and row <= 0:
+            self.went_past.emit(False)
+        elif pressed(event) in ("Left", "Right"):
+            self.sideways.emit(-1 if pressed(event) == "Left" else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._rows.rowCount():
+            self.select(self._rows.rows[0].id)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        zone, row = self._zone_at(event.position().toPoint())
+        self._pressed_zone = bool(zone) and event.button() == Qt.MouseButton.LeftButton
+        if self._pressed_zone:
+            self.zone_clicked.emit(zone, row)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._zone_at(event.position().toPoint())[0]:
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed_zone and event.buttons():
+            return
+        hot = bool(self._zone_at(event.position().toPoint())[0])
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hot else Qt.CursorShape.ArrowCursor)
+        super().mouseMoveEvent(event)
+
+    def _zone_at(self, at: QPoint) -> tuple[str, str]:
+        index = self.indexAt(at)
+        if not index.isValid():
+            return "", ""
+        row = self._rows.row(index)
+        return self._delegate.zone(row, self.visualRect(index), at), row.id
+
+    # drag and drop
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        indexes = self.selectedIndexes()
+        if not indexes:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self._rows.mimeData(indexes))
+        drag.setPixmap(self.viewport().grab(self.visualRect(self.currentIndex())))
+        drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        data = event.mimeData()
+        if data.hasFormat(ROWS_FORMAT) or data.hasText():
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        at = event.position().toPoint()
+        self._scroll_at_edge(at.y())
+        self._show_drop(self._gap_at(at))
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_drop(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._show_drop(None)
+        gap = self._gap_at(event.position().toPoint())
+        moving = ids_in(event.mimeData())
+        before = [row.id for row in self._rows.rows[:gap] if row.id not in moving]
+        after = before[-1] if before else ""
+        event.acceptProposedAction()
+        if moving:
+            self.dropped.emit(moving, after)
+        else:
+            self.dropped_text.emit(event.mimeData().text(), after)
+
+    def _gap_at(self, at: QPoint) -> int:
+        """The row before which something dropped here lands."""
+        index = self.indexAt(at)
+        if not index.isValid():
+            return 0 if at.y() < 0 else self._rows.rowCount()
+        return index.row() + (at.y() > self.visualRect(index).center().y())
+
+    def _show_drop(self, gap: int | None) -> None:
+        if gap != self._drop_at:
+            self._drop_at = gap
+            self.viewport().update()
+
+    def _scroll_at_edge(self, y: int) -> None:
+        bar, edge = self.verticalScrollBar(), self._theme.px(_EDGE)
+        if y < edge:
+            bar.setValue(bar.value() - edge // 3)
+        elif y > self.viewport().height() - edge:
+            bar.setValue(bar.value() + edge // 3)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._drop_at is not None:
+            with QPainter(self.viewport()) as painter:
+                margin = self._theme.px(6)
+                drop_line(painter, margin, self.viewport().width() - margin, self._gap_y(self._drop_at), self._theme)
+
+    def _gap_y(self, gap: int) -> int:
+        count = self._rows.rowCount()
+        if not count:
+            return self._theme.px(4)
+        rect: QRect = self.visualRect(self._rows.index(min(gap, count - 1)))
+        y = rect.top() if gap < count else rect.bottom()
+        return min(max(y, self._theme.px(4)), self.viewport().height() - self._theme.px(4))

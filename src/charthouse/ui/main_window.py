@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setObjectName("main-window")
         self.setMinimumSize(SMALLEST)
-        self.resize(USUAL)
+        self.resize(USUAL.boundedTo(self.screen().availableSize()))
         self.setAcceptDrops(True)
         centre = QWidget()
         column = QVBoxLayout(centre)

@@ -100,14 +100,12 @@ def _states(
 ) -> dict[Status, StateHue]:
     white, black = QColor("#FFFFFF"), QColor("#000000")
     none = StateHue(None, QColor(blank_ink), QColor(blank), QColor(soft[3]))
-    return {
+    judged = {
         Status.ON_TRACK: StateHue(QColor("#0072B2"), white, QColor(on_track), QColor(soft[0])),
         Status.AT_RISK: StateHue(QColor("#E69F00"), black, QColor(at_risk), QColor(soft[1])),
         Status.OFF_TRACK: StateHue(QColor("#B3261E"), white, QColor(off_track), QColor(soft[2])),
-        Status.NO_DATA: none,
-        Status.NO_TARGET: none,
-        Status.INSUFFICIENT: none,
     }
+    return dict.fromkeys(Status, none) | judged  # every state without a judgement looks the same
 
 
 def _swot(strength: str, weakness: str, opportunity: str, threat: str) -> dict[Quadrant, Hue]:

@@ -16,7 +16,7 @@ from charthouse.ui.settings import Settings
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.app_mark import AppMark
 from charthouse.ui.widgets.big_button import BigButton
-from charthouse.ui.widgets.button import LinkButton
+from charthouse.ui.widgets.button import RING, LinkButton
 from charthouse.ui.widgets.frames import Panel
 from charthouse.ui.widgets.label import Label
 
@@ -99,20 +99,23 @@ class WelcomePage(QWidget):
 
     def _left(self) -> QVBoxLayout:
         theme, px = self._theme, self._theme.px
+        promise = self.tr("From what the room says to a plan leaders can act on, on paper the same day.")
+        calm = self.tr("No account, no network. Plans are files on this computer.")
+        words = QVBoxLayout()
+        words.setContentsMargins(RING, 0, RING, px(20))
+        words.setSpacing(px(4))
+        words.addWidget(AppMark(theme, 56))
+        words.addSpacing(px(16))
+        words.addWidget(Label(theme, "Charthouse", size=38, weight=700))
+        words.addWidget(Label(theme, promise, size=16, role="text2", wrap=True))
         column = QVBoxLayout()
         column.setSpacing(px(4))
-        column.addWidget(AppMark(theme, 56))
-        column.addSpacing(px(16))
-        column.addWidget(Label(theme, "Charthouse", size=38, weight=700))
-        promise = self.tr("From what the room says to a plan leaders can act on, on paper the same day.")
-        column.addWidget(Label(theme, promise, size=16, role="text2", wrap=True))
-        column.addSpacing(px(20))
+        column.addLayout(words)
         for button in (self._sample, self._new, self._open):
             column.addWidget(button)
-        column.addSpacing(px(12))
-        column.addWidget(
-            Label(theme, self.tr("No account, no network. Plans are files on this computer."), size=12, role="text3")
-        )
+        foot = Label(theme, calm, size=12, role="text3")
+        foot.setContentsMargins(RING, px(12), 0, 0)
+        column.addWidget(foot)
         column.addStretch(1)
         return column
 

@@ -15,6 +15,7 @@ def status_word(status: Status) -> str:
         Status.OFF_TRACK: QCoreApplication.translate("status", "Off track"),
         Status.NO_DATA: QCoreApplication.translate("status", "No data"),
         Status.NO_TARGET: QCoreApplication.translate("status", "No target"),
+        Status.NOT_APPLICABLE: QCoreApplication.translate("status", "Not applicable"),
         Status.INSUFFICIENT: QCoreApplication.translate("status", "Insufficient data"),
     }
     return words[status]

@@ -138,8 +138,8 @@ class Workspace(QWidget):
         document = self._context.bridge.document
         info = plan_info(document)
         self.title = info.title or document.path.stem
-        years = "–".join(dict.fromkeys(str(day.year) for day in (info.start, info.end) if day is not None))
-        self.rail.set_plan(self.title, " · ".join(part for part in (info.organisation, years) if part))
+        named = (info.organisation, self.title) if info.organisation else (self.title, "")
+        self.rail.set_plan(*named)
         self.rail.list.pages.set_counts(page_counts(document))
         self.plan_renamed.emit(self.title)
 

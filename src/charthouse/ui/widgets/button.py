@@ -16,6 +16,7 @@ from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
 
 _KEYBOARD = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+_KEPT = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}  # the window went and came back
 RING = 4  # pixels kept free round a button for its focus ring
 
 
@@ -67,7 +68,9 @@ class Button(QPushButton):
 
     def show_ring(self) -> None:
         """Take the focus and show it, as if by the keyboard: for what a page puts first."""
+        self._keyboard_focus = True  # the window may not be active yet; the focus then comes later, without a reason
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.update()
 
     def sizeHint(self) -> QSize:
         theme = self._theme
@@ -84,12 +87,14 @@ class Button(QPushButton):
         return self.sizeHint()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._keyboard_focus = event.reason() in _KEYBOARD
+        if event.reason() not in _KEPT:
+            self._keyboard_focus = event.reason() in _KEYBOARD
         super().focusInEvent(event)
         self.focused.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._keyboard_focus = False
+        if event.reason() not in _KEPT:
+            self._keyboard_focus = False
         super().focusOutEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -85,6 +85,8 @@ class DetailsPane(QFrame):
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             area.setWidget(body)
+            for ground in (area.viewport(), body):
+                ground.setAutoFillBackground(False)  # the sheet shows through
             self._scrolled[body] = area
             self._bodies.addWidget(area)
         self._bodies.setCurrentWidget(self._scrolled[body])

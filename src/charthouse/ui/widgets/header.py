@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, Button
-from charthouse.ui.widgets.label import Label
+from charthouse.ui.widgets.label import ElidedLabel, Label
 
 MOST_ACTIONS = 5
 
@@ -20,8 +20,7 @@ class PageHeader(QWidget):
         self._theme = theme
         self._row = QHBoxLayout(self)
         self._title = Label(theme, title, size=20, weight=600)
-        self._facts = Label(theme, role="text2")
-        self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._facts = ElidedLabel(theme, role="text2")
         self._row.addWidget(self._title, alignment=Qt.AlignmentFlag.AlignBaseline)
         self._row.addWidget(self._facts, 1, alignment=Qt.AlignmentFlag.AlignBaseline)
         self._count = 0
@@ -35,7 +34,6 @@ class PageHeader(QWidget):
     def set_facts(self, facts: str) -> None:
         """Show one line of facts beside the title."""
         self._facts.setText(facts)
-        self._facts.setToolTip(facts)
 
     def add_action(self, button: Button) -> None:
         """Put `button` at the right end, after those already there; five at most, one of them primary."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from html import escape
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from charthouse.domain.text import isolate
+from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
 
 
@@ -48,3 +52,36 @@ class Label(QLabel):
         palette = self.palette()
         palette.setColor(self.foregroundRole(), getattr(self._theme.tokens, self._role))
         self.setPalette(palette)
+
+
+class ElidedLabel(Label):
+    """One line that gives way: where its place is too narrow it ends in “…”, and its tooltip holds the whole."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        *,
+        size: int = 13,
+        weight: int = 400,
+        role: str = "text",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, text, size=size, weight=weight, role=role, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:
+        """Show as much of `text` as fits."""
+        super().setText(text)
+        self.setToolTip(plain_tooltip(text))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        size, weight, role = self._size, self._weight, self._role
+        with QPainter(self) as painter:
+            area = QRectF(self.contentsRect())
+            draw_text(painter, area, self.text(), self._theme, size=size, weight=weight, role=role)
+
+
+def plain_tooltip(text: str) -> str:
+    """Text from people as a tooltip that shows it as it is: Qt has no plain format for tooltips."""
+    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListView,
-    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -26,7 +25,7 @@ from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.app_mark import AppMark
 from charthouse.ui.widgets.grid.model import Index
-from charthouse.ui.widgets.label import Label
+from charthouse.ui.widgets.label import ElidedLabel
 
 WIDTH = 224
 _GROUP_HEIGHT, _ROW_HEIGHT = 34, 32
@@ -180,10 +179,8 @@ class Rail(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.list = RailList(theme, rows)
-        self._title = Label(theme, weight=600)
-        self._facts = Label(theme, size=12, role="text3")
-        for label in (self._title, self._facts):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title = ElidedLabel(theme, weight=600)
+        self._facts = ElidedLabel(theme, size=12, role="text3")
         self._column = QVBoxLayout(self)
         self._head = QHBoxLayout()
         words = QVBoxLayout()
@@ -200,7 +197,6 @@ class Rail(QFrame):
     def set_plan(self, title: str, facts: str) -> None:
         """Show the plan's title and a line about it."""
         self._title.setText(title)
-        self._title.setToolTip(title)
         self._facts.setText(facts)
         self._facts.setVisible(bool(facts))
 

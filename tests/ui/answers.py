@@ -1,0 +1,50 @@
+"""Dialogs that answer by themselves, for tests: what they are asked is kept, what they answer is set before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from charthouse.ui.dialogs import Dialogs
+
+
+@dataclass
+class Answers:
+    """The person at the dialogs. Without an answer set, every question is left."""
+
+    file: Path | None = None
+    folder: Path | None = None
+    yes: bool = False
+    said: list[str] = field(default_factory=list)
+    proposed: list[Path] = field(default_factory=list)
+
+    def dialogs(self) -> Dialogs:
+        """What is passed to the window."""
+        return Dialogs(
+            open_file=self._open_file,
+            save_file=self._save_file,
+            choose_folder=self._choose_folder,
+            message=self._message,
+            confirm=self._confirm,
+        )
+
+    def _open_file(self, parent: QWidget, folder: Path) -> Path | None:
+        self.proposed.append(folder)
+        return self.file
+
+    def _save_file(self, parent: QWidget, heading: str, proposed: Path) -> Path | None:
+        self.proposed.append(proposed)
+        return self.file
+
+    def _choose_folder(self, parent: QWidget, folder: Path) -> Path | None:
+        self.proposed.append(folder)
+        return self.folder
+
+    def _message(self, parent: QWidget, sentence: str) -> None:
+        self.said.append(sentence)
+
+    def _confirm(self, parent: QWidget, sentence: str, word: str) -> bool:
+        self.said.append(sentence)
+        return self.yes

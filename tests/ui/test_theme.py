@@ -1,0 +1,110 @@
+"""The colours hold their contrast, and the theme follows what the person asks for."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+
+from charthouse.domain.kinds import Quadrant, Status
+from charthouse.ui.theme import Preference, Theme
+from charthouse.ui.tokens import DARK, LIGHT, Tokens
+
+SURFACES = ("chrome", "sheet", "raised", "sunken", "hover", "press", "tint", "tint2", "note", "bad_soft")
+LESS = {"text3": {"press", "tint2", "note", "bad_soft"}, "text2": set(), "text": set()}  # where a role never stands
+BOTH = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast ratio of WCAG 2: relative luminances, the lighter over the darker, each plus 0.05."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+
+
+@BOTH
+@pytest.mark.parametrize("role", ["text", "text2", "text3"])
+def test_text_can_be_read_on_every_surface_it_stands_on(tokens: Tokens, role: str) -> None:
+    for surface in SURFACES:
+        if surface not in LESS[role]:
+            ratio = contrast(getattr(tokens, role), getattr(tokens, surface))
+            assert ratio >= 4.5, f"{role} on {surface}: {ratio:.2f}"
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("ink", "ground"),
+    [
+        ("accent", "chrome"),
+        ("accent", "sheet"),
+        ("accent", "raised"),
+        ("accent", "hover"),
+        ("accent", "tint"),
+        ("on_accent", "accent"),
+        ("on_accent", "accent_hover"),
+        ("tint_text", "tint"),
+        ("tint_text", "tint2"),
+        ("toast_text", "toast"),
+        ("toast_accent", "toast"),
+        ("bad_text", "sheet"),
+        ("bad_text", "bad_soft"),
+    ],
+)
+def test_words_in_colour_can_be_read(tokens: Tokens, ink: str, ground: str) -> None:
+    assert contrast(getattr(tokens, ink), getattr(tokens, ground)) >= 4.5
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("graphic", "ground"),
+    [("ctrl", "sheet"), ("focus", "sheet"), ("focus", "raised"), ("focus", "chrome"), ("star", "raised")]
+    + [("mark", place) for place in ("poor", "fair", "good")]
+    + [("bar", place) for place in ("poor", "fair", "good")],
+)
+def test_marks_and_rings_can_be_seen(tokens: Tokens, graphic: str, ground: str) -> None:
+    assert contrast(getattr(tokens, graphic), getattr(tokens, ground)) >= 3
+
+
+@BOTH
+def test_states_and_quadrants_can_be_read(tokens: Tokens) -> None:
+    for status in Status:
+        hue = tokens.states[status]
+        assert contrast(hue.tile_ink, hue.tile or tokens.sheet) >= 4.5, status
+        assert contrast(hue.text, tokens.sheet) >= 4.5, status
+        assert contrast(hue.text, tokens.raised) >= 4.5, status
+    for quadrant in Quadrant:
+        assert contrast(tokens.swot[quadrant].ink, tokens.swot[quadrant].fill) >= 4.5, quadrant
+    for person in tokens.people:
+        assert contrast(QColor("white"), person) >= 4.5
+
+
+def test_a_preference_changes_the_tokens_once(theme: Theme, qapp: QApplication) -> None:
+    heard: list[bool] = []
+    theme.changed.connect(lambda: heard.append(theme.tokens.dark))
+    theme.prefer(Preference.DARK)
+    assert heard == [True]
+    assert qapp.palette().base().color() == DARK.sheet
+    theme.prefer(Preference.DARK)
+    assert heard == [True]
+
+
+def test_zoom_scales_lengths_and_type_within_its_bounds(theme: Theme) -> None:
+    theme.set_zoom(2.0)
+    assert theme.px(24) == 48
+    assert theme.font(13).pixelSize() == 26
+    theme.zoom_by(1)
+    assert theme.zoom == 2.0
+    for _ in range(20):
+        theme.zoom_by(-1)
+    assert theme.zoom == 0.8
+
+
+def test_figures_stand_in_columns(theme: Theme) -> None:
+    assert theme.advance("1111", 13, tnum=True) == theme.advance("8888", 13, tnum=True)
+    assert theme.advance("1111", 13) < theme.advance("8888", 13)

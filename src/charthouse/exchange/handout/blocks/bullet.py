@@ -1,0 +1,87 @@
+"""Bullet graphs: now against target, on ranges of one blue-grey hue; better is always to the right (HANDOUTS A6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from charthouse.exchange.handout.sheet import Box, Disc, Line, Sheet
+from charthouse.exchange.handout.text.setting import Typesetter
+from charthouse.exchange.handout.text.style import GREY, INK, SMALL_FIGURE
+
+RANGES = ("#C9D0D9", "#DCE1E8", "#EDF0F4")  # off track, at risk, on track
+_HEIGHT = 10.0
+_GAP = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Bullet:
+    """Positions are shares of the width, 0 at the worse end. `ends`: the numbers at the two ends of the scale.
+
+    `poor`, `fair`: where the off-track and the at-risk range end. `from_zero`: the scale begins at zero, so that a bar
+    tells the truth; otherwise a dot on a thin line stands for the value. What lies outside the scale stands at its end.
+    """
+
+    value: float | None
+    target: float | None
+    baseline: float | None
+    poor: float
+    fair: float
+    from_zero: bool
+    ends: tuple[str, str] = ("", "")
+    end_width: float = 0.0
+
+    @property
+    def above(self) -> float:
+        return 7.6
+
+    @property
+    def height(self) -> float:
+        return _HEIGHT
+
+    def draw(self, sheet: Sheet, x: float, baseline: float, width: float, setter: Typesetter) -> None:
+        worse, better = self.ends
+        if self.end_width:
+            sheet.text(x + self.end_width - setter.width(worse, SMALL_FIGURE), baseline, worse, SMALL_FIGURE)
+            sheet.text(x + width - self.end_width, baseline, better, SMALL_FIGURE)
+            x += self.end_width + _GAP
+            width -= 2 * (self.end_width + _GAP)
+        self.paint(sheet, x, baseline - self.above, width, _HEIGHT)
+
+    def paint(self, sheet: Sheet, x: float, top: float, width: float, height: float) -> None:
+        """The graph alone, without the numbers of its ends."""
+        edges = [0.0, _inside(self.poor), max(_inside(self.poor), _inside(self.fair)), 1.0]
+        for fill, start, end in zip(RANGES, edges, edges[1:], strict=False):
+            if end > start:
+                sheet.shapes.append(Box(x + start * width, top, (end - start) * width, height, fill))
+        middle = top + height / 2
+        if self.value is not None:
+            self._now(sheet, x, middle, width, height)
+        for share, weight, part, colour in ((self.baseline, 0.8, 0.5, GREY), (self.target, 2.0, 0.8, INK)):
+            if share is not None:
+                at = x + min(max(_inside(share) * width, weight / 2), width - weight / 2)
+                reach = height * part / 2
+                sheet.shapes.append(Line(((at, middle - reach), (at, middle + reach)), weight, colour))
+
+    def _now(self, sheet: Sheet, x: float, middle: float, width: float, height: float) -> None:
+        length = _inside(self.value or 0.0) * width
+        if self.from_zero:
+            sheet.shapes.append(Box(x, middle - height / 6, length, height / 3, INK))
+        else:
+            sheet.shapes.append(Line(((x, middle), (x + length, middle)), 0.6, INK))
+            sheet.shapes.append(Disc(x + min(max(length, 2.4), width - 2.4), middle, 2.4, fill=INK))
+
+
+def _inside(share: float) -> float:
+    return min(max(share, 0.0), 1.0)
+
+
+def nice_end(values: Iterable[float]) -> float:
+    """The smallest of 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8 × 10ⁿ not below the largest of `values` (above zero)."""
+    most = max(values)
+    power = 1.0
+    while power * 10 <= most:
+        power *= 10
+    while power > most:
+        power /= 10
+    return next(step * power for step in (1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10) if step * power >= most)

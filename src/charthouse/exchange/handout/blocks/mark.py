@@ -1,0 +1,75 @@
+"""Status marks: a drawn shape, then the letter, then the word; colour comes last (HANDOUTS A3)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from charthouse.domain.kinds import Status
+from charthouse.exchange.handout.sheet import Disc, Polygon, Shape, Sheet
+from charthouse.exchange.handout.text.setting import Typesetter
+from charthouse.exchange.handout.text.style import SMALL
+
+BLUE, ORANGE, RED, SLATE = "#0072B2", "#E69F00", "#B3261E", "#7A8490"
+_ORANGE_EDGE = "#8A5A00"
+_SIZE = 8.0
+_LETTER_AT, _WORD_GAP = 11.0, 3.0
+
+_LETTERS = {Status.ON_TRACK: "G", Status.AT_RISK: "A", Status.OFF_TRACK: "R"}
+_WORDS = {
+    Status.ON_TRACK: "On track",
+    Status.AT_RISK: "At risk",
+    Status.OFF_TRACK: "Off track",
+    Status.NO_DATA: "No data",
+    Status.NO_TARGET: "No target",
+    Status.INSUFFICIENT: "Insufficient data",
+    Status.NOT_APPLICABLE: "Not applicable",
+}
+_LONG = 12  # letters; a longer word takes two lines
+
+
+def status_word(status: Status) -> str:
+    return _WORDS[status]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The mark of a status; `word` False where a legend on the page says what the letters mean."""
+
+    status: Status
+    word: bool = True
+
+    @property
+    def above(self) -> float:
+        return 7.0
+
+    @property
+    def height(self) -> float:
+        return self.above + len(self._lines) * SMALL.leading - SMALL.size
+
+    @property
+    def _lines(self) -> list[str]:
+        word = _WORDS[self.status]
+        return word.split() if len(word) > _LONG else [word]
+
+    def draw(self, sheet: Sheet, x: float, baseline: float, width: float, setter: Typesetter) -> None:  # noqa: ARG002
+        letter = _LETTERS.get(self.status, "–")
+        sheet.shapes.append(glyph(self.status, x + _SIZE / 2, baseline - 2.9, _SIZE))
+        strong = SMALL.semibold()
+        sheet.text(x + _LETTER_AT, baseline, letter, strong)
+        if self.word:
+            start = x + _LETTER_AT + setter.width(letter, strong) + _WORD_GAP
+            for row, line in enumerate(self._lines):
+                sheet.text(start, baseline + row * SMALL.leading, line, SMALL)
+
+
+def glyph(status: Status, x: float, y: float, size: float) -> Shape:
+    """The shape of a status round its centre; all shapes have equal visual weight."""
+    if status is Status.ON_TRACK:
+        return Disc(x, y, 0.42 * size, fill=BLUE)
+    if status is Status.AT_RISK:
+        half, top, foot = 0.495 * size, y - 0.45 * size, y + 0.38 * size
+        return Polygon(((x - half, foot), (x + half, foot), (x, top)), ORANGE, _ORANGE_EDGE)
+    if status is Status.OFF_TRACK:
+        half = 0.38 * size
+        return Polygon(((x - half, y - half), (x + half, y - half), (x + half, y + half), (x - half, y + half)), RED)
+    return Disc(x, y, 0.38 * size, edge=SLATE)

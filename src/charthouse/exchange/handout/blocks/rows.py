@@ -1,0 +1,164 @@
+"""Rows of a table: what a page says of them, and the same laid out, ready to stand on a sheet or be parted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from charthouse.exchange.handout.blocks.graphic import Graphic
+from charthouse.exchange.handout.flow import DESCENT
+from charthouse.exchange.handout.sheet import Sheet
+from charthouse.exchange.handout.text.setting import Typesetter
+from charthouse.exchange.handout.text.style import CODE, Style
+
+_LABEL_GAP = 4.0
+_CONTINUED_BEFORE = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`x` from the left margin; numbers stand `right`."""
+
+    title: str
+    x: float
+    width: float
+    right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A paragraph in a cell. `label` (a code) hangs before it: the text begins `hang` further right.
+
+    A label too long to hang stands above its text.
+    """
+
+    text: str
+    style: Style
+    indent: float = 0.0
+    label: str = ""
+    label_style: Style = CODE
+    hang: float = 0.0
+
+
+Cell = tuple[Text, ...] | Graphic | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Cells by column, and how the row stands among its neighbours.
+
+    `before`, `after`: air above and below. `rule`, `heavy`: a hairline or an ink rule above. `keep`: never the last row
+    of a sheet. `wide`: the first cell has the whole width. `trail`: what stands first on a sheet that begins with this
+    row ("G1 Reliable every day"); `own`: what is added where the row itself is parted.
+    """
+
+    cells: tuple[Cell, ...]
+    before: float = 3.0
+    after: float = 3.0
+    rule: bool = False
+    heavy: bool = False
+    keep: bool = False
+    wide: bool = False
+    trail: str = ""
+    own: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line in a cell: `x` from the left margin, `base` from the top of the row."""
+
+    x: float
+    base: float
+    text: str
+    style: Style
+
+    @property
+    def foot(self) -> float:
+        return self.base + DESCENT * self.style.size
+
+
+@dataclass(frozen=True, slots=True)
+class LaidRow:
+    """A row with its lines broken. `lead`: from its top to its first baseline."""
+
+    row: Row
+    lead: float
+    height: float
+    cells: tuple[tuple[_Line, ...], ...]
+    graphics: tuple[tuple[Column, Graphic], ...] = ()
+
+    def draw(self, sheet: Sheet, left: float, top: float, setter: Typesetter) -> None:
+        for cell in self.cells:
+            for line in cell:
+                sheet.text(left + line.x, top + line.base, line.text, line.style)
+        for column, graphic in self.graphics:
+            graphic.draw(sheet, left + column.x, top + self.lead, column.width, setter)
+
+    def parted(self, room: float) -> tuple[LaidRow, LaidRow]:
+        """What fits into `room`, at least one line, and what is left over for the next sheet."""
+        limit = room - self.row.after
+        fitting = [sum(line.foot <= limit for line in cell) for cell in self.cells]
+        if not any(fitting) and not self.graphics:
+            fitting = [min(len(cell), 1) for cell in self.cells]
+        kept = tuple(cell[:number] for cell, number in zip(self.cells, fitting, strict=True))
+        left = tuple(cell[number:] for cell, number in zip(self.cells, fitting, strict=True))
+        lead = _CONTINUED_BEFORE + max((cell[0].style.size for cell in left if cell), default=0.0)
+        moved = tuple(
+            tuple(replace(line, base=line.base - cell[0].base + lead) for line in cell) if cell else () for cell in left
+        )
+        rest = LaidRow(self.row, lead, _height(moved, self.row), moved)
+        return LaidRow(self.row, self.lead, room, kept, self.graphics), rest
+
+    @property
+    def empty(self) -> bool:
+        return not any(self.cells)
+
+
+def lay(row: Row, columns: Sequence[Column], width: float, setter: Typesetter) -> LaidRow:
+    """Break the lines of a row; all its cells share the first baseline."""
+    graphics: list[tuple[Column, Graphic]] = []
+    texts: list[list[tuple[float, float, str, Style]]] = []
+    for column, cell in zip(columns, row.cells, strict=False):
+        if isinstance(cell, tuple):
+            texts.append(list(_lines(cell, replace(column, width=width) if row.wide else column, setter)))
+        elif cell is not None:
+            graphics.append((column, cell))
+    tallest = max((lines[0][3].size for lines in texts if lines), default=0.0)
+    lead = row.before + max(tallest, *(graphic.above for _, graphic in graphics), 0.0)
+    cells = tuple(tuple(_placed(lines, lead)) for lines in texts)
+    height = max(
+        _height(cells, row), *(lead - graphic.above + graphic.height + row.after for _, graphic in graphics), 0.0
+    )
+    return LaidRow(row, lead, height, cells, tuple(graphics))
+
+
+def _height(cells: Sequence[Sequence[_Line]], row: Row) -> float:
+    return max((cell[-1].foot for cell in cells if cell), default=row.before) + row.after
+
+
+def _placed(lines: Sequence[tuple[float, float, str, Style]], lead: float) -> Iterator[_Line]:
+    base = lead
+    for x, drop, text, style in lines:
+        base += drop
+        yield _Line(x, base, text, style)
+
+
+def _lines(cell: Sequence[Text], column: Column, setter: Typesetter) -> Iterator[tuple[float, float, str, Style]]:
+    """The lines of a cell as (x, drop from the baseline before, line, style); the first drop is 0."""
+    drop = False
+    for part in cell:
+        hang = part.hang
+        if part.label:
+            hanging = setter.width(part.label, part.label_style) + _LABEL_GAP <= hang
+            hang = hang if hanging else 0.0
+            for line in setter.wrap(part.label, part.label_style, column.width - part.indent):
+                yield column.x + part.indent, drop * part.label_style.leading, line, part.label_style
+                drop = True
+            drop = drop and not hanging
+        start = part.indent + hang
+        for line in setter.wrap(part.text, part.style, max(column.width - start, 1.0)):
+            x = column.x + start
+            if column.right:
+                x += column.width - start - setter.width(line, part.style)
+            yield x, drop * part.style.leading, line, part.style
+            drop = True

@@ -1,0 +1,117 @@
+"""Tables over any number of sheets: cells wrap, rows grow, the head is repeated, nothing is cut.
+
+Rows stay whole where a sheet can hold them; a taller one is parted between its lines. Rules are as HANDOUTS A4 has
+them: ink under the head and at the end, hairlines between groups or rows, no boxes, no zebra.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from charthouse.exchange.handout.blocks.rows import Column, LaidRow, Row, lay
+from charthouse.exchange.handout.flow import Flow
+from charthouse.exchange.handout.sheet import Sheet
+from charthouse.exchange.handout.text.style import ASIDE, HEAD
+
+_HEAD_GAP = 4.0
+_LEAST = 60.0  # a row is not begun in less room than this when it has to be parted anyway
+_MOST_TRAIL = 3  # lines
+
+
+class Table:
+    """Columns under a head; `run` lets rows through a flow. Without titles there is no head and no rule."""
+
+    def __init__(self, flow: Flow, columns: Sequence[Column]) -> None:
+        self._flow = flow
+        self._columns = columns
+        self._setter = flow.press.setter
+        self._heads = [self._setter.wrap(column.title, HEAD, column.width) for column in columns]
+        self._titled = any(self._heads)
+        self._sheet: Sheet | None = None
+
+    def run(self, rows: Iterable[Row]) -> None:
+        """The head and all rows, then the rule at the end. Without rows, nothing."""
+        together: list[LaidRow] = []
+        for row in rows:
+            together.append(lay(row, self._columns, self._flow.press.frame.width, self._setter))
+            if not row.keep:
+                self._put(together)
+                together = []
+        if together:
+            self._put(together)
+        if self._sheet is not None and self._titled:
+            flow = self._flow
+            flow.sheet.heavy_rule(flow.press.frame.left, flow.y, flow.press.frame.width)
+            flow.y += _HEAD_GAP
+
+    @property
+    def _begun(self) -> bool:
+        """Whether the head stands on the present sheet."""
+        return self._sheet is self._flow.sheet
+
+    def _put(self, together: Sequence[LaidRow]) -> None:
+        """Rows that belong together, on one sheet where one can hold them."""
+        flow = self._flow
+        height = sum(laid.height for laid in together)
+        head = 0.0 if self._begun else self._head_height()
+        whole = flow.whole - self._head_height() - self._trail_height(together[0].row)
+        if height + head > flow.room and not flow.fresh and (height <= whole or flow.room < _LEAST + head):
+            flow.turn()
+        if not self._begun:
+            self._head(together[0].row.trail)
+        for laid in together:
+            self._place(laid)
+
+    def _place(self, laid: LaidRow) -> None:
+        flow = self._flow
+        self._rule(laid.row)
+        while laid.height > flow.room + 0.01:
+            part, laid = laid.parted(flow.room)
+            part.draw(flow.sheet, flow.press.frame.left, flow.y, self._setter)
+            if laid.empty:
+                flow.y = flow.press.frame.bottom
+                return
+            flow.turn()
+            self._head(" › ".join(filter(None, (laid.row.trail, laid.row.own))))
+        laid.draw(flow.sheet, flow.press.frame.left, flow.y, self._setter)
+        flow.y += laid.height
+
+    def _rule(self, row: Row) -> None:
+        flow = self._flow
+        if row.heavy:
+            flow.sheet.heavy_rule(flow.press.frame.left, flow.y, flow.press.frame.width)
+        elif row.rule and flow.y > self._top:
+            flow.sheet.rule(flow.press.frame.left, flow.y, flow.press.frame.width)
+
+    def _head(self, trail: str) -> None:
+        """The head on the present sheet; on all but the first also where in the whole it continues."""
+        flow, first = self._flow, self._sheet is None
+        self._sheet = flow.sheet
+        left = flow.press.frame.left
+        if self._titled:
+            foot = flow.y + max(map(len, self._heads)) * HEAD.leading
+            for column, lines in zip(self._columns, self._heads, strict=True):
+                for row, line in enumerate(lines):
+                    x = left + column.x + (column.width - self._setter.width(line, HEAD) if column.right else 0)
+                    flow.sheet.text(x, foot - 2 - (len(lines) - 1 - row) * HEAD.leading, line, HEAD)
+            flow.y = foot + _HEAD_GAP - 1
+            flow.sheet.heavy_rule(left, flow.y, flow.press.frame.width)
+        self._top = flow.y
+        if not first:
+            flow.y += self._trail(trail, flow.sheet, flow.y)
+
+    def _trail(self, trail: str, sheet: Sheet | None, top: float) -> float:
+        """Write where the sheet continues; its height. A trail that would fill the sheet is left out."""
+        lines = self._setter.wrap(f"{trail}, continued", ASIDE, self._flow.press.frame.width) if trail else []
+        if len(lines) > _MOST_TRAIL:
+            return 0.0
+        for row, line in enumerate(lines):
+            if sheet:
+                sheet.text(self._flow.press.frame.left, top + 4 + ASIDE.size + row * ASIDE.leading, line, ASIDE)
+        return len(lines) * ASIDE.leading + 4 if lines else 0.0
+
+    def _trail_height(self, row: Row) -> float:
+        return self._trail(row.trail, None, 0.0)
+
+    def _head_height(self) -> float:
+        return max(map(len, self._heads)) * HEAD.leading + _HEAD_GAP if self._titled else 0.0

@@ -1,0 +1,105 @@
+"""The sheets of one page, filled from the top: where a block does not fit, the next sheet begins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from charthouse.exchange.handout.figures import Figures
+from charthouse.exchange.handout.frame import Frame
+from charthouse.exchange.handout.sheet import Sheet
+from charthouse.exchange.handout.text.setting import Typesetter
+from charthouse.exchange.handout.text.style import HEADLINE, KICKER, Style
+
+_HEADLINE_SHARE = 0.86
+_AFTER_HEADLINE = 10.0
+_CONTINUED = 6.0
+DESCENT = 0.28
+"""How far letters reach below their baseline, as a share of the size, with a little air."""
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """What every page is made with: the paper's room, the setter of its text, the writer of its numbers."""
+
+    frame: Frame
+    setter: Typesetter
+    figures: Figures
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """How a page begins. `name` is what `--pages` calls it, `title` its foot and bookmark."""
+
+    name: str
+    title: str
+    kicker: str
+    headline: str
+    style: Style = HEADLINE
+
+
+class Flow:
+    """A page in the making. `y` is the top of the free room of `sheet`; `finish` gives the sheets."""
+
+    def __init__(self, press: Press, opening: Opening) -> None:
+        self.press = press
+        self._opening = opening
+        self._sheets: list[Sheet] = []
+        self.turn()
+
+    @property
+    def sheet(self) -> Sheet:
+        return self._sheets[-1]
+
+    @property
+    def room(self) -> float:
+        """Points left on the sheet."""
+        return self.press.frame.bottom - self.y
+
+    @property
+    def whole(self) -> float:
+        """Points of a sheet that continues a page."""
+        return self.press.frame.bottom - self.press.frame.top - _CONTINUED
+
+    @property
+    def fresh(self) -> bool:
+        """Whether nothing stands on the sheet yet below its opening."""
+        return self.y == self._start
+
+    def turn(self) -> None:
+        """Begin the next sheet."""
+        opening, frame = self._opening, self.press.frame
+        first = not self._sheets
+        self._sheets.append(Sheet(opening.title, opening.name, opening.title) if first else Sheet(opening.title))
+        self.y = frame.top + _CONTINUED
+        if first:
+            self._headline(opening)
+        self._start = self.y
+
+    def text(self, text: str, style: Style, *, x: float = 0.0, width: float | None = None) -> None:
+        """Lines of text from `x` (from the left margin) on, over as many sheets as they need."""
+        frame = self.press.frame
+        for line in self.press.setter.wrap(text, style, frame.width - x if width is None else width):
+            self.need(style.leading)
+            self.sheet.text(frame.left + x, self.y + style.size, line, style)
+            self.y += style.leading
+
+    def need(self, height: float) -> None:
+        """Turn to a new sheet unless `height` fits on this one."""
+        if height > self.room and not self.fresh:
+            self.turn()
+
+    def finish(self) -> list[Sheet]:
+        total = len(self._sheets)
+        frame = self.press.frame
+        for number, sheet in enumerate(self._sheets, 1):
+            suffix = f" · continued, {number} of {total}" if number > 1 else ""
+            sheet.text(frame.left, frame.kicker, f"{self._opening.kicker}{suffix}", KICKER)
+        return self._sheets
+
+    def _headline(self, opening: Opening) -> None:
+        frame, style = self.press.frame, opening.style
+        y = frame.top
+        for line in self.press.setter.balanced(opening.headline, style, frame.width * _HEADLINE_SHARE):
+            self.sheet.text(frame.left, y + style.size, line, style)
+            y += style.leading
+        self.y = y + _AFTER_HEADLINE

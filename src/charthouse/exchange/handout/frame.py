@@ -1,0 +1,77 @@
+"""What every sheet carries round its content: organisation and plan, draft mark, page title, facts, page x of y.
+
+A long name wraps and takes its room from the content; nothing is cut (HANDOUTS A1).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from charthouse.exchange.handout.paper import Paper
+from charthouse.exchange.handout.sheet import Sheet
+from charthouse.exchange.handout.text.setting import Typesetter
+from charthouse.exchange.handout.text.style import ASIDE, HAIRLINE, SMALL, Style
+
+MARGIN = 42.5
+_HEAD, _FOOT = 27.0, 37.0
+_KICKER, _CONTENT = 50.0, 54.0
+_GAP = 6.0
+_STRONG = SMALL.semibold()
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """The texts of all sheets. `facts` stands in the middle of the foot."""
+
+    organisation: str
+    plan: str
+    mark: str
+    facts: str
+
+
+class Frame:
+    """The room of a paper between head and foot, in points from the top left corner."""
+
+    def __init__(self, paper: Paper, furniture: Furniture, setter: Typesetter) -> None:
+        self.paper = paper
+        self.left = MARGIN
+        self.width = paper.width - 2 * MARGIN
+        self.right = self.left + self.width
+        self._setter = setter
+        self._furniture = furniture
+        self._names = self._head_lines()
+        self._facts = setter.wrap(furniture.facts, ASIDE, self.width * 0.5)
+        shift = max(len(self._names) - 1, 0) * SMALL.leading
+        self.kicker = _KICKER + shift
+        self.top = _CONTENT + shift
+        self._foot = paper.height - _FOOT - max(len(self._facts) - 1, 0) * ASIDE.leading
+        self.bottom = self._foot - 8
+
+    def furnish(self, sheet: Sheet, number: int, total: int) -> None:
+        """Add head and foot to a finished sheet."""
+        for row, line in enumerate(self._names):
+            x = self.left
+            for text, style in line:
+                sheet.text(x, _HEAD + row * SMALL.leading, text, style)
+                x += self._setter.width(text, style) + _GAP
+        self._right(sheet, _HEAD, self._furniture.mark)
+        sheet.rule(self.left, self._foot, self.width, 0.5, HAIRLINE)
+        base = self._foot + 13
+        sheet.text(self.left, base, sheet.title, ASIDE)
+        for row, text in enumerate(self._facts):
+            x = self.left + (self.width - self._setter.width(text, ASIDE)) / 2
+            sheet.text(x, base + row * ASIDE.leading, text, ASIDE)
+        self._right(sheet, base, f"Page {number} of {total}")
+
+    def _right(self, sheet: Sheet, base: float, text: str) -> None:
+        sheet.text(self.right - self._setter.width(text, _STRONG), base, text, _STRONG)
+
+    def _head_lines(self) -> list[list[tuple[str, Style]]]:
+        """Organisation and plan on one line where both fit, else each on lines of its own."""
+        room = self.width - self._setter.width(self._furniture.mark, _STRONG) - 4 * _GAP
+        parts = [(self._furniture.organisation, _STRONG), (self._furniture.plan, ASIDE)]
+        lines = [[(line, style) for line in self._setter.wrap(text, style, room)] for text, style in parts]
+        together = [lines[0][0], lines[1][0]] if all(len(part) == 1 for part in lines) else []
+        if together and sum(self._setter.width(*part) for part in together) + _GAP <= room:
+            return [together]
+        return [[part] for group in lines for part in group]

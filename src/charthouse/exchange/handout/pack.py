@@ -1,0 +1,110 @@
+"""Write a handout: pages laid out on sheets, sheets painted into one PDF, put in its place whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from charthouse.document.queries.handout import HandoutInput
+from charthouse.exchange.handout.contents import TITLES, page_names
+from charthouse.exchange.handout.figures import Figures, day
+from charthouse.exchange.handout.flow import Press
+from charthouse.exchange.handout.frame import Frame, Furniture
+from charthouse.exchange.handout.pages.nothing import nothing_page
+from charthouse.exchange.handout.pages.objectives import objectives_page
+from charthouse.exchange.handout.pages.swot import swot_page
+from charthouse.exchange.handout.paint import HandoutCanvas, Identity
+from charthouse.exchange.handout.paper import Paper, paper_named
+from charthouse.exchange.handout.sheet import Sheet
+from charthouse.exchange.handout.text.setting import Typesetter, shown
+from charthouse.exchange.progress import Progress
+from charthouse.exchange.replacing import beside
+
+_MAKERS: dict[str, Callable[[HandoutInput, Press], list[Sheet]]] = {
+    "swot": swot_page,
+    "objectives": objectives_page,
+}
+_DRAFT = "DRAFT – not adopted"
+_NAMED = 30  # characters that a note names one by one
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What was written. `notes`: sentences for whoever asked, such as about characters that the font lacks."""
+
+    sheets: int
+    notes: tuple[str, ...] = ()
+
+
+def write_handout(
+    pack: HandoutInput, target: Path, *, pages: Sequence[str] = (), paper: str = "a4"
+) -> Generator[Progress, None, Written]:
+    """Write `pack` as a PDF to `target`, yielding progress; the generator's value tells what was written.
+
+    `pages`: names as in `contents.TITLES`, empty for all; a page without data is left out. `paper`: a4, letter, a3.
+    Closing the generator leaves no file behind. Equal input gives equal bytes. Raises Refused for an unknown page or
+    paper, and where the file cannot be written.
+    """
+    names, size = page_names(pages), paper_named(paper)
+    with beside(target) as part:
+        press = make_press(pack, size)
+        sheets: list[Sheet] = []
+        for done, name in enumerate(names):
+            yield Progress(done, 2 * len(names), TITLES[name])
+            sheets += _MAKERS[name](pack, press)
+        sheets = _numbered(sheets or nothing_page(press, _titles(names)), press.frame)
+        canvas = HandoutCanvas(part, size, press.setter, _identity(pack))
+        for done, sheet in enumerate(sheets):
+            yield Progress(len(names) * (len(sheets) + done) // len(sheets), 2 * len(names), sheet.title)
+            canvas.paint(sheet)
+        canvas.save()
+    yield Progress(2 * len(names), 2 * len(names), "")
+    return Written(len(sheets), tuple(_notes(press.setter.missing)))
+
+
+def make_press(pack: HandoutInput, paper: Paper) -> Press:
+    """What the pages of a pack are made with on that paper."""
+    plan, setter = pack.report.statements.plan, Typesetter()
+    adopted = "" if pack.adopted is None else f"Adopted: {_line(pack.adopted)}"
+    facts = [f"Data as of {day(plan.judged_on(pack.report.today))}", adopted, _line(plan.classification)]
+    furniture = Furniture(
+        _line(plan.organisation),
+        _line(plan.title),
+        _DRAFT if pack.adopted is None else "",
+        " · ".join(filter(None, facts)),
+    )
+    return Press(Frame(paper, furniture, setter), setter, Figures(plan.locale))
+
+
+def _line(text: str) -> str:
+    """A name in one line, for head and foot."""
+    return " ".join(shown(text).split(" "))
+
+
+def _titles(names: Sequence[str]) -> str:
+    return ", ".join(TITLES[name] for name in names)
+
+
+def _numbered(sheets: list[Sheet], frame: Frame) -> list[Sheet]:
+    """The sheets with their head, foot and numbers."""
+    numbers = {sheet.anchor: number for number, sheet in enumerate(sheets, 1) if sheet.anchor}
+    for number, sheet in enumerate(sheets, 1):
+        sheet.resolve(numbers)
+        frame.furnish(sheet, number, len(sheets))
+    return sheets
+
+
+def _identity(pack: HandoutInput) -> Identity:
+    plan = pack.report.statements.plan
+    title = _line(plan.title) or _line(plan.organisation) or "Leadership handout"
+    language = plan.locale.replace("_", "-") or "en"
+    return Identity(title, _line(plan.organisation), language, pack.report.today)
+
+
+def _notes(missing: frozenset[str]) -> Iterator[str]:
+    if missing:
+        named = " ".join(sorted(missing)[:_NAMED])
+        more = " …" if len(missing) > _NAMED else ""
+        subject = "1 character is" if len(missing) == 1 else f"{len(missing)} characters are"
+        yield f"{subject} not in the handout's font: {named}{more}"

@@ -1,0 +1,188 @@
+"""The objective tree as an indented outline: owners, dates, weights, and the state each objective has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from charthouse.document.queries.handout import HandoutInput, StakeholderLine
+from charthouse.document.queries.objectives import InitiativeRow, ObjectiveRow
+from charthouse.exchange.handout.blocks.mark import Mark
+from charthouse.exchange.handout.blocks.rows import Cell, Column, Row, Text
+from charthouse.exchange.handout.blocks.table import Table
+from charthouse.exchange.handout.figures import count, listed, span
+from charthouse.exchange.handout.flow import Flow, Opening, Press
+from charthouse.exchange.handout.sheet import Sheet
+from charthouse.exchange.handout.text.style import (
+    ASIDE,
+    CODE,
+    FIGURE,
+    GOAL,
+    KEY_FIGURE,
+    NAME,
+    NAVY,
+    SMALL,
+    SMALL_FIGURE,
+    TEXT,
+    Style,
+)
+
+_INDENTS = (0.0, 26.0, 54.0)
+_STEP, _DEEPEST = 12.0, 102.0  # below the third level; then the codes alone say how deep it is
+_LONGEST_CODE = 84.0
+_GOAL_CODE = Style(10.5, 13, GOAL.weight, NAVY, tabular=True)
+_INITIATIVE = Style(8.6, 11.2)
+_LEGEND = (
+    "Score 0–10: weighted mean of the measures below; on track from 6.7, at risk from 3.3. Worst: the lowest status "
+    "below a goal. Data: measures with a current reading. Weight: share among the objectives beside it. Initiatives "
+    "carry no weight in scores."
+)
+
+
+def objectives_page(pack: HandoutInput, press: Press) -> list[Sheet]:
+    """No sheets where there are no objectives."""
+    if not pack.report.tree.objectives:
+        return []
+    flow = Flow(press, Opening("objectives", "Objectives", "Objectives · owners, dates, weights", _headline(pack)))
+    Table(flow, _columns(press.frame.width)).run(_Outline(pack, press).rows())
+    flow.text(_LEGEND, ASIDE)
+    return flow.finish()
+
+
+def _headline(pack: HandoutInput) -> str:
+    """How many there are, and what they lack."""
+    tree, scores = pack.report.tree, pack.report.scorecard.scores
+    goals = len(tree.goals())
+    below = [row for row in tree.objectives if row.depth]
+    sizes = count(goals, "goal")
+    if below:
+        sizes += f", {count(len(below), 'objective').lower()}"
+    judged = below or tree.objectives
+    lacks = {
+        "an owner": sum(not row.owner_name for row in judged),
+        "a date": sum(row.due is None for row in judged),
+        "a measure": sum(not (row.id in scores and scores[row.id].total) for row in judged),
+    }
+    missing = [f"{number} without {what}" for what, number in lacks.items() if number]
+    if missing:
+        return f"{sizes}: {listed(missing)}"
+    whom = "every objective has" if below else "every goal has"
+    return f"{sizes}: {whom} an owner, a date and a measure"
+
+
+def _columns(width: float) -> tuple[Column, ...]:
+    """The tree takes what the other columns leave."""
+    at = width - 757
+    return (
+        Column("Goal, objective, initiative", 0, 334 + at),
+        Column("Owner", 344 + at, 62),
+        Column("Start – due", 412 + at, 84),
+        Column("Weight", 498 + at, 34, right=True),
+        Column("Measure", 542 + at, 42),
+        Column("Status", 590 + at, 62),
+        Column("Score", 652 + at, 26, right=True),
+        Column("Worst", 690 + at, 28),
+        Column("Data", 722 + at, 35, right=True),
+    )
+
+
+class _Outline:
+    """Rows of the table for one plan."""
+
+    def __init__(self, pack: HandoutInput, press: Press) -> None:
+        self._tree = pack.report.tree
+        self._scores = pack.report.scorecard.scores
+        self._press = press
+        self._codes = _measure_codes(pack)
+        self._stakeholders = _by_objective(pack.stakeholders)
+        self._weights = _sibling_weights(self._tree.objectives)
+
+    def rows(self) -> Iterator[Row]:
+        above: list[ObjectiveRow] = []
+        for row in self._tree.objectives:
+            del above[row.depth :]
+            yield self._objective(row, above)
+            above.append(row)
+            for item in self._tree.initiatives.get(row.id, ()):
+                yield self._initiative(item, row.depth + 1, above)
+
+    def _objective(self, row: ObjectiveRow, above: Sequence[ObjectiveRow]) -> Row:
+        goal = row.depth == 0
+        style = GOAL if goal else NAME
+        first, hang = self._tree_cell(row.code, row.title, style, row.depth, _GOAL_CODE if goal else CODE)
+        notes = [row.description, *(_stakeholder(found) for found in self._stakeholders.get(row.id, ()))]
+        share = self._weights.get(row.id)
+        cells: tuple[Cell, ...] = (
+            (first, *(Text(note, ASIDE, indent=first.indent + hang) for note in notes if note)),
+            (Text(row.owner_name, TEXT),),
+            (Text(span(row.start, row.due), FIGURE),),
+            (Text("" if share is None else self._press.figures.percent(share), FIGURE),),
+            (Text(", ".join(self._codes.get(row.id, ())), FIGURE),),
+            *self._state(row),
+        )
+        before = 6.0 if goal else 3.0
+        return Row(cells, before, 3.0, rule=goal, keep=goal, trail=_trail(above), own=row.code)
+
+    def _state(self, row: ObjectiveRow) -> tuple[Cell, ...]:
+        """Status, score, worst and data of what has a measure anywhere below."""
+        found = self._scores.get(row.id)
+        if found is None or not found.total:
+            return ()
+        goal = row.depth == 0
+        score = "" if found.score is None else self._press.figures.number(found.score, 1)
+        worst = Mark(found.worst.status, word=False) if found.worst and goal else None
+        data = Text(f"{found.current} of {found.total}", FIGURE if goal else SMALL_FIGURE)
+        return Mark(found.status), (Text(score, KEY_FIGURE if goal else FIGURE),), worst, (data,)
+
+    def _initiative(self, item: InitiativeRow, depth: int, above: Sequence[ObjectiveRow]) -> Row:
+        first, hang = self._tree_cell(item.code, item.title, _INITIATIVE, depth, CODE)
+        note = (Text(item.description, ASIDE, indent=first.indent + hang),) if item.description else ()
+        cells: tuple[Cell, ...] = (
+            (first, *note),
+            (Text(item.owner_name, ASIDE),),
+            (Text(span(item.start, item.due), SMALL_FIGURE),),
+            None,
+            None,
+            (Text(item.state.capitalize(), SMALL),),
+        )
+        return Row(cells, 2.4, 2.4, trail=_trail(above), own=item.code)
+
+    def _tree_cell(self, code: str, title: str, style: Style, depth: int, code_style: Style) -> tuple[Text, float]:
+        """Code and title at their indent; how far the title hangs behind its code."""
+        indent = _INDENTS[depth] if depth < len(_INDENTS) else _INDENTS[-1] + _STEP * (depth - len(_INDENTS) + 1)
+        indent = min(indent, _DEEPEST)
+        wide = self._press.setter.width(code, code_style) + 8
+        hang = max(26.0 if depth < 2 else 30.0, wide) if wide <= _LONGEST_CODE else 10.0
+        hung = hang if wide <= _LONGEST_CODE else 0.0
+        return Text(title, style, indent, code, code_style, hang), hung
+
+
+def _measure_codes(pack: HandoutInput) -> Mapping[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for row in pack.report.scorecard.rows:
+        found.setdefault(row.definition.objective, []).append(row.code)
+    return found
+
+
+def _by_objective(stakeholders: Sequence[StakeholderLine]) -> Mapping[str, list[StakeholderLine]]:
+    found: dict[str, list[StakeholderLine]] = {}
+    for line in stakeholders:
+        if line.objective is not None:
+            found.setdefault(line.objective, []).append(line)
+    return found
+
+
+def _stakeholder(line: StakeholderLine) -> str:
+    roles = "; ".join(": ".join(filter(None, (role.name, role.description))) for role in line.roles)
+    return " – ".join(filter(None, (f"With {line.name}", line.description, roles)))
+
+
+def _sibling_weights(objectives: Sequence[ObjectiveRow]) -> Mapping[str, float]:
+    """Each weight as a share of the siblings' sum; none where all of them are 0."""
+    sums: dict[str | None, float] = {}
+    for row in objectives:
+        sums[row.parent] = sums.get(row.parent, 0.0) + row.weight
+    return {row.id: row.weight / sums[row.parent] for row in objectives if sums[row.parent]}
+
+
+def _trail(above: Sequence[ObjectiveRow]) -> str:
+    return " › ".join(f"{row.code} {row.title}" for row in above)

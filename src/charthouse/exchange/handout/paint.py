@@ -1,0 +1,134 @@
+"""Sheets to PDF: the only module that draws, and with `text.font` the only one that knows reportlab."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from reportlab.lib.colors import HexColor
+from reportlab.pdfgen.canvas import Canvas
+
+from charthouse.exchange.handout.paper import Paper
+from charthouse.exchange.handout.sheet import Box, Disc, Line, Polygon, Shape, Sheet
+from charthouse.exchange.handout.text.memo import Memo
+from charthouse.exchange.handout.text.setting import Typesetter
+from charthouse.exchange.handout.text.style import Style, Weight
+
+_CREATOR = "Charthouse"
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What the document says of itself on a reader's shelf."""
+
+    title: str
+    author: str
+    language: str
+    made_on: date
+
+
+class HandoutCanvas(Canvas):
+    """A PDF document in the making: `paint` makes every sheet its next page, `save` writes the file.
+
+    The same sheets give the same bytes. No font but those of the setter is named, so none is left unembedded.
+    """
+
+    def __init__(self, target: Path, paper: Paper, setter: Typesetter, identity: Identity) -> None:
+        size = (paper.width, paper.height)
+        super().__init__(str(target), pagesize=size, pageCompression=1, invariant=1, lang=identity.language)
+        self._setter = setter
+        self._colours = Memo(HexColor)
+        self._fills = Memo(_fill_operator)
+        self._names = {weight: f"F{number}" for number, weight in enumerate(Weight, 1)}
+        for weight, font in setter.fonts.items():
+            self._doc.fontMapping[font.fontName] = f"/{self._names[weight]}"
+        self._describe(identity)
+
+    def paint(self, sheet: Sheet) -> None:
+        """Draw a finished sheet, shapes first, and turn to the next page."""
+        if sheet.bookmark:
+            self.bookmarkPage(sheet.anchor)
+            self.addOutlineEntry(sheet.bookmark, sheet.anchor)
+        for shape in sheet.shapes:
+            self._shape(shape)
+        self.addLiteral("\n".join(["BT", *self._texts(sheet), "ET"]))
+        self.showPage()
+
+    def save(self) -> None:
+        """Embed the cuts that were used and write the file."""
+        self._doc.delayedFonts.extend(font for font in self._setter.fonts.values() if font.used)
+        super().save()
+
+    def _make_preamble(self) -> None:
+        """reportlab would name Helvetica on every page here, a font that is not embedded."""
+        self._preamble = "1 0 0 1 0 0 cm"
+
+    def _describe(self, identity: Identity) -> None:
+        made = f"D:{identity.made_on:%Y%m%d}000000Z"
+        self.setTitle(identity.title)
+        self.setAuthor(identity.author)
+        self.setSubject("Leadership handout")
+        self.setCreator(_CREATOR)
+        self.setDateFormatter(lambda *_: made)
+        self.setViewerPreference("DisplayDocTitle", "true")
+        self.showOutline()
+
+    def _texts(self, sheet: Sheet) -> Iterator[str]:
+        """The text operators of a sheet; font and colour are named where they change."""
+        height = self._pagesize[1]
+        encoded = self._setter.encoded
+        last: Style | None = None
+        for x, baseline, line, style in sheet.texts:
+            if style is not last:
+                yield f"/{self._names[style.weight]} {style.size:g} Tf {self._fills[style.colour]}"
+                last = style
+            yield f"1 0 0 1 {x:.2f} {height - baseline:.2f} Tm <{encoded(line, style)}> Tj"
+
+    def _shape(self, shape: Shape) -> None:
+        height = self._pagesize[1]
+        if isinstance(shape, Line):
+            self._pen(shape.colour, shape.weight)
+            path = self.beginPath()
+            path.moveTo(shape.points[0][0], height - shape.points[0][1])
+            for x, y in shape.points[1:]:
+                path.lineTo(x, height - y)
+            self.drawPath(path)
+        elif isinstance(shape, Box):
+            stroke, fill = self._ready(shape.edge, shape.fill, shape.weight)
+            y = height - shape.top - shape.height
+            if shape.radius:
+                self.roundRect(shape.x, y, shape.width, shape.height, shape.radius, stroke, fill)
+            else:
+                self.rect(shape.x, y, shape.width, shape.height, stroke, fill)
+        elif isinstance(shape, Disc):
+            stroke, fill = self._ready(shape.edge, shape.fill, shape.weight)
+            self.circle(shape.x, height - shape.y, shape.radius, stroke, fill)
+        else:
+            self._polygon(shape, height)
+
+    def _polygon(self, shape: Polygon, height: float) -> None:
+        stroke, fill = self._ready(shape.edge, shape.fill, shape.weight)
+        path = self.beginPath()
+        path.moveTo(shape.points[0][0], height - shape.points[0][1])
+        for x, y in shape.points[1:]:
+            path.lineTo(x, height - y)
+        path.close()
+        self.drawPath(path, stroke, fill)
+
+    def _ready(self, edge: str, fill: str, weight: float) -> tuple[int, int]:
+        if edge:
+            self._pen(edge, weight)
+        if fill:
+            self.setFillColor(self._colours[fill])
+        return int(bool(edge)), int(bool(fill))
+
+    def _pen(self, colour: str, weight: float) -> None:
+        self.setStrokeColor(self._colours[colour])
+        self.setLineWidth(weight)
+
+
+def _fill_operator(colour: str) -> str:
+    """The operator that fills with `#RRGGBB`."""
+    return " ".join([*(f"{int(colour[at : at + 2], 16) / 255:.3f}" for at in (1, 3, 5)), "rg"])

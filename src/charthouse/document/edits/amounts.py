@@ -36,10 +36,12 @@ def keep_amounts(session: Session, resources: Sequence[str], before: int, now: i
     """
     if before == now:
         return
-    cells: tuple[type[Capacity | Allocation], ...] = (Capacity, Allocation)
-    for model in cells:
-        for cell in session.scalars(select(model).where(model.resource.in_(resources))):
-            cell.amount = to_minor(from_minor(cell.amount, before), now)
+    cells: list[Capacity | Allocation] = [
+        *session.scalars(select(Capacity).where(Capacity.resource.in_(resources))),
+        *session.scalars(select(Allocation).where(Allocation.resource.in_(resources))),
+    ]
+    for cell in cells:
+        cell.amount = to_minor(from_minor(cell.amount, before), now)
 
 
 def _exact(amount: Given) -> Decimal:

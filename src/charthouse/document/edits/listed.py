@@ -109,7 +109,7 @@ class Listed(Generic[Model]):
         """A new row; what is missing and has no default is refused by name."""
         missing = [
             column.name for column in table_of(self.model).columns
-            if not column.nullable and column.name not in values and column.name in self._required()
+            if not column.nullable and values.get(column.name) is None and column.name in self._required()
         ]  # fmt: skip
         if missing:
             raise Refused(f"{a_row(self.model)} needs {a(missing[0].replace('_', ' '))}.")

@@ -1,0 +1,179 @@
+"""Every verb of every noun: done, taken back and done again exactly, under a label that names it."""
+
+from __future__ import annotations
+
+import inspect
+import pkgutil
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any
+
+import pytest
+from tests.document.example import Example
+from tests.document.support import assert_undoable, content
+
+from charthouse.document import edits
+from charthouse.document.document import Document, Done
+from charthouse.document.edits.placing import LAST
+
+Arguments = Mapping[str, Any]  # "@first" stands for that row of the example
+
+CALLS: list[tuple[str, Arguments, str]] = [
+    ("plan.set", {"vision": "A river to swim in"}, "Change vision of the plan"),
+    ("plan.set", {"title": "T", "start": "2027-01-01"}, "Change title and start of the plan"),
+    ("plan.set", {"title": "T", "mission": "M", "locale": "de"}, "Change details of the plan"),
+    ("value.add", {"name": "Courage", "description": "More than one line.\nYes."}, "Add value “Courage”"),
+    ("value.set", {"id": "@value", "name": "Openness"}, "Change name of “Candour”"),
+    ("value.move", {"id": "@value_2", "after": None}, "Move “Care”"),
+    ("value.delete", {"id": "@value"}, "Delete “Candour”"),
+    ("unit.add", {"name": "Shop", "parent": "@board"}, "Add unit “Shop”"),
+    ("unit.set", {"id": "@team", "description": "Nine people"}, "Change description of “Team”"),
+    ("unit.move", {"id": "@team", "parent": None, "after": "@board"}, "Move “Team”"),
+    ("unit.delete", {"id": "@board"}, "Delete “Board”"),
+    ("person.add", {"name": "Chidi", "unit": "@team", "email": "c@example.org"}, "Add person “Chidi”"),
+    ("person.set", {"id": "@ben", "unit": "@team", "job": "Chair"}, "Change unit and job of “Ben Oduya”"),
+    ("person.move", {"id": "@ben", "after": None}, "Move “Ben Oduya”"),
+    ("person.delete", {"id": "@anna"}, "Delete “Anna Ruiz”"),
+    ("objective.add", {"title": "Third", "parent": "@goal", "after": "@first"}, "Add objective “Third”"),
+    ("objective.add_many", {"rows": [{"title": "A"}, {"title": "B"}]}, "Add 2 objectives"),
+    (
+        "objective.add_outline",
+        {"lines": [(0, "A"), (1, "B"), (1, "C"), (0, "D")], "parent": "@goal", "after": "@first"},
+        "Add 4 objectives",
+    ),
+    ("objective.set", {"id": "@first", "owner": "@ben", "due": "2028-03-31"}, "Change owner and due of G1.1"),
+    ("objective.move", {"id": "@first", "parent": "@other"}, "Move G1.1"),
+    ("objective.delete", {"id": "@goal"}, "Delete G1"),
+    ("swot.add", {"quadrant": "weakness", "text": "Old boats"}, "Add SWOT item “Old boats”"),
+    ("swot.add_many", {"quadrant": "threat", "texts": ["A", "B"], "after": None}, "Add 2 SWOT items"),
+    ("swot.set", {"id": "@strength", "starred": True}, "Change starred of S1"),
+    ("swot.move", {"id": "@strength", "after": "@threat", "quadrant": "threat"}, "Move S1"),
+    ("swot.move_many", {"ids": ["@strength_2", "@strength"], "quadrant": "threat"}, "Move 2 items"),
+    ("swot.star_many", {"ids": ["@strength", "@threat"], "starred": True}, "Star 2 items"),
+    ("swot.join", {"ids": ["@strength", "@strength_2"]}, "Join 2 items"),
+    ("swot.delete", {"id": "@strength"}, "Delete S1"),
+    ("swot.delete_many", {"ids": ["@strength", "@threat"]}, "Delete 2 items"),
+    ("swot.link", {"item": "@threat", "objective": "@second"}, "Link T1 and G1.2"),
+    ("swot.unlink", {"item": "@strength", "objective": "@first"}, "Unlink S1 and G1.1"),
+    ("stakeholder.add", {"name": "Owners", "objective": "@goal"}, "Add stakeholder “Owners”"),
+    ("stakeholder.set", {"id": "@stakeholder", "kind": "group"}, "Change kind of “Members”"),
+    ("stakeholder.move", {"id": "@stakeholder", "objective": "@first"}, "Move “Members”"),
+    ("stakeholder.delete", {"id": "@stakeholder"}, "Delete “Members”"),
+    ("role.add", {"stakeholder": "@stakeholder", "name": "Host"}, "Add role “Host”"),
+    ("role.set", {"id": "@role", "performer": True}, "Change performer of “Guest”"),
+    ("role.move", {"id": "@role", "after": LAST}, "Move “Guest”"),
+    ("role.delete", {"id": "@role"}, "Delete “Guest”"),
+    ("measure.add", {"objective": "@goal", "name": "Wait", "goal": 2, "red_flag": 4}, "Add measure “Wait”"),
+    ("measure.add_many", {"rows": [{"objective": "@goal", "name": "A"}, {"objective": "@goal", "name": "B"}]},
+     "Add 2 measures"),
+    ("measure.set", {"id": "@measure", "red_flag": 90}, "Change red flag of K1"),
+    ("measure.move", {"id": "@measure", "objective": "@other"}, "Move K1"),
+    ("measure.delete", {"id": "@measure"}, "Delete K1"),
+    ("target.set", {"measure": "@measure", "period": "2028", "value": 80}, "Set target 2028 of K1"),
+    ("target.set", {"measure": "@measure", "period": "2027", "value": None}, "Set target 2027 of K1"),
+    ("reading.set", {"measure": "@measure", "period": "2027-06", "value": 0}, "Record 2027-06 of K1"),
+    ("reading.set", {"measure": "@measure", "period": "2027-05", "value": None}, "Record 2027-05 of K1"),
+    (
+        "reading.set",
+        {"measure": "@measure", "period": "2027-05", "not_applicable": True},
+        "Record 2027-05 of K1",
+    ),
+    ("initiative.add", {"objective": "@second", "title": "Map it"}, "Add initiative “Map it”"),
+    (
+        "initiative.add_many",
+        {"rows": [{"objective": "@second", "title": "A"}, {"objective": "@second", "title": "B"}]},
+        "Add 2 initiatives",
+    ),
+    ("initiative.set", {"id": "@initiative", "state": "done"}, "Change state of I1"),
+    ("initiative.move", {"id": "@later", "objective": "@second"}, "Move I2"),
+    ("initiative.delete", {"id": "@initiative"}, "Delete I1"),
+    ("resource.add", {"name": "Vans", "kind": "technology", "unit": "vans"}, "Add resource “Vans”"),
+    ("resource.set", {"id": "@money", "kind": "technology"}, "Change kind of “Budget”"),
+    ("resource.move", {"id": "@people", "after": None}, "Move “Staff”"),
+    ("resource.delete", {"id": "@money"}, "Delete “Budget”"),
+    ("capacity.set", {"resource": "@people", "period": "2027", "amount": 1.25}, "Set capacity 2027 of “Staff”"),
+    ("capacity.set", {"resource": "@money", "period": "2027", "amount": None}, "Set capacity 2027 of “Budget”"),
+    (
+        "allocation.set",
+        {"initiative": "@initiative", "resource": "@people", "period": "2027-Q2", "amount": "0.5"},
+        "Set 2027-Q2 of I1",
+    ),
+    (
+        "allocation.set",
+        {"initiative": "@initiative", "resource": "@money", "period": "2027", "amount": None},
+        "Set 2027 of I1",
+    ),
+    ("checkpoint.add", {"name": "Before lunch", "note": "All agreed"}, "Checkpoint “Before lunch”"),
+]  # fmt: skip
+ELSEWHERE = {"content"}  # imports have tests of their own
+
+
+def verb(name: str) -> Callable[..., Done]:
+    noun, called = name.split(".")
+    found: Callable[..., Done] = getattr(import_module(f"{edits.__name__}.{noun}"), called)
+    return found
+
+
+@pytest.mark.parametrize(("name", "arguments", "label"), CALLS, ids=[f"{call[0]}-{call[2]}" for call in CALLS])
+def test_a_verb_is_one_step_that_undoes_exactly(
+    name: str, arguments: Arguments, label: str, document: Document, example: Example
+) -> None:
+    before = content(document)
+    steps = len(document.steps())
+    done = verb(name)(document, **example.told(arguments))
+    assert done.step is not None
+    assert done.step.label == document.undo_label == label
+    assert len(document.steps()) == steps + 1
+    assert_undoable(document, before)
+
+
+def test_every_verb_is_in_the_list() -> None:
+    nouns = [noun.name for noun in pkgutil.iter_modules(edits.__path__) if noun.name not in ELSEWHERE]
+    verbs = {
+        f"{noun}.{name}"
+        for noun in nouns
+        for name, found in vars(import_module(f"{edits.__name__}.{noun}")).items()
+        if callable(found) and not name.startswith("_") and _returns_done(found)
+    }
+    assert verbs == {name for name, _, _ in CALLS}
+
+
+def _returns_done(found: Callable[..., object]) -> bool:
+    signature = inspect.signature(found) if inspect.isroutine(found) else None
+    return signature is not None and signature.return_annotation == "Done" and _is_a_verb(signature)
+
+
+def _is_a_verb(signature: inspect.Signature) -> bool:
+    """`document` first, and everything else by name."""
+    first, *others = signature.parameters.values()
+    return first.name == "document" and all(one.kind in (one.KEYWORD_ONLY, one.VAR_KEYWORD) for one in others)
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments"),
+    [
+        ("plan.set", {"title": "Plan"}),
+        ("plan.set", {}),
+        ("objective.set", {"id": "@first", "weight": 2}),
+        ("swot.link", {"item": "@strength", "objective": "@first"}),
+        ("swot.unlink", {"item": "@threat", "objective": "@first"}),
+        ("target.set", {"measure": "@measure", "period": "2027", "value": 76.0}),
+        ("reading.set", {"measure": "@measure", "period": "2026-01", "value": None}),
+        ("allocation.set", {"initiative": "@initiative", "resource": "@money", "period": "2027", "amount": "120.50"}),
+    ],
+)  # fmt: skip
+def test_saying_what_is_so_already_makes_no_step(
+    name: str, arguments: Arguments, document: Document, example: Example
+) -> None:
+    steps = len(document.steps())
+    assert verb(name)(document, **example.told(arguments)).step is None
+    assert len(document.steps()) == steps
+
+
+def test_verbs_in_a_group_are_one_step(document: Document, example: Example) -> None:
+    before = content(document)
+    with document.group("Rename both"):
+        for row in (example.first, example.second):
+            assert verb("objective.set")(document, id=row, title="X").step is None
+    assert document.undo_label == "Rename both"
+    assert_undoable(document, before)

@@ -23,6 +23,7 @@ QMenu::item:selected {{ background: {tint}; color: {tint_text}; }}
 QMenu::item:disabled {{ color: {text3}; background: transparent; }}
 QMenu::icon {{ padding-left: {p8}px; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: {p4}px 0; }}
+QAbstractScrollArea {{ background: transparent; border: none; }}
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox {{ background: {sheet}; color: {text};
   border: 1px solid {ctrl}; border-radius: {p6}px; padding: {p6}px {p10}px;
   selection-background-color: {accent}; selection-color: {on_accent}; }}
@@ -36,7 +37,6 @@ QPlainTextEdit[v="note"] {{ background: transparent; border: none; padding: 0; }
 QComboBox::drop-down {{ border: none; width: {p24}px; }}
 QComboBox QAbstractItemView {{ background: {sheet}; border: 1px solid {line2}; padding: {p4}px;
   selection-background-color: {tint}; selection-color: {tint_text}; }}
-QAbstractScrollArea {{ background: transparent; border: none; }}
 QScrollBar {{ background: transparent; border: none; margin: 0; }}
 QScrollBar:vertical {{ width: {p10}px; }}
 QScrollBar:horizontal {{ height: {p10}px; }}

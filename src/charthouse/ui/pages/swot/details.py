@@ -13,12 +13,14 @@ from charthouse.ui.painting.marks import paint_icon, paint_letter_tile, paint_st
 from charthouse.ui.painting.rows import fill_round, ring
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
-from charthouse.ui.widgets.button import IconButton, LinkButton
+from charthouse.ui.widgets.button import RING, IconButton, LinkButton
 from charthouse.ui.widgets.details import DetailsBody
 from charthouse.ui.widgets.fields import NoteField
 from charthouse.ui.widgets.label import Label
 from charthouse.ui.widgets.statement import INSET_X, StatementField
 from charthouse.ui.wording import quadrant_word
+
+LINK_INSET = 10  # pixels between the edge of a link's body and its icon
 
 
 class SwotDetails(DetailsBody):
@@ -51,6 +53,7 @@ class SwotDetails(DetailsBody):
             theme, self.tr("Private note"), placeholder=self.tr("Only you see this. It is never printed."), bare=True
         )
         self._holders: list[QWidget] = []
+        self._outdent = theme.px(LINK_INSET) + RING
         self._lay_out()
         self._connect()
         self.show_item(None)
@@ -81,19 +84,18 @@ class SwotDetails(DetailsBody):
         self._show_answers(row.answers)
 
     def add(self, widget: QWidget, *, gap: int = 0) -> None:
-        """As in every pane; only the item's text keeps its ring outside the line on which all text starts."""
+        """As in every pane; but where a widget has its own air, that stands outside the line on which text starts."""
+        air = {self._text: self._theme.px(INSET_X), self._link: self._theme.px(LINK_INSET) + RING}.get(widget, 0)
         holder = QWidget()
         row = QHBoxLayout(holder)
-        side = 0 if widget is self._text else self._theme.px(INSET_X)
-        row.setContentsMargins(side, 0, side, 0)
+        row.setContentsMargins(self._outdent - air, 0, self._outdent - air, 0)
         row.addWidget(widget)
         super().add(holder, gap=gap)
         self._holders.append(holder)
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         margins = self.column.contentsMargins()
-        side = margins.left() - px(INSET_X)
+        side = margins.left() - self._outdent
         self.column.setContentsMargins(side, margins.top(), side, margins.bottom())
         self.add(self._nothing)
         self.add(self._head)

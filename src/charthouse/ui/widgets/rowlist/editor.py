@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QTextOption
+from PySide6.QtGui import QKeyEvent, QPainter, QTextCursor, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from charthouse.ui.painting.rows import fill_round, ring
@@ -38,9 +38,9 @@ class RowEditor(TextEdit):
         self.textChanged.connect(self._tell_height)
 
     def begin(self, text: str) -> None:
-        """Start from `text`, all of it selected, as editors of rows do everywhere."""
+        """Start from `text`, caret at its end: most rewording adds or changes a word."""
         self.setPlainText(text)
-        self.selectAll()
+        self.moveCursor(QTextCursor.MoveOperation.End)
 
     def needed_height(self) -> int:
         """The height in pixels at which no line of it is hidden."""

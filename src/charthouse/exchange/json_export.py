@@ -11,17 +11,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
 from datetime import date
 from decimal import Decimal
 from typing import TypeAlias, cast
 
-from charthouse.document.queries.content_rows import PlanContent
+from charthouse.document.queries.content_rows import Initiative, Measure, PlanContent, Swot
 from charthouse.document.queries.content_shape import shape
 from charthouse.exchange.outline.stratml_kept import without_identifiers
 
-_NEVER = frozenset(("foreign_id",))
-_WITH_IDS = frozenset(("id", "number"))
+_WITH_CODES = (Swot, Measure, Initiative)  # rows whose `number` is the code that the file gave them
 _EXACT_WHOLE = 2**53
 Row: TypeAlias = object  # a dataclass of content_rows
 Paths: TypeAlias = Mapping[str, tuple[int, str]]  # id → place in reading order, path
@@ -29,8 +27,7 @@ Paths: TypeAlias = Mapping[str, tuple[int, str]]  # id → place in reading orde
 
 def plan_json(content: PlanContent, *, ids: bool = False) -> str:
     """The plan as JSON text, ending in a newline."""
-    left_out = _NEVER if ids else _NEVER | _WITH_IDS
-    return "".join(_run(_object(content, 0, _paths(content), left_out))) + "\n"
+    return "".join(_run(_object(content, 0, _paths(content), ids))) + "\n"
 
 
 Piece: TypeAlias = "str | Iterator[Piece]"
@@ -50,9 +47,9 @@ def _run(start: Iterator[Piece]) -> Iterator[str]:
             stack.pop()
 
 
-def _object(row: Row, depth: int, paths: Paths, left_out: frozenset[str]) -> Iterator[Piece]:
+def _object(row: Row, depth: int, paths: Paths, ids: bool) -> Iterator[Piece]:
     children = shape(type(row)).children
-    cells = _cells(row, paths, left_out)
+    cells = _cells(row, paths, ids)
     if not children:
         yield "{" + ", ".join(cells) + "}"
         return
@@ -64,12 +61,12 @@ def _object(row: Row, depth: int, paths: Paths, left_out: frozenset[str]) -> Ite
         lead = "," + indent
     for name in children:
         yield f'{lead}"{name}": '
-        yield _list(getattr(row, name), depth + 1, paths, left_out)
+        yield _list(getattr(row, name), depth + 1, paths, ids)
         lead = "," + indent
     yield "\n" + "  " * depth + "}"
 
 
-def _list(rows: tuple[Row, ...], depth: int, paths: Paths, left_out: frozenset[str]) -> Iterator[Piece]:
+def _list(rows: tuple[Row, ...], depth: int, paths: Paths, ids: bool) -> Iterator[Piece]:
     if not rows:
         yield "[]"
         return
@@ -77,24 +74,24 @@ def _list(rows: tuple[Row, ...], depth: int, paths: Paths, left_out: frozenset[s
     lead = "[" + indent
     for row in rows:
         yield lead
-        yield _object(row, depth + 1, paths, left_out)
+        yield _object(row, depth + 1, paths, ids)
         lead = "," + indent
     yield "\n" + "  " * depth + "]"
 
 
-def _cells(row: Row, paths: Paths, left_out: frozenset[str]) -> list[str]:
+def _cells(row: Row, paths: Paths, ids: bool) -> list[str]:
     """The fields of a row that are no lists of rows, each as `"name": value`."""
-    links, link_lists = shape(type(row)).links, shape(type(row)).link_lists
+    known, left_out = shape(type(row)), _left_out(row, ids)
     found = []
-    for name in _names(type(row)):
+    for name in known.cells:
         if name in left_out:
             continue
         value = getattr(row, name)
         if name == "foreign_fields":
             text = _dump(without_identifiers(json.loads(value) if value else []))
-        elif name in link_lists:
+        elif name in known.link_lists:
             text = _dump([path for _, path in sorted(paths[target] for target in value if target in paths)])
-        elif name in links:
+        elif name in known.links:
             text = _dump(paths[value][1] if value in paths else None)
         else:
             text = _scalar(value)
@@ -102,10 +99,10 @@ def _cells(row: Row, paths: Paths, left_out: frozenset[str]) -> list[str]:
     return found
 
 
-def _names(row: type[object]) -> tuple[str, ...]:
-    """The fields of a row that are no lists of rows, in order."""
-    children = shape(row).children
-    return tuple(field.name for field in fields(cast("type[PlanContent]", row)) if field.name not in children)
+def _left_out(row: Row, ids: bool) -> tuple[str, ...]:
+    if ids:
+        return ("foreign_id",)
+    return ("foreign_id", "id", "number") if isinstance(row, _WITH_CODES) else ("foreign_id", "id")
 
 
 def _scalar(value: object) -> str:

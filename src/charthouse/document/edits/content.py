@@ -47,18 +47,17 @@ def add_content(document: Document, content: PlanContent, label: str) -> Additio
     """
     from charthouse.document.edits.content_rows import insert_rows
 
-    addition = planned(document, content)
+    addition = planned(content, plan_row(document))
     with document.edit(label) as session:
         insert_rows(document, session, content, addition.fields)
     return addition
 
 
-def planned(document: Document, content: PlanContent) -> Addition:
-    """What `add_content` would do; changes nothing, so that a plan open for reading can be asked."""
+def planned(content: PlanContent, present: PlanContent) -> Addition:
+    """What `add_content` would do to a plan whose own row is `present`; changes nothing."""
     rows = _counted(content)
     if rows.total() > MAX_ROWS:
         raise Refused(f"The file holds {rows.total():,} rows; a plan takes {MAX_ROWS:,} at once.")
-    present = _present(document)
     usual = PlanContent()
     said = {name: getattr(content, name) for name in _field_names() if getattr(content, name) != getattr(usual, name)}
     filled = {name: value for name, value in said.items() if getattr(present, name) == getattr(usual, name)}
@@ -74,8 +73,8 @@ def _field_names() -> list[str]:
     return [name for name in shape(PlanContent).columns if name not in _OWN]
 
 
-def _present(document: Document) -> PlanContent:
-    """The plan row alone."""
+def plan_row(document: Document) -> PlanContent:
+    """The plan's own row, without any other."""
     known = shape(PlanContent)
     columns = ", ".join(f'"{name}"' for name in known.columns)
     found = document.rows(f"SELECT {columns} FROM plan")

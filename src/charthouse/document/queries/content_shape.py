@@ -18,10 +18,12 @@ Convert = Callable[[object], object]
 class Shape:
     """The fields of one kind of row, by what they are, each in the order of the class.
 
-    `columns`: what one table row holds; links to one row are among them. `convert` turns what SQLite holds
-    into the field's type, by place. `children`: lists of rows below. `link_lists`: lists of links.
+    `cells`: all but lists of rows. `columns`: what one table row holds; links to one row are among them.
+    `convert` turns what SQLite holds into the field's type, by place. `children`: lists of rows below.
+    `link_lists`: lists of links.
     """
 
+    cells: tuple[str, ...]
     columns: tuple[str, ...]
     convert: tuple[tuple[int, Convert], ...]
     links: frozenset[str]
@@ -40,11 +42,13 @@ def _found(row: type[object]) -> Shape:
     names = [field.name for field in fields(row)]
     lists = [name for name in names if _item(hints[name]) is not None]
     columns = [name for name in names if name not in lists]
+    children = [name for name in lists if is_dataclass(_item(hints[name]))]
     return Shape(
+        cells=tuple(name for name in names if name not in children),
         columns=tuple(columns),
         convert=tuple((place, _kept(to)) for place, name in enumerate(columns) if (to := _converter(hints[name]))),
         links=frozenset(name for name in columns if name != "id" and RowId in (hints[name], *get_args(hints[name]))),
-        children=tuple(name for name in lists if is_dataclass(_item(hints[name]))),
+        children=tuple(children),
         link_lists=tuple(name for name in lists if _item(hints[name]) is RowId),
     )
 

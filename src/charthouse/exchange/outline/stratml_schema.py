@@ -72,6 +72,15 @@ _ATTRIBUTES_2 = _ATTRIBUTES_1 | {
     ("PerformanceIndicator", "PerformanceIndicatorType"): _WORDS["Kind"],
     ("Relationship", "RelationshipType"): _WORDS["Relation"],
 }
+_FAULTS = {
+    "Identifier": "is not a name of XML",
+    "StartDate": "is not a date",
+    "EndDate": "is not a date",
+    "PublicationDate": "is not a date",
+    "NumberOfUnits": "is not a number",
+    "RoleType": "is neither Performer nor Beneficiary",
+    "Source": "is not an address",
+}
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(Z|[+-](0\d|1[0-3]):[0-5]\d|[+-]14:00)?", re.ASCII)
 _DECIMAL = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
@@ -218,8 +227,8 @@ def _order_findings(node: Node, part: Part) -> Iterator[str]:
 def _text_findings(node: Node, part: Part, seen: set[str]) -> Iterator[str]:
     text = " ".join(node.words().split()) if node.name != "RoleType" else node.text
     if not part.fits(node.name, text):
-        yield f"{node.name} cannot be “{text[:40]}”"
+        yield f"{node.name} {_FAULTS[node.name]}"
     elif node.name == "Identifier":
         if text in seen:
-            yield f"Identifier “{text[:40]}” repeats"
+            yield "Identifier repeats"
         seen.add(text)

@@ -1,0 +1,126 @@
+"""Write a plan as files for others. The plan itself is only read."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Generator
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from charthouse.cli.terms import DONE, STDOUT, keep_off, say, write_bytes
+from charthouse.domain.errors import Refused
+
+if TYPE_CHECKING:
+    from charthouse.document import Document
+    from charthouse.exchange.handout.pack import Written
+    from charthouse.exchange.progress import Progress
+
+_FORMATS = ("pdf", "xlsx", "stratml", "json")
+_TO_STDOUT = ("stratml", "json")
+T = TypeVar("T")
+
+
+def describe(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("plan", type=Path, metavar="PLAN")
+    parser.add_argument("--pdf", metavar="FILE", help="the handout")
+    parser.add_argument("--pages", metavar="LIST", help="with --pdf: names of its pages, with commas between them")
+    parser.add_argument("--paper", metavar="SIZE", help="with --pdf: a4 (the usual one) or letter")
+    parser.add_argument("--xlsx", metavar="FILE", help="the workbook")
+    parser.add_argument("--stratml", metavar="FILE", help="ISO 17469: Part 1, or Part 2 where there are measures")
+    parser.add_argument("--json", metavar="FILE", help="the content as JSON; - writes it to stdout")
+    parser.add_argument("--ids", action="store_true", help="with --json: row ids and codes too")
+
+
+def run(chosen: argparse.Namespace) -> int:
+    from charthouse.document import Document
+
+    targets = _targets(chosen)
+    pages = _pages(chosen)
+    today = datetime.now().astimezone().date()
+    with Document.open(chosen.plan, read_only=True) as document:
+        texts = _texts(document, chosen)
+        for kind, data in texts.items():
+            write_bytes(targets[kind], data)
+        notes = _handout(document, chosen.pdf, pages, chosen.paper or "a4", today) if chosen.pdf else ()
+        if chosen.xlsx:
+            _workbook(document, chosen.xlsx, today)
+    if STDOUT not in targets.values():
+        for line in (*(f"Wrote “{target}”." for target in targets.values()), *notes):
+            say(line)
+    return DONE
+
+
+def _targets(chosen: argparse.Namespace) -> dict[str, str]:
+    """Where each format goes. Refuses what does not go together, before anything is written."""
+    targets = {kind: target for kind in _FORMATS if (target := getattr(chosen, kind)) is not None}
+    if not targets:
+        raise Refused(f"Say what to write: {', '.join(f'--{kind} FILE' for kind in _FORMATS)}.")
+    for kind, target in targets.items():
+        if not target or (target == STDOUT and kind not in _TO_STDOUT):
+            raise Refused(f"--{kind} needs the name of a file.")
+        keep_off(chosen.plan, target)
+    if chosen.ids and "json" not in targets:
+        raise Refused("--ids goes with --json.")
+    if (chosen.pages is not None or chosen.paper is not None) and "pdf" not in targets:
+        raise Refused("--pages and --paper go with --pdf.")
+    return targets
+
+
+def _pages(chosen: argparse.Namespace) -> tuple[str, ...]:
+    if not chosen.pdf:
+        return ()
+    from charthouse.exchange.handout.contents import page_names
+    from charthouse.exchange.handout.paper import paper_named
+
+    paper_named(chosen.paper or "a4")
+    asked = [name.strip() for name in (chosen.pages or "").split(",")]
+    return tuple(page_names([name for name in asked if name]))
+
+
+def _texts(document: Document, chosen: argparse.Namespace) -> dict[str, bytes]:
+    """The formats that are made from the plan's content, whole."""
+    if not (chosen.json or chosen.stratml):
+        return {}
+    from charthouse.document.queries.content import plan_content
+
+    content = plan_content(document)
+    made: dict[str, bytes] = {}
+    if chosen.stratml:
+        from charthouse.exchange.outline.stratml_write import write_stratml
+
+        made["stratml"] = write_stratml(content)
+    if chosen.json:
+        from charthouse.exchange.json_export import plan_json
+
+        made["json"] = plan_json(content, ids=chosen.ids).encode()
+    return made
+
+
+def _handout(document: Document, target: str, pages: tuple[str, ...], paper: str, today: date) -> tuple[str, ...]:
+    from charthouse.document.queries.handout import handout_input
+    from charthouse.exchange.handout.pack import write_handout
+
+    pack = handout_input(document, today=today)
+    written: Written = _finished(write_handout(pack, Path(target), pages=pages, paper=paper))
+    return written.notes
+
+
+def _workbook(document: Document, target: str, today: date) -> None:
+    from charthouse.document.queries.report import plan_report
+    from charthouse.exchange.workbook.tables import sheets
+    from charthouse.exchange.workbook.writer import write_workbook
+
+    report = plan_report(document, today=today)
+    for _ in write_workbook(sheets(report), Path(target), title=report.statements.plan.title, made_on=today):
+        pass
+
+
+def _finished(writing: Generator[Progress, None, T]) -> T:
+    """Let a writer come to its end; returns its value."""
+    while True:
+        try:
+            next(writing)
+        except StopIteration as end:
+            value: T = end.value
+            return value

@@ -7,7 +7,7 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
-from charthouse.document.journal.ddl import JOURNAL_TABLES
+from charthouse.document.journal.ddl import ALEMBIC_VERSION, JOURNAL_TABLES
 from charthouse.document.journal.store import JournalStore
 from charthouse.document.model import APPLICATION_ID, PlanModel
 from charthouse.domain.ids import new_id
@@ -47,20 +47,25 @@ def prepared(connection: sqlite3.Connection, *, writing: bool) -> sqlite3.Connec
 
 def build(connection: sqlite3.Connection, model: PlanModel) -> None:
     """Fill an empty database with the tables of a plan: what a migration from nothing would make."""
-    from sqlalchemy.schema import CreateIndex, CreateTable
-
-    from charthouse.document.engine import engine_for
-
-    dialect = engine_for(connection).dialect
     connection.execute("BEGIN IMMEDIATE")
-    for table in model.metadata().sorted_tables:
-        connection.execute(str(CreateTable(table).compile(dialect=dialect)))
-        for index in sorted(table.indexes, key=lambda index: str(index.name)):
-            connection.execute(str(CreateIndex(index).compile(dialect=dialect)))
-    for statement in JOURNAL_TABLES:
+    for statement in (*declarations(model), ALEMBIC_VERSION):
         connection.execute(statement)
     stamp(connection, model)
     connection.execute("COMMIT")
+
+
+def declarations(model: PlanModel) -> list[str]:
+    """The statements that make the tables and indexes of a plan, the journal's too."""
+    from sqlalchemy.dialects import sqlite
+    from sqlalchemy.schema import CreateIndex, CreateTable
+
+    dialect = sqlite.dialect()
+    statements = []
+    for table in model.metadata().sorted_tables:
+        statements.append(str(CreateTable(table).compile(dialect=dialect)).strip())
+        indexes = sorted(table.indexes, key=lambda index: str(index.name))
+        statements += [str(CreateIndex(index).compile(dialect=dialect)) for index in indexes]
+    return [*statements, *JOURNAL_TABLES]
 
 
 def stamp(connection: sqlite3.Connection, model: PlanModel) -> None:

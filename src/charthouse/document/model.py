@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from charthouse.document.journal.upcast import Upcaster
 
 APPLICATION_ID: Final = 0x43485453  # "CHTS", in the header of every plan file
-MIGRATIONS: Final = Path(__file__).parent / "migrations"
+VERSIONS: Final = Path(__file__).parent / "migrations" / "versions"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class PlanModel:
     min_reader: int
     metadata: Callable[[], MetaData]
     revisions: Mapping[int, str]  # the alembic revision of every version up to this one
-    migrations: Path = MIGRATIONS
+    versions: Path = VERSIONS  # where the revisions stand
     upcasters: Mapping[int, Upcaster] = field(default_factory=dict)
 
 

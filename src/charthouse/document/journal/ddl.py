@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+ALEMBIC_VERSION: Final = "CREATE TABLE alembic_version(version_num TEXT NOT NULL PRIMARY KEY) STRICT"
 JOURNAL_TABLES: Final = (
     """CREATE TABLE meta(k TEXT NOT NULL PRIMARY KEY, v TEXT NOT NULL) STRICT""",
     """CREATE TABLE replica(id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE CHECK(length(uid) = 8),
@@ -20,6 +21,5 @@ JOURNAL_TABLES: Final = (
     """CREATE INDEX change_row ON change(row)""",
     """CREATE TABLE conflict(tbl TEXT NOT NULL, row TEXT NOT NULL, field TEXT NOT NULL, alts TEXT NOT NULL,
   PRIMARY KEY(row, field, tbl)) STRICT, WITHOUT ROWID""",
-    """CREATE TABLE alembic_version(version_num TEXT NOT NULL PRIMARY KEY) STRICT""",
 )
 JOURNAL_NAMES: Final = frozenset({"meta", "replica", "step", "change", "conflict", "alembic_version"})

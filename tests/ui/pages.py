@@ -28,7 +28,8 @@ class Keyboard:
 
     def press(self, *keys: str) -> None:
         """Press keys given as portable text: `press("Ctrl+Z", "Down")`."""
-        for text in keys:
+        for name in keys:
+            text = name.replace("Shift+Tab", "Shift+Backtab")  # what a keyboard sends
             combination = QKeySequence(text)[0]  # type: ignore[index]
             QTest.keyClick(self.focus, combination.key(), combination.keyboardModifiers())
 

@@ -90,6 +90,7 @@ class Stage(Sheet):
         """Beside the page where there is room for both, else over it at its right edge."""
         width = self.details.width()
         self._row.setContentsMargins(0, 0, width if self._docked and self.details_shown else 0, 0)
+        self._row.activate()
         inner = self.rect().adjusted(1, 1, -1, -1)
         self.details.setGeometry(QRect(inner.right() + 1 - width, inner.top(), width, inner.height()))
         self.details.set_floating(floating=not self._docked)

@@ -94,11 +94,13 @@ class NoteField(TextEdit):
         self._shown = text
         if not self.document().isModified() and text != self.toPlainText():
             self.setPlainText(text)
+            self.document().clearUndoRedoStacks()
 
     def commit(self) -> None:
         """Hand on what was typed, if it is new."""
         text, modified = self.toPlainText(), self.document().isModified()
         self.document().setModified(False)
+        self.document().clearUndoRedoStacks()  # from here on it is the plan's undo
         if modified and text != self._shown:
             self.committed.emit(text)
 

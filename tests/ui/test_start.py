@@ -1,0 +1,64 @@
+"""The start of the app, in processes of its own: what it loads, that a smoke run leaves no trace."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from charthouse.document import Document
+
+HEAVY = ("sqlalchemy", "numpy", "pyqtgraph", "openpyxl", "xlsxwriter", "reportlab", "alembic", "babel")
+SOURCE = Path(__file__).parents[2] / "src"
+
+RUN = """
+import sys
+from pathlib import Path
+from charthouse.bootstrap import run_window
+plan = Path(sys.argv[1]) if len(sys.argv) > 1 else None
+status = run_window(plan, smoke=True)
+print(*sorted({name.partition(".")[0] for name in sys.modules}))
+sys.exit(status)
+"""
+
+
+def smoke(*arguments: str) -> subprocess.CompletedProcess[str]:
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(SOURCE)}
+    command = [sys.executable, "-c", RUN, *arguments]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+
+
+def traces(*folders: Path) -> dict[str, tuple[bytes, int]]:
+    """Every file with its bytes and time."""
+    files = [path for folder in folders for path in sorted(folder.rglob("*")) if path.is_file()]
+    return {str(path): (path.read_bytes(), path.stat().st_mtime_ns) for path in files}
+
+
+def test_the_welcome_window_paints_without_anything_heavy() -> None:
+    run = smoke()
+    assert (run.returncode, run.stderr) == (0, "")
+    assert [name for name in HEAVY if name in run.stdout.split()] == []
+
+
+def test_a_smoke_run_on_the_welcome_page_leaves_no_trace(home: Path) -> None:
+    before = traces(home)
+    assert smoke().returncode == 0
+    assert traces(home) == before == {}
+
+
+@pytest.mark.parametrize("known", [True, False], ids=["known", "foreign"])
+def test_a_smoke_run_on_a_plan_changes_no_byte(plan: Path, home: Path, *, known: bool) -> None:
+    if known:
+        Document.open(plan).close()
+    else:
+        plan.rename(plan.with_name("Elsewhere.charthouse"))
+        plan = plan.with_name("Elsewhere.charthouse")
+    before = traces(plan.parent, home)
+    run = smoke(str(plan))
+    assert (run.returncode, run.stderr) == (0, "")
+    assert traces(plan.parent, home) == before
+    if known:  # a foreign file is guarded, and its schema compared with that of the tables
+        assert "sqlalchemy" not in run.stdout.split()

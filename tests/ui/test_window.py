@@ -1,0 +1,209 @@
+"""The main window: welcome, opening and making plans, undo in the menu, the title, pages and panes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from tests.ui.answers import Answers
+from tests.ui.pages import WindowPage
+
+from charthouse.document import Document
+from charthouse.document.edits import plan as plan_verbs
+from charthouse.document.edits import swot
+from charthouse.ui.theme import Preference
+from charthouse.ui.widgets.big_button import BigButton
+
+
+def test_the_welcome_page_begins_at_the_sample_plan(welcome: WindowPage) -> None:
+    focus = welcome.keyboard.focus
+    assert isinstance(focus, BigButton)
+    assert focus.text() == "Open the sample plan"
+    assert welcome.title == "Charthouse"
+    assert welcome.window.bridge is None
+
+
+def test_enter_opens_a_copy_of_the_sample_on_swot(welcome: WindowPage, home: Path) -> None:
+    welcome.press("Return")
+    copy = home / "Documents" / "Sample plan.charthouse"
+    assert welcome.document.path == copy
+    assert welcome.page.name == "swot"
+    assert welcome.undo_text == "Undo"
+    welcome.choose("sample")
+    assert welcome.document.path.name == "Sample plan 2.charthouse"
+
+
+def test_an_empty_new_plan_is_made_where_the_person_says(welcome: WindowPage, answers: Answers, tmp_path: Path) -> None:
+    answers.file = tmp_path / "Ours.charthouse"
+    welcome.window.plans.new(next(one for one in welcome.window.plans.starts() if not one.name))
+    assert welcome.title == "Ours — SWOT — Charthouse"
+    assert answers.proposed[0].name == "New plan.charthouse"
+
+
+def test_a_file_that_is_no_plan_is_refused_in_one_sentence(
+    welcome: WindowPage, answers: Answers, tmp_path: Path
+) -> None:
+    path = tmp_path / "Letter.charthouse"
+    path.write_text("Dear board,")
+    assert not welcome.window.plans.open(path)
+    assert len(answers.said) == 1
+    assert welcome.window.bridge is None
+    assert path.read_text() == "Dear board,"
+
+
+def test_a_plan_in_use_can_be_read(welcome: WindowPage, answers: Answers, plan: Path) -> None:
+    with Document.open(plan):
+        assert not welcome.window.plans.open(plan)
+        answers.yes = True
+        assert welcome.window.plans.open(plan)
+        assert welcome.document.read_only
+        assert welcome.window.status_bar.text == "Open for reading only"
+        assert not welcome.window.menus.action("undo").isEnabled()
+
+
+def test_a_plan_dropped_on_the_window_opens(welcome: WindowPage, plan: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(plan))])
+    copy, left, plain = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    welcome.window.dropEvent(QDropEvent(QPointF(10, 10), copy, data, left, plain))
+    assert welcome.document.path == plan
+
+
+def test_recent_plans_are_listed_and_forgotten(app: WindowPage, plan: Path) -> None:
+    app.press("Ctrl+W")
+    assert app.window.bridge is None
+    assert [entry.text for entry in app.window.recent_entries() if entry is not None] == ["Plan"]
+    app.window.recent_entries()[0].run()  # type: ignore[union-attr]
+    assert app.document.path == plan
+    app.choose("forget")
+    assert list(app.window.recent_entries()) == []
+
+
+def test_undo_and_redo_name_their_step_and_work_from_the_menu_and_the_keys(app: WindowPage) -> None:
+    assert not app.window.menus.action("undo").isEnabled()
+    swot.add(app.document, quadrant="strength", text="Trusted brand")
+    label = app.document.undo_label
+    assert app.undo_text == f"Undo {label}"
+    app.choose("undo")
+    assert (app.count("swot_item"), app.redo_text) == (0, f"Redo {label}")
+    app.press("Ctrl+Y")
+    assert app.count("swot_item") == 1
+    app.press("Ctrl+Z")
+    assert app.count("swot_item") == 0
+    app.press("Ctrl+Shift+Z")
+    assert app.count("swot_item") == 1
+
+
+def test_undo_goes_to_the_page_it_touches(app: WindowPage) -> None:
+    app.go(3)
+    swot.add(app.document, quadrant="strength", text="Trusted brand")
+    assert app.page.name == "vision"
+    app.press("Ctrl+Z")
+    assert app.page.name == "swot"
+
+
+def test_the_title_follows_plan_and_page(app: WindowPage) -> None:
+    plan_verbs.set(app.document, title="Riverside & Sons [*] 2027")
+    assert app.window.windowTitle() == "Riverside & Sons [*][*] 2027 — SWOT — Charthouse[*]"
+    app.go(3)
+    assert app.title.endswith("— Vision — Charthouse")
+
+
+def test_the_star_stands_while_something_is_not_in_the_file(app: WindowPage) -> None:
+    assert app.window.bridge is not None
+    app.window.bridge.mark_typing(app.window, typing=True)
+    assert app.starred
+    app.window.bridge.mark_typing(app.window, typing=False)
+    assert not app.starred
+
+
+def test_a_refusal_is_said_in_a_toast(app: WindowPage) -> None:
+    assert app.window.bridge is not None
+    assert app.window.bridge.run(swot.add, quadrant="strength", text="") is None
+    assert app.toast
+
+
+def test_saving_is_told_with_its_time(app: WindowPage) -> None:
+    assert app.window.status_bar.text == "All changes saved"
+    swot.add(app.document, quadrant="strength", text="Trusted brand")
+    assert app.window.status_bar.text.startswith("All changes saved ")
+
+
+def test_page_keys_go_to_their_pages_and_missing_numbers_do_nothing(app: WindowPage) -> None:
+    assert app.go(3).name == "vision"
+    assert app.go(7).name == "vision"
+    app.press("Ctrl+PgUp")
+    assert app.page.name == "swot"
+    app.press("Ctrl+PgDown")
+    assert app.page.name == "vision"
+
+
+def test_f6_goes_round_the_panes(app: WindowPage) -> None:
+    app.press("Shift+F6")
+    assert app.keyboard.focus is app.workspace.rail.list
+    app.press("F6")
+    assert app.page.isAncestorOf(app.keyboard.focus)
+
+
+def test_the_arrows_of_the_rail_show_pages_and_keep_the_focus(app: WindowPage) -> None:
+    app.press("Shift+F6", "Down")
+    assert app.page.name == "vision"
+    assert app.keyboard.focus is app.workspace.rail.list
+    app.press("Return")
+    assert app.page.isAncestorOf(app.keyboard.focus)
+
+
+def test_counts_stand_in_the_rail(app: WindowPage) -> None:
+    swot.add(app.document, quadrant="strength", text="Trusted brand")
+    pages = app.workspace.rail.list.pages
+    assert pages.index(pages.row_of("swot")).data(Qt.ItemDataRole.AccessibleTextRole) == "SWOT 1"
+
+
+def test_details_stand_beside_the_page_where_there_is_room(app: WindowPage) -> None:
+    stage = app.workspace.stage
+    app.window.resize(1440, 900)
+    assert stage.details_shown
+    wide = app.page.width()
+    app.press("F9")
+    assert not stage.details_shown
+    assert app.page.width() == wide + stage.details.width()
+    app.window.resize(1024, 700)
+    narrow = app.page.width()
+    app.press("F9")
+    assert stage.details_shown
+    assert app.page.width() == narrow
+
+
+def test_theme_and_zoom_are_remembered(app: WindowPage) -> None:
+    app.choose("theme-dark")
+    app.press("Ctrl++")
+    assert app.window.menus.action("theme-dark").isChecked()
+    assert app.workspace.rail.width() == round(224 * 1.1)
+    app.choose("zoom-reset")
+    app.choose("theme-light")
+    assert app.workspace.rail.width() == 224
+
+
+def test_a_copy_holds_everything_and_the_window_stays(app: WindowPage, answers: Answers, tmp_path: Path) -> None:
+    swot.add(app.document, quadrant="strength", text="Trusted brand")
+    answers.file = tmp_path / "Copy.charthouse"
+    app.press("Ctrl+Shift+S")
+    assert app.document.path.name == "Plan.charthouse"
+    assert app.toast == "Copied to “Copy.charthouse”"
+    with Document.open(answers.file, read_only=True) as copy:
+        assert copy.rows("SELECT text FROM swot_item") == [("Trusted brand",)]
+
+
+def test_a_plan_is_left_and_found_on_the_same_page(app: WindowPage, plan: Path) -> None:
+    app.go(3)
+    app.press("Ctrl+W")
+    app.window.plans.open(plan)
+    assert app.page.name == "vision"
+
+
+@pytest.mark.parametrize("preference", [Preference.LIGHT, Preference.DARK])
+def test_the_whole_window_paints_in_both_themes(app: WindowPage, preference: Preference) -> None:
+    app.choose(f"theme-{preference}")
+    assert not app.window.grab().isNull()

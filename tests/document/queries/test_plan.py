@@ -1,0 +1,50 @@
+"""What a plan says of itself, of its values, people and stakeholders, and how much there is of everything."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tests.document.example import Example
+
+from charthouse.document.document import Document
+from charthouse.document.edits import plan, stakeholder, value
+from charthouse.document.queries.counts import page_counts
+from charthouse.document.queries.people import people, units
+from charthouse.document.queries.plan import PlanInfo, plan_info, statements
+
+
+def test_a_new_plan_has_only_defaults(document: Document) -> None:
+    assert plan_info(document) == PlanInfo()
+    assert statements(document).values == ()
+
+
+def test_every_field_of_the_plan_is_read(document: Document) -> None:
+    said = {name: f"The {name}" for name in ("title", "organisation", "acronym", "vision", "mission", "situation")}
+    said |= {name: f"The {name}" for name in ("description", "why_now", "other_information", "classification")}
+    said |= {"organisation_description": "Who we are", "currency": "JPY", "locale": "de"}
+    days = {"start": date(2026, 1, 1), "end": date(2028, 12, 31), "as_of": date(2027, 6, 30)}
+    plan.set(document, **said, **days, fiscal_start_month=4)
+    assert plan_info(document) == PlanInfo(**said, **days, fiscal_start_month=4)
+
+
+def test_freshness_is_judged_on_the_plans_own_day_first() -> None:
+    today = date(2030, 1, 1)
+    assert PlanInfo(as_of=date(2027, 6, 30)).judged_on(today) == date(2027, 6, 30)
+    assert PlanInfo().judged_on(today) == today
+
+
+def test_statements_hold_values_in_order_and_whoever_has_a_stake_in_all(document: Document, example: Example) -> None:
+    value.move(document, id=example.value_2, after=None)
+    stakeholder.add(document, name="Growers", objective=example.first)
+    found = statements(document)
+    assert [row.name for row in found.values] == ["Care", "Candour"]
+    assert [row.name for row in found.stakeholders] == ["Members"]
+
+
+def test_people_and_units(document: Document, example: Example) -> None:
+    assert [(row.name, row.unit) for row in people(document)] == [("Anna Ruiz", example.team), ("Ben Oduya", None)]
+    assert [(row.name, row.parent) for row in units(document)] == [("Board", None), ("Team", example.board)]
+
+
+def test_counts_by_page(document: Document, example: Example) -> None:
+    assert page_counts(document) == {"swot": 3, "objectives": 5, "scorecard": 2, "resources": 2}

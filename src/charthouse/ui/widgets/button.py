@@ -47,7 +47,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._theme, self._kind, self._icon, self._shortcut, self._height = theme, kind, icon, shortcut, height
-        self._own_role = ""
+        self._own_role = self._hint_role = ""
         self._keyboard_focus = False
         self.setToolTip(tooltip)
         self.setAccessibleName(text or tooltip)
@@ -61,9 +61,9 @@ class Button(QPushButton):
         self._icon = name
         self.update()
 
-    def set_role(self, role: str) -> None:
-        """Write in this token role instead of the one of its kind."""
-        self._own_role = role
+    def set_role(self, role: str, hint_role: str = "") -> None:
+        """Write in this token role instead of the one of its kind, and the shortcut in `hint_role`."""
+        self._own_role, self._hint_role = role, hint_role
         self.update()
 
     def show_ring(self) -> None:
@@ -73,15 +73,8 @@ class Button(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        theme = self._theme
-        width = theme.px(20) if self.text() else theme.px(12)
-        if self.text():
-            width += round(theme.advance(self._plain_text(), 13, self._weight())) + 1
-        if self._icon:
-            width += theme.px(16) + (theme.px(8) if self.text() else 0)
-        if self._shortcut:
-            width += round(theme.advance(self._shortcut, 12, 500)) + theme.px(12)
-        return QSize(width + 2 * RING, theme.px(self._height) + 2 * RING)
+        width = self._face_width() + self._theme.px(20 if self.text() else 12)
+        return QSize(width + 2 * RING, self._theme.px(self._height) + 2 * RING)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -135,13 +128,23 @@ class Button(QPushButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
+    def _face_width(self) -> int:
+        """How wide icon, text and shortcut are together."""
+        theme, width = self._theme, 0
+        if self.text():
+            width += round(theme.advance(self._plain_text(), 13, self._weight())) + 1
+        if self._icon:
+            width += theme.px(16) + (theme.px(8) if self.text() else 0)
+        if self._shortcut:
+            width += round(theme.advance(self._shortcut, 12, 500)) + theme.px(12)
+        return width
+
     def _paint_face(self, painter: QPainter, body: QRectF) -> None:
         theme, role = self._theme, self._role()
-        left = body.left() + theme.px(10 if self.text() else 6)
+        left = body.left() + max((body.width() - self._face_width()) // 2, 0)
         if self._icon:
-            dpr = self.devicePixelRatioF()
             at = QPointF(round(left), round(body.center().y() - theme.px(16) / 2))
-            painter.drawPixmap(at, theme.pixmap(self._icon, role, dpr=dpr))
+            painter.drawPixmap(at, theme.pixmap(self._icon, role, dpr=self.devicePixelRatioF()))
             left += theme.px(24)
         text = QRectF(left, body.top(), body.right() - left, body.height())
         if self.text():
@@ -150,7 +153,7 @@ class Button(QPushButton):
         if self._shortcut:
             painter.setOpacity(0.78 if self._kind is Kind.PRIMARY else 1.0)
             hint = role if self._kind is Kind.PRIMARY else "text3"
-            draw_text(painter, text, self._shortcut, theme, size=12, weight=500, role=hint)
+            draw_text(painter, text, self._shortcut, theme, size=12, weight=500, role=self._hint_role or hint)
             painter.setOpacity(1.0)
 
 

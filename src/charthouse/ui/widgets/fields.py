@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
+from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import LineEdit, TextEdit, pressed
 
@@ -133,8 +134,12 @@ class NoteField(TextEdit):
         return count
 
     def _restyle(self) -> None:
+        typed = self.document().isModified()
         self.setFont(self._theme.font(13))
         self.document().setDocumentMargin(0)
+        if not typed:  # a margin counts as an edit
+            self.document().setModified(False)
+            self.document().clearUndoRedoStacks()
         self.updateGeometry()
 
 
@@ -167,6 +172,12 @@ class ChoiceField(QComboBox):
     def show_value(self, value: object) -> None:
         """Show what the plan holds; nothing selected when it is not among the options."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        end = QRectF(self.width() - self._theme.px(28), 0, self._theme.px(20), self.height())
+        with QPainter(self) as painter:
+            paint_icon(painter, end, "chevron-down", self._theme, role="text2" if self.isEnabled() else "text3")
 
     def _announce(self, at: int) -> None:
         self.chosen.emit(self._values[at])

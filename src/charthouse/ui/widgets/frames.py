@@ -53,9 +53,11 @@ class Card(Panel):
 class Rule(QWidget):
     """A hairline, horizontal or vertical by how the layout stretches it."""
 
-    def __init__(self, theme: Theme, *, vertical: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, *, vertical: bool = False, role: str = "line", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._role = theme, role
         if vertical:
             self.setFixedWidth(1)
         else:
@@ -64,4 +66,4 @@ class Rule(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), self._theme.tokens.line)
+            painter.fillRect(self.rect(), getattr(self._theme.tokens, self._role))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from charthouse.ui.painting.text import text_height
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import IconButton, LinkButton
 from charthouse.ui.widgets.frames import Panel
@@ -111,5 +112,5 @@ class EmptyState(QWidget):
         label = Label(theme, text, size=size, weight=weight, role=role, wrap=True)
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         label.setFixedWidth(theme.px(300))
-        label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        label.setMinimumHeight(text_height(text, theme.px(300), theme, size=size, weight=weight))
         return label

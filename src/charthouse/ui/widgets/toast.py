@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from charthouse.ui.painting.rows import fill_round
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import Button, IconButton, Kind
+from charthouse.ui.widgets.frames import Rule
+from charthouse.ui.widgets.icon_label import IconLabel
 from charthouse.ui.widgets.label import Label
 
 SHOWN_FOR = 6_000  # milliseconds, stopped while hovered or focused
+_BEFORE_ACTIONS = 3  # icon, sentence, divider
 _FOOT = 36  # pixels between the toast and the lower edge of the window
 
 
@@ -56,7 +59,10 @@ class Toast(QWidget):
         self._close.set_role("toast_text")
         self._close.clicked.connect(self.hide)
         self._actions: list[Button] = []
+        self._divider = Rule(theme, vertical=True, role="text2")
+        self._row.addWidget(IconLabel(theme, "circle-check", role="toast_accent"))
         self._row.addWidget(self._text)
+        self._row.addWidget(self._divider)
         self._row.addWidget(self._close)
         window.installEventFilter(self)
         theme.changed.connect(self._restyle)
@@ -100,9 +106,9 @@ class Toast(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             edge = QRectF(self.rect())
-            for step, strength in ((0, 0.05), (2, 0.06), (4, 0.08)):  # a soft edge, painted rather than an effect
-                painter.setOpacity(strength)
-                fill_round(painter, edge.adjusted(step, step, -step, -step), self._theme.tokens.shadow, 12)
+            for step in range(6):  # a soft edge of stacked veils: cheaper than an effect on every repaint
+                painter.setOpacity(0.16)
+                fill_round(painter, edge.adjusted(step, step, -step, -step), self._theme.tokens.shadow, 14 - step)
             painter.setOpacity(1.0)
             body = edge.adjusted(6, 4, -6, -8)
             fill_round(painter, body, self._theme.tokens.toast, self._theme.px(8))
@@ -113,12 +119,13 @@ class Toast(QWidget):
             button.hide()
             button.deleteLater()
         self._actions = [self._button(action) for action in actions]
+        self._divider.setVisible(bool(actions))
         for at, button in enumerate(self._actions):
-            self._row.insertWidget(1 + at, button)
+            self._row.insertWidget(_BEFORE_ACTIONS + at, button)
 
     def _button(self, action: ToastAction) -> Button:
         button = _ToastButton(self._theme, action.text, kind=Kind.GHOST, shortcut=action.shortcut, parent=self)
-        button.set_role("toast_accent")
+        button.set_role("toast_accent", "toast_text")
 
         def press() -> None:
             self.hide()

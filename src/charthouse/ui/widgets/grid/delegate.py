@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.rows import fill_round, hairline, ring
@@ -49,7 +49,7 @@ class GridDelegate(QStyledItemDelegate):
         error = self._errors.at(model, index.row(), index.column())
         style = model.style(index.row(), index.column())
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected:
+        if selected and not self._is_current(option, index):
             painter.fillRect(rect, self.theme.tokens.tint)
         elif style.ground:
             painter.fillRect(rect, getattr(self.theme.tokens, style.ground))
@@ -59,6 +59,11 @@ class GridDelegate(QStyledItemDelegate):
             self.paint_content(painter, rect.adjusted(0, 0, 0, -1), index)
         else:
             self._paint_error(painter, rect.adjusted(0, 0, 0, -1), error)
+
+    @staticmethod
+    def _is_current(option: QStyleOptionViewItem, index: Index) -> bool:
+        view = option.widget
+        return isinstance(view, QAbstractItemView) and view.currentIndex() == index
 
     def paint_content(self, painter: QPainter, rect: QRectF, index: Index) -> None:
         """The content of a cell inside its padding: by default its text in the model's style."""

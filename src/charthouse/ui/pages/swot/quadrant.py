@@ -45,7 +45,7 @@ class QuadrantCard(Card):
         self.setObjectName(f"swot-{quadrant.value}")
         self.setAccessibleName(name)
         self._head = _Head(theme, quadrant)
-        self.model: RowModel[SwotRow] = RowModel(lambda row: row.text, sentence, self)
+        self.model: RowModel[SwotRow] = RowModel(lambda row: row.text, sentence, self, family="swot")
         self.items = _Items(theme, self.model, quadrant)
         self.delegate = SwotDelegate(theme, self.items, self.model)
         self.items.set_delegate(self.delegate)

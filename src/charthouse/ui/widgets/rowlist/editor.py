@@ -34,6 +34,7 @@ class RowEditor(TextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
+        self.document().setModified(False)
         self.setViewportMargins(theme.px(INSET), theme.px(HEAD), theme.px(INSET), 0)
         self.textChanged.connect(self._tell_height)
 

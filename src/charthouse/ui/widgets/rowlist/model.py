@@ -12,7 +12,7 @@ from typing import Generic, Protocol, TypeAlias, TypeVar
 from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
-ROWS_FORMAT = "application/x-charthouse-rows"
+_ROWS_FORMAT = "application/x-charthouse-rows-"
 
 
 class Row(Protocol):
@@ -27,11 +27,22 @@ R = TypeVar("R", bound=Row)
 
 
 class RowModel(QAbstractListModel, Generic[R]):
-    """Rows known by their ids. `words` gives the text to edit and copy, `sentence` what a screen reader says."""
+    """Rows known by their ids. `words` gives the text to edit and copy, `sentence` what a screen reader says.
 
-    def __init__(self, words: Callable[[R], str], sentence: Callable[[R], str], parent: QObject | None = None) -> None:
+    Rows are dragged between lists of one `family` only.
+    """
+
+    def __init__(
+        self,
+        words: Callable[[R], str],
+        sentence: Callable[[R], str],
+        parent: QObject | None = None,
+        *,
+        family: str,
+    ) -> None:
         super().__init__(parent)
         self._words, self._sentence = words, sentence
+        self._format = f"{_ROWS_FORMAT}{family}"
         self._rows: list[R] = []
         self._at: dict[str, int] = {}
 
@@ -88,14 +99,23 @@ class RowModel(QAbstractListModel, Generic[R]):
         )
 
     def mimeTypes(self) -> list[str]:
-        return [ROWS_FORMAT, "text/plain"]
+        return [self._format, "text/plain"]
 
     def mimeData(self, indexes: Sequence[Index]) -> QMimeData:
         rows = [self.row(index) for index in sorted(indexes, key=lambda index: index.row())]
         data = QMimeData()
-        data.setData(ROWS_FORMAT, QByteArray("\n".join(row.id for row in rows).encode()))
+        data.setData(self._format, QByteArray("\n".join(row.id for row in rows).encode()))
         data.setText("\n".join(self._words(row) for row in rows))
         return data
+
+    def can_take(self, data: QMimeData) -> bool:
+        """Whether something dragged may land here: rows of the family, or text from elsewhere."""
+        own = data.hasFormat(self._format)
+        return own or (data.hasText() and not any(known.startswith(_ROWS_FORMAT) for known in data.formats()))
+
+    def ids_in(self, data: QMimeData) -> list[str]:
+        """The ids of rows that are being dragged; empty when something else is."""
+        return bytes(data.data(self._format).data()).decode().split() if data.hasFormat(self._format) else []
 
     # becoming up to date
 
@@ -128,11 +148,6 @@ class RowModel(QAbstractListModel, Generic[R]):
 
     def _number(self) -> None:
         self._at = {row.id: at for at, row in enumerate(self._rows)}
-
-
-def ids_in(data: QMimeData) -> list[str]:
-    """The ids of rows that are being dragged; empty when something else is."""
-    return bytes(data.data(ROWS_FORMAT).data()).decode().split() if data.hasFormat(ROWS_FORMAT) else []
 
 
 def _runs(places: Iterable[int]) -> Iterator[tuple[int, int]]:

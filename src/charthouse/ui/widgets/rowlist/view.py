@@ -25,7 +25,7 @@ from charthouse.ui.painting.rows import drop_line
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import pressed
 from charthouse.ui.widgets.rowlist.delegate import Delegate
-from charthouse.ui.widgets.rowlist.model import ROWS_FORMAT, Index, RowModel, ids_in
+from charthouse.ui.widgets.rowlist.model import Index, RowModel
 
 _EDGE = 24  # pixels at the ends of the list in which a drag scrolls it
 
@@ -240,8 +240,7 @@ class RowView(QListView):
         drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        data = event.mimeData()
-        if data.hasFormat(ROWS_FORMAT) or data.hasText():
+        if self._rows.can_take(event.mimeData()):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -256,7 +255,7 @@ class RowView(QListView):
     def dropEvent(self, event: QDropEvent) -> None:
         self._show_drop(None)
         gap = self._gap_at(event.position().toPoint())
-        moving = ids_in(event.mimeData())
+        moving = self._rows.ids_in(event.mimeData())
         before = [row.id for row in self._rows.rows[:gap] if row.id not in moving]
         after = before[-1] if before else ""
         event.acceptProposedAction()

@@ -1,0 +1,71 @@
+"""Beside the grid: evidence, links and the private note of the current item."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QPlainTextEdit
+from tests.document.support import assert_undoable
+from tests.ui.pages import WindowPage
+from tests.ui.swot.board import Board
+
+from charthouse.document.edits import objective, swot
+from charthouse.ui.widgets.button import Button
+
+
+@pytest.fixture
+def two(board: Board) -> Board:
+    board.add("One", "Two")
+    board.app.press("Up")
+    return board
+
+
+def field(board: Board, name: str) -> QPlainTextEdit:
+    details = board.page.details
+    return next(one for one in details.findChildren(QPlainTextEdit) if one.accessibleName() == name)
+
+
+def button(board: Board, name: str) -> Button:
+    buttons = board.page.details.findChildren(Button)
+    return next(one for one in buttons if one.accessibleName() == name and not one.isHidden())
+
+
+def test_evidence_is_kept_when_the_field_is_left(app: WindowPage, two: Board) -> None:
+    field(two, "Evidence").setFocus()
+    app.type("Survey 2026")
+    two.list(two.rows()[0].quadrant).setFocus()
+    assert [row.evidence for row in two.rows()] == ["", "Survey 2026"]
+    assert_undoable(app.document)
+
+
+def test_a_note_typed_for_one_item_never_lands_on_the_next(app: WindowPage, two: Board) -> None:
+    field(two, "Private note").setFocus()
+    app.type("Ask Priya")
+    two.click("One")
+    assert [row.note for row in two.rows()] == ["", "Ask Priya"]
+    assert field(two, "Private note").toPlainText() == ""
+
+
+def test_the_text_is_reworded_in_the_details_too(app: WindowPage, two: Board) -> None:
+    field(two, "Item text").setFocus()
+    app.press("End")
+    app.type("!")
+    app.press("Return")
+    assert two.texts() == ["One", "Two!"]
+    app.press("Ctrl+Z")
+    assert two.texts() == ["One", "Two"]
+    assert field(two, "Item text").toPlainText() == "Two"
+
+
+def test_a_link_is_shown_and_taken_back(app: WindowPage, two: Board) -> None:
+    goal = objective.add(app.document, title="Clean water").row
+    assert goal is not None
+    swot.link(app.document, item=two.rows()[1].id, objective=goal)
+    button(two, "Unlink G1").click()
+    assert two.rows()[1].answers == ()
+    assert_undoable(app.document)
+
+
+def test_the_star_button(two: Board) -> None:
+    button(two, "Star (S)").click()
+    assert two.rows()[1].starred
+    assert button(two, "Take the star (S)")

@@ -77,7 +77,7 @@ class StartDialog(QDialog):
         column.addWidget(Label(theme, self.tr("What shall the new plan begin with?"), size=20, weight=600))
         column.addWidget(self._list, 1)
         column.addLayout(_foot(theme, self, self.tr("Next…")))
-        self.resize(theme.px(480), theme.px(130 + 54 * max(len(starts), 2)))
+        self.resize(theme.px(600), theme.px(130 + 54 * max(len(starts), 2)))
         self._list.setFocus()
 
     @property

@@ -14,6 +14,12 @@ from charthouse.ui.tokens import Tokens
 _SHEET = """
 * {{ outline: none; }}
 QToolTip {{ background: {toast}; color: {toast_text}; border: none; padding: {p4}px {p8}px; }}
+QDialog {{ background: {sheet}; }}
+QMessageBox QPushButton {{ background: {sheet}; color: {text}; border: 1px solid {line2}; border-radius: {p6}px;
+  padding: {p6}px {p16}px; min-width: {p24}px; }}
+QMessageBox QPushButton:hover {{ background: {hover}; }}
+QMessageBox QPushButton:pressed {{ background: {press}; }}
+QMessageBox QPushButton:default, QMessageBox QPushButton:focus {{ border: 2px solid {focus}; padding: {p5}px 15px; }}
 QMenuBar {{ background: {chrome}; padding: {p4}px {p8}px {p2}px {p8}px; }}
 QMenuBar::item {{ padding: {p4}px {p9}px; border-radius: {p5}px; color: {text2}; background: transparent; }}
 QMenuBar::item:selected {{ background: {press}; color: {text}; }}
@@ -51,7 +57,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 def stylesheet(tokens: Tokens, px: Callable[[float], int]) -> str:
     """The style sheet of the whole app; lengths go through `px`, so that it follows the zoom."""
     roles = (
-        "chrome sheet sunken press line line2 ctrl text text2 text3 accent on_accent "
+        "chrome sheet sunken hover press line line2 ctrl text text2 text3 accent on_accent "
         "tint tint_text focus toast toast_text"
     )
     values: dict[str, object] = {role: getattr(tokens, role).name() for role in roles.split()}

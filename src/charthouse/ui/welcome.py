@@ -34,21 +34,22 @@ class WelcomePage(QWidget):
         super().__init__(parent)
         self._theme, self._settings = theme, settings
         self._ground = QPixmap()
-        self._sample = BigButton(
-            theme, "map", self.tr("Open the sample plan"), self.tr("A copy to try things on, ready in a second"),
-            keys=self.tr("Enter"), primary=True,
-        )  # fmt: skip
-        self._new = BigButton(
-            theme, "file-plus-2", self.tr("New plan from a template…"), self.tr("Workshop day, board review, empty"),
-            keys="Ctrl+N",
-        )  # fmt: skip
-        self._open = BigButton(
-            theme, "folder-open", self.tr("Open…"), self.tr("Or drop a .charthouse file anywhere"), keys="Ctrl+O"
-        )
+        self._sample, self._new, self._open = self._choices()
         self._recent = RecentList(theme)
         self._lay_out()
         self._connect()
         self.show_recent()
+
+    def _choices(self) -> tuple[BigButton, BigButton, BigButton]:
+        theme, tr = self._theme, self.tr
+        sample, about = tr("Open the sample plan"), tr("A copy to try things on, ready in a second")
+        new, starts = tr("New plan from a template…"), tr("One-day workshop, board scorecard, or empty")
+        drop = tr("Or drop a .charthouse file anywhere")
+        return (
+            BigButton(theme, "map", sample, about, keys=tr("Enter"), primary=True),
+            BigButton(theme, "file-plus-2", new, starts, keys="Ctrl+N"),
+            BigButton(theme, "folder-open", tr("Open…"), drop, keys="Ctrl+O"),
+        )
 
     def start(self) -> None:
         """Put the focus on the sample plan, with its ring."""
@@ -85,11 +86,11 @@ class WelcomePage(QWidget):
     def _lay_out(self) -> None:
         px = self._theme.px
         columns = QHBoxLayout()
-        columns.setSpacing(px(88))
-        columns.addStretch(3)
-        columns.addLayout(self._left(), 5)
-        columns.addWidget(self._right(), 6)
-        columns.addStretch(3)
+        columns.setSpacing(px(56))
+        columns.addStretch(2)
+        columns.addLayout(self._left(), 4)
+        columns.addWidget(self._right(), 5)
+        columns.addStretch(2)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(px(24), px(16), px(24), px(10))
         rows.addStretch(3)

@@ -38,7 +38,7 @@ class BigButton(Button):
         return QSize(self._theme.px(400), self._theme.px(60) + 2 * RING)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(320), self._theme.px(60) + 2 * RING)
+        return QSize(self._theme.px(400), self._theme.px(60) + 2 * RING)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -20,6 +20,12 @@ _KEPT = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason
 RING = 4  # pixels kept free round a button for its focus ring
 
 
+def by_keyboard(event: QFocusEvent, before: bool) -> bool:
+    """Whether a focus that comes shall show its ring: Qt has no :focus-visible. `before` holds if the window only
+    came back."""
+    return before if event.reason() in _KEPT else event.reason() in _KEYBOARD
+
+
 class Kind(StrEnum):
     """How much a button asks to be pressed; one primary a page at most."""
 
@@ -80,14 +86,12 @@ class Button(QPushButton):
         return self.sizeHint()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        if event.reason() not in _KEPT:
-            self._keyboard_focus = event.reason() in _KEYBOARD
+        self._keyboard_focus = by_keyboard(event, self._keyboard_focus)
         super().focusInEvent(event)
         self.focused.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        if event.reason() not in _KEPT:
-            self._keyboard_focus = False
+        self._keyboard_focus = self._keyboard_focus and event.reason() in _KEPT
         super().focusOutEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

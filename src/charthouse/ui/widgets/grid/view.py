@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
 )
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -336,6 +337,9 @@ class GridView(QTableView):
             wanted = self._theme.px(height) if height else usual
             if self.rowHeight(row) != wanted:
                 self.setRowHeight(row, wanted)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)  # the delegate paints the selection
+        self.setPalette(palette)
         for column, width in self._widths.items():
             self.setColumnWidth(column, self._theme.px(width))
         self.viewport().update()

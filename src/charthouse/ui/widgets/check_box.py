@@ -1,0 +1,67 @@
+"""A check box drawn in the theme's own way: a 16 px box in a 28 px row, the whole row can be clicked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from charthouse.ui.painting.marks import paint_icon
+from charthouse.ui.painting.rows import fill_round, ring
+from charthouse.ui.painting.text import draw_text
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.button import RING, by_keyboard
+
+
+class CheckBox(QCheckBox):
+    """Qt's check box in behaviour; the ring shows only when the keyboard brought the focus."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self._ringed = False
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        px = self._theme.px
+        words = round(self._theme.advance(self._plain_text(), 13)) + 1
+        return QSize(RING + px(16 + 9) + words + RING, px(28))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ringed = by_keyboard(event, self._ringed)
+        super().focusInEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
+        box = QRectF(RING, (self.height() - px(16)) / 2, px(16), px(16))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_box(painter, box)
+            if self.hasFocus() and self._ringed:
+                ring(painter, box.adjusted(-RING, -RING, RING, RING), self._theme.tokens.focus, px(7))
+            words = QRectF(box.right() + px(9), 0, self.width() - box.right() - px(9), self.height())
+            role = "text" if self.isEnabled() else "text3"
+            draw_text(painter, words, self._plain_text(), self._theme, role=role)
+
+    def _paint_box(self, painter: QPainter, box: QRectF) -> None:
+        tokens, radius = self._theme.tokens, self._theme.px(4)
+        if self.isChecked():
+            fill_round(painter, box, tokens.accent if self.isEnabled() else tokens.press, radius)
+            role = "on_accent" if self.isEnabled() else "text3"
+            paint_icon(painter, box, "check", self._theme, role=role, size=12)
+            return
+        fill_round(painter, box, tokens.hover if self.underMouse() else tokens.sheet, radius)
+        painter.setPen(QPen(tokens.ctrl if self.isEnabled() else tokens.line2, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+    def _plain_text(self) -> str:
+        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -36,3 +36,26 @@ def people(document: Document) -> tuple[PersonRow, ...]:
 def units(document: Document) -> tuple[UnitRow, ...]:
     rows = document.rows("SELECT id, parent, name, description FROM unit ORDER BY position, id")
     return tuple(UnitRow(*row) for row in rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """What somebody owns, in numbers."""
+
+    objectives: int = 0
+    measures: int = 0
+    initiatives: int = 0
+
+    @property
+    def total(self) -> int:
+        return self.objectives + self.measures + self.initiatives
+
+
+def holdings(document: Document) -> dict[str, Holding]:
+    """What every person owns, by the person's id; nobody without anything is in it."""
+    counts: dict[str, dict[str, int]] = {}
+    for table in ("objective", "measure", "initiative"):
+        owned = document.rows(f"SELECT owner, count(*) FROM {table} WHERE owner IS NOT NULL GROUP BY owner")
+        for owner, count in owned:
+            counts.setdefault(owner, {})[f"{table}s"] = count
+    return {owner: Holding(**own) for owner, own in counts.items()}

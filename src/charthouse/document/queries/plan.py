@@ -50,13 +50,25 @@ class ValueRow:
 
 
 @dataclass(frozen=True, slots=True)
+class RoleRow:
+    """What a stakeholder does (performer) or gets (beneficiary)."""
+
+    id: str
+    name: str
+    description: str
+    performer: bool
+    beneficiary: bool
+
+
+@dataclass(frozen=True, slots=True)
 class StakeholderRow:
-    """Somebody with a stake in the organisation; `roles` in words ("Performer: Co-Chair")."""
+    """Somebody with a stake in the organisation, and in which roles."""
 
     id: str
     name: str
     kind: str
     description: str
+    roles: tuple[RoleRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +99,21 @@ def statements(document: Document) -> Statements:
     stakeholders = document.rows(
         "SELECT id, name, kind, description FROM stakeholder WHERE objective IS NULL ORDER BY position, id"
     )
+    roles = _roles(document)
     return Statements(
         plan_info(document),
         tuple(ValueRow(*row) for row in values),
-        tuple(StakeholderRow(*row) for row in stakeholders),
+        tuple(StakeholderRow(*row, roles=roles.get(row[0], ())) for row in stakeholders),
     )
+
+
+def _roles(document: Document) -> dict[str, tuple[RoleRow, ...]]:
+    """The roles of each stakeholder, in their order."""
+    found: dict[str, list[RoleRow]] = {}
+    rows = document.rows(
+        "SELECT stakeholder, id, name, description, performer, beneficiary FROM role ORDER BY position, id"
+    )
+    for stakeholder, identity, name, description, performer, beneficiary in rows:
+        role = RoleRow(identity, name, description, bool(performer), bool(beneficiary))
+        found.setdefault(stakeholder, []).append(role)
+    return {stakeholder: tuple(roles) for stakeholder, roles in found.items()}

@@ -37,6 +37,7 @@ class Editing(RuleBasedStateMachine):
             pass
         self.done: list[Content] = []
         self.undone: list[Content] = []
+        self.typed = 0
         self.now = content(self.plan)
 
     def teardown(self) -> None:
@@ -107,12 +108,12 @@ class Editing(RuleBasedStateMachine):
 
     @rule(pick=PICK, words=st.lists(TEXT, min_size=2, max_size=3))
     def type_in(self, pick: int, words: list[str]) -> None:
-        self.plan.undo_label  # noqa: B018 (reading between edits is allowed)
-        for word in [f"{n}{word}" for n, word in enumerate(words)]:
-            with self.plan.edit(f"Type {len(self.done)}", join=True) as session:
+        self.typed += 1
+        for n, word in enumerate(words):
+            with self.plan.edit(f"Type {self.typed}", join=True) as session:
                 node = self.picked(session, Node, pick)
                 if node is not None:
-                    session.get_one(Node, node).title = word
+                    session.get_one(Node, node).title = f"{self.typed}.{n} {word}"
         self.settled()
 
     @rule()

@@ -20,9 +20,13 @@ Conflicts = dict[tuple[Key, str], tuple[Value, ...]]
 
 @dataclass(slots=True)
 class FoldedRow:
-    """A row, dead or alive, with the writes of its cells. `company` are the rows it died with."""
+    """A row, dead or alive, with the writes of its cells. `company` are the rows it died with.
+
+    A cell stands in `cells` from its second write on: until then its only write is that of `birth`.
+    """
 
     shape: TableShape
+    birth: StepId | None = None
     cells: dict[str, Cell] = field(default_factory=dict)
     values: dict[str, Value] = field(default_factory=dict)
     alive: bool = False
@@ -74,11 +78,11 @@ class Fold:
         for change in inserts:
             self._bear(step.id, change)
         for change in inserts:
-            self._write(step.id, change, self._rows[change.key])
+            self._fill(step.id, change, self._rows[change.key])
         for change in step.changes:
             if change.op is Op.UPDATE:
                 self._update(step.id, change)
-        self._delete(step.id, [change.key for change in step.changes if change.op is Op.DELETE])
+        self._delete(step.id, {change.key: None for change in step.changes if change.op is Op.DELETE})
 
     def result(self) -> Folded:
         alive = {key: dict(row.values) for key, row in self._rows.items() if row.alive}
@@ -95,23 +99,35 @@ class Fold:
         row.existence = [*unseen, (step, Op.INSERT)]
         row.alive = True
 
+    def _fill(self, step: StepId, change: Change, row: FoldedRow) -> None:
+        """Write all cells of a row; those of a new one, whom nobody else can have written, in one go."""
+        if row.values or change.alts_after or change.row in (change.after or {}).values():
+            self._write(step, change, row)
+            return
+        row.birth = step
+        row.values = dict(change.after or {})
+        for target in self._targets_of(row):
+            self._pointing.setdefault(target, set()).add(change.key)
+        self._raise_targets(row, step)
+
     def _update(self, step: StepId, change: Change) -> None:
         row = self._row(change.key, step)
         if not row.alive:
             self._raise(change.key, step)
         self._write(step, change, row)
 
-    def _delete(self, step: StepId, keys: list[Key]) -> None:
+    def _delete(self, step: StepId, keys: Mapping[Key, None]) -> None:
         going = [key for key in keys if self._row(key, step).alive]
         for group in self._groups(going):
             if any(self._touched(key, step, keys) for key in group):
                 self._kept += [Kept(key, step) for key in group]
                 continue
+            company = frozenset(group)
             for key in group:
                 row = self._rows[key]
                 row.existence = [*self._unseen_existence(step, row), (step, Op.DELETE)]
                 row.alive = False
-                row.company = frozenset(group)
+                row.company = company
 
     def _row(self, key: Key, step: StepId) -> FoldedRow:
         if key not in self._rows:
@@ -125,20 +141,21 @@ class Fold:
 
     def _groups(self, keys: list[Key]) -> list[list[Key]]:
         """`keys` in parts that foreign keys hold together."""
-        left = dict.fromkeys(keys)
+        left = set(keys)
         groups = []
-        while left:
-            group, queue = [], [next(iter(left))]
+        for first in keys:
+            group, queue = [], [first]
             while queue:
                 key = queue.pop()
                 if key in left:
-                    del left[key]
+                    left.remove(key)
                     group.append(key)
                     queue += [*self._targets(key), *self._pointing.get(key, ())]
-            groups.append(group)
+            if group:
+                groups.append(group)
         return groups
 
-    def _touched(self, key: Key, step: StepId, with_it: list[Key]) -> bool:
+    def _touched(self, key: Key, step: StepId, with_it: Mapping[Key, None]) -> bool:
         """Whether someone worked on the row whom the deleter had not seen, or something that stays needs it."""
         row = self._rows[key]
         saw = self._vectors.saw
@@ -170,7 +187,7 @@ class Fold:
                 continue  # part of the place, which goes by its parent
             alts = change.alts_after.get(name, (value,))
             order = after.get(tree.order, row.values.get(tree.order)) if tree and name == tree.parent else None
-            cell = row.cells.setdefault(name, Cell(quiet=name in row.shape.quiet))
+            cell = self._cell(row, name)
             cell.write(Write(step, alts, order), self._vectors.saw)
             winner, values = cell.shown(self._vectors.saw)
             if tree is not None and name == tree.parent:
@@ -178,7 +195,21 @@ class Fold:
             else:
                 self._show(change.key, row, name, winner.values[0])
             self._note_conflict(change.key, name, values)
-        self._raise_targets(change.key, row, step)
+        self._raise_targets(row, step)
+
+    def _cell(self, row: FoldedRow, name: str) -> Cell:
+        cell = row.cells.get(name)
+        if cell is None:
+            cell = row.cells[name] = Cell(quiet=name in row.shape.quiet)
+            if row.birth is not None and name in row.values:
+                order = row.values.get(row.shape.tree.order) if row.shape.tree else None
+                first = Write(row.birth, (row.values[name],), order if self._is_place(row, name) else None)
+                cell.heads.append(first)
+                cell.writes.append(first)
+        return cell
+
+    def _is_place(self, row: FoldedRow, name: str) -> bool:
+        return row.shape.tree is not None and name == row.shape.tree.parent
 
     def _place(self, key: Key, row: FoldedRow, winner: Write, values: tuple[Value, ...]) -> tuple[Value, ...]:
         """Put a node where the winning write wants it, or leave it where it is if that would close a loop."""
@@ -225,8 +256,8 @@ class Fold:
         pairs = ((table, row.values.get(name)) for name, table in row.shape.foreign.items())
         return [(table, value) for table, value in pairs if isinstance(value, str)]
 
-    def _raise_targets(self, key: Key, row: FoldedRow, step: StepId) -> None:
-        for target in self._targets(key) if row.alive else ():
+    def _raise_targets(self, row: FoldedRow, step: StepId) -> None:
+        for target in self._targets_of(row) if row.alive else ():
             if target in self._rows and not self._rows[target].alive:
                 self._raise(target, step)
 

@@ -37,11 +37,10 @@ class Pen:
     ) -> Step:
         """The next step of this session. It counts only once `keep` is called, after the commit."""
         now = time.time_ns() // 1_000_000
-        last = store.last_id()
         return Step(
             id=StepId(self.author.replica, self._seq + 1), author=self.author, lamport=store.next_lamport(),
             kind=kind, label=label, at=now, schema=self._schema, changes=changes, target=target,
-            seen=None if self._seq else ((last,) if last else ()), joined=join and self._continues(store, label, now),
+            seen=None if self._seq else store.last_ids(), joined=join and self._continues(store, label, now),
         )  # fmt: skip
 
     def keep(self, no: int, step: Step) -> None:

@@ -126,11 +126,10 @@ class JournalStore:
         (highest,) = self._connection.execute("SELECT max(lamport) FROM step").fetchone()
         return 1 + (highest or 0)
 
-    def last_id(self) -> StepId | None:
-        """The last step of the timeline: what a new session stands on."""
+    def last_ids(self) -> tuple[StepId, ...]:
+        """The last step of the timeline, if there is one: what a new session stands on."""
         query = f"{_HEADER} WHERE s.via IS NULL ORDER BY s.no DESC LIMIT 1"
-        found = self._connection.execute(query).fetchone()
-        return None if found is None else StepId(found[1], found[5])
+        return tuple(StepId(row[1], row[5]) for row in self._connection.execute(query))
 
     def number_of(self, step: StepId) -> int | None:
         """The number of a step in this file, or None where it is not here."""

@@ -75,8 +75,8 @@ def _documents() -> Path:
 def _starts() -> Sequence[Start]:
     from charthouse.document.samples import templates
 
-    tr = QCoreApplication.translate
-    empty = Start("", tr("bootstrap", "Empty plan"), tr("bootstrap", "Nothing in it yet"))
+    translate = QCoreApplication.translate
+    empty = Start("", translate("bootstrap", "Empty plan"), translate("bootstrap", "Nothing in it yet"))
     return (*(Start(one.name, one.title, one.description) for one in templates()), empty)
 
 

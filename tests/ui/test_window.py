@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
 from tests.ui.answers import Answers
 from tests.ui.pages import WindowPage
 
@@ -207,3 +208,29 @@ def test_a_plan_is_left_and_found_on_the_same_page(app: WindowPage, plan: Path) 
 def test_the_whole_window_paints_in_both_themes(app: WindowPage, preference: Preference) -> None:
     app.choose(f"theme-{preference}")
     assert not app.window.grab().isNull()
+
+
+def test_a_failed_write_is_told_and_a_copy_takes_over(app: WindowPage, answers: Answers, plan: Path) -> None:
+    swot.add(app.document, quadrant="strength", text="Trusted brand")
+    plan.unlink()
+    assert app.window.bridge is not None
+    app.window.bridge.run(swot.add, quadrant="strength", text="Second")
+    assert app.workspace.trouble.isVisible()
+    assert app.workspace.trouble.text.startswith("Not saved: ")
+    assert app.starred
+    app.window.close()
+    assert app.window.isVisible()
+    assert "Closing the plan loses them" in answers.said[-1]
+    answers.file = plan.with_name("Rescued.charthouse")
+    app.press("Ctrl+Shift+S")
+    assert app.document.path == answers.file
+    assert app.count("swot_item") == 2
+    assert not app.starred
+    assert not app.workspace.trouble.isVisible()
+
+
+def test_everything_that_takes_the_focus_has_a_name(app: WindowPage) -> None:
+    for widget in app.window.findChildren(QWidget):
+        named = widget.accessibleName() or widget.focusProxy() is not None
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.objectName().startswith("qt_"):
+            assert named, f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}"

@@ -32,6 +32,11 @@ class Entry:
     checkable: bool = False
     group: str = ""  # entries of one group exclude each other
     shown_only: bool = False  # the key is shown, a page's own view handles it
+    enabled: Callable[[], bool] | None = None  # asked when the menu opens, and before the key runs it
+
+    def can_run(self) -> bool:
+        """Whether it makes sense now, as far as the entry itself knows."""
+        return self.enabled is None or self.enabled()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,7 @@ class Menus(QObject):
         self._actions: dict[str, QAction] = {}
         self._entries: dict[str, Entry] = {}
         self._groups: dict[str, QActionGroup] = {}
-        self._tails: dict[str, list[QAction]] = {}
+        self._tails: dict[str, list[tuple[Entry | None, QAction]]] = {}
         self.menus = {menu.name: self._build(bar, menu) for menu in menus}
 
     def action(self, name: str) -> QAction:
@@ -89,13 +94,14 @@ class Menus(QObject):
     def refresh_tail(self, name: str, entries: Sequence[Entry]) -> None:
         """Replace the shown page's own actions in a menu; their shortcuts work from then on."""
         menu = self.menus[name]
-        for old in self._tails.pop(name, []):
+        for _, old in self._tails.pop(name, []):
             menu.removeAction(old)
             self._window.removeAction(old)
             old.deleteLater()
-        made = [menu.addSeparator()] if entries and menu.actions() else []
-        made += [self._make(entry, menu) for entry in entries]
-        self._tails[name] = made
+        tail: list[tuple[Entry | None, QAction]] = []
+        if entries and menu.actions():
+            tail.append((None, menu.addSeparator()))
+        self._tails[name] = tail + [(entry, self._make(entry, menu)) for entry in entries]
         menu.menuAction().setVisible(bool(menu.actions()))
 
     def _build(self, bar: QMenuBar, menu: Menu) -> QMenu:
@@ -108,6 +114,8 @@ class Menus(QObject):
             else:
                 self._keep(item, self._make(item, made))
         made.aboutToShow.connect(lambda: self._draw_icons(made))
+        made.aboutToShow.connect(lambda: self._show_tail(menu.name))
+        made.aboutToHide.connect(lambda: self._wake_tail(menu.name))
         return made
 
     def _add_submenu(self, parent: QMenu, submenu: Submenu) -> None:
@@ -138,7 +146,7 @@ class Menus(QObject):
         action.setObjectName(entry.name)
         self._set_keys(action, entry)
         action.setCheckable(entry.checkable)
-        action.triggered.connect(lambda _checked=False: entry.run())
+        action.triggered.connect(lambda _checked=False: entry.run() if entry.can_run() else None)
         if entry.group:
             self._groups.setdefault(entry.group, QActionGroup(self)).addAction(action)
         action.setProperty(_ICON, entry.icon)
@@ -154,6 +162,17 @@ class Menus(QObject):
             return
         action.setShortcuts(keys)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+
+    def _show_tail(self, name: str) -> None:
+        """While the menu is open, what makes no sense now is greyed."""
+        for entry, action in self._tails.get(name, []):
+            if entry is not None:
+                action.setEnabled(entry.can_run())
+
+    def _wake_tail(self, name: str) -> None:
+        """While it is closed, keys reach every action, which asks for itself."""
+        for _, action in self._tails.get(name, []):
+            action.setEnabled(True)
 
     def _draw_icons(self, menu: QMenu) -> None:
         """Icons are rendered when their menu opens: not before the first paint, and in the colours of the moment."""

@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from charthouse.domain.errors import Refused
 
 if TYPE_CHECKING:
     from charthouse.document.document import Changed, Document, Done
+
+
+_BACKUP_EVERY = 30 * 60 * 1000  # milliseconds
 
 
 class DocumentBridge(QObject):
@@ -36,6 +39,10 @@ class DocumentBridge(QObject):
         self._unsubscribe = document.subscribe(self._announce)
         self._open_texts: set[QObject] = set()
         self._last_trouble = ""
+        self._backups = QTimer(self, interval=_BACKUP_EVERY)
+        self._backups.timeout.connect(self._back_up)
+        if not document.read_only:
+            self._backups.start()
 
     @property
     def document(self) -> Document:
@@ -103,6 +110,7 @@ class DocumentBridge(QObject):
 
     def close(self) -> None:
         """Let the plan go; the bridge is of no use afterwards."""
+        self._backups.stop()
         self._unsubscribe()
         self._document.close()
 
@@ -113,6 +121,12 @@ class DocumentBridge(QObject):
             self.refused.emit(str(refusal))
         finally:
             self._look_for_trouble()
+
+    def _back_up(self) -> None:
+        try:
+            self._document.back_up()
+        except Refused as refusal:
+            self.refused.emit(str(refusal))
 
     def _announce(self, changed: Changed) -> None:
         self.changed.emit(changed)

@@ -11,10 +11,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 import charthouse
+from charthouse.document.journal.step import Kind
 from charthouse.ui.actions import Entry, Menus
 from charthouse.ui.dialogs import SUFFIX, Dialogs
 from charthouse.ui.menus import menus
@@ -120,10 +128,20 @@ class MainWindow(QMainWindow):
 
     def close_plan(self) -> None:
         """Back to the welcome page."""
+        if not self._may_let_go():
+            return
         self._let_go()
         self._show_state()
         self.welcome.show_recent()
         self.welcome.start()
+
+    def _may_let_go(self) -> bool:
+        """Ask only where closing would lose what is in no file."""
+        if self._bridge is None or not self._bridge.document.in_memory:
+            return True
+        sentence = self.tr("The last changes are in no file: {why} Closing the plan loses them.")
+        why = self._bridge.document.trouble or ""
+        return self._dialogs.confirm(self, sentence.format(why=why), self.tr("Close without them"))
 
     def _let_go(self) -> None:
         if self._workspace is None or self._bridge is None:
@@ -169,6 +187,8 @@ class MainWindow(QMainWindow):
         if self._bridge is not None:
             path = self.plans.save_copy(self._bridge)
             if path is not None:
+                if self._bridge.document.in_memory:  # the copy is now the only whole plan: work goes on in it
+                    self.plans.open(path)
                 self.toast(self.tr("Copied to “{name}”").format(name=path.name))
 
     def export(self) -> None:
@@ -288,8 +308,13 @@ class MainWindow(QMainWindow):
     # keeping up
 
     def _follow_step(self, changed: Changed) -> None:
-        self.status_bar.saved(datetime.now())
+        if self._bridge is not None and not self._bridge.document.in_memory:
+            self.status_bar.saved(datetime.now())
         self._show_steps()
+        words = {Kind.UNDO: self.tr("Undone: {step}"), Kind.REDO: self.tr("Done again: {step}")}
+        if changed.kind in words:
+            sentence = words[changed.kind].format(step=changed.label)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def _follow_page(self, page: Page) -> None:
         self.status_bar.show_facts("")
@@ -356,6 +381,9 @@ class MainWindow(QMainWindow):
             self.plans.open(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_let_go():
+            event.ignore()
+            return
         self._let_go()
         self._settings.geometry = self.saveGeometry()
         self._settings.save()
@@ -364,7 +392,9 @@ class MainWindow(QMainWindow):
 
 def _entry(at: int, entry: MenuEntry) -> Entry:
     keys = (entry.keys,) if entry.keys else ()
-    return Entry(f"own-{at}", entry.text, entry.run, keys, entry.icon, shown_only=entry.shown_only)
+    return Entry(
+        f"own-{at}", entry.text, entry.run, keys, entry.icon, shown_only=entry.shown_only, enabled=entry.enabled
+    )
 
 
 def _dropped(event: QDropEvent) -> Path | None:

@@ -39,42 +39,43 @@ class Handlers(Protocol):
     def about(self) -> None: ...
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("menus", text)
+translate = QCoreApplication.translate
 
 
 def menus(do: Handlers, pages: Sequence[PageSpec]) -> tuple[Menu, ...]:
     """The six menus. Edit and Insert also hold what the shown page brings."""
     return (
-        Menu("file", _tr("&File"), _file(do)),
-        Menu("edit", _tr("&Edit"), _edit(do)),
-        Menu("view", _tr("&View"), _view(do, pages)),
-        Menu("insert", _tr("&Insert"), ()),
-        Menu("tools", _tr("&Tools"), _tools(do)),
-        Menu("help", _tr("&Help"), _help(do)),
+        Menu("file", translate("menus", "&File"), _file(do)),
+        Menu("edit", translate("menus", "&Edit"), _edit(do)),
+        Menu("view", translate("menus", "&View"), _view(do, pages)),
+        Menu("insert", translate("menus", "&Insert"), ()),
+        Menu("tools", translate("menus", "&Tools"), _tools(do)),
+        Menu("help", translate("menus", "&Help"), _help(do)),
     )
 
 
 def _file(do: Handlers) -> tuple[Entry | Submenu | None, ...]:
     return (
-        Entry("new", _tr("&New plan…"), do.new_plan, ("Ctrl+N",), "file-plus-2"),
-        Entry("open", _tr("&Open…"), do.open_plan, ("Ctrl+O",), "folder-open"),
-        Submenu("recent", _tr("Open &recent"), "history", fill=do.recent_entries),
-        Entry("sample", _tr("Open the sa&mple plan"), do.open_sample, icon="map"),
+        Entry("new", translate("menus", "&New plan…"), do.new_plan, ("Ctrl+N",), "file-plus-2"),
+        Entry("open", translate("menus", "&Open…"), do.open_plan, ("Ctrl+O",), "folder-open"),
+        Submenu("recent", translate("menus", "Open &recent"), "history", fill=do.recent_entries),
+        Entry("sample", translate("menus", "Open the sa&mple plan"), do.open_sample, icon="map"),
         None,
-        Entry("save-copy", _tr("&Save a copy…"), do.save_copy, ("Ctrl+Shift+S",), "copy", needs_plan=True),
-        Entry("export", _tr("&Export…"), do.export, ("Ctrl+E",), "download", needs_plan=True),
+        Entry(
+            "save-copy", translate("menus", "&Save a copy…"), do.save_copy, ("Ctrl+Shift+S",), "copy", needs_plan=True
+        ),
+        Entry("export", translate("menus", "&Export…"), do.export, ("Ctrl+E",), "download", needs_plan=True),
         None,
-        Entry("close", _tr("&Close plan"), do.close_plan, ("Ctrl+W",), needs_plan=True),
-        Entry("quit", _tr("&Quit"), do.quit, ("Ctrl+Q",)),
+        Entry("close", translate("menus", "&Close plan"), do.close_plan, ("Ctrl+W",), needs_plan=True),
+        Entry("quit", translate("menus", "&Quit"), do.quit, ("Ctrl+Q",)),
     )
 
 
 def _edit(do: Handlers) -> tuple[Entry | Submenu | None, ...]:
     redo = ("Ctrl+Y", "Ctrl+Shift+Z")
     return (
-        Entry("undo", _tr("Undo"), do.undo, ("Ctrl+Z",), "undo-2", needs_plan=True, needs_writing=True),
-        Entry("redo", _tr("Redo"), do.redo, redo, "redo-2", needs_plan=True, needs_writing=True),
+        Entry("undo", translate("menus", "Undo"), do.undo, ("Ctrl+Z",), "undo-2", needs_plan=True, needs_writing=True),
+        Entry("redo", translate("menus", "Redo"), do.redo, redo, "redo-2", needs_plan=True, needs_writing=True),
     )
 
 
@@ -82,18 +83,32 @@ def _view(do: Handlers, pages: Sequence[PageSpec]) -> tuple[Entry | Submenu | No
     return (
         *(_page_entry(do, page) for page in pages),
         None,
-        Entry("next-page", _tr("Ne&xt page"), lambda: do.step_page(1), ("Ctrl+PgDown",), needs_plan=True),
-        Entry("previous-page", _tr("&Previous page"), lambda: do.step_page(-1), ("Ctrl+PgUp",), needs_plan=True),
-        Entry("next-pane", _tr("Next p&ane"), lambda: do.step_pane(1), ("F6",), needs_plan=True),
-        Entry("previous-pane", _tr("Previous pa&ne"), lambda: do.step_pane(-1), ("Shift+F6",), needs_plan=True),
+        Entry(
+            "next-page", translate("menus", "Ne&xt page"), lambda: do.step_page(1), ("Ctrl+PgDown",), needs_plan=True
+        ),
+        Entry(
+            "previous-page",
+            translate("menus", "&Previous page"),
+            lambda: do.step_page(-1),
+            ("Ctrl+PgUp",),
+            needs_plan=True,
+        ),
+        Entry("next-pane", translate("menus", "Next p&ane"), lambda: do.step_pane(1), ("F6",), needs_plan=True),
+        Entry(
+            "previous-pane",
+            translate("menus", "Previous pa&ne"),
+            lambda: do.step_pane(-1),
+            ("Shift+F6",),
+            needs_plan=True,
+        ),
         None,
-        Entry("details", _tr("&Details"), do.toggle_details, ("F9",), "panel-right", needs_plan=True),
-        Entry("full-screen", _tr("&Full screen"), do.toggle_full_screen, ("F11",)),
+        Entry("details", translate("menus", "&Details"), do.toggle_details, ("F9",), "panel-right", needs_plan=True),
+        Entry("full-screen", translate("menus", "&Full screen"), do.toggle_full_screen, ("F11",)),
         None,
-        Entry("zoom-in", _tr("Zoom &in"), lambda: do.zoom(1), ("Ctrl++", "Ctrl+=")),
-        Entry("zoom-out", _tr("Zoom &out"), lambda: do.zoom(-1), ("Ctrl+-",)),
-        Entry("zoom-reset", _tr("Actual si&ze"), lambda: do.zoom(0), ("Ctrl+0",)),
-        Submenu("theme", _tr("&Theme"), entries=_themes(do)),
+        Entry("zoom-in", translate("menus", "Zoom &in"), lambda: do.zoom(1), ("Ctrl++", "Ctrl+=")),
+        Entry("zoom-out", translate("menus", "Zoom &out"), lambda: do.zoom(-1), ("Ctrl+-",)),
+        Entry("zoom-reset", translate("menus", "Actual si&ze"), lambda: do.zoom(0), ("Ctrl+0",)),
+        Submenu("theme", translate("menus", "&Theme"), entries=_themes(do)),
     )
 
 
@@ -106,9 +121,9 @@ def _page_entry(do: Handlers, page: PageSpec) -> Entry:
 
 def _themes(do: Handlers) -> tuple[Entry, ...]:
     words = {
-        Preference.SYSTEM: _tr("As the s&ystem"),
-        Preference.LIGHT: _tr("&Light"),
-        Preference.DARK: _tr("&Dark"),
+        Preference.SYSTEM: translate("menus", "As the s&ystem"),
+        Preference.LIGHT: translate("menus", "&Light"),
+        Preference.DARK: translate("menus", "&Dark"),
     }
 
     def entry(preference: Preference) -> Entry:
@@ -122,15 +137,17 @@ def _themes(do: Handlers) -> tuple[Entry, ...]:
 
 def _tools(do: Handlers) -> tuple[Entry | Submenu | None, ...]:
     return (
-        Entry("folder", _tr("Show the plan’s &folder"), do.show_folder, icon="folder-open", needs_plan=True),
-        Entry("forget", _tr("&Clear the list of recent plans"), do.forget_recent),
+        Entry(
+            "folder", translate("menus", "Show the plan’s &folder"), do.show_folder, icon="folder-open", needs_plan=True
+        ),
+        Entry("forget", translate("menus", "&Clear the list of recent plans"), do.forget_recent),
         None,
-        Entry("motion", _tr("&Reduce motion"), do.toggle_motion, checkable=True),
+        Entry("motion", translate("menus", "&Reduce motion"), do.toggle_motion, checkable=True),
     )
 
 
 def _help(do: Handlers) -> tuple[Entry | Submenu | None, ...]:
     return (
-        Entry("keys", _tr("&Keyboard shortcuts"), do.show_keys, ("F1", "Ctrl+?"), "keyboard"),
-        Entry("about", _tr("&About Charthouse"), do.about),
+        Entry("keys", translate("menus", "&Keyboard shortcuts"), do.show_keys, ("F1", "Ctrl+?"), "keyboard"),
+        Entry("about", translate("menus", "&About Charthouse"), do.about),
     )

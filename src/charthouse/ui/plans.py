@@ -113,8 +113,9 @@ class Plans(QObject):
 
     def _refused(self, path: Path, refusal: Refused) -> bool:
         from charthouse.document.lock import NotWritable, PlanInUse
+        from charthouse.document.opening import NewerPlan
 
-        if isinstance(refusal, PlanInUse | NotWritable):
+        if isinstance(refusal, PlanInUse | NotWritable | NewerPlan):
             if self._dialogs.confirm(self._window, str(refusal), self.tr("Open to read")):
                 return self.open(path, read_only=True)
         else:

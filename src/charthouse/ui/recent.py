@@ -16,6 +16,7 @@ from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.settings import Recent
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.grid.model import Index
+from charthouse.ui.widgets.label import plain_tooltip
 
 _PATH, _WHEN = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
@@ -46,7 +47,7 @@ class RecentList(QListView):
             when = self._day(plan.opened, now)
             item.setData(str(plan.path), _PATH)
             item.setData(when, _WHEN)
-            item.setToolTip(str(plan.path))
+            item.setToolTip(plain_tooltip(str(plan.path)))
             item.setAccessibleText(self.tr("{title}, opened {when}").format(title=plan.title, when=when))
             self._model.appendRow(item)
 

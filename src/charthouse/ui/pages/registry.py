@@ -64,15 +64,15 @@ def _handout(context: PageContext) -> Page:
 
 def all_pages() -> tuple[PageSpec, ...]:
     """The specs in the order of the rail, named in the person's language."""
-    tr = QCoreApplication.translate
-    diagnose, direct, close = tr("pages", "Diagnose"), tr("pages", "Direct"), tr("pages", "Close")
+    translate = QCoreApplication.translate
+    diagnose, direct, close = translate("pages", "Diagnose"), translate("pages", "Direct"), translate("pages", "Close")
     return (
-        PageSpec(2, "swot", tr("pages", "SWOT"), "layout-grid", diagnose, _swot),
-        PageSpec(3, "vision", tr("pages", "Vision"), "compass", direct, _vision),
-        PageSpec(4, "objectives", tr("pages", "Objectives"), "list-tree", direct, _objectives),
-        PageSpec(5, "scorecard", tr("pages", "Scorecard"), "gauge", direct, _scorecard),
-        PageSpec(6, "resources", tr("pages", "Resources"), "coins", direct, _resources),
-        PageSpec(9, "handout", tr("pages", "Handout"), "file-output", close, _handout),
+        PageSpec(2, "swot", translate("pages", "SWOT"), "layout-grid", diagnose, _swot),
+        PageSpec(3, "vision", translate("pages", "Vision"), "compass", direct, _vision),
+        PageSpec(4, "objectives", translate("pages", "Objectives"), "list-tree", direct, _objectives),
+        PageSpec(5, "scorecard", translate("pages", "Scorecard"), "gauge", direct, _scorecard),
+        PageSpec(6, "resources", translate("pages", "Resources"), "coins", direct, _resources),
+        PageSpec(9, "handout", translate("pages", "Handout"), "file-output", close, _handout),
     )
 
 

@@ -42,11 +42,12 @@ class TroubleBar(Panel):
         """What it says now."""
         return self._what.text()
 
-    def show_trouble(self, sentence: str) -> None:
-        """Say `sentence` (“Not saved: the disk is full.”); an empty one hides the bar."""
+    def show_trouble(self, why: str) -> None:
+        """Say why nothing is saved (“The disk is full.”); an empty sentence hides the bar."""
+        sentence = self.tr("Not saved: {why}").format(why=why[:1].lower() + why[1:]) if why else ""
         self._what.setText(sentence)
         self.setAccessibleName(sentence)
-        self.setVisible(bool(sentence))
+        self.setVisible(bool(why))
 
 
 class InlineNote(Panel):

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from tests.document.small import SMALL, Leaf, Node, Owner
+from tests.document.support import content
 
 from charthouse.document import known
 from charthouse.document.document import Document
@@ -166,6 +167,29 @@ def test_a_database_of_another_program_is_no_plan(tmp_path: Path) -> None:
         opened(path)
 
 
+def test_a_plan_is_not_made_in_a_missing_folder(tmp_path: Path) -> None:
+    with pytest.raises(Refused, match="There is no folder"):
+        Document.create(tmp_path / "none" / "new.charthouse", model=SMALL)
+
+
+def test_a_journal_that_cannot_be_read_refuses_the_undo(path: Path) -> None:
+    spoil(path, "UPDATE change SET data = 'junk'")
+    with opened(path) as plan:
+        before = content(plan)
+        with pytest.raises(Refused, match="is damaged"):
+            plan.undo()
+        assert content(plan) == before
+
+
+def test_a_copy_of_a_plan_opened_to_read(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with opened(path, read_only=True) as plan:
+        plan.save_copy(tmp_path / "copy.charthouse")
+        judged = guarded(monkeypatch)
+        with opened(tmp_path / "copy.charthouse") as copy:
+            assert content(copy) == content(plan)
+        assert judged == []
+
+
 def test_a_missing_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Refused, match="There is no plan"):
         opened(tmp_path / "none.charthouse")
@@ -188,6 +212,10 @@ SPOILT = {
     "not UTF-8 in the journal": ("UPDATE step SET label = CAST(x'ff41' AS TEXT)",),
     "loop": ("UPDATE node SET parent = (SELECT id FROM node WHERE title = 'B') WHERE title = 'A'",),
     "same id": ("UPDATE owner SET id = (SELECT id FROM leaf)",),
+    "no number": ("INSERT INTO meta VALUES ('issued:S', 'x')",),
+    "unknown kind": ("UPDATE step SET kind = 9",),
+    "ring of undo": ("UPDATE step SET kind = 1, target = 99",),
+    "boundless clock": ("UPDATE step SET lamport = 9223372036854775807",),
     "no plan id": ("DELETE FROM meta WHERE k = 'plan'",),
 }
 

@@ -18,6 +18,7 @@ from charthouse.document.journal.step import Key, Step, Unreadable, Value, Value
 from charthouse.document.journal.store import JournalStore, Stored
 from charthouse.document.journal.upcast import upcast
 from charthouse.document.model import PlanModel
+from charthouse.domain.errors import Refused
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -36,7 +37,9 @@ class Damage:
 
 
 def examine(document: Document) -> tuple[Damage, ...]:
-    """All damage in an open plan; none in a sound one."""
+    """All damage in an open plan; none in a sound one. Raises `Refused` for a plan of a newer Charthouse."""
+    if document.version > document.model.version:
+        raise Refused(f"“{document.path.name}” was made by a newer Charthouse; only that one can check it.")
     return examine_connection(document.connection, document.model)
 
 

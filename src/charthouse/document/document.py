@@ -49,7 +49,7 @@ class Document:
         self.plan_id = JournalStore(opened.connection).meta("plan") or ""  # the same in all copies of the plan
         self.version = opened.version  # of the tables; above the app's own in a plan of a newer Charthouse
         self.trouble: str | None = None  # why the plan is not durable any more
-        self.connection = opened.connection
+        self.connection = opened.connection  # for `document.check`, which looks at everything
         self._lock = opened.lock
         self._place = Place(path)
         self.model = model
@@ -191,6 +191,7 @@ class Document:
             file.copy_out(self.connection, path)
         except (OSError, sqlite3.Error) as error:
             raise Refused(f"The copy cannot be written to “{path}”.") from error
+        remember(path, self.plan_id)
 
     def back_up(self) -> Path | None:
         """A backup in the user's state folder, if the plan changed since the last one: the window's every half

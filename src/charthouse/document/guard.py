@@ -13,9 +13,9 @@ from pathlib import Path
 
 from charthouse.document.catalogue import Catalogue, catalogue
 from charthouse.document.content import examine_content
-from charthouse.document.journal.store import JournalStore
 from charthouse.document.model import PlanModel
 from charthouse.document.private import private_copy
+from charthouse.document.trouble import refusal_of
 from charthouse.domain.errors import Refused
 
 _LIMITS = {
@@ -23,6 +23,13 @@ _LIMITS = {
     sqlite3.SQLITE_LIMIT_SQL_LENGTH: 100_000,
     sqlite3.SQLITE_LIMIT_EXPR_DEPTH: 100,
     sqlite3.SQLITE_LIMIT_ATTACHED: 0,
+}
+_JOURNAL_FAULTS = {
+    "SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM meta WHERE k = 'plan' AND v <> '')": "it does not say which plan it is",
+    "SELECT 1 FROM meta WHERE k LIKE 'issued:%' AND v GLOB '*[^0-9]*'": "a number it has given is none",
+    "SELECT 1 FROM step WHERE kind NOT BETWEEN 0 AND 5": "a step is of an unknown kind",
+    "SELECT 1 FROM step WHERE target >= no": "a step takes back a later one",  # undo would walk in a ring
+    f"SELECT 1 FROM step WHERE max(no, seq, lamport) > {2**53} OR min(no, seq, lamport) < 1": "a step has no order",
 }
 _SECONDS = 30.0
 _SECONDS_PER_BYTE = 1e-6
@@ -37,7 +44,7 @@ def guard(path: Path, version: int, model: PlanModel) -> None:
     except sqlite3.Error as error:
         if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
             raise Refused(f"“{path.name}” takes too long to check and was not opened.") from error
-        raise damaged(path.name) from error
+        raise refusal_of(error, path.name) or damaged(path.name) from error
 
 
 def damaged(name: str, what: str = "") -> Refused:
@@ -74,8 +81,9 @@ def _judge(connection: sqlite3.Connection, name: str, version: int, model: PlanM
         raise damaged(name, "a row points to one that is missing")
     if (fault := examine_content(connection, version, model)) is not None:
         raise damaged(name, fault)
-    if not JournalStore(connection).meta("plan"):
-        raise damaged(name, "it does not say which plan it is")
+    for query, fault in _JOURNAL_FAULTS.items():
+        if connection.execute(query).fetchone() is not None:
+            raise damaged(name, fault)
 
 
 def expected(version: int, model: PlanModel) -> Catalogue:

@@ -46,6 +46,8 @@ def make_plan(path: Path, model: PlanModel) -> Opened:
     """A new plan file, open for writing. Raises `Refused` where something stands at `path`."""
     if path.exists():
         raise Refused(f"“{path.name}” exists already; choose another name.")
+    if not path.parent.is_dir():
+        raise Refused(f"There is no folder “{path.parent}” to write the plan into.")
     lock = WriterLock.take(path)
     try:
         file.make(path, model)

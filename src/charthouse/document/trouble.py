@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
+from charthouse.document.journal.step import Unreadable
 from charthouse.domain.errors import Refused
 
 _PRIMARY = 0xFF
@@ -42,6 +43,6 @@ def refusal_of(error: BaseException, name: str) -> Refused | None:
     code = code_of(error)
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return Refused(f"“{name}” is in use by another program; try again in a moment.")
-    if code in _DAMAGE:
+    if code in _DAMAGE or isinstance(error, Unreadable):
         return Refused(f"“{name}” is damaged; restore it from a backup.")
     return None

@@ -8,11 +8,13 @@ from charthouse.exchange.handout.figures import Figures
 from charthouse.exchange.handout.frame import Frame
 from charthouse.exchange.handout.sheet import Sheet
 from charthouse.exchange.handout.text.setting import Typesetter
-from charthouse.exchange.handout.text.style import HEADLINE, KICKER, Style
+from charthouse.exchange.handout.text.style import ASIDE, HEADLINE, KICKER, SECTION, Style
 
 _HEADLINE_SHARE = 0.86
 _AFTER_HEADLINE = 10.0
 _CONTINUED = 6.0
+SLACK = 0.01
+"""Points by which sums of heights may be off."""
 DESCENT = 0.28
 """How far letters reach below their baseline, as a share of the size, with a little air."""
 
@@ -83,9 +85,22 @@ class Flow:
             self.sheet.text(frame.left + x, self.y + style.size, line, style)
             self.y += style.leading
 
+    def section(self, title: str, aside: str = "") -> None:
+        """A heading inside a page, with a grey word behind it, or below where the line is full."""
+        frame, setter = self.press.frame, self.press.setter
+        lines = setter.wrap(title, SECTION, frame.width)
+        self.text(title, SECTION)
+        behind = setter.width(lines[-1], SECTION) + 7 if lines else frame.width
+        words = setter.wrap(aside, ASIDE, frame.width - behind) if behind < frame.width else []
+        if len(words) == 1:
+            self.sheet.text(frame.left + behind, self.y - SECTION.leading + SECTION.size, words[0], ASIDE)
+        else:
+            self.text(aside, ASIDE)
+        self.y += 3
+
     def need(self, height: float) -> None:
         """Turn to a new sheet unless `height` fits on this one."""
-        if height > self.room and not self.fresh:
+        if height > self.room + SLACK and not self.fresh:
             self.turn()
 
     def finish(self) -> list[Sheet]:

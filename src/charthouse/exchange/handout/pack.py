@@ -13,6 +13,9 @@ from charthouse.exchange.handout.flow import Press
 from charthouse.exchange.handout.frame import Frame, Furniture
 from charthouse.exchange.handout.pages.nothing import nothing_page
 from charthouse.exchange.handout.pages.objectives import objectives_page
+from charthouse.exchange.handout.pages.resources import resources_page
+from charthouse.exchange.handout.pages.scorecard import scorecard_page
+from charthouse.exchange.handout.pages.strategy import strategy_page
 from charthouse.exchange.handout.pages.swot import swot_page
 from charthouse.exchange.handout.paint import HandoutCanvas, Identity
 from charthouse.exchange.handout.paper import Paper, paper_named
@@ -22,8 +25,11 @@ from charthouse.exchange.progress import Progress
 from charthouse.exchange.replacing import beside
 
 _MAKERS: dict[str, Callable[[HandoutInput, Press], list[Sheet]]] = {
+    "strategy": strategy_page,
     "swot": swot_page,
     "objectives": objectives_page,
+    "scorecard": scorecard_page,
+    "resources": resources_page,
 }
 _DRAFT = "DRAFT – not adopted"
 _NAMED = 30  # characters that a note names one by one

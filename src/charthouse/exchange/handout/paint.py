@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from reportlab.lib.colors import HexColor
+from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfgen.canvas import Canvas
 
 from charthouse.exchange.handout.paper import Paper
@@ -34,6 +35,9 @@ class HandoutCanvas(Canvas):
 
     The same sheets give the same bytes. No font but those of the setter is named, so none is left unembedded.
     """
+
+    _doc: PDFDocument
+    _pagesize: tuple[float, float]
 
     def __init__(self, target: Path, paper: Paper, setter: Typesetter, identity: Identity) -> None:
         size = (paper.width, paper.height)

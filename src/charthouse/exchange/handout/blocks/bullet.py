@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from charthouse.exchange.handout.sheet import Box, Disc, Line, Sheet
@@ -18,15 +17,14 @@ _GAP = 4.0
 class Bullet:
     """Positions are shares of the width, 0 at the worse end. `ends`: the numbers at the two ends of the scale.
 
-    `poor`, `fair`: where the off-track and the at-risk range end. `from_zero`: the scale begins at zero, so that a bar
-    tells the truth; otherwise a dot on a thin line stands for the value. What lies outside the scale stands at its end.
+    `bands`: where each range ends and its place in `RANGES`. `from_zero`: the scale begins at zero, so that a bar tells
+    the truth; otherwise a dot on a thin line stands for the value. What lies outside the scale stands at its end.
     """
 
     value: float | None
     target: float | None
     baseline: float | None
-    poor: float
-    fair: float
+    bands: tuple[tuple[float, int], ...]
     from_zero: bool
     ends: tuple[str, str] = ("", "")
     end_width: float = 0.0
@@ -50,10 +48,11 @@ class Bullet:
 
     def paint(self, sheet: Sheet, x: float, top: float, width: float, height: float) -> None:
         """The graph alone, without the numbers of its ends."""
-        edges = [0.0, _inside(self.poor), max(_inside(self.poor), _inside(self.fair)), 1.0]
-        for fill, start, end in zip(RANGES, edges, edges[1:], strict=False):
+        start = 0.0
+        for end, band in ((max(_inside(share), start), band) for share, band in self.bands):
             if end > start:
-                sheet.shapes.append(Box(x + start * width, top, (end - start) * width, height, fill))
+                sheet.shapes.append(Box(x + start * width, top, (end - start) * width, height, RANGES[band]))
+            start = max(start, end)
         middle = top + height / 2
         if self.value is not None:
             self._now(sheet, x, middle, width, height)
@@ -74,14 +73,3 @@ class Bullet:
 
 def _inside(share: float) -> float:
     return min(max(share, 0.0), 1.0)
-
-
-def nice_end(values: Iterable[float]) -> float:
-    """The smallest of 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8 × 10ⁿ not below the largest of `values` (above zero)."""
-    most = max(values)
-    power = 1.0
-    while power * 10 <= most:
-        power *= 10
-    while power > most:
-        power /= 10
-    return next(step * power for step in (1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10) if step * power >= most)

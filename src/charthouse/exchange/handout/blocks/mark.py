@@ -37,14 +37,15 @@ class Mark:
 
     status: Status
     word: bool = True
+    scale: float = 1.0
 
     @property
     def above(self) -> float:
-        return 7.0
+        return 7.0 * self.scale
 
     @property
     def height(self) -> float:
-        return self.above + len(self._lines) * SMALL.leading - SMALL.size
+        return self.above + 2.4 * self.scale + (len(self._lines) - 1) * SMALL.leading
 
     @property
     def _lines(self) -> list[str]:
@@ -53,9 +54,10 @@ class Mark:
 
     def draw(self, sheet: Sheet, x: float, baseline: float, width: float, setter: Typesetter) -> None:  # noqa: ARG002
         letter = _LETTERS.get(self.status, "–")
-        sheet.shapes.append(glyph(self.status, x + _SIZE / 2, baseline - 2.9, _SIZE))
-        strong = SMALL.semibold()
-        sheet.text(x + _LETTER_AT, baseline, letter, strong)
+        size = _SIZE * self.scale
+        sheet.shapes.append(glyph(self.status, x + size / 2, baseline - 2.9 * self.scale, size))
+        strong = SMALL.semibold().scaled(self.scale)
+        sheet.text(x + _LETTER_AT * self.scale, baseline, letter, strong)
         if self.word:
             start = x + _LETTER_AT + setter.width(letter, strong) + _WORD_GAP
             for row, line in enumerate(self._lines):

@@ -9,7 +9,7 @@ from charthouse.exchange.handout.blocks.graphic import Graphic
 from charthouse.exchange.handout.flow import DESCENT
 from charthouse.exchange.handout.sheet import Sheet
 from charthouse.exchange.handout.text.setting import Typesetter
-from charthouse.exchange.handout.text.style import CODE, Style
+from charthouse.exchange.handout.text.style import ASIDE, CODE, Style
 
 _LABEL_GAP = 4.0
 _CONTINUED_BEFORE = 2.0
@@ -29,7 +29,7 @@ class Column:
 class Text:
     """A paragraph in a cell. `label` (a code) hangs before it: the text begins `hang` further right.
 
-    A label too long to hang stands above its text.
+    A label too long to hang stands above its text. `tail` (a unit) ends the last line, or has lines of its own.
     """
 
     text: str
@@ -38,6 +38,8 @@ class Text:
     label: str = ""
     label_style: Style = CODE
     hang: float = 0.0
+    tail: str = ""
+    tail_style: Style = ASIDE
 
 
 Cell = tuple[Text, ...] | Graphic | None
@@ -145,20 +147,33 @@ def _placed(lines: Sequence[tuple[float, float, str, Style]], lead: float) -> It
 
 def _lines(cell: Sequence[Text], column: Column, setter: Typesetter) -> Iterator[tuple[float, float, str, Style]]:
     """The lines of a cell as (x, drop from the baseline before, line, style); the first drop is 0."""
-    drop = False
+    begun = False
     for part in cell:
         hang = part.hang
         if part.label:
             hanging = setter.width(part.label, part.label_style) + _LABEL_GAP <= hang
             hang = hang if hanging else 0.0
             for line in setter.wrap(part.label, part.label_style, column.width - part.indent):
-                yield column.x + part.indent, drop * part.label_style.leading, line, part.label_style
-                drop = True
-            drop = drop and not hanging
+                yield column.x + part.indent, begun * part.label_style.leading, line, part.label_style
+                begun = True
+            begun = begun and not hanging
         start = part.indent + hang
-        for line in setter.wrap(part.text, part.style, max(column.width - start, 1.0)):
-            x = column.x + start
-            if column.right:
-                x += column.width - start - setter.width(line, part.style)
-            yield x, drop * part.style.leading, line, part.style
-            drop = True
+        for x, drop, line, style in _paragraph(part, max(column.width - start, 1.0), setter):
+            right = column.width - start - setter.width(line, style) if column.right else 0.0
+            yield column.x + start + x + right, drop if begun else 0.0, line, style
+            begun = True
+
+
+def _paragraph(part: Text, width: float, setter: Typesetter) -> Iterator[tuple[float, float, str, Style]]:
+    """The lines of a paragraph, its tail behind the last one where it fits."""
+    end = 0.0
+    for line in setter.wrap(part.text, part.style, width):
+        end = setter.width(f"{line} ", part.style) if part.tail else 0.0
+        yield 0.0, part.style.leading, line, part.style
+    if part.tail:
+        words = setter.wrap(part.tail, part.tail_style, max(width - end, 1.0))
+        if len(words) == 1 and end and end + setter.width(words[0], part.tail_style) <= width:
+            yield end, 0.0, words[0], part.tail_style
+        else:
+            for line in setter.wrap(part.tail, part.tail_style, width):
+                yield 0.0, part.tail_style.leading, line, part.tail_style

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from charthouse.exchange.handout.blocks.rows import Column, LaidRow, Row, lay
-from charthouse.exchange.handout.flow import Flow
+from charthouse.exchange.handout.flow import SLACK, Flow
 from charthouse.exchange.handout.sheet import Sheet
 from charthouse.exchange.handout.text.style import ASIDE, HEAD
 
@@ -55,7 +55,7 @@ class Table:
         height = sum(laid.height for laid in together)
         head = 0.0 if self._begun else self._head_height()
         whole = flow.whole - self._head_height() - self._trail_height(together[0].row)
-        if height + head > flow.room and not flow.fresh and (height <= whole or flow.room < _LEAST + head):
+        if height + head > flow.room + SLACK and not flow.fresh and (height <= whole or flow.room < _LEAST + head):
             flow.turn()
         if not self._begun:
             self._head(together[0].row.trail)
@@ -65,7 +65,7 @@ class Table:
     def _place(self, laid: LaidRow) -> None:
         flow = self._flow
         self._rule(laid.row)
-        while laid.height > flow.room + 0.01:
+        while laid.height > flow.room + SLACK:
             part, laid = laid.parted(flow.room)
             part.draw(flow.sheet, flow.press.frame.left, flow.y, self._setter)
             if laid.empty:

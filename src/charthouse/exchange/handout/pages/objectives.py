@@ -30,6 +30,7 @@ _INDENTS = (0.0, 26.0, 54.0)
 _STEP, _DEEPEST = 12.0, 102.0  # below the third level; then the codes alone say how deep it is
 _LONGEST_CODE = 84.0
 _GOAL_CODE = Style(10.5, 13, GOAL.weight, NAVY, tabular=True)
+_DATES = Style(8, 11.8, tabular=True)
 _INITIATIVE = Style(8.6, 11.2)
 _LEGEND = (
     "Score 0–10: weighted mean of the measures below; on track from 6.7, at risk from 3.3. Worst: the lowest status "
@@ -73,8 +74,8 @@ def _columns(width: float) -> tuple[Column, ...]:
     """The tree takes what the other columns leave."""
     at = width - 757
     return (
-        Column("Goal, objective, initiative", 0, 334 + at),
-        Column("Owner", 344 + at, 62),
+        Column("Goal, objective, initiative", 0, 318 + at),
+        Column("Owner", 328 + at, 76),
         Column("Start – due", 412 + at, 84),
         Column("Weight", 498 + at, 34, right=True),
         Column("Measure", 542 + at, 42),
@@ -114,7 +115,7 @@ class _Outline:
         cells: tuple[Cell, ...] = (
             (first, *(Text(note, ASIDE, indent=first.indent + hang) for note in notes if note)),
             (Text(row.owner_name, TEXT),),
-            (Text(span(row.start, row.due), FIGURE),),
+            (Text(span(row.start, row.due), _DATES),),
             (Text("" if share is None else self._press.figures.percent(share), FIGURE),),
             (Text(", ".join(self._codes.get(row.id, ())), FIGURE),),
             *self._state(row),

@@ -144,10 +144,7 @@ def _row(item: SwotRow, trail: str = "") -> Row:
         Text(item.evidence, ASIDE, indent=hang),
     )
     used = ", ".join(answer.code for answer in item.answers)
-    if used:
-        answers = Text(f"→{NO_BREAK}{used}", SMALL)
-    else:
-        answers = Text("not yet" if item.starred else "", ASIDE)
+    answers = Text(f"→{NO_BREAK}{used}", SMALL) if used else Text("not yet" if item.starred else "", ASIDE)
     star = Text("★" if item.starred else "", _STARRED)
     return Row((text, (star,), (answers,)), 2.6, 2.2, rule=True, trail=trail, own=item.code)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import cast
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfbase.ttfonts import TTFontFace
@@ -86,7 +87,7 @@ class Font:
                 "ToUnicode": _stream(doc, self._to_unicode().encode("ascii"), f"unicode:{name}"),
             }
         )
-        fonts = doc.idToObject[pdfdoc.BasicFonts].dict
+        fonts = cast("pdfdoc.PDFDictionary", doc.idToObject[pdfdoc.BasicFonts])
         fonts[doc.fontMapping[self.fontName].lstrip("/")] = doc.Reference(font, f"font:{name}")
 
     def _coder(self, *, tabular: bool) -> Callable[[str], str]:
@@ -106,13 +107,12 @@ class Font:
         return self._tabular.get(glyph, glyph) if tabular and character in FIGURES else glyph
 
     def _advance(self, glyph: int) -> float:
-        advance: int = self._face.hmetrics[glyph][0]
-        return round(advance * 1000 / self._face.unitsPerEm, 3)
+        advance: float = self._face.hmetrics[glyph][0] * 1000 / self._face.unitsPerEm
+        return round(advance, 3)
 
     def _to_unicode(self) -> str:
         entries = [
-            f"<{code}> <{character.encode('utf-16-be').hex().upper()}>"
-            for (_, character), code in self._codes.items()
+            f"<{code}> <{character.encode('utf-16-be').hex().upper()}>" for (_, character), code in self._codes.items()
         ]
         return _TO_UNICODE.format(blocks="\n".join(_blocks(entries)))
 
@@ -125,4 +125,5 @@ def _blocks(entries: Sequence[str]) -> Iterator[str]:
 
 def _stream(doc: pdfdoc.PDFDocument, content: bytes, name: str) -> pdfdoc.PDFObjectReference:
     stream = pdfdoc.PDFStream(content=content, filters=[pdfdoc.PDFZCompress])
-    return doc.Reference(stream, name)
+    reference: pdfdoc.PDFObjectReference = doc.Reference(stream, name)
+    return reference

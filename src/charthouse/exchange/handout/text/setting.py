@@ -89,7 +89,7 @@ class Typesetter:
                 lines.append(" ".join(line))
                 line, used = [], widths[word]
             if used > room:
-                *full, word = self._pieces(word, style, room)  # noqa: PLW2901
+                *full, word = self._pieces(word, style, room)
                 lines += full
                 used = widths[word]
             line.append(word)

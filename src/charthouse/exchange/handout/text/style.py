@@ -36,6 +36,10 @@ class Style:
     def grey(self) -> Style:
         return replace(self, colour=GREY)
 
+    def scaled(self, factor: float) -> Style:
+        """Larger, for a larger sheet."""
+        return replace(self, size=self.size * factor, leading=self.leading * factor)
+
     def semibold(self) -> Style:
         return replace(self, weight=Weight.SEMIBOLD)
 

@@ -1,0 +1,113 @@
+"""A goal as a column of the strategy page: its title and reason, its objectives, its measures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from charthouse.document.queries.objectives import ObjectiveRow
+from charthouse.domain.kinds import Status
+from charthouse.exchange.handout.blocks.mark import Mark
+from charthouse.exchange.handout.blocks.rows import Cell, Column, LaidRow, Row, Text, lay
+from charthouse.exchange.handout.figures import month
+from charthouse.exchange.handout.flow import Press
+from charthouse.exchange.handout.measures import MeasureFigures
+from charthouse.exchange.handout.text.style import ASIDE, CODE, GREY, SMALL_FIGURE, Style, Weight
+
+MARK_WIDTH = 20.0
+_TITLE = Style(11, 13.6, Weight.SEMIBOLD)
+_TITLE_CODE = Style(11, 13.6, colour=GREY)
+_REASON = Style(8.4, 10.9, colour=GREY)
+_OBJECTIVE = Style(8.4, 10.9, Weight.MEDIUM)
+_MEASURE = Style(8.4, 10.9)
+_NOW = Style(8.6, 10.9, Weight.SEMIBOLD, tabular=True)
+_TARGET = Style(8.6, 10.9, tabular=True)
+_REASON_LINES = 3
+_CODE_HANG = 25.0
+_LEAST_NAME = 58.0
+_GAP = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class GoalColumn:
+    """The laid parts of a column. `now`, `target`: where the right edges of the numbers are, None without columns."""
+
+    head: LaidRow
+    objectives: tuple[LaidRow, ...]
+    measures: tuple[LaidRow, ...]
+    now: float | None
+    target: float | None
+
+
+def goal_column(
+    goal: ObjectiveRow,
+    objectives: Sequence[ObjectiveRow],
+    statuses: Mapping[str, Status],
+    measures: Sequence[MeasureFigures],
+    width: float,
+    press: Press,
+) -> GoalColumn:
+    """The column of a goal in `width` points. `statuses`: of the objectives that have a score, by their id."""
+    setter, scale = press.setter, press.frame.paper.scale
+    mark = MARK_WIDTH * scale
+    plain = (Column("", 0, width - mark - 4), Column("", width - mark, mark))
+    columns = _measure_columns(measures, width, press)
+    beside = len(columns) > len(plain)
+    return GoalColumn(
+        lay(_head(goal, width, press), (Column("", 0, width),), width, setter),
+        tuple(lay(_objective(row, statuses.get(row.id), scale), plain, width, setter) for row in objectives),
+        tuple(lay(_measure(one, scale, beside=beside), columns, width, setter) for one in measures),
+        columns[1].x + columns[1].width if beside else None,
+        columns[2].x + columns[2].width if beside else None,
+    )
+
+
+def _head(goal: ObjectiveRow, width: float, press: Press) -> Row:
+    scale, setter = press.frame.paper.scale, press.setter
+    code = _TITLE_CODE.scaled(scale)
+    title = Text(
+        goal.title, _TITLE.scaled(scale), label=goal.code, label_style=code, hang=setter.width(goal.code, code) + 7
+    )
+    reason = Text(goal.description, _REASON.scaled(scale))
+    short = len(setter.wrap(reason.text, reason.style, width)) <= _REASON_LINES
+    return Row(((title, reason) if short else (title,),), 5, 2)
+
+
+def _objective(row: ObjectiveRow, status: Status | None, scale: float) -> Row:
+    hang = max(_CODE_HANG, 5.0 * len(row.code) + 4) * scale
+    text = Text(row.title, _OBJECTIVE.scaled(scale), label=row.code, label_style=CODE.scaled(scale), hang=hang)
+    about = " · ".join(filter(None, (row.owner_name, month(row.due) if row.due else "")))
+    mark = Mark(status, word=False, scale=scale) if status is not None else None
+    return Row(((text, Text(about, ASIDE.scaled(scale), indent=hang)), mark), 2.4, 2.4)
+
+
+def _measure(measure: MeasureFigures, scale: float, *, beside: bool) -> Row:
+    """Name, now, target and mark; where the numbers are too wide to stand beside the name, they stand below it."""
+    row = measure.row
+    name = Text(row.definition.name, _MEASURE.scaled(scale), tail=measure.unit, tail_style=ASIDE.scaled(scale))
+    mark = Mark(row.state.status, word=False, scale=scale)
+    small = SMALL_FIGURE.scaled(scale)
+    if not beside:
+        numbers = " · ".join(filter(None, (f"Now {measure.now}", measure.target and f"target {measure.target}")))
+        return Row(((name, Text(numbers, small)), mark), 2.4, 2.4)
+    now: Cell = (Text(measure.now, _NOW.scaled(scale)),)
+    target: Cell = (Text(measure.target, _TARGET.scaled(scale)), Text(measure.target_period, small))
+    return Row(((name,), now, target, mark), 2.4, 2.4)
+
+
+def _measure_columns(measures: Sequence[MeasureFigures], width: float, press: Press) -> tuple[Column, ...]:
+    setter, scale = press.setter, press.frame.paper.scale
+    now = max([22 * scale, *(setter.width(one.now, _NOW.scaled(scale)) for one in measures)])
+    small = SMALL_FIGURE.scaled(scale)
+    targets = [setter.width(one.target, _TARGET.scaled(scale)) for one in measures]
+    target = max([26 * scale, *targets, *(setter.width(one.target_period, small) for one in measures)])
+    mark = MARK_WIDTH * scale
+    name = width - now - target - mark - 3 * _GAP
+    if name < _LEAST_NAME * scale:
+        return Column("", 0, width - mark - 4), Column("", width - mark, mark)
+    return (
+        Column("", 0, name),
+        Column("", name + _GAP, now, right=True),
+        Column("", name + now + 2 * _GAP, target, right=True),
+        Column("", width - mark, mark),
+    )

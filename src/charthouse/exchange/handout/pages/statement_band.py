@@ -1,0 +1,64 @@
+"""Mission, where we are and why now beside each other on the strategy page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from charthouse.exchange.handout.flow import Press
+from charthouse.exchange.handout.pages.statements import STATEMENTS, Statement
+from charthouse.exchange.handout.sheet import Reference, Sheet
+from charthouse.exchange.handout.text.style import ASIDE, BAND, LABEL
+
+_SHARES = {"Mission": 1.0, "Where we are": 1.45, "Why now": 1.45}
+_GUTTER = 17.0
+
+
+@dataclass(frozen=True, slots=True)
+class StatementBand:
+    """Columns of label and lines. `hidden`: the statements too long for it; they name the sheet that has them whole."""
+
+    columns: tuple[tuple[float, Statement, tuple[str, ...]], ...]  # x from the left margin
+    hidden: tuple[Statement, ...]
+    scale: float
+
+    @property
+    def height(self) -> float:
+        lines = max((max(len(lines), 1) for _, _, lines in self.columns), default=0)
+        return (LABEL.leading + 2 + lines * BAND.leading) * self.scale if self.columns else 0.0
+
+    def draw(self, sheet: Sheet, y: float, press: Press) -> None:
+        label, text = LABEL.scaled(self.scale), BAND.scaled(self.scale)
+        for x, statement, lines in self.columns:
+            left, base = press.frame.left + x, y + label.size
+            sheet.text(left, base, statement.label, label)
+            base += 2 * self.scale
+            if not lines:
+                aside = ASIDE.scaled(self.scale)
+                whole = Reference(
+                    left, base + text.leading, "In full on page {page}", STATEMENTS, "In full behind", aside
+                )
+                sheet.references.append(whole)
+            for line in lines:
+                base += text.leading
+                sheet.text(left, base, line, text)
+
+
+def statement_band(statements: Sequence[Statement], press: Press, most: int) -> StatementBand:
+    """The statements beside each other; one of more than `most` lines gives way to a reference."""
+    scale = press.frame.paper.scale
+    style = BAND.scaled(scale)
+    room = press.frame.width - _GUTTER * max(len(statements) - 1, 0)
+    shares = sum(_SHARES[statement.label] for statement in statements)
+    columns: list[tuple[float, Statement, tuple[str, ...]]] = []
+    hidden: list[Statement] = []
+    x = 0.0
+    for statement in statements:
+        width = room * _SHARES[statement.label] / shares
+        lines = press.setter.wrap(statement.text, style, width)
+        if len(lines) > most:
+            hidden.append(statement)
+            lines = []
+        columns.append((x, statement, tuple(lines)))
+        x += width + _GUTTER
+    return StatementBand(tuple(columns), tuple(hidden), scale)

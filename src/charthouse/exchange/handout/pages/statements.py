@@ -1,0 +1,95 @@
+"""What the plan says of itself in full: statements too long for the strategy page, values, stakeholders, people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from charthouse.document.queries.handout import HandoutInput, StakeholderLine
+from charthouse.document.queries.people import PersonRow
+from charthouse.document.queries.plan import PlanInfo
+from charthouse.exchange.handout.blocks.rows import Column, Row, Text
+from charthouse.exchange.handout.blocks.table import Table
+from charthouse.exchange.handout.flow import Flow, Opening, Press
+from charthouse.exchange.handout.sheet import Sheet
+from charthouse.exchange.handout.text.style import ASIDE, BODY, NAME, NAVY, Style, Weight
+
+STATEMENTS = "statements"
+"""The anchor of the first of these sheets."""
+
+_LABEL = Style(9.5, 13, Weight.SEMIBOLD, NAVY)
+_LABEL_WIDTH, _TEXT_AT, _TEXT_WIDTH = 140.0, 160.0, 540.0
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A text that the plan has one of, under its label."""
+
+    label: str
+    text: str
+
+
+def vision_of(plan: PlanInfo) -> Statement:
+    return Statement("Vision", plan.vision)
+
+
+def band_of(plan: PlanInfo) -> tuple[Statement, ...]:
+    """The statements of the strategy page's band, those that were made."""
+    all_of = (
+        Statement("Mission", plan.mission),
+        Statement("Where we are", plan.situation),
+        Statement("Why now", plan.why_now),
+    )
+    return tuple(statement for statement in all_of if statement.text)
+
+
+def statements_sheets(pack: HandoutInput, press: Press, not_shown: Sequence[Statement]) -> list[Sheet]:
+    """Sheets for `not_shown` and all the plan tells beside its strategy; none where there is nothing."""
+    rows = list(_rows(pack, not_shown))
+    if not rows:
+        return []
+    flow = Flow(press, Opening(STATEMENTS, "Statements in full", "Strategy on a page · in full", "Statements in full"))
+    width = min(_TEXT_WIDTH, press.frame.width - _TEXT_AT)
+    Table(flow, (Column("", 0, _LABEL_WIDTH), Column("", _TEXT_AT, width))).run(rows)
+    return flow.finish()
+
+
+def _rows(pack: HandoutInput, not_shown: Sequence[Statement]) -> Iterator[Row]:
+    plan = pack.report.statements.plan
+    about = " ".join(filter(None, ("About", plan.acronym)))
+    texts = (
+        *not_shown,
+        Statement("About the plan", plan.description),
+        Statement(about if plan.acronym else "About the organisation", plan.organisation_description),
+        Statement("Other information", plan.other_information),
+    )
+    for statement in texts:
+        if statement.text:
+            yield from _section(statement.label, [(Text(statement.text, BODY),)])
+    values = pack.report.statements.values
+    yield from _section("Values", [_named(value.name, value.description) for value in values])
+    stakeholders = [line for line in pack.stakeholders if line.objective is None]
+    yield from _section("Stakeholders", [_stakeholder(line) for line in stakeholders])
+    yield from _section("Units", [_named(unit.name, unit.description) for unit in pack.units])
+    units = {unit.id: unit.name for unit in pack.units}
+    yield from _section("People", [_person(person, units) for person in pack.people])
+
+
+def _section(label: str, entries: Sequence[tuple[Text, ...]]) -> Iterator[Row]:
+    for number, entry in enumerate(entries):
+        first = number == 0
+        name = (Text(label, _LABEL),) if first else ()
+        yield Row((name, entry), 7 if first else 3, 4, rule=first, trail="" if first else label, own="")
+
+
+def _named(name: str, description: str) -> tuple[Text, ...]:
+    return Text(name, NAME), Text(description, ASIDE)
+
+
+def _stakeholder(line: StakeholderLine) -> tuple[Text, ...]:
+    roles = (": ".join(filter(None, (role.name, role.description))) for role in line.roles)
+    return Text(line.name, NAME), Text(line.description, ASIDE), *(Text(role, ASIDE) for role in roles)
+
+
+def _person(person: PersonRow, units: dict[str, str]) -> tuple[Text, ...]:
+    return _named(person.name, ", ".join(filter(None, (person.job, units.get(person.unit or "", "")))))

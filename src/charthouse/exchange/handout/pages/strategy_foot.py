@@ -1,0 +1,85 @@
+"""The foot of the strategy page: what the organisation holds dear, and what the strategy costs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from charthouse.document.queries.handout import HandoutInput
+from charthouse.document.queries.resources import ResourceBlock
+from charthouse.domain.kinds import ResourceKind
+from charthouse.exchange.handout.blocks.rows import Cell, Column, LaidRow, Row, Text, lay
+from charthouse.exchange.handout.figures import AmountScale, listed
+from charthouse.exchange.handout.flow import Press
+from charthouse.exchange.handout.measures import period_label
+from charthouse.exchange.handout.sheet import Sheet
+from charthouse.exchange.handout.text.style import HEAD, LABEL, NAME, SMALL, TEXT, Style
+
+_MOST_HEIGHT = 84.0
+_MOST_RESOURCES = 4
+_RIGHT_AT = 0.5  # of the width
+_NUMBER = Style(9, 11.8, tabular=True)
+
+
+@dataclass(frozen=True, slots=True)
+class StrategyFoot:
+    """Laid rows side by side, each list from its own x on. Empty where the plan has neither values nor resources."""
+
+    parts: tuple[tuple[float, tuple[LaidRow, ...]], ...] = ()
+
+    @property
+    def height(self) -> float:
+        return 6 + max(sum(row.height for row in rows) for _, rows in self.parts) if self.parts else 0.0
+
+    def draw(self, sheet: Sheet, y: float, press: Press) -> None:
+        if not self.parts:
+            return
+        sheet.heavy_rule(press.frame.left, y, press.frame.width)
+        for x, rows in self.parts:
+            top = y + 4
+            for row in rows:
+                row.draw(sheet, press.frame.left + x, top, press.setter)
+                top += row.height
+
+
+def strategy_foot(pack: HandoutInput, press: Press) -> StrategyFoot:
+    """What fits into the foot; a part that would be too tall stands on its own page only."""
+    width = press.frame.width * (1 - _RIGHT_AT)
+    values, resources = tuple(_values(pack, press, width - 24)), tuple(_resources(pack, press, width))
+    parts = [(0.0, values), (press.frame.width - width if values else 0.0, resources)]
+    return StrategyFoot(tuple((x, rows) for x, rows in parts if rows and sum(r.height for r in rows) <= _MOST_HEIGHT))
+
+
+def _values(pack: HandoutInput, press: Press, width: float) -> Iterator[LaidRow]:
+    names = [value.name for value in pack.report.statements.values]
+    if names:
+        cell = (Text("Values", LABEL), Text(" · ".join(names), TEXT))
+        yield lay(Row((cell,), 2, 2), (Column("", 0, width),), width, press.setter)
+
+
+def _resources(pack: HandoutInput, press: Press, width: float) -> Iterator[LaidRow]:
+    blocks = [block for block in pack.report.resources.blocks if block.asked or block.capacity][:_MOST_RESOURCES]
+    if not blocks:
+        return
+    columns = (
+        Column("", 0, width - 218),
+        Column("", width - 210, 66, right=True),
+        Column("", width - 136, 66, right=True),
+        Column("", width - 62, 62),
+    )
+    heads = (Text("Resources", LABEL), Text("Planned", HEAD), Text("Capacity", HEAD), Text("Over in", HEAD))
+    yield lay(Row(tuple((head,) for head in heads), 2, 1), columns, width, press.setter)
+    for block in blocks:
+        yield lay(Row(tuple(_cells(block, press)), 1, 1), columns, width, press.setter)
+
+
+def _cells(block: ResourceBlock, press: Press) -> Iterator[Cell]:
+    amounts = [*block.asked.values(), *block.capacity.values()]
+    scale = AmountScale(amounts, block.digits, thousands=block.kind is ResourceKind.MONEY)
+    unit = " ".join(filter(None, (block.unit, "thousand" if scale.thousands else "")))
+    yield (Text(", ".join(filter(None, (block.name, unit))), NAME),)
+    for table in (block.asked, block.capacity):
+        total = press.figures.number(scale.value(sum(table.values())), scale.decimals) if table else ""
+        yield (Text(total, _NUMBER),)
+    over = [period_label(key) for key in sorted(block.capacity) if (block.over(key) or 0) > 0]
+    yield (Text(f"▲ {listed(over)}" if over else "", SMALL.semibold()),)

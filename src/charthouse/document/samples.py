@@ -61,10 +61,10 @@ def build(document: Document, name: str) -> None:
     """
     path = _script(name)
     with document.baseline(f"New plan from “{_info(path).title}”"):
-        run(document, path)
+        _run(document, path)
 
 
-def run(document: Document, script: Path) -> None:
+def _run(document: Document, script: Path) -> None:
     """Run a packaged script in the edit that is open. Raises Refused as its verbs do."""
     named: dict[str, str] = {}
     for line in _lines(script):

@@ -77,6 +77,11 @@ def a(word: str) -> str:
     return f"{'an' if word[0] in 'aeio' else 'a'} {word}"
 
 
+def plural(word: str) -> str:
+    """A noun of ours for more than one."""
+    return "people" if word == "person" else f"{word}s"
+
+
 def a_row(model: type[Row]) -> str:
     """The beginning of a sentence about any row of `model`."""
     article, word = a(noun(model)).split(" ", 1)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic
 
 from sqlalchemy.orm import Session
 
-from charthouse.document.edits.fields import Given, Model, Names, a, a_row, coerce_all, find, noun, table_of
+from charthouse.document.edits.fields import Given, Model, Names, a, a_row, coerce_all, find, noun, plural, table_of
 from charthouse.document.edits.naming import quoted, spoken_name
 from charthouse.document.edits.placing import LAST, keys
 from charthouse.domain.errors import Refused
@@ -102,7 +102,7 @@ class Listed(Generic[Model]):
 
     def _add_label(self, rows: Sequence[Mapping[str, Given]]) -> str:
         if len(rows) > 1:
-            return f"Add {len(rows)} {noun(self.model)}s"
+            return f"Add {len(rows)} {plural(noun(self.model))}"
         return f"Add {noun(self.model)} {quoted(rows[0].get(self.name, ''))}"
 
     def _make(self, values: Mapping[str, Any]) -> Model:

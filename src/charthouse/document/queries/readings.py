@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from charthouse.document.queries.plan import as_date
 from charthouse.domain import periods
@@ -17,11 +18,17 @@ if TYPE_CHECKING:
     from charthouse.document.document import Document
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_TARGETS = "SELECT measure, period, value, red_flag FROM target WHERE {} ORDER BY measure, period"
+_READINGS = """
+    SELECT measure, period, value, confidence, source, note, recorded_by, recorded_on
+    FROM reading WHERE {} ORDER BY measure, period
+"""
 _RESULTS = """
     SELECT n.measure, r.role, r.start, r.end, r.number
     FROM result r JOIN measurement n ON n.id = r.measurement
-    WHERE r.number IS NOT NULL ORDER BY n.position, n.id, r.position, r.id
+    WHERE r.number IS NOT NULL AND {} ORDER BY n.position, n.id, r.position, r.id
 """
+_SOME = "measure IN (SELECT value FROM json_each(?))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,24 +58,35 @@ class Cells:
     readings: dict[str, ReadingCell] = field(default_factory=dict)
 
 
-def cells_by_measure(document: Document, rhythm: Mapping[str, tuple[str, str]], fiscal_month: int) -> dict[str, Cells]:
+def cells_by_measure(
+    document: Document, rhythm: Mapping[str, tuple[str, str]], fiscal_month: int, *, some: bool = False
+) -> dict[str, Cells]:
     """The cells of every measure that has any, each in order of its periods' keys.
 
-    `rhythm`: frequency and aggregation of each measure, by its id. What somebody typed stands before what a
-    source's results give for the same period.
+    `rhythm`: frequency and aggregation of each measure, by its id; with `some` only those measures are read. What
+    somebody typed stands before what a source's results give for the same period.
     """
     found: dict[str, Cells] = {}
-    for measure, period, value, red_flag in document.rows(
-        "SELECT measure, period, value, red_flag FROM target ORDER BY measure, period"
-    ):
+    which = _Which(document, json.dumps(list(rhythm)) if some else None)
+    for measure, period, value, red_flag in which.rows(_TARGETS):
         found.setdefault(measure, Cells()).targets[period] = TargetCell(value, red_flag)
-    for measure, period, *cell in document.rows(
-        "SELECT measure, period, value, confidence, source, note, recorded_by, recorded_on "
-        "FROM reading ORDER BY measure, period"
-    ):
+    for measure, period, *cell in which.rows(_READINGS):
         found.setdefault(measure, Cells()).readings[period] = _reading(*cell)
-    _derive(document, found, rhythm, fiscal_month)
+    _derive(which, found, rhythm, fiscal_month)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Which:
+    """Reads the rows of all measures, or of those whose ids are in a JSON list."""
+
+    document: Document
+    ids: str | None
+
+    def rows(self, sql: str) -> list[tuple[Any, ...]]:
+        if self.ids is None:
+            return self.document.rows(sql.format("1"))
+        return self.document.rows(sql.format(_SOME), (self.ids,))
 
 
 def _reading(
@@ -78,11 +96,11 @@ def _reading(
 
 
 def _derive(
-    document: Document, found: dict[str, Cells], rhythm: Mapping[str, tuple[str, str]], fiscal_month: int
+    which: _Which, found: dict[str, Cells], rhythm: Mapping[str, tuple[str, str]], fiscal_month: int
 ) -> None:
     """Add what the results of imported sources give, where nobody typed anything."""
     grouped: dict[tuple[str, str, str], list[float]] = {}
-    for measure, role, start, end, number in document.rows(_RESULTS):
+    for measure, role, start, end, number in which.rows(_RESULTS):
         period = period_of(end or start, Frequency(rhythm[measure][0]), fiscal_month)
         if period:
             grouped.setdefault((measure, role, period), []).append(number)

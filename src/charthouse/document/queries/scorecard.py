@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -128,10 +128,18 @@ class Scorecard:
 
 def scorecard(document: Document, *, today: date) -> Scorecard:
     """The scorecard on the plan's as-of date, else `today`."""
+    return _result(scorecard_in_parts(document, today=today, size=None))
+
+
+def scorecard_in_parts(document: Document, *, today: date, size: int | None) -> Generator[None, None, Scorecard]:
+    """The same as a generator that pauses behind every `size` measures, for a window that goes on answering.
+
+    The plan must not change between its parts; the scorecard is what the generator returns.
+    """
     plan = plan_info(document)
     tree = objective_tree(document)
     as_of = plan.judged_on(today)
-    below = _rows_by_objective(document, tree, plan, as_of)
+    below = yield from _rows_by_objective(document, tree, plan, as_of, size)
     goal_of = tree.goal_of()
     grouped: dict[str, list[MeasureRow]] = {}
     for objective in tree.objectives:
@@ -140,21 +148,33 @@ def scorecard(document: Document, *, today: date) -> Scorecard:
     return Scorecard(as_of, plan, plan_years(plan, today), groups, _scores(tree, below))
 
 
+def _result(parts: Generator[None, None, Scorecard]) -> Scorecard:
+    while True:
+        try:
+            next(parts)
+        except StopIteration as end:
+            made: Scorecard = end.value
+            return made
+
+
 def _rows_by_objective(
-    document: Document, tree: ObjectiveTree, plan: PlanInfo, as_of: date
-) -> dict[str, list[MeasureRow]]:
-    defined = [_definition(row) for row in document.rows(_MEASURES)]
-    rhythm = {measure.id: (measure.frequency, measure.aggregation) for measure in defined}
-    cells = cells_by_measure(document, rhythm, plan.fiscal_start_month)
+    document: Document, tree: ObjectiveTree, plan: PlanInfo, as_of: date, size: int | None
+) -> Generator[None, None, dict[str, list[MeasureRow]]]:
+    rows = document.rows(_MEASURES)
     objectives = tree.by_id()
     found: dict[str, list[MeasureRow]] = {}
-    for measure in defined:
-        own = cells.get(measure.id, Cells())
-        objective = objectives[measure.objective]
-        row = MeasureRow(
-            measure, objective.code, objective.title, own.targets, own.readings, _state(measure, own, plan, as_of)
-        )
-        found.setdefault(measure.objective, []).append(row)
+    step = size or max(len(rows), 1)
+    for start in range(0, len(rows), step):
+        part = [_definition(row) for row in rows[start : start + step]]
+        rhythm = {measure.id: (measure.frequency, measure.aggregation) for measure in part}
+        cells = cells_by_measure(document, rhythm, plan.fiscal_start_month, some=size is not None)
+        for measure in part:
+            own = cells.get(measure.id, Cells())
+            objective = objectives[measure.objective]
+            state = _state(measure, own, plan, as_of)
+            row = MeasureRow(measure, objective.code, objective.title, own.targets, own.readings, state)
+            found.setdefault(measure.objective, []).append(row)
+        yield
     return found
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from charthouse.ui.pages.page import Page
 from charthouse.ui.theme import Theme
-from charthouse.ui.widgets.details import DOCKED_FROM, DetailsPane
+from charthouse.ui.widgets.details import DOCKED_FROM, WIDTH, DetailsPane
 from charthouse.ui.widgets.frames import Sheet
 
 _SLIDE = 160  # milliseconds
@@ -20,8 +20,9 @@ class Stage(Sheet):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._theme = theme
-        self._wanted = True
+        self._wanted = {True: True, False: False}  # by whether there is room for it beside the page
         self._stack = QStackedWidget()
+        self._stack.setMinimumSize(1, 1)  # however large the type is, the foot of the window stays in sight
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._stack)
         self.details = DetailsPane(theme, self)
@@ -49,14 +50,14 @@ class Stage(Sheet):
 
     def open_details(self) -> None:
         """Show the pane, if the page has something for it."""
-        self._wanted = True
+        self._wanted[self._docked] = True
         self._show_details()
 
     def close_details(self) -> None:
         """Close the pane; the focus goes back to the page if it was inside."""
         focus = QApplication.focusWidget()
         inside = focus is not None and self.details.isAncestorOf(focus)
-        self._wanted = False
+        self._wanted[self._docked] = False
         self._show_details()
         if inside and self.page is not None:
             self.page.start()
@@ -70,12 +71,12 @@ class Stage(Sheet):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_details()
+        self._show_details()
 
     def _show_details(self) -> None:
         body = self.page.details if self.page is not None else None
         appearing = self.details.isHidden()
-        self.details.setVisible(body is not None and self._wanted)
+        self.details.setVisible(body is not None and self._wanted[self._docked])
         if body is not None:
             self.details.show_body(body)
         self._place_details()
@@ -88,7 +89,8 @@ class Stage(Sheet):
 
     def _place_details(self) -> None:
         """Beside the page where there is room for both, else over it at its right edge."""
-        width = self.details.width()
+        width = min(self._theme.px(WIDTH), self.width() - 2)
+        self.details.setFixedWidth(width)
         self._row.setContentsMargins(0, 0, width if self._docked and self.details_shown else 0, 0)
         self._row.activate()
         inner = self.rect().adjusted(1, 1, -1, -1)
@@ -108,4 +110,4 @@ class Stage(Sheet):
         slide.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
 
     def _restyle(self) -> None:
-        self._place_details()
+        self._show_details()

@@ -41,14 +41,14 @@ class WelcomePage(QWidget):
         self.show_recent()
 
     def _choices(self) -> tuple[BigButton, BigButton, BigButton]:
-        theme, tr = self._theme, self.tr
-        sample, about = tr("Open the sample plan"), tr("A copy to try things on, ready in a second")
-        new, starts = tr("New plan from a template…"), tr("One-day workshop, board scorecard, or empty")
-        drop = tr("Or drop a .charthouse file anywhere")
+        theme = self._theme
+        sample, about = self.tr("Open the sample plan"), self.tr("A copy to try things on, ready in a second")
+        new, starts = self.tr("New plan from a template…"), self.tr("One-day workshop, board scorecard, or empty")
+        drop = self.tr("Or drop a .charthouse file anywhere")
         return (
-            BigButton(theme, "map", sample, about, keys=tr("Enter"), primary=True),
+            BigButton(theme, "map", sample, about, keys=self.tr("Enter"), primary=True),
             BigButton(theme, "file-plus-2", new, starts, keys="Ctrl+N"),
-            BigButton(theme, "folder-open", tr("Open…"), drop, keys="Ctrl+O"),
+            BigButton(theme, "folder-open", self.tr("Open…"), drop, keys="Ctrl+O"),
         )
 
     def start(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from charthouse.document.journal.step import Kind
@@ -20,6 +21,7 @@ from charthouse.ui.widgets.rail import Rail, RailRow
 if TYPE_CHECKING:
     from charthouse.document.document import Changed
 
+_NAMES_FROM = 900  # width from which the rail shows names beside its icons
 _TRIES = 20  # rows of one table tried for a place to jump to
 
 
@@ -115,6 +117,10 @@ class Workspace(QWidget):
         else:
             self.stage.details.take_focus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.set_narrow(narrow=self.width() < self._context.theme.px(_NAMES_FROM))
+
     def _follow(self, changed: Changed) -> None:
         for page in self._pages.values():
             page.follow(changed)
@@ -156,3 +162,4 @@ class Workspace(QWidget):
     def _restyle(self) -> None:
         self._right.setContentsMargins(0, 0, self._context.theme.px(8), 0)
         self._right.setSpacing(self._context.theme.px(6))
+        self.rail.set_narrow(narrow=0 < self.width() < self._context.theme.px(_NAMES_FROM))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from charthouse.ui.painting.rows import fill_round
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, IconButton
 from charthouse.ui.widgets.frames import Panel, Rule
@@ -13,6 +14,7 @@ from charthouse.ui.widgets.icon_label import IconLabel
 from charthouse.ui.widgets.label import Label
 
 WIDTH = 296
+_CORNER = 9  # the sheet's, less its border
 DOCKED_FROM = 1200  # window width from which the pane stands beside the page rather than over it
 
 
@@ -70,8 +72,6 @@ class DetailsPane(QFrame):
         self._bodies = QStackedWidget()
         self._scrolled: dict[QWidget, QScrollArea] = {}
         self._lay_out()
-        theme.changed.connect(self._restyle)
-        self._restyle()
 
     def set_title(self, title: str) -> None:
         """Write another head."""
@@ -99,7 +99,9 @@ class DetailsPane(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._floating:
             with QPainter(self) as painter:
-                painter.fillRect(self.rect(), self._theme.tokens.sheet)
+                painter.setClipRect(self.rect())
+                beyond = QRectF(self.rect()).adjusted(-_CORNER * 2, 0, 0, 0)  # only the outer corners are round
+                fill_round(painter, beyond, self._theme.tokens.sheet, self._theme.px(_CORNER))
 
     def take_focus(self) -> None:
         """Put the focus into the first field."""
@@ -125,6 +127,3 @@ class DetailsPane(QFrame):
         row.setSpacing(0)
         row.addWidget(Rule(self._theme, vertical=True))
         row.addLayout(column, 1)
-
-    def _restyle(self) -> None:
-        self.setFixedWidth(self._theme.px(WIDTH))

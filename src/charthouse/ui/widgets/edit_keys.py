@@ -54,6 +54,5 @@ class TextEdit(QPlainTextEdit):
 
     def _passes(self, event: QKeyEvent) -> bool:
         document = self.document()
-        return (is_undo(event) and not document.isUndoAvailable()) or (
-            is_redo(event) and not document.isRedoAvailable()
-        )
+        own = document.isUndoAvailable() and document.isModified()  # a changed margin counts as an undoable edit too
+        return (is_undo(event) and not own) or (is_redo(event) and not document.isRedoAvailable())

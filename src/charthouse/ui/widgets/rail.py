@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from charthouse.ui.painting.marks import paint_icon
-from charthouse.ui.painting.rows import fill_round, ring
+from charthouse.ui.painting.rows import fill_round, hairline, ring
 from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.app_mark import AppMark
 from charthouse.ui.widgets.grid.model import Index
 from charthouse.ui.widgets.label import ElidedLabel
 
-WIDTH = 224
+WIDTH, NARROW_WIDTH = 224, 56
 _GROUP_HEIGHT, _ROW_HEIGHT = 34, 32
 
 
@@ -98,18 +98,27 @@ class _RailDelegate(QStyledItemDelegate):
             return
         row, rect = model.rows[index.row()], QRectF(option.rect)
         if not row.name:
-            caption = rect.adjusted(theme.px(10), theme.px(8), 0, 0)
-            draw_text(painter, caption, row.title, theme, size=11, weight=600, role="text3")
+            self._paint_caption(painter, rect, row.title)
             return
         role, count_role, weight = self._ground(painter, rect.adjusted(0, 1, 0, -1), option)
         paint_icon(
             painter, rect.adjusted(theme.px(10), 0, -(rect.width() - theme.px(26)), 0), row.icon, theme, role=role
         )
+        if rect.width() < theme.px(NARROW_WIDTH):
+            return
         title = rect.adjusted(theme.px(36), 0, -theme.px(44), 0)
         draw_text(painter, title, row.title, theme, weight=weight, role="text" if role == "text2" else role)
         count = rect.adjusted(0, 0, -theme.px(10), 0)
         text = model.count_of(row)
         draw_text(painter, count, text, theme, size=12, weight=500, role=count_role, align=RIGHT, tnum=True)
+
+    def _paint_caption(self, painter: QPainter, rect: QRectF, title: str) -> None:
+        px = self._theme.px
+        if rect.width() < px(NARROW_WIDTH):
+            hairline(painter, rect.adjusted(px(8), 0, -px(8), -px(12)), self._theme, role="line2")
+            return
+        caption = rect.adjusted(px(10), px(8), 0, 0)
+        draw_text(painter, caption, title, self._theme, size=11, weight=600, role="text3")
 
     def _ground(self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem) -> tuple[str, str, int]:
         tokens, radius = self._theme.tokens, self._theme.px(6)
@@ -177,8 +186,9 @@ class Rail(QFrame):
 
     def __init__(self, theme: Theme, rows: Sequence[RailRow], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._narrow = theme, False
         self.list = RailList(theme, rows)
+        self.list.setMinimumSize(1, 1)
         self._title = ElidedLabel(theme, weight=600)
         self._facts = ElidedLabel(theme, size=12, role="text3")
         self._column = QVBoxLayout(self)
@@ -198,12 +208,20 @@ class Rail(QFrame):
         """Show the plan's title and a line about it."""
         self._title.setText(title)
         self._facts.setText(facts)
-        self._facts.setVisible(bool(facts))
+        self._facts.setHidden(self._narrow or not facts)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Icons only, where type is large and the window small; names are in the tooltips."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._restyle()
 
     def _restyle(self) -> None:
         px = self._theme.px
-        self.setFixedWidth(px(WIDTH))
+        self.setFixedWidth(px(NARROW_WIDTH if self._narrow else WIDTH))
+        for label in (self._title, self._facts):
+            label.setHidden(self._narrow or not label.text())
         self._column.setContentsMargins(px(10), px(2), px(10), px(8))
         self._column.setSpacing(px(6))
-        self._head.setContentsMargins(px(10), px(4), px(6), px(4))
+        self._head.setContentsMargins(px(4 if self._narrow else 10), px(4), px(4 if self._narrow else 6), px(4))
         self._head.setSpacing(px(10))

@@ -103,7 +103,7 @@ def statements(document: Document) -> Statements:
     return Statements(
         plan_info(document),
         tuple(ValueRow(*row) for row in values),
-        tuple(StakeholderRow(*row, roles=roles.get(row[0], ())) for row in stakeholders),
+        tuple(StakeholderRow(row, name, kind, about, roles.get(row, ())) for row, name, kind, about in stakeholders),
     )
 
 

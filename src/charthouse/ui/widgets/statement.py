@@ -56,8 +56,8 @@ class StatementField(TextEdit):
 
     def show_value(self, text: str) -> None:
         """Show what the plan holds, unless the person is typing here."""
-        self._shown = text
-        if not self.is_typing and text != self.toPlainText():
+        typing, self._shown = self.is_typing, text
+        if not typing and text != self.toPlainText():
             self._take(text)
 
     @property

@@ -1,0 +1,73 @@
+"""Dates as people read and type them: whole periods by their name, days by the language of the window.
+
+Due dates are nearly always the end of something; “Q2 2027” says more than “30 Jun 2027”, and is what is typed.
+"""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from datetime import date
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from charthouse.domain import periods
+from charthouse.domain.errors import Refused
+from charthouse.domain.kinds import Frequency
+
+_BY_LENGTH = (Frequency.YEARLY, Frequency.QUARTERLY, Frequency.MONTHLY)
+_QUARTER = re.compile(r"Q([1-4])[ /-]?(\d{4})|(\d{4})[ /-]?Q([1-4])", re.IGNORECASE)
+_FORMATS = ("d MMM yyyy", "d MMMM yyyy", "MMM d yyyy", "MMMM d yyyy", "d.M.yyyy", "d. MMMM yyyy")
+_MONTHS = ("MMM yyyy", "MMMM yyyy", "M/yyyy")
+
+
+@lru_cache(maxsize=4096)
+def short_day(day: date, fiscal_month: int, *, end: bool = True) -> str:
+    """`2027`, `Q2 2027`, `Jun 2027` where `day` ends (or, with `end` False, begins) that period, else `14 Jun 2027`."""
+    for frequency in _BY_LENGTH:
+        period = periods.of(day, frequency, fiscal_month)
+        if periods.span(period, fiscal_month)[end] == day:
+            return periods.label(period)
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def read_day(text: str, fiscal_month: int, *, end: bool = True) -> date | None:
+    """The day that was typed: a date, or a period, which means its last day (its first with `end` False).
+
+    None for an empty text. Raises Refused with one sentence for anything else.
+    """
+    typed = " ".join(text.replace(",", " ").split())
+    if not typed:
+        return None
+    period = _period(typed)
+    if period is not None:
+        return periods.span(period, fiscal_month)[end]
+    with suppress(ValueError):
+        return date.fromisoformat(typed)
+    for pattern in (*_FORMATS, QLocale().dateFormat(QLocale.FormatType.ShortFormat).replace("yyyy", "yy").replace("yy", "yyyy")):
+        found = _by(typed, pattern)
+        if found.isValid():
+            return date(found.year(), found.month(), found.day())
+    sentence = QCoreApplication.translate("dates", "“{text}” is not a date. Write 2027, Q2 2027, Jun 2027 or 2027-06-30.")
+    raise Refused(sentence.format(text=typed[:40]))
+
+
+def _period(typed: str) -> periods.Period | None:
+    with suppress(Refused):
+        return periods.parse(typed.upper())
+    match = _QUARTER.fullmatch(typed)
+    if match:
+        number, year, other_year, other_number = match.groups()
+        return periods.Period(Frequency.QUARTERLY, int(year or other_year), int(number or other_number))
+    for pattern in _MONTHS:
+        found = _by(typed, pattern)
+        if found.isValid():
+            return periods.Period(Frequency.MONTHLY, found.year(), found.month())
+    return None
+
+
+def _by(typed: str, pattern: str) -> QDate:
+    """By the window's language, else as in English."""
+    found = QLocale().toDate(typed, pattern)
+    return found if found.isValid() else QLocale(QLocale.Language.English).toDate(typed, pattern)

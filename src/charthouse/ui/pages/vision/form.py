@@ -1,0 +1,119 @@
+"""A column of labelled fields for one row of the plan, each writing itself when it is left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TypeAlias
+
+from PySide6.QtWidgets import QWidget
+
+from charthouse.domain.errors import Refused
+from charthouse.ui.dates import read_day, show_day
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.details import DetailsBody
+from charthouse.ui.widgets.fields import ChoiceField, LineField, NoteField
+from charthouse.ui.widgets.label import Label
+
+Write: TypeAlias = Callable[[str, object], str]
+"""Writes a field's value into the plan; gives back why it was refused, empty when done."""
+Options: TypeAlias = Sequence[tuple[object, str]]
+
+
+class Form(DetailsBody):
+    """Fields by the names of the columns they show. A refused entry stays with its reason below it."""
+
+    def __init__(self, theme: Theme, write: Write, locale: Callable[[], str], parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._write_field, self._locale = write, locale
+        self._lines: dict[str, LineField] = {}
+        self._days: dict[str, LineField] = {}
+        self._notes: dict[str, NoteField] = {}
+        self._choices: dict[str, ChoiceField] = {}
+        self._reasons: dict[str, Label] = {}
+
+    # building
+
+    def title(self, text: str) -> Label:
+        """A line that says what the fields are about."""
+        label = Label(self._theme, text, size=16, weight=600, wrap=True)
+        self.add(label)
+        return label
+
+    def line(self, name: str, label: str, placeholder: str = "") -> LineField:
+        """A field of one line."""
+        field = self._lines[name] = LineField(self._theme, label, placeholder=placeholder)
+        field.committed.connect(lambda text: self._write(name, text))
+        self._put(name, label, field)
+        return field
+
+    def day(self, name: str, label: str) -> None:
+        """A date, typed as people write it."""
+        field = self._days[name] = LineField(self._theme, label, placeholder=show_day(date(2027, 3, 31), ""))
+        field.committed.connect(lambda text: self._write_day(name, text))
+        self._put(name, label, field)
+
+    def note(self, name: str, label: str, placeholder: str = "") -> None:
+        """A field of several lines."""
+        field = self._notes[name] = NoteField(self._theme, label, placeholder=placeholder)
+        field.committed.connect(lambda text: self._write(name, text))
+        self._put(name, label, field)
+
+    def choice(self, name: str, label: str, options: Options = ()) -> ChoiceField:
+        """One of a few."""
+        field = self._choices[name] = ChoiceField(self._theme, label, options)
+        field.chosen.connect(lambda value: self._write(name, value))
+        self._put(name, label, field)
+        return field
+
+    # filling
+
+    def fill(self, row: object) -> None:
+        """Show the fields of a read model's row, leaving alone what is being typed."""
+        for name, line in self._lines.items():
+            line.show_value(str(getattr(row, name)))
+        for name, note in self._notes.items():
+            note.show_value(getattr(row, name))
+        for name, choice in self._choices.items():
+            choice.show_value(getattr(row, name))
+        for name, day in self._days.items():
+            value = getattr(row, name)
+            day.show_value(show_day(value, self._locale()) if value else "")
+
+    def commit(self) -> None:
+        """Hand on what is still being typed: another row is about to be shown."""
+        for line in (*self._lines.values(), *self._days.values()):
+            line.commit()
+        for note in self._notes.values():
+            note.commit()
+
+    def forget_reasons(self) -> None:
+        """Another row: what was refused for the one before is not its fault."""
+        for name in self._reasons:
+            self._show_reason(name, "")
+
+    # own
+
+    def _put(self, name: str, label: str, field: QWidget) -> None:
+        self.add_labelled(label, field)
+        reason = self._reasons[name] = Label(self._theme, size=12, role="bad_text", wrap=True)
+        reason.hide()
+        self.add(reason)
+
+    def _write(self, name: str, value: object) -> None:
+        self._show_reason(name, self._write_field(name, value))
+
+    def _write_day(self, name: str, text: str) -> None:
+        try:
+            value = read_day(text, self._locale()) if text.strip() else None
+        except Refused as refusal:
+            self._show_reason(name, str(refusal))
+        else:
+            self._write(name, value)
+
+    def _show_reason(self, name: str, reason: str) -> None:
+        self._reasons[name].setText(reason)
+        self._reasons[name].setVisible(bool(reason))
+        line = self._lines.get(name) or self._days.get(name)
+        if line is not None:
+            line.set_bad(reason)

@@ -7,9 +7,9 @@ from datetime import date
 from tests.document.example import Example
 
 from charthouse.document.document import Document
-from charthouse.document.edits import plan, stakeholder, value
+from charthouse.document.edits import objective, plan, role, stakeholder, value
 from charthouse.document.queries.counts import page_counts
-from charthouse.document.queries.people import people, units
+from charthouse.document.queries.people import Holding, holdings, people, units
 from charthouse.document.queries.plan import PlanInfo, plan_info, statements
 
 
@@ -39,6 +39,21 @@ def test_statements_hold_values_in_order_and_whoever_has_a_stake_in_all(document
     found = statements(document)
     assert [row.name for row in found.values] == ["Care", "Candour"]
     assert [row.name for row in found.stakeholders] == ["Members"]
+
+
+def test_a_stakeholder_comes_with_its_roles_in_order(document: Document, example: Example) -> None:
+    role.add(document, stakeholder=example.stakeholder, name="Host", performer=True, after=None)
+    (members,) = statements(document).stakeholders
+    assert [(row.name, row.performer, row.beneficiary) for row in members.roles] == [
+        ("Host", True, False),
+        ("Guest", False, True),
+    ]
+
+
+def test_what_somebody_owns(document: Document, example: Example) -> None:
+    objective.set(document, id=example.other, owner=example.anna)
+    assert holdings(document) == {example.anna: Holding(objectives=2, initiatives=1)}
+    assert holdings(document)[example.anna].total == 3
 
 
 def test_people_and_units(document: Document, example: Example) -> None:

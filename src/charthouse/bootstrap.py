@@ -26,17 +26,20 @@ from charthouse.ui.theme import Theme
 def run_window(plan: Path | None = None, *, smoke: bool = False) -> int:
     """Show the window, on `plan` or on the welcome page, until it is closed; returns the exit status.
 
-    With `smoke` it ends by itself after the first complete paint and changes no byte anywhere: the plan is opened for
-    reading and the window's settings are not written.
+    A plan that cannot be opened is told in the window, which then stays on the welcome page. With `smoke` it ends by
+    itself after the first complete paint and changes no byte anywhere: the plan is opened for reading, the window's
+    settings are not written, and what cannot be opened raises `Refused`.
     """
     app = _application()
     window = build_window(app, system_dialogs(), frozen=smoke)
-    if plan is not None and not window.plans.open(plan, read_only=smoke):
-        return 2
     if smoke:
         window.installEventFilter(FirstPaint(app))
+    if plan is not None and smoke:
+        window.plans.load(plan, read_only=True)
+    elif plan is not None:
+        window.plans.open(plan)
     window.show()
-    if plan is None:
+    if window.bridge is None:
         window.welcome.start()
     status = app.exec()
     window.close()

@@ -62,3 +62,12 @@ def test_a_smoke_run_on_a_plan_changes_no_byte(plan: Path, home: Path, *, known:
     assert traces(plan.parent, home) == before
     if known:  # a foreign file is guarded, and its schema compared with that of the tables
         assert "sqlalchemy" not in run.stdout.split()
+
+
+def test_a_smoke_run_on_what_is_no_plan_says_so_and_ends(tmp_path: Path, home: Path) -> None:
+    path = tmp_path / "Letter.charthouse"
+    path.write_text("Dear board,")
+    run = smoke(str(path))
+    assert run.returncode == 1
+    assert "Refused" in run.stderr
+    assert traces(home) == {}

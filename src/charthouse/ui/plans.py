@@ -54,15 +54,19 @@ class Plans(QObject):
         return self._maker.starts()
 
     def open(self, path: Path, *, read_only: bool = False) -> bool:
-        """Open a plan; one that somebody else is editing is offered for reading."""
+        """Open a plan, telling the person why where that cannot be; what can only be read is offered for reading."""
         try:
-            document = Document.open(path, read_only=read_only)
+            self.load(path, read_only=read_only)
         except Refused as refusal:
             return self._refused(path, refusal)
+        return True
+
+    def load(self, path: Path, *, read_only: bool = False) -> None:
+        """Open a plan. Raises `Refused` where that cannot be."""
+        document = Document.open(path, read_only=read_only)
         if not read_only:
             self._settings.opened(path.resolve(), plan_info(document).title or path.stem)
         self.opened.emit(DocumentBridge(document))
-        return True
 
     def choose(self) -> None:
         """Ask for a plan and open it."""

@@ -45,6 +45,9 @@ class TextEdit(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(0)  # Qt takes that for an edit that can be undone: forget it
+        self.document().clearUndoRedoStacks()
+        self.document().setModified(False)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._passes(event):
@@ -54,5 +57,6 @@ class TextEdit(QPlainTextEdit):
 
     def _passes(self, event: QKeyEvent) -> bool:
         document = self.document()
-        own = document.isUndoAvailable() and document.isModified()  # a changed margin counts as an undoable edit too
-        return (is_undo(event) and not own) or (is_redo(event) and not document.isRedoAvailable())
+        return (is_undo(event) and not document.isUndoAvailable()) or (
+            is_redo(event) and not document.isRedoAvailable()
+        )

@@ -95,7 +95,6 @@ class NoteField(TextEdit):
         self._shown = text
         if not self.document().isModified() and text != self.toPlainText():
             self.setPlainText(text)
-            self.document().clearUndoRedoStacks()
 
     def commit(self) -> None:
         """Hand on what was typed, if it is new."""
@@ -134,12 +133,7 @@ class NoteField(TextEdit):
         return count
 
     def _restyle(self) -> None:
-        typed = self.document().isModified()
         self.setFont(self._theme.font(13))
-        self.document().setDocumentMargin(0)
-        if not typed:  # a margin counts as an edit
-            self.document().setModified(False)
-            self.document().clearUndoRedoStacks()
         self.updateGeometry()
 
 

@@ -16,6 +16,8 @@ from charthouse.ui.widgets.button import Button
 def two(board: Board) -> Board:
     board.add("One", "Two")
     board.app.press("Up")
+    if not board.app.workspace.stage.details_shown:  # the screen of the tests is small
+        board.app.press("F9")
     return board
 
 

@@ -38,18 +38,18 @@ class VisionDetails(QWidget):
     role_changed = Signal(str, str, object)
     role_deleted = Signal(str)
 
-    def __init__(self, theme: Theme, write: Writer, locale: Callable[[], str]) -> None:
+    def __init__(self, theme: Theme, write: Writer, fiscal_month: Callable[[], int]) -> None:
         super().__init__()
         self._kind, self._row = PLAN, ""
 
         def into(kind: str) -> Callable[[str, object], str]:
             return lambda field, value: write(kind, self._row, field, value)
 
-        self.plan = PlanForm(theme, into(PLAN), locale)
-        self.value = ValueForm(theme, into(VALUE), locale)
-        self.stakeholder = StakeholderForm(theme, into(STAKEHOLDER), locale)
-        self.person = PersonForm(theme, into(PERSON), locale)
-        self.unit = UnitForm(theme, into(UNIT), locale)
+        self.plan = PlanForm(theme, into(PLAN), fiscal_month)
+        self.value = ValueForm(theme, into(VALUE), fiscal_month)
+        self.stakeholder = StakeholderForm(theme, into(STAKEHOLDER), fiscal_month)
+        self.person = PersonForm(theme, into(PERSON), fiscal_month)
+        self.unit = UnitForm(theme, into(UNIT), fiscal_month)
         self._forms: dict[str, Form] = {
             PLAN: self.plan,
             VALUE: self.value,

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from typing import TypeAlias
 
 from PySide6.QtWidgets import QWidget
 
 from charthouse.domain.errors import Refused
-from charthouse.ui.dates import read_day, show_day
+from charthouse.ui.dates import read_day, short_day
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.details import DetailsBody
 from charthouse.ui.widgets.fields import ChoiceField, LineField, NoteField
@@ -23,11 +22,13 @@ Options: TypeAlias = Sequence[tuple[object, str]]
 class Form(DetailsBody):
     """Fields by the names of the columns they show. A refused entry stays with its reason below it."""
 
-    def __init__(self, theme: Theme, write: Write, locale: Callable[[], str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, write: Write, fiscal_month: Callable[[], int], parent: QWidget | None = None
+    ) -> None:
         super().__init__(theme, parent)
-        self._write_field, self._locale = write, locale
+        self._write_field, self._fiscal_month = write, fiscal_month
         self._lines: dict[str, LineField] = {}
-        self._days: dict[str, LineField] = {}
+        self._days: dict[str, tuple[LineField, bool]] = {}
         self._notes: dict[str, NoteField] = {}
         self._choices: dict[str, ChoiceField] = {}
         self._reasons: dict[str, Label] = {}
@@ -47,10 +48,11 @@ class Form(DetailsBody):
         self._put(name, label, field)
         return field
 
-    def day(self, name: str, label: str) -> None:
-        """A date, typed as people write it."""
-        field = self._days[name] = LineField(self._theme, label, placeholder=show_day(date(2027, 3, 31), ""))
-        field.committed.connect(lambda text: self._write_day(name, text))
+    def day(self, name: str, label: str, *, end: bool = True) -> None:
+        """A date, typed as people write it; a period means its last day, or its first with `end` False."""
+        field = LineField(self._theme, label)
+        self._days[name] = (field, end)
+        field.committed.connect(lambda text: self._write_day(name, text, end=end))
         self._put(name, label, field)
 
     def note(self, name: str, label: str, placeholder: str = "") -> None:
@@ -76,13 +78,13 @@ class Form(DetailsBody):
             note.show_value(getattr(row, name))
         for name, choice in self._choices.items():
             choice.show_value(getattr(row, name))
-        for name, day in self._days.items():
+        for name, (day, end) in self._days.items():
             value = getattr(row, name)
-            day.show_value(show_day(value, self._locale()) if value else "")
+            day.show_value(short_day(value, self._fiscal_month(), end=end) if value else "")
 
     def commit(self) -> None:
         """Hand on what is still being typed: another row is about to be shown."""
-        for line in (*self._lines.values(), *self._days.values()):
+        for line in (*self._lines.values(), *(day for day, _ in self._days.values())):
             line.commit()
         for note in self._notes.values():
             note.commit()
@@ -103,9 +105,9 @@ class Form(DetailsBody):
     def _write(self, name: str, value: object) -> None:
         self._show_reason(name, self._write_field(name, value))
 
-    def _write_day(self, name: str, text: str) -> None:
+    def _write_day(self, name: str, text: str, *, end: bool) -> None:
         try:
-            value = read_day(text, self._locale()) if text.strip() else None
+            value = read_day(text, self._fiscal_month(), end=end)
         except Refused as refusal:
             self._show_reason(name, str(refusal))
         else:
@@ -114,6 +116,6 @@ class Form(DetailsBody):
     def _show_reason(self, name: str, reason: str) -> None:
         self._reasons[name].setText(reason)
         self._reasons[name].setVisible(bool(reason))
-        line = self._lines.get(name) or self._days.get(name)
+        line = self._days[name][0] if name in self._days else self._lines.get(name)
         if line is not None:
             line.set_bad(reason)

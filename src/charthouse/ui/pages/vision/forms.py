@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from charthouse.document.queries.people import Holding, PersonRow, UnitRow
 from charthouse.document.queries.plan import PlanInfo, RoleRow, StakeholderRow
@@ -15,12 +15,13 @@ from charthouse.ui.pages.vision.form import Form, Write
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import IconButton
 from charthouse.ui.widgets.capture import CaptureLine
+from charthouse.ui.widgets.check_box import CheckBox
 from charthouse.ui.widgets.fields import LineField
 from charthouse.ui.widgets.label import Label
 
 _LOCALES = ("en_GB", "en_US", "de", "fr", "es", "it", "nl", "pl", "pt", "sv", "da", "nb", "fi", "cs", "ja")
 
-Locale = Callable[[], str]
+Month = Callable[[], int]  # the one in which the fiscal year starts
 
 
 def _tr(text: str) -> str:
@@ -30,13 +31,13 @@ def _tr(text: str) -> str:
 class PlanForm(Form):
     """Whose plan it is, for which years, in which money and language."""
 
-    def __init__(self, theme: Theme, write: Write, locale: Locale) -> None:
-        super().__init__(theme, write, locale)
+    def __init__(self, theme: Theme, write: Write, month: Month) -> None:
+        super().__init__(theme, write, month)
         self.title(_tr("The plan"))
         self.line("title", _tr("Title"))
         self.line("organisation", _tr("Organisation"))
-        self.day("start", _tr("First day"))
-        self.day("end", _tr("Last day"))
+        self.day("start", _tr("Begins"), end=False)
+        self.day("end", _tr("Ends"))
         self.choice("fiscal_start_month", _tr("Fiscal year starts in"), _months())
         self.line("currency", _tr("Currency"), "EUR")
         self._language = self.choice("locale", _tr("Numbers and dates as in"))
@@ -53,8 +54,8 @@ class PlanForm(Form):
 class ValueForm(Form):
     """A value and what it means in practice."""
 
-    def __init__(self, theme: Theme, write: Write, locale: Locale) -> None:
-        super().__init__(theme, write, locale)
+    def __init__(self, theme: Theme, write: Write, month: Month) -> None:
+        super().__init__(theme, write, month)
         self.title(_tr("Value"))
         self.line("name", _tr("Name"))
         self.note("description", _tr("What it means in practice"))
@@ -63,8 +64,8 @@ class ValueForm(Form):
 class PersonForm(Form):
     """Somebody who owns things."""
 
-    def __init__(self, theme: Theme, write: Write, locale: Locale) -> None:
-        super().__init__(theme, write, locale)
+    def __init__(self, theme: Theme, write: Write, month: Month) -> None:
+        super().__init__(theme, write, month)
         self.title(_tr("Person"))
         self.line("name", _tr("Name"))
         self.line("job", _tr("Job"))
@@ -88,8 +89,8 @@ class PersonForm(Form):
 class UnitForm(Form):
     """A department or team."""
 
-    def __init__(self, theme: Theme, write: Write, locale: Locale) -> None:
-        super().__init__(theme, write, locale)
+    def __init__(self, theme: Theme, write: Write, month: Month) -> None:
+        super().__init__(theme, write, month)
         self.title(_tr("Unit"))
         self.line("name", _tr("Name"))
         self.note("description", _tr("What it does"))
@@ -109,8 +110,8 @@ class StakeholderForm(Form):
     role_changed = Signal(str, str, object)  # role, field, value
     role_deleted = Signal(str)
 
-    def __init__(self, theme: Theme, write: Write, locale: Locale) -> None:
-        super().__init__(theme, write, locale)
+    def __init__(self, theme: Theme, write: Write, month: Month) -> None:
+        super().__init__(theme, write, month)
         self.title(_tr("Stakeholder"))
         self.line("name", _tr("Name"))
         kinds = [(kind.value, kind_word(kind) or _tr("Not said")) for kind in StakeholderKind]
@@ -159,7 +160,7 @@ class _RoleLine(QWidget):
         super().__init__()
         self._name = LineField(theme, _tr("Role"))
         self._name.committed.connect(lambda text: self.changed.emit("name", text))
-        self._flags = {"performer": QCheckBox(_tr("Performs")), "beneficiary": QCheckBox(_tr("Benefits"))}
+        self._flags = {"performer": CheckBox(theme, _tr("Performs")), "beneficiary": CheckBox(theme, _tr("Benefits"))}
         delete = IconButton(theme, "trash-2", _tr("Delete the role"))
         delete.clicked.connect(self.deleted)
         first, second = QHBoxLayout(), QHBoxLayout()

@@ -38,7 +38,7 @@ class VisionPage(Page):
             kind: ListCard(self.theme, words, lists.acts(kind, self.bridge, self.services))
             for kind, words in lists.words().items()
         }
-        self._details = VisionDetails(self.theme, self._write, lambda: self._told.statements.plan.locale)
+        self._details = VisionDetails(self.theme, self._write, lambda: self._told.statements.plan.fiscal_start_month)
         self._lay_out()
         self._connect()
         self.theme.changed.connect(self._restyle)
@@ -92,7 +92,7 @@ class VisionPage(Page):
 
     def _lay_out(self) -> None:
         settings = Button(self.theme, self.tr("Plan details"), kind=Kind.GHOST, icon="settings")
-        settings.clicked.connect(self._show_plan)
+        settings.clicked.connect(self.show_plan)
         self.header.add_action(settings)
         self._body = QWidget()
         self._body_column = QVBoxLayout(self._body)
@@ -205,7 +205,7 @@ class VisionPage(Page):
         card.capture.setFocus(Qt.FocusReason.OtherFocusReason)
         self._bring_into_view(card, card.capture.geometry())
 
-    def _show_plan(self) -> None:
+    def show_plan(self) -> None:
         for card in self.cards.values():
             card.items.unselect()
         self._details.show_row(PLAN, "", self._told)

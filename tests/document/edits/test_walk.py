@@ -83,7 +83,7 @@ class Walk(RuleBasedStateMachine):
         self.now = after
 
     def row(self, table: str, pick: int) -> str | None:
-        ids = sorted(row for (row,) in self.plan.rows(f"SELECT id FROM {table}"))
+        ids = [row for (row,) in self.plan.rows(f"SELECT id FROM {table} ORDER BY rowid")]
         return ids[pick % len(ids)] if ids else None
 
     def place(self, table: str, pick: int) -> str | None:

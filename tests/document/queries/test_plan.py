@@ -7,7 +7,7 @@ from datetime import date
 from tests.document.example import Example
 
 from charthouse.document.document import Document
-from charthouse.document.edits import objective, plan, role, stakeholder, value
+from charthouse.document.edits import objective, plan, role, stakeholder, unit, value
 from charthouse.document.queries.counts import page_counts
 from charthouse.document.queries.people import Holding, holdings, people, units
 from charthouse.document.queries.plan import PlanInfo, plan_info, statements
@@ -56,9 +56,19 @@ def test_what_somebody_owns(document: Document, example: Example) -> None:
     assert holdings(document)[example.anna].total == 3
 
 
-def test_people_and_units(document: Document, example: Example) -> None:
+def test_people_and_where_they_belong(document: Document, example: Example) -> None:
     assert [(row.name, row.unit) for row in people(document)] == [("Anna Ruiz", example.team), ("Ben Oduya", None)]
-    assert [(row.name, row.parent) for row in units(document)] == [("Board", None), ("Team", example.board)]
+
+
+def test_a_unit_comes_before_those_below_it(document: Document, example: Example) -> None:
+    unit.add(document, name="Shop", after=None)
+    unit.add(document, name="Desk", parent=example.team)
+    assert [(row.name, row.parent) for row in units(document)] == [
+        ("Shop", None),
+        ("Board", None),
+        ("Team", example.board),
+        ("Desk", example.team),
+    ]
 
 
 def test_counts_by_page(document: Document, example: Example) -> None:

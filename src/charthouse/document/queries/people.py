@@ -34,8 +34,16 @@ def people(document: Document) -> tuple[PersonRow, ...]:
 
 
 def units(document: Document) -> tuple[UnitRow, ...]:
-    rows = document.rows("SELECT id, parent, name, description FROM unit ORDER BY position, id")
-    return tuple(UnitRow(*row) for row in rows)
+    """All units in reading order: a unit, then those below it."""
+    below: dict[str | None, list[UnitRow]] = {}
+    for row in document.rows("SELECT id, parent, name, description FROM unit ORDER BY position, id"):
+        below.setdefault(row[1], []).append(UnitRow(*row))
+    found: list[UnitRow] = []
+    stack = below.get(None, [])[::-1]
+    while stack:
+        found.append(stack.pop())
+        stack += reversed(below.get(found[-1].id, []))
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)

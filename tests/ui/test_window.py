@@ -75,11 +75,11 @@ def test_a_plan_dropped_on_the_window_opens(welcome: WindowPage, plan: Path) -> 
 def test_recent_plans_are_listed_and_forgotten(app: WindowPage, plan: Path) -> None:
     app.press("Ctrl+W")
     assert app.window.bridge is None
-    assert [entry.text for entry in app.window.recent_entries() if entry is not None] == ["Plan"]
-    app.window.recent_entries()[0].run()  # type: ignore[union-attr]
+    assert [entry.text for entry in app.window.commands.recent_entries()] == ["Plan"]
+    app.window.commands.recent_entries()[0].run()
     assert app.document.path == plan
     app.choose("forget")
-    assert list(app.window.recent_entries()) == []
+    assert list(app.window.commands.recent_entries()) == []
 
 
 def test_undo_and_redo_name_their_step_and_work_from_the_menu_and_the_keys(app: WindowPage) -> None:

@@ -76,8 +76,9 @@ class Menus(QObject):
         return self._actions[name]
 
     def all_entries(self) -> list[Entry]:
-        """Every action, in the order of the menus."""
-        return list(self._entries.values())
+        """Every action, in the order of the menus, then those of the shown page."""
+        own = [entry for tail in self._tails.values() for entry, _ in tail if entry is not None]
+        return [*self._entries.values(), *own]
 
     def set_state(self, *, has_plan: bool, may_write: bool) -> None:
         """Enable what can be done now."""

@@ -1,0 +1,153 @@
+"""What the menus do: `menus.Handlers` for the main window, one short method an entry."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+
+import charthouse
+from charthouse.ui.actions import Entry
+from charthouse.ui.dialogs import Dialogs
+from charthouse.ui.settings import Settings
+from charthouse.ui.theme import Preference, Theme
+
+if TYPE_CHECKING:
+    from charthouse.ui.main_window import MainWindow
+
+
+class Commands(QObject):
+    """The deeds of one window. Those that need a plan do nothing without one."""
+
+    def __init__(self, window: MainWindow, theme: Theme, settings: Settings, dialogs: Dialogs) -> None:
+        super().__init__(window)
+        self._window, self._theme, self._settings, self._dialogs = window, theme, settings, dialogs
+
+    # plans
+
+    def new_plan(self) -> None:
+        """Ask what a new plan begins with, then where it is kept."""
+        from charthouse.ui.choices import StartDialog
+
+        dialog = StartDialog(self._theme, self._window.plans.starts(), self._window)
+        if dialog.exec():
+            self._window.plans.new(dialog.start)
+
+    def open_plan(self) -> None:
+        """Ask for a plan file."""
+        self._window.plans.choose()
+
+    def open_sample(self) -> None:
+        """A copy of the sample plan, on its SWOT page."""
+        self._window.plans.open_sample()
+
+    def recent_entries(self) -> Sequence[Entry]:
+        """The plans opened last, for the menu."""
+        return [self._recent_entry(at, path, title) for at, (path, title, _) in enumerate(self._settings.recent())]
+
+    def _recent_entry(self, at: int, path: Path, title: str) -> Entry:
+        return Entry(f"recent-{at}", title.replace("&", "&&"), lambda: self._window.plans.open(path))
+
+    def save_copy(self) -> None:
+        """Write a copy of the plan elsewhere; the window stays on the original unless that is lost."""
+        bridge = self._window.bridge
+        path = self._window.plans.save_copy(bridge) if bridge is not None else None
+        if bridge is None or path is None:
+            return
+        if bridge.document.in_memory:  # the copy is now the only whole plan: work goes on in it
+            self._window.plans.open(path)
+        self._window.toasts.say(self.tr("Copied to “{name}”").format(name=path.name))
+
+    def export(self) -> None:
+        """Where papers are made: the Handout page."""
+        if self._window.workspace is not None:
+            self._window.workspace.enter_page("handout")
+
+    def close_plan(self) -> None:
+        """Back to the welcome page."""
+        self._window.close_plan()
+
+    def quit(self) -> None:
+        """Close the window; nothing needs saving."""
+        self._window.close()
+
+    def show_folder(self) -> None:
+        """Open the folder of the plan in the system's file manager."""
+        if self._window.bridge is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._window.bridge.document.path.parent)))
+
+    def forget_recent(self) -> None:
+        """Empty the list of recent plans."""
+        self._settings.forget_recent()
+
+    # steps
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if self._window.bridge is not None:
+            self._window.bridge.undo()
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        if self._window.bridge is not None:
+            self._window.bridge.redo()
+
+    # what is shown
+
+    def go_to_number(self, number: int) -> None:
+        """Ctrl+1…9."""
+        if self._window.workspace is not None:
+            self._window.workspace.enter_number(number)
+
+    def step_page(self, step: int) -> None:
+        """Ctrl+PgDn and Ctrl+PgUp."""
+        if self._window.workspace is not None:
+            self._window.workspace.step_page(step)
+
+    def step_pane(self, step: int) -> None:
+        """F6 and Shift+F6."""
+        if self._window.workspace is not None:
+            self._window.workspace.next_pane(step)
+
+    def toggle_details(self) -> None:
+        """F9."""
+        if self._window.workspace is not None:
+            self._window.workspace.stage.toggle_details()
+
+    def toggle_full_screen(self) -> None:
+        """F11."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def zoom(self, steps: int) -> None:
+        """Larger, smaller, or (0) the actual size."""
+        if steps:
+            self._theme.zoom_by(steps)
+        else:
+            self._theme.set_zoom(1.0)
+        self._settings.zoom = self._theme.zoom
+
+    def set_preference(self, preference: Preference) -> None:
+        """Light, dark, or as the system."""
+        self._theme.prefer(preference)
+        self._settings.preference = preference
+
+    def toggle_motion(self) -> None:
+        """Let things move, or not."""
+        self._theme.reduce_motion = not self._theme.reduce_motion
+        self._settings.reduce_motion = self._theme.reduce_motion
+
+    # help
+
+    def show_keys(self) -> None:
+        """The table of keys."""
+        from charthouse.ui.choices import KeysDialog
+
+        KeysDialog(self._theme, self._window.menus.all_entries(), self._window).exec()
+
+    def about(self) -> None:
+        """Which version this is."""
+        sentence = self.tr("Charthouse {version}. Plans are files on this computer; nothing leaves it.")
+        self._dialogs.message(self._window, sentence.format(version=charthouse.__version__))

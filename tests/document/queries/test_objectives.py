@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date
 
+from sqlalchemy import insert
 from tests.document.example import Example
 
 from charthouse.document.document import Document
 from charthouse.document.edits import initiative, objective
 from charthouse.document.queries.objectives import codes, objective_tree
+from charthouse.domain.objective import Objective
 
 
 def shown(document: Document) -> list[str]:
@@ -56,11 +59,13 @@ def test_measures_are_counted_at_their_own_objective(document: Document, example
 
 
 def test_a_deep_tree_is_read_without_recursion(document: Document) -> None:
-    with document.group("Deep"):
-        objective.add_outline(document, lines=[(level, str(level)) for level in range(300)])
-    rows = objective_tree(document).objectives
-    assert [row.depth for row in rows] == list(range(300))
-    assert rows[-1].code == codes(document)[rows[-1].id] == "G" + ".".join(["1"] * 300)
+    depth = sys.getrecursionlimit() + 500
+    with document.edit("Deep") as session:
+        rows = [{"id": f"o{n}", "parent": f"o{n - 1}" if n else None, "position": "a0"} for n in range(depth)]
+        session.execute(insert(Objective), [{**row, "title": row["id"]} for row in rows])
+    found = objective_tree(document).objectives
+    assert [row.depth for row in found] == list(range(depth))
+    assert found[-1].code == codes(document)[f"o{depth - 1}"] == "G" + ".".join(["1"] * depth)
 
 
 def test_an_empty_plan_has_an_empty_tree(document: Document) -> None:

@@ -29,6 +29,11 @@ def short_day(day: date, fiscal_month: int, *, end: bool = True) -> str:
         period = periods.of(day, frequency, fiscal_month)
         if periods.span(period, fiscal_month)[end] == day:
             return periods.label(period)
+    return plain_day(day)
+
+
+def plain_day(day: date) -> str:
+    """`30 Jun 2027`, also where a period ends: for a day that is meant as a day."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
@@ -45,11 +50,16 @@ def read_day(text: str, fiscal_month: int, *, end: bool = True) -> date | None:
         return periods.span(period, fiscal_month)[end]
     with suppress(ValueError):
         return date.fromisoformat(typed)
-    for pattern in (*_FORMATS, QLocale().dateFormat(QLocale.FormatType.ShortFormat).replace("yyyy", "yy").replace("yy", "yyyy")):
+    for pattern in (
+        *_FORMATS,
+        QLocale().dateFormat(QLocale.FormatType.ShortFormat).replace("yyyy", "yy").replace("yy", "yyyy"),
+    ):
         found = _by(typed, pattern)
         if found.isValid():
             return date(found.year(), found.month(), found.day())
-    sentence = QCoreApplication.translate("dates", "“{text}” is not a date. Write 2027, Q2 2027, Jun 2027 or 2027-06-30.")
+    sentence = QCoreApplication.translate(
+        "dates", "“{text}” is not a date. Write 2027, Q2 2027, Jun 2027 or 2027-06-30."
+    )
     raise Refused(sentence.format(text=typed[:40]))
 
 

@@ -131,7 +131,6 @@ class Picker(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget, *, prompt: str, nothing: str) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._theme = theme
         self._model = _Choices()
         self._search = _Search()
@@ -162,7 +161,7 @@ class Picker(QFrame):
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        body = Panel(self._theme, fill="sheet", border="line2", radius=10)
+        body = Panel(self._theme, fill="sheet", border="line2", radius=0)  # as menus: no shape without a compositor
         column = QVBoxLayout(body)
         column.setContentsMargins(px(8), px(8), px(8), px(8))
         column.setSpacing(px(6))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF
@@ -43,6 +44,11 @@ class SwotDelegate(RowDelegate[SwotRow]):
     def __init__(self, theme: Theme, view: RowView, model: RowModel[SwotRow]) -> None:
         name = QCoreApplication.translate("swot", "Item text")
         super().__init__(theme, view, model, name)
+        self._longest_code = ""
+
+    def make_room(self, rows: Sequence[SwotRow]) -> None:
+        """Let the texts of all these rows start where the longest code leaves room."""
+        self._longest_code = max((row.code for row in rows), key=len, default="")
 
     def text(self, row: SwotRow) -> str:
         return row.text
@@ -52,7 +58,7 @@ class SwotDelegate(RowDelegate[SwotRow]):
 
     def text_span(self, row: SwotRow, width: int) -> tuple[int, int]:
         px = self._theme.px
-        start = max(px(_TEXT_AT), px(_CODE_AT + 8) + round(self._code_width(row)))
+        start = max(px(_TEXT_AT), px(_CODE_AT + 8) + round(self._code_width(self._longest_code)))
         end = width - px(_END)
         if row.answers:
             end -= self._chip_width(row) + px(10)
@@ -63,7 +69,7 @@ class SwotDelegate(RowDelegate[SwotRow]):
         top = self._first_line(rect)
         if row.starred or hovered:
             paint_star(painter, QRectF(self._star_rect(rect)), theme, starred=row.starred)
-        code = QRectF(rect.left() + px(_CODE_AT), top.top(), self._code_width(row) + 1, top.height())
+        code = QRectF(rect.left() + px(_CODE_AT), top.top(), self._code_width(row.code) + 1, top.height())
         draw_text(
             painter, code, row.code, theme, size=12, weight=500, tnum=True, role="tint_text" if selected else "text3"
         )
@@ -91,8 +97,8 @@ class SwotDelegate(RowDelegate[SwotRow]):
         side = self._theme.px(14)
         return QRect(rect.left() + self._theme.px(_STAR_AT), rect.top(), side, self._first_line(rect).height())
 
-    def _code_width(self, row: SwotRow) -> float:
-        return self._theme.advance(row.code, 12, 500, tnum=True)
+    def _code_width(self, code: str) -> float:
+        return self._theme.advance(code, 12, 500, tnum=True)
 
     @staticmethod
     def _chip_text(row: SwotRow) -> str:

@@ -90,6 +90,8 @@ class SwotDetails(DetailsBody):
         row = QHBoxLayout(holder)
         row.setContentsMargins(self._outdent - air, 0, self._outdent - air, 0)
         row.addWidget(widget)
+        if widget is self._link:
+            row.addStretch(1)
         super().add(holder, gap=gap)
         self._holders.append(holder)
 

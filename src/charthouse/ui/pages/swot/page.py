@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from charthouse.document.queries.objectives import objective_tree
 from charthouse.document.queries.swot import swot_board
+from charthouse.domain.ids import key_id
 from charthouse.domain.kinds import Quadrant
 from charthouse.ui.pages.context_menu import context_menu, offer
 from charthouse.ui.pages.page import ALL, MenuEntry, Page, PageContext
@@ -72,7 +73,7 @@ class SwotPage(Page):
         self._details.refresh_item(self.grid.current())
 
     def reveal(self, row: str) -> bool:
-        return self.grid.select(row)
+        return self.grid.select(row) or self.grid.select(self._linked_by(row))
 
     def entries(self) -> Sequence[MenuEntry]:
         tr, some = self.tr, self._has_items
@@ -93,6 +94,19 @@ class SwotPage(Page):
             MenuEntry("edit", tr("Delete the item"), self._delete, "Del", "trash-2", enabled=some),
             MenuEntry("edit", tr("All four quadrants"), self.grid.show_all, "Alt+0", shown_only=False),
             *adding,
+        )
+
+    def _linked_by(self, link: str) -> str:
+        """The item of a link, by the link's id; empty when there is none."""
+        return next(
+            (
+                row.id
+                for card in self.grid.cards.values()
+                for row in card.model.rows
+                for answer in row.answers
+                if key_id("swot_link", row.id, answer.objective) == link
+            ),
+            "",
         )
 
     # wiring

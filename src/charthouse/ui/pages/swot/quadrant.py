@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -66,6 +66,7 @@ class QuadrantCard(Card):
 
     def show_rows(self, rows: Sequence[SwotRow]) -> None:
         """Show these items."""
+        self.delegate.make_room(rows)
         self.model.show(rows)
         self._head.set_count(len(rows))
         if len(rows) < SOFT_LIMIT:
@@ -73,12 +74,15 @@ class QuadrantCard(Card):
 
     def celebrate(self, rows: Sequence[str]) -> None:
         """Tint what was just added and bring it into view; say once when there is plenty."""
-        self.fresh.add(rows)
-        if rows:
-            self.items.scrollTo(self.model.index_of(rows[-1]))
         count = len(self.model.rows)
         if count >= SOFT_LIMIT and not self._advised:
             self.note.say(self.tr("{count} items. Prioritise before adding more?").format(count=count))
+        self.fresh.add(rows)
+        self._bring(rows[-1])
+        QTimer.singleShot(0, self, lambda: self._bring(rows[-1]))  # the note may have taken room from the list
+
+    def _bring(self, row: str) -> None:
+        self.items.scrollTo(self.model.index_of(row))
 
     def _take_advice(self) -> None:
         self._advised = True

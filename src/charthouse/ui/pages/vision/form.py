@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import TypeAlias
 
 from PySide6.QtWidgets import QWidget
 
 from charthouse.domain.errors import Refused
-from charthouse.ui.dates import read_day, short_day
+from charthouse.ui.dates import plain_day, read_day, short_day
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.details import DetailsBody
 from charthouse.ui.widgets.fields import ChoiceField, LineField, NoteField
@@ -28,7 +29,7 @@ class Form(DetailsBody):
         super().__init__(theme, parent)
         self._write_field, self._fiscal_month = write, fiscal_month
         self._lines: dict[str, LineField] = {}
-        self._days: dict[str, tuple[LineField, bool]] = {}
+        self._days: dict[str, tuple[LineField, Callable[[date], str]]] = {}
         self._notes: dict[str, NoteField] = {}
         self._choices: dict[str, ChoiceField] = {}
         self._reasons: dict[str, Label] = {}
@@ -48,12 +49,13 @@ class Form(DetailsBody):
         self._put(name, label, field)
         return field
 
-    def day(self, name: str, label: str, *, end: bool = True) -> None:
-        """A date, typed as people write it; a period means its last day, or its first with `end` False."""
-        field = LineField(self._theme, label)
-        self._days[name] = (field, end)
-        field.committed.connect(lambda text: self._write_day(name, text, end=end))
-        self._put(name, label, field)
+    def day(self, name: str, label: str) -> None:
+        """A date that is meant as a day."""
+        self._put_day(name, label, plain_day, end=True)
+
+    def horizon(self, name: str, label: str, *, end: bool) -> None:
+        """A date that is nearly always the end of a period, or (`end` False) its beginning."""
+        self._put_day(name, label, lambda day: short_day(day, self._fiscal_month(), end=end), end=end)
 
     def note(self, name: str, label: str, placeholder: str = "") -> None:
         """A field of several lines."""
@@ -78,9 +80,9 @@ class Form(DetailsBody):
             note.show_value(getattr(row, name))
         for name, choice in self._choices.items():
             choice.show_value(getattr(row, name))
-        for name, (day, end) in self._days.items():
+        for name, (day, words) in self._days.items():
             value = getattr(row, name)
-            day.show_value(short_day(value, self._fiscal_month(), end=end) if value else "")
+            day.show_value(words(value) if value else "")
 
     def commit(self) -> None:
         """Hand on what is still being typed: another row is about to be shown."""
@@ -95,6 +97,12 @@ class Form(DetailsBody):
             self._show_reason(name, "")
 
     # own
+
+    def _put_day(self, name: str, label: str, words: Callable[[date], str], *, end: bool) -> None:
+        field = LineField(self._theme, label)
+        self._days[name] = (field, words)
+        field.committed.connect(lambda text: self._write_day(name, text, end=end))
+        self._put(name, label, field)
 
     def _put(self, name: str, label: str, field: QWidget) -> None:
         self.add_labelled(label, field)

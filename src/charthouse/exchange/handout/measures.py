@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from math import floor, isfinite, log10
 
+from charthouse.document.queries.pictures import scale_of
 from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.domain import periods
 from charthouse.domain.errors import Refused
@@ -14,10 +13,6 @@ from charthouse.exchange.handout.blocks.bullet import Bullet
 from charthouse.exchange.handout.figures import Figures, decimals_of
 
 NO_VALUE = "–"
-_LONGEST_COURSE = 36  # periods of a sparkline
-_STEPS = (1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10)
-_PERCENT_WHOLE = 50.0  # percentages beyond this are shown on the whole scale
-_OFF, _RISK, _ON = 0, 1, 2  # places in the bullet's ranges
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,85 +84,18 @@ def direction_words(row: MeasureRow) -> str:
     }[row.definition.direction]
 
 
-def course(row: MeasureRow) -> Sequence[float | None]:
-    """The last readings in order of their periods, None for each period between them that has none."""
-    values = {key: cell.value for key, cell in row.readings.items() if cell.value is not None}
-    try:
-        found = {periods.parse(key): value for key, value in values.items()}
-    except Refused:
-        found = {}
-    if len({period.frequency for period in found}) != 1:  # months and years do not stand on one axis
-        return list(values.values())[-_LONGEST_COURSE:]
-    period, first = max(found), min(found)
-    places: list[float | None] = [found[period]]
-    while period > first and len(places) < _LONGEST_COURSE:
-        period = periods.previous(period)
-        places.append(found.get(period))
-    return places[::-1]
-
-
 def bullet(measure: MeasureFigures, end_width: float = 0.0) -> Bullet | None:
-    """The measure on its scale; None where there is nothing to draw: no value and no target, or a yes or no."""
-    row, state, defined = measure.row, measure.row.state, measure.row.definition
-    ends = _scale(row)
-    if defined.kind is MeasureKind.MILESTONE or ends is None:
+    """The measure on its scale; None where there is nothing to draw."""
+    scale = scale_of(measure.row)
+    if scale is None:
         return None
-    low, high = ends
-    reversed_ = defined.direction is Direction.LOWER
-
-    def share(value: float | None) -> float | None:
-        if value is None:
-            return None
-        at = (value - low) / (high - low)
-        return 1 - at if reversed_ else at
-
-    worse, better = (high, low) if reversed_ else (low, high)
+    worse, better = scale.ends
     return Bullet(
-        share(state.value),
-        None if defined.direction is Direction.RANGE else share(state.target),
-        share(defined.baseline),
-        tuple((share(end) or 0.0, band) for end, band in _bands(row, better)),
-        from_zero=low == 0 and not reversed_,
+        scale.value,
+        scale.target,
+        scale.baseline,
+        scale.bands,
+        from_zero=scale.from_zero,
         ends=(measure.figures.number(worse), measure.figures.number(better)),
         end_width=end_width,
     )
-
-
-def _bands(row: MeasureRow, better: float) -> list[tuple[float, int]]:
-    """Where each range ends, from the worse end to the better one."""
-    state, defined = row.state, row.definition
-    if defined.direction is Direction.RANGE:
-        if defined.low is None or defined.high is None:
-            return [(better, _ON)]
-        near = defined.tolerance or 0.0
-        ends = (defined.low - near, defined.low, defined.high, defined.high + near, better)
-        return list(zip(ends, (_OFF, _RISK, _ON, _RISK, _OFF), strict=True))
-    if state.target is None:
-        return [(better, _ON)]
-    poor = state.target if state.red_flag is None else state.red_flag
-    return [(poor, _OFF), (state.target, _RISK), (better, _ON)]
-
-
-def _scale(row: MeasureRow) -> tuple[float, float] | None:
-    """The ends of a measure's scale: as defined, else the usual ones of its kind, else from zero to a round number."""
-    state, defined = row.state, row.definition
-    shown = (state.value, state.target, state.red_flag, defined.baseline, defined.low, defined.high)
-    known = [value for value in shown if value is not None]
-    if state.value is None and state.target is None and defined.low is None:
-        return None
-    low, high = (1.0, 5.0) if defined.kind is MeasureKind.RATING else (0.0, 0.0)
-    low = min(low, -_round_up(-min(known)))
-    high = max(high, _round_up(max(known)))
-    if defined.kind is MeasureKind.PERCENT and _PERCENT_WHOLE < high <= 100:
-        high = 100.0
-    low = low if defined.scale_min is None else defined.scale_min
-    high = high if defined.scale_max is None else defined.scale_max
-    return (low, high) if isfinite(high - low) and high > low else None
-
-
-def _round_up(value: float) -> float:
-    """The next of 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8 × 10ⁿ; what is not above zero gives 0."""
-    if value <= 0:
-        return 0.0
-    power = 10.0 ** floor(log10(value))
-    return next((step * power for step in _STEPS if step * power >= value), value)

@@ -1,53 +1,53 @@
 """Bullets, sparklines and progress tracks: small pictures of numbers, from values already scaled by the caller.
 
-Positions are fractions of the width, 0 at the left end and 1 at the right; the caller (a read model) chooses the
-scale, so that page, PDF and workbook show the same picture.
+Positions are fractions of the width, 0 at the left end and 1 at the right; a read model chooses the scale, so that
+page and PDF show the same picture.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
+from charthouse.document.queries.pictures import OFF, ON, RISK, Scale
 from charthouse.domain.kinds import Status
 from charthouse.ui.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Bullet:
-    """A measure against its target; every position a fraction of the width, None where there is none."""
-
-    value: float | None
-    target: float | None
-    poor: float  # where the poor range ends
-    fair: float  # where the fair range ends
-
-
-def paint_bullet(painter: QPainter, rect: QRectF, bullet: Bullet, theme: Theme) -> None:
+def paint_bullet(painter: QPainter, rect: QRectF, scale: Scale, theme: Theme) -> None:
     """A bullet graph, 16 px high, in the middle of the height of `rect`."""
     size = QSize(round(rect.width()), theme.px(18))
     at = QPointF(rect.left(), rect.center().y() - size.height() / 2)
-    theme.marks.draw(painter, at, size, bullet, lambda p, area: _bullet(p, area, bullet, theme))
+    theme.marks.draw(painter, at, size, scale, lambda p, area: _bullet(p, area, scale, theme))
 
 
-def _bullet(painter: QPainter, area: QRectF, bullet: Bullet, theme: Theme) -> None:
+def _bullet(painter: QPainter, area: QRectF, scale: Scale, theme: Theme) -> None:
     tokens = theme.tokens
     bed = area.adjusted(0, 1, 0, -1)
     clip = QPainterPath()
     clip.addRoundedRect(bed, theme.px(3), theme.px(3))
     painter.setClipPath(clip)
-    painter.fillRect(bed, tokens.good)
-    painter.fillRect(_until(bed, bullet.fair), tokens.fair)
-    painter.fillRect(_until(bed, bullet.poor), tokens.poor)
-    if bullet.value is not None:
+    for end, meaning in reversed(scale.bands):
+        painter.fillRect(_until(bed, end), {OFF: tokens.poor, RISK: tokens.fair, ON: tokens.good}[meaning])
+    if scale.value is not None and scale.from_zero:
         thin = bed.height() * 0.29
-        painter.fillRect(_until(bed, bullet.value).adjusted(0, thin, 0, -thin), tokens.bar)
+        painter.fillRect(_until(bed, scale.value).adjusted(0, thin, 0, -thin), tokens.bar)
     painter.setClipping(False)
-    if bullet.target is not None:
-        painter.fillRect(_mark(area, bullet.target, theme), tokens.mark)
+    if scale.value is not None and not scale.from_zero:
+        _dot(painter, bed, scale.value, theme)
+    if scale.target is not None:
+        painter.fillRect(_mark(area, scale.target, theme), tokens.mark)
+
+
+def _dot(painter: QPainter, bed: QRectF, fraction: float, theme: Theme) -> None:
+    """A bar that does not start at zero would lie about lengths: a point on the scale does not."""
+    radius = theme.px(4)
+    x = bed.left() + radius + 1 + (bed.width() - 2 * radius - 2) * min(max(fraction, 0.0), 1.0)
+    painter.setPen(QPen(theme.tokens.sheet, 1.5))
+    painter.setBrush(theme.tokens.bar)
+    painter.drawEllipse(QPointF(x, bed.center().y()), radius, radius)
 
 
 def _until(bed: QRectF, fraction: float) -> QRectF:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from charthouse.document.queries.handout import HandoutInput
+from charthouse.document.queries.pictures import course
 from charthouse.document.queries.scorecard import MeasureGroup
 from charthouse.domain.kinds import Status
 from charthouse.exchange.handout.blocks.legend import bullet_key, legend
@@ -16,7 +17,7 @@ from charthouse.exchange.handout.blocks.sparkline import Sparkline
 from charthouse.exchange.handout.blocks.table import Table
 from charthouse.exchange.handout.figures import NO_BREAK, count, day
 from charthouse.exchange.handout.flow import Flow, Opening, Press
-from charthouse.exchange.handout.measures import NO_VALUE, MeasureFigures, bullet, course, direction_words
+from charthouse.exchange.handout.measures import NO_VALUE, MeasureFigures, bullet, direction_words
 from charthouse.exchange.handout.pages.definitions import definitions
 from charthouse.exchange.handout.sheet import Sheet
 from charthouse.exchange.handout.text.style import (

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from charthouse.ui.theme import Theme
@@ -46,3 +48,18 @@ def test_it_stays_in_the_window_when_that_shrinks(toast: Toast) -> None:
     toast.say("30 items added to Strengths")
     toast.window().resize(500, 300)
     assert toast.window().rect().contains(toast.geometry())
+
+
+def test_it_stays_while_focused_and_gives_the_focus_back(toast: Toast, qtbot: QtBot) -> None:
+    window = toast.window()
+    editor = QLineEdit(window)
+    editor.show()
+    window.activateWindow()
+    editor.setFocus()
+    toast.say("S7 deleted", [ToastAction("Undo", lambda: None)])
+    undo = next(button for button in toast.findChildren(Button) if button.text() == "Undo")
+    undo.setFocus()
+    assert not toast.counts_down
+    QTest.keyClick(undo, Qt.Key.Key_Escape)
+    assert not toast.isVisible()
+    assert editor.hasFocus()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -36,8 +36,6 @@ class Kind(StrEnum):
 
 class Button(QPushButton):
     """A button of 30 px height (34 in dialogs), icon and shortcut optional."""
-
-    focused = Signal()
 
     def __init__(
         self,
@@ -88,7 +86,6 @@ class Button(QPushButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._keyboard_focus = by_keyboard(event, self._keyboard_focus)
         super().focusInEvent(event)
-        self.focused.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._keyboard_focus = self._keyboard_focus and event.reason() in _KEPT

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from charthouse.ui.painting.marks import paint_icon
@@ -51,11 +51,13 @@ class LineField(LineEdit):
 
     def set_bad(self, reason: str) -> None:
         """Mark the field with the reason why its text was not taken; an empty reason clears the mark."""
-        self.setProperty("bad", bool(reason))
         self.setToolTip(reason)
         self.setAccessibleDescription(reason)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        if bool(self.property("bad")) != bool(reason):
+            self.setProperty("bad", bool(reason))
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self._restyle()  # unpolishing brings back the font of another zoom
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -85,7 +87,9 @@ class NoteField(TextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self.updateGeometry)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -111,6 +115,10 @@ class NoteField(TextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(120), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()  # other lines at another width
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -6,8 +6,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QEnterEvent,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from charthouse.ui.painting.rows import fill_round
 from charthouse.ui.theme import Theme
@@ -64,7 +73,11 @@ class Toast(QWidget):
         self._row.addWidget(self._text)
         self._row.addWidget(self._divider)
         self._row.addWidget(self._close)
+        self._came_from: QWidget | None = None
         window.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
         theme.changed.connect(self._restyle)
         self._restyle()
         self.hide()
@@ -73,6 +86,11 @@ class Toast(QWidget):
     def text(self) -> str:
         """The sentence shown now."""
         return self._text.text()
+
+    @property
+    def counts_down(self) -> bool:
+        """Whether it will go by itself."""
+        return self._timer.isActive()
 
     def say(self, sentence: str, actions: Sequence[ToastAction] = ()) -> None:
         """Show `sentence` for six seconds, in place of what was shown."""
@@ -91,6 +109,13 @@ class Toast(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         self._timer.start()
         super().leaveEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the focus back to where it came from."""
+        super().hideEvent(event)
+        if self._came_from is not None and isValid(self._came_from):
+            self._came_from.setFocus()
+        self._came_from = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -113,6 +138,16 @@ class Toast(QWidget):
             body = edge.adjusted(6, 4, -6, -8)
             fill_round(painter, body, self._theme.tokens.toast, self._theme.px(8))
 
+    def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Stay while the focus is inside, and remember where it was."""
+        if new is not None and self.isAncestorOf(new):
+            self._timer.stop()
+            if old is not None and not self.isAncestorOf(old):
+                self._came_from = old
+        elif old is not None and self.isAncestorOf(old) and self.isVisible():
+            self._came_from = None
+            self._timer.start()
+
     def _put_actions(self, actions: Sequence[ToastAction]) -> None:
         for button in self._actions:
             self._row.removeWidget(button)
@@ -132,7 +167,6 @@ class Toast(QWidget):
             action.run()
 
         button.clicked.connect(press)
-        button.focused.connect(self._timer.stop)
         return button
 
     def _place(self) -> None:

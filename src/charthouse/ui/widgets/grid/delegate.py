@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -28,7 +28,12 @@ _MOVES = {
 
 
 class GridDelegate(QStyledItemDelegate):
-    """Paints ground, content, error and hairline of a cell; its editor ends as a spreadsheet's does."""
+    """Paints ground, content, error and hairline of a cell; its editor ends as a spreadsheet's does.
+
+    `typing(bool)`: whether an editor holds something that is not yet in the plan.
+    """
+
+    typing = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +41,7 @@ class GridDelegate(QStyledItemDelegate):
         self._errors = CellErrors()
         self._finish: Finish | None = None
         self._edited = QPersistentModelIndex()
+        self.closeEditor.connect(lambda: self.typing.emit(False))
 
     def serve(self, errors: CellErrors, finish: Finish) -> None:
         """Called by the view: where errors are kept, and what to do with a finished entry."""
@@ -95,6 +101,7 @@ class GridDelegate(QStyledItemDelegate):
         model = index.model()
         if isinstance(model, GridModel):
             editor.setAlignment(model.style(index.row(), index.column()).align)
+        editor.textEdited.connect(lambda: self.typing.emit(True))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -105,6 +112,7 @@ class GridDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
         if isinstance(editor, InlineEditor) and editor.isModified():
+            editor.setModified(False)
             self._done(index, editor.text(), 0, 0)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:

@@ -14,11 +14,14 @@ PADDING = 8
 
 
 class GridHeader(QHeaderView):
-    """Column heads at 12/500 text3, aligned as the model says for the column."""
+    """Column heads at 12/500 text3, aligned as the model says for the column.
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, *, height: int = 36) -> None:
+    `outdent`: how far the grid's bands stand out of the page's margin on both sides; rules and words do not.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, height: int = 36, outdent: int = 0) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._theme, self._height = theme, height
+        self._theme, self._height, self._outdent = theme, height, outdent
         self.setHighlightSections(False)
         self.setSectionsClickable(False)
         self.setMinimumSectionSize(theme.px(24))
@@ -33,7 +36,6 @@ class GridHeader(QHeaderView):
         align = model.headerData(logical, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
         area = QRectF(rect)
         painter.fillRect(rect, self._theme.tokens.sheet)
-        hairline(painter, area, self._theme)
         pad = self._theme.px(PADDING)
         flag = align if isinstance(align, Qt.AlignmentFlag) else LEFT
         room = area.adjusted(pad, 0, -pad, -1)
@@ -42,4 +44,5 @@ class GridHeader(QHeaderView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:  # the rule also runs under the empty end
-            hairline(painter, QRectF(self.viewport().rect()), self._theme)
+            edge = self._theme.px(self._outdent)
+            hairline(painter, QRectF(self.viewport().rect()).adjusted(edge, 0, -edge, 0), self._theme)

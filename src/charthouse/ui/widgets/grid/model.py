@@ -55,6 +55,14 @@ class GridModel(QAbstractTableModel):
         """Whether the current cell may come here; section heads are passed over."""
         return True
 
+    def heading(self, row: int) -> bool:
+        """Whether the row is the head of a section: one cell over all columns."""
+        return False
+
+    def hint(self, row: int, column: int) -> str:
+        """What an entry here means, said below the cell while it is typed; empty where that is plain."""
+        return ""
+
     def style(self, row: int, column: int) -> CellStyle:
         """How the default painting shows the cell."""
         return PLAIN if self.editable(row, column) else COMPUTED

@@ -47,12 +47,13 @@ class GridView(QTableView):
     """Excel's keys over a `GridModel`; one gesture is one step of the plan.
 
     `summary_changed(Summary | None)` for the status bar; `entered(good, bad, passed over)` after every gesture;
-    `current_moved(row, column)` for the details pane.
+    `current_moved(row, column)` for the details pane; `ran_out(row, column)`: Enter found no cell below.
     """
 
     summary_changed = Signal(object)
     entered = Signal(int, int, int)
     current_moved = Signal(int, int)
+    ran_out = Signal(int, int)
 
     def __init__(
         self,
@@ -74,7 +75,7 @@ class GridView(QTableView):
         self.setAccessibleName(name)
         self.setHorizontalHeader(GridHeader(theme, self))
         self._set_up()
-        theme.changed.connect(self._restyle)
+        theme.changed.connect(self.restyle)
 
     def _set_up(self) -> None:
         self.setShowGrid(False)
@@ -96,8 +97,8 @@ class GridView(QTableView):
     def set_model(self, model: GridModel) -> None:
         """Show `model`; widths are kept, heights follow its rows."""
         self.setModel(model)
-        model.modelReset.connect(self._restyle)
-        self._restyle()
+        model.modelReset.connect(self.restyle)
+        self.restyle()
 
     @property
     def grid(self) -> GridModel:
@@ -112,7 +113,7 @@ class GridView(QTableView):
         self._widths = widths
         if stretch >= 0:
             self.horizontalHeader().setSectionResizeMode(stretch, GridHeader.ResizeMode.Stretch)
-        self._restyle()
+        self.restyle()
 
     def area(self) -> Area | None:
         """The selected rectangle, or the current cell, or None without either."""
@@ -202,7 +203,7 @@ class GridView(QTableView):
         if command is not None:
             command()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._move(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1, 0)
+            self._go_on(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1, 0)
         elif not self._forgives(event) and not self._jumps(event):
             super().keyPressEvent(event)
 
@@ -263,7 +264,13 @@ class GridView(QTableView):
             self.enter([Entry(row, column, text)])
         if (rows or columns) and row < self.grid.rowCount() and self.errors.at(self.grid, row, column) is None:
             self.select(row, column)
-            self._move(rows, columns)
+            self._go_on(rows, columns)
+
+    def _go_on(self, rows: int, columns: int) -> None:
+        """Move as Enter and Tab do; Enter at the foot of the grid asks the page for more."""
+        current = self.currentIndex()
+        if not self._move(rows, columns) and rows > 0 and current.isValid():
+            self.ran_out.emit(current.row(), current.column())
 
     # looks
 
@@ -273,10 +280,14 @@ class GridView(QTableView):
         with QPainter(self.viewport()) as painter:
             if area is not None and not area.single:
                 paint_range(painter, QRectF(self._rect_of(area)), self._theme)
-            if current.isValid() and self.state() != QAbstractItemView.State.EditingState:
+            if current.isValid():
                 cell = QRectF(self.visualRect(current)).adjusted(0, 0, 0, -1)
-                paint_current(painter, cell, self._theme, focused=self.hasFocus())
-                self._paint_reason(painter, cell, current)
+                if self.state() == QAbstractItemView.State.EditingState:
+                    self._paint_words(painter, cell, self.grid.hint(current.row(), current.column()))
+                else:
+                    paint_current(painter, cell, self._theme, focused=self.hasFocus())
+                    error = self.errors.at(self.grid, current.row(), current.column())
+                    self._paint_words(painter, cell, error.reason if error else "")
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
@@ -297,10 +308,9 @@ class GridView(QTableView):
             if first is not None:
                 self.select(*first)
 
-    def _paint_reason(self, painter: QPainter, cell: QRectF, current: QModelIndex) -> None:
-        error = self.errors.at(self.grid, current.row(), current.column())
-        if error is not None:
-            paint_bubble(painter, cell, QRectF(self.viewport().rect()), error.reason, self._theme)
+    def _paint_words(self, painter: QPainter, cell: QRectF, words: str) -> None:
+        if words:
+            paint_bubble(painter, cell, QRectF(self.viewport().rect()), words, self._theme)
 
     def _announce_error(self) -> None:
         current = self.currentIndex()
@@ -326,9 +336,11 @@ class GridView(QTableView):
         )
         return sentence.format(rows=fit.wanted[0], columns=fit.wanted[1], down=fit.room[0], right=fit.room[1])
 
-    def _restyle(self) -> None:
+    def restyle(self) -> None:
+        """Set heights, widths and colours again: after the zoom, the theme or what decides a row's height changed."""
         if self.model() is None:
             return
+        self.clearSpans()
         usual = self._theme.px(self._row_height)
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(usual)
@@ -337,6 +349,8 @@ class GridView(QTableView):
             wanted = self._theme.px(height) if height else usual
             if self.rowHeight(row) != wanted:
                 self.setRowHeight(row, wanted)
+            if self.grid.heading(row) and self.grid.columnCount() > 1:
+                self.setSpan(row, 0, 1, self.grid.columnCount())
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)  # the delegate paints the selection
         self.setPalette(palette)

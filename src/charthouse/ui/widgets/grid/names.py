@@ -1,0 +1,75 @@
+"""The frozen column at the start of a wide grid: code and name of every row, in place while the periods scroll.
+
+It is the view's vertical header, so rows and heights keep in step by themselves.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHeaderView, QTableView
+
+from charthouse.ui.painting.rows import hairline
+from charthouse.ui.painting.text import LEFT, draw_text
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.grid.header import PADDING
+
+NAME_ROLE = int(Qt.ItemDataRole.UserRole) + 1  # headerData of a row: its `RowName`
+
+
+@dataclass(frozen=True, slots=True)
+class RowName:
+    """How a row is named. `size` and `weight` of the words; `ground` a token role or empty, `rule` likewise."""
+
+    code: str
+    text: str
+    aside: str = ""
+    size: int = 13
+    weight: int = 400
+    role: str = "text"
+    code_role: str = "text3"
+    ground: str = ""
+    rule: str = "line"
+    flush: bool = False  # begins at the very edge, as section heads do
+
+
+class NameHeader(QHeaderView):
+    """Row names as wide as the view says with `set_width`."""
+
+    def __init__(self, theme: Theme, parent: QTableView, *, code_width: int = 84) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._theme, self._code_width, self._wide = theme, code_width, 300
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setHighlightSections(False)
+        self.setSectionsClickable(True)
+        self.show()
+
+    def set_width(self, width: int) -> None:
+        """Take so many pixels of the view."""
+        if width != self._wide:
+            self._wide = width
+            self.setFixedWidth(width)
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._wide, 0)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
+        name = self.model().headerData(logical, Qt.Orientation.Vertical, NAME_ROLE)
+        if not isinstance(name, RowName):
+            return
+        theme, area = self._theme, QRectF(rect)
+        painter.fillRect(area, getattr(theme.tokens, name.ground or "sheet"))
+        if name.rule:
+            hairline(painter, area, theme, role=name.rule)
+        room = area.adjusted(0 if name.flush else theme.px(PADDING), 0, -theme.px(PADDING), -1)
+        if name.code:
+            code = QRectF(room.left(), room.top(), theme.px(self._code_width - PADDING), room.height())
+            draw_text(painter, code, name.code, theme, size=12, weight=500, role=name.code_role, tnum=True)
+            room.setLeft(room.left() + theme.px(self._code_width - PADDING))
+        taken = draw_text(painter, room, name.text, theme, size=name.size, weight=name.weight, role=name.role)
+        room.setLeft(room.left() + taken + theme.px(10))
+        if name.aside and room.width() > theme.px(40):
+            draw_text(painter, room, name.aside, theme, size=12, role="text3", align=LEFT)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,7 +24,7 @@ from charthouse.exchange.handout.text.setting import Typesetter, shown
 from charthouse.exchange.progress import Progress
 from charthouse.exchange.replacing import beside
 
-_MAKERS: dict[str, Callable[[HandoutInput, Press], list[Sheet]]] = {
+PAGES: dict[str, Callable[[HandoutInput, Press], list[Sheet]]] = {
     "strategy": strategy_page,
     "swot": swot_page,
     "objectives": objectives_page,
@@ -55,11 +55,11 @@ def write_handout(
     names, size = page_names(pages), paper_named(paper)
     with beside(target) as part:
         press = make_press(pack, size)
-        sheets: list[Sheet] = []
+        laid: dict[str, list[Sheet]] = {}
         for done, name in enumerate(names):
             yield Progress(done, 2 * len(names), TITLES[name])
-            sheets += _MAKERS[name](pack, press)
-        sheets = _numbered(sheets or nothing_page(press, _titles(names)), press.frame)
+            laid[name] = PAGES[name](pack, press)
+        sheets = bound(laid, press)
         canvas = HandoutCanvas(part, size, press.setter, _identity(pack))
         for done, sheet in enumerate(sheets):
             yield Progress(len(names) * (len(sheets) + done) // len(sheets), 2 * len(names), sheet.title)
@@ -88,16 +88,15 @@ def _line(text: str) -> str:
     return " ".join(shown(text).split(" "))
 
 
-def _titles(names: Sequence[str]) -> str:
-    return ", ".join(TITLES[name] for name in names)
-
-
-def _numbered(sheets: list[Sheet], frame: Frame) -> list[Sheet]:
-    """The sheets with their head, foot and numbers."""
+def bound(laid: Mapping[str, list[Sheet]], press: Press) -> list[Sheet]:
+    """The sheets of all pages as one handout: with references, heads, feet and numbers. Never empty."""
+    sheets = [sheet for sheets in laid.values() for sheet in sheets]
+    if not sheets:
+        sheets = nothing_page(press, ", ".join(TITLES[name] for name in laid))
     numbers = {sheet.anchor: number for number, sheet in enumerate(sheets, 1) if sheet.anchor}
     for number, sheet in enumerate(sheets, 1):
         sheet.resolve(numbers)
-        frame.furnish(sheet, number, len(sheets))
+        press.frame.furnish(sheet, number, len(sheets))
     return sheets
 
 

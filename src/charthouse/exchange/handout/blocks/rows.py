@@ -11,7 +11,8 @@ from charthouse.exchange.handout.sheet import Sheet
 from charthouse.exchange.handout.text.setting import Typesetter
 from charthouse.exchange.handout.text.style import ASIDE, CODE, Style
 
-_LABEL_GAP = 4.0
+_LABEL_GAP = 5.0
+_LONGEST_LABEL = 90.0
 _CONTINUED_BEFORE = 2.0
 
 
@@ -27,9 +28,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A paragraph in a cell. `label` (a code) hangs before it: the text begins `hang` further right.
+    """A paragraph in a cell. `label` (a code) hangs before it: the text begins at least `hang` further right.
 
-    A label too long to hang stands above its text. `tail` (a unit) ends the last line, or has lines of its own.
+    A label too long to hang stands above its text. `under`: the paragraph begins where the one before it does. `tail`
+    (a unit) ends the last line, or has lines of its own.
     """
 
     text: str
@@ -38,6 +40,7 @@ class Text:
     label: str = ""
     label_style: Style = CODE
     hang: float = 0.0
+    under: bool = False
     tail: str = ""
     tail_style: Style = ASIDE
 
@@ -148,20 +151,28 @@ def _placed(lines: Sequence[tuple[float, float, str, Style]], lead: float) -> It
 def _lines(cell: Sequence[Text], column: Column, setter: Typesetter) -> Iterator[tuple[float, float, str, Style]]:
     """The lines of a cell as (x, drop from the baseline before, line, style); the first drop is 0."""
     begun = False
+    start = 0.0
     for part in cell:
-        hang = part.hang
+        start = start if part.under else part.indent
         if part.label:
-            hanging = setter.width(part.label, part.label_style) + _LABEL_GAP <= hang
-            hang = hang if hanging else 0.0
+            hang = _hang(part, column, setter)
             for line in setter.wrap(part.label, part.label_style, column.width - part.indent):
                 yield column.x + part.indent, begun * part.label_style.leading, line, part.label_style
                 begun = True
-            begun = begun and not hanging
-        start = part.indent + hang
+            start += hang
+            begun = begun and not hang
         for x, drop, line, style in _paragraph(part, max(column.width - start, 1.0), setter):
             right = column.width - start - setter.width(line, style) if column.right else 0.0
             yield column.x + start + x + right, drop if begun else 0.0, line, style
             begun = True
+
+
+def _hang(part: Text, column: Column, setter: Typesetter) -> float:
+    """How far a text begins behind its label; 0 where the label stands above it."""
+    wide = setter.width(part.label, part.label_style) + _LABEL_GAP
+    if wide <= part.hang:
+        return part.hang
+    return wide if wide <= min(_LONGEST_LABEL, (column.width - part.indent) / 2) else 0.0
 
 
 def _paragraph(part: Text, width: float, setter: Typesetter) -> Iterator[tuple[float, float, str, Style]]:

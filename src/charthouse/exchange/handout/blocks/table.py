@@ -14,7 +14,6 @@ from charthouse.exchange.handout.sheet import Sheet
 from charthouse.exchange.handout.text.style import ASIDE, HEAD
 
 _HEAD_GAP = 4.0
-_LEAST = 60.0  # a row is not begun in less room than this when it has to be parted anyway
 _MOST_TRAIL = 3  # lines
 
 
@@ -55,7 +54,7 @@ class Table:
         height = sum(laid.height for laid in together)
         head = 0.0 if self._begun else self._head_height()
         whole = flow.whole - self._head_height() - self._trail_height(together[0].row)
-        if height + head > flow.room + SLACK and not flow.fresh and (height <= whole or flow.room < _LEAST + head):
+        if height + head > flow.room + SLACK and not flow.fresh and (height <= whole or flow.room < flow.whole / 2):
             flow.turn()
         if not self._begun:
             self._head(together[0].row.trail)

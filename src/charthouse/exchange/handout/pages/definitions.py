@@ -41,10 +41,9 @@ def _says_more(measure: MeasureFigures) -> bool:
 def _rows(measures: Sequence[MeasureFigures]) -> Iterator[Row]:
     for measure in measures:
         defined = measure.row.definition
-        hang = max(_HANG, 6.0 * len(defined.code) + 4)
         yield Row(
             (
-                (Text(defined.name, NAME, label=defined.code, hang=hang), Text(_rhythm(measure), ASIDE, indent=hang)),
+                (Text(defined.name, NAME, label=defined.code, hang=_HANG), Text(_rhythm(measure), ASIDE, under=True)),
                 (Text(defined.description, SMALL),),
                 (Text(defined.source, SMALL),),
                 (Text(defined.basis, SMALL),),

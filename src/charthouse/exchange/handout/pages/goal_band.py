@@ -48,11 +48,13 @@ class GoalBand:
         return sum(height > 0 for height in self.parts()) - 1
 
     @property
-    def rich(self) -> bool:
-        """Whether a column shows what a strategy on a page should: three objectives, two measures, or all there are."""
-        objectives = max(len(column.objectives) for column in self.columns)
-        measures = max(len(column.measures) for column in self.columns)
-        return self.objectives >= min(objectives, 3) and self.measures >= min(measures, 2)
+    def richness(self) -> float:
+        """How much of what a strategy on a page should show is there: three objectives and two measures a column."""
+        objectives = min(max(len(column.objectives) for column in self.columns), 3)
+        measures = min(max(len(column.measures) for column in self.columns), 2)
+        wanted = objectives + measures
+        shown = min(self.objectives, objectives) + min(self.measures, measures)
+        return shown / wanted if wanted else 1.0
 
     def fewer(self) -> GoalBand | None:
         """The same with one objective or measure less in a column; None where none is left."""

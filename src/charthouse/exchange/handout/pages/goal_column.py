@@ -65,20 +65,18 @@ def goal_column(
 def _head(goal: ObjectiveRow, width: float, press: Press) -> Row:
     scale, setter = press.frame.paper.scale, press.setter
     code = _TITLE_CODE.scaled(scale)
-    title = Text(
-        goal.title, _TITLE.scaled(scale), label=goal.code, label_style=code, hang=setter.width(goal.code, code) + 7
-    )
+    title = Text(goal.title, _TITLE.scaled(scale), label=goal.code, label_style=code)
     reason = Text(goal.description, _REASON.scaled(scale))
     short = len(setter.wrap(reason.text, reason.style, width)) <= _REASON_LINES
     return Row(((title, reason) if short else (title,),), 5, 2)
 
 
 def _objective(row: ObjectiveRow, status: Status | None, scale: float) -> Row:
-    hang = max(_CODE_HANG, 5.0 * len(row.code) + 4) * scale
+    hang = _CODE_HANG * scale
     text = Text(row.title, _OBJECTIVE.scaled(scale), label=row.code, label_style=CODE.scaled(scale), hang=hang)
     about = " · ".join(filter(None, (row.owner_name, month(row.due) if row.due else "")))
     mark = Mark(status, word=False, scale=scale) if status is not None else None
-    return Row(((text, Text(about, ASIDE.scaled(scale), indent=hang)), mark), 2.4, 2.4)
+    return Row(((text, Text(about, ASIDE.scaled(scale), under=True)), mark), 2.4, 2.4)
 
 
 def _measure(measure: MeasureFigures, scale: float, *, beside: bool) -> Row:

@@ -28,7 +28,6 @@ from charthouse.exchange.handout.text.style import (
 
 _INDENTS = (0.0, 26.0, 54.0)
 _STEP, _DEEPEST = 12.0, 102.0  # below the third level; then the codes alone say how deep it is
-_LONGEST_CODE = 84.0
 _GOAL_CODE = Style(10.5, 13, GOAL.weight, NAVY, tabular=True)
 _DATES = Style(8, 11.8, tabular=True)
 _INITIATIVE = Style(8.6, 11.2)
@@ -109,11 +108,11 @@ class _Outline:
     def _objective(self, row: ObjectiveRow, above: Sequence[ObjectiveRow]) -> Row:
         goal = row.depth == 0
         style = GOAL if goal else NAME
-        first, hang = self._tree_cell(row.code, row.title, style, row.depth, _GOAL_CODE if goal else CODE)
+        title = self._title(row.code, row.title, style, row.depth, _GOAL_CODE if goal else CODE)
         notes = [row.description, *(_stakeholder(found) for found in self._stakeholders.get(row.id, ()))]
         share = self._weights.get(row.id)
         cells: tuple[Cell, ...] = (
-            (first, *(Text(note, ASIDE, indent=first.indent + hang) for note in notes if note)),
+            (title, *(Text(note, ASIDE, under=True) for note in notes if note)),
             (Text(row.owner_name, TEXT),),
             (Text(span(row.start, row.due), _DATES),),
             (Text("" if share is None else self._press.figures.percent(share), FIGURE),),
@@ -135,10 +134,9 @@ class _Outline:
         return Mark(found.status), (Text(score, KEY_FIGURE if goal else FIGURE),), worst, (data,)
 
     def _initiative(self, item: InitiativeRow, depth: int, above: Sequence[ObjectiveRow]) -> Row:
-        first, hang = self._tree_cell(item.code, item.title, _INITIATIVE, depth, CODE)
-        note = (Text(item.description, ASIDE, indent=first.indent + hang),) if item.description else ()
+        title = self._title(item.code, item.title, _INITIATIVE, depth, CODE)
         cells: tuple[Cell, ...] = (
-            (first, *note),
+            (title, Text(item.description, ASIDE, under=True)),
             (Text(item.owner_name, ASIDE),),
             (Text(span(item.start, item.due), SMALL_FIGURE),),
             None,
@@ -147,14 +145,12 @@ class _Outline:
         )
         return Row(cells, 2.4, 2.4, trail=_trail(above), own=item.code)
 
-    def _tree_cell(self, code: str, title: str, style: Style, depth: int, code_style: Style) -> tuple[Text, float]:
-        """Code and title at their indent; how far the title hangs behind its code."""
-        indent = _INDENTS[depth] if depth < len(_INDENTS) else _INDENTS[-1] + _STEP * (depth - len(_INDENTS) + 1)
-        indent = min(indent, _DEEPEST)
-        wide = self._press.setter.width(code, code_style) + 8
-        hang = max(26.0 if depth < 2 else 30.0, wide) if wide <= _LONGEST_CODE else 10.0
-        hung = hang if wide <= _LONGEST_CODE else 0.0
-        return Text(title, style, indent, code, code_style, hang), hung
+    @staticmethod
+    def _title(code: str, title: str, style: Style, depth: int, code_style: Style) -> Text:
+        """Code and title at the indent of their depth."""
+        deeper = depth - len(_INDENTS) + 1
+        indent = _INDENTS[depth] if deeper <= 0 else min(_INDENTS[-1] + _STEP * deeper, _DEEPEST)
+        return Text(title, style, indent, code, code_style, 26.0 if depth < len(_INDENTS) - 1 else 30.0)
 
 
 def _measure_codes(pack: HandoutInput) -> Mapping[str, list[str]]:

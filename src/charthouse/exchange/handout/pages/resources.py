@@ -157,7 +157,7 @@ class _Printed:
         return Row(((name,), *self._cells(line.amounts, part, KEY_FIGURE)), 4, 2, rule=True, keep=True)
 
     def _line(self, line: AllocationLine, part: _Part, goal: str) -> Row:
-        name = Text(line.title, TEXT, indent=_HANG, label=line.code, hang=max(26.0, 6.0 * len(line.code) + 4))
+        name = Text(line.title, TEXT, indent=_HANG, label=line.code, hang=_HANG)
         return Row(((name,), *self._cells(line.amounts, part, FIGURE)), 2, 2, trail=goal, own=line.code)
 
     def _cells(self, amounts: Amounts, part: _Part, style: Style) -> list[Cell]:

@@ -120,12 +120,11 @@ def _rows(groups: Sequence[tuple[MeasureGroup, list[MeasureFigures]]], layout: _
 def _cells(measure: MeasureFigures, end: float) -> tuple[Cell, ...]:
     row, state = measure.row, measure.row.state
     about = f"{NO_BREAK}{NO_BREAK}".join(filter(None, (measure.unit, direction_words(row).replace(" ", NO_BREAK))))
-    hang = max(_CODE_HANG, 6.0 * len(row.code) + 4)
-    name = Text(row.definition.name, NAME, label=row.code, hang=hang)
+    name = Text(row.definition.name, NAME, label=row.code, hang=_CODE_HANG)
     when = [measure.period, "stale" if state.stale else ""] if measure.now != NO_VALUE else []
     remarks = [row.comment, "(judgement)" if state.judged else "", state.problem]
     return (
-        (name, Text(about, ASIDE, indent=hang)),
+        (name, Text(about, ASIDE, under=True)),
         (Text(measure.now, KEY_FIGURE), *(Text(word, SMALL_FIGURE) for word in when if word)),
         (Text(measure.target, FIGURE),),
         Sparkline(course(row)) if row.readings else None,

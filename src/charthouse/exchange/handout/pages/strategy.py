@@ -63,17 +63,16 @@ def _filled(
     """Lay the bands out so that the goals have room for their lists; the statements and the foot give way first."""
     press, foot = flow.press, strategy_foot(pack, flow.press)
     source = GoalSource(pack, press)
-    fallback: tuple[StatementBand, StrategyFoot, list[GoalBand]] | None = None
+    best: tuple[StatementBand, StrategyFoot, list[GoalBand]] | None = None
+    richest = -1.0
     for lines, below in ((8, foot), (8, StrategyFoot()), (4, StrategyFoot()), (0, StrategyFoot())):
         band = statement_band(statements, press, lines)
         room = flow.room - band.height - below.height - LEGEND_HEIGHT - 2 * _LEAST_GAP
         found = _goal_bands(source, goals, room, flow.whole - LEGEND_HEIGHT)
-        if found is not None:
-            fallback = fallback or (band, below, found)
-            if all(one.rich for one in found):
-                fallback = (band, below, found)
-                break
-    band, foot, found = fallback or (statement_band(statements, press, 0), StrategyFoot(), [])
+        richness = min((one.richness for one in found), default=1.0) if found is not None else -1.0
+        if found is not None and richness > richest:
+            best, richest = (band, below, found), richness
+    band, foot, found = best or (statement_band(statements, press, 0), StrategyFoot(), [])
     _draw(flow, band, foot, found)
     return band
 

@@ -22,6 +22,7 @@ _MORE_HEIGHT = 14.0
 _BAND_GAP = 14.0
 _USED = 66.0
 _STAR = 14.0
+_HANG = 22.0
 _TEXT = Style(BODY.size, 12)
 _LETTER = replace(QUADRANT, colour=NAVY)
 _STARRED = replace(SMALL, colour=NAVY)
@@ -138,10 +139,9 @@ def _columns(width: float) -> tuple[Column, ...]:
 
 
 def _row(item: SwotRow, trail: str = "") -> Row:
-    hang = max(22.0, 6.0 * len(item.code) + 4)
     text = (
-        Text(item.text, _TEXT, label=item.code, hang=hang),
-        Text(item.evidence, ASIDE, indent=hang),
+        Text(item.text, _TEXT, label=item.code, hang=_HANG),
+        Text(item.evidence, ASIDE, under=True),
     )
     used = ", ".join(answer.code for answer in item.answers)
     answers = Text(f"→{NO_BREAK}{used}", SMALL) if used else Text("not yet" if item.starred else "", ASIDE)
@@ -162,8 +162,8 @@ def _quadrant(flow: Flow, quadrant: Quadrant, fit: _Fit, x: float, width: float)
     sheet.rule(x, y, width, 2, NAVY)
     base = y + 17
     sheet.text(x, base, quadrant.letter, _LETTER)
-    sheet.text(x + 22, base, name, QUADRANT)
-    sheet.text(x + 22 + setter.width(name, QUADRANT) + 7, base, meaning, ASIDE)
+    sheet.text(x + _HANG, base, name, QUADRANT)
+    sheet.text(x + _HANG + setter.width(name, QUADRANT) + 7, base, meaning, ASIDE)
     used = _columns(width)[2]
     sheet.text(x + used.x, base, used.title, HEAD)
     y += _HEAD_HEIGHT
@@ -174,7 +174,7 @@ def _quadrant(flow: Flow, quadrant: Quadrant, fit: _Fit, x: float, width: float)
     sheet.rule(x, y, width)
     if fit.left:
         more = count(len(fit.left), "more item" if fit.shown else "item", start=False)
-        sheet.references.append(Reference(x + 22, y + 11, f"{more} on page {{page}}", _ANNEX, more, ASIDE))
+        sheet.references.append(Reference(x + _HANG, y + 11, f"{more} on page {{page}}", _ANNEX, more, ASIDE))
 
 
 def _annex(flow: Flow, fits: dict[Quadrant, _Fit]) -> None:
@@ -190,5 +190,5 @@ def _annex_rows(quadrant: Quadrant, items: Sequence[SwotRow]) -> list[Row]:
     if not items:
         return []
     name, _ = _NAMES[quadrant]
-    head = Row(((Text(name, QUADRANT, label=quadrant.letter, label_style=_LETTER, hang=22.0),),), 8, 3, keep=True)
+    head = Row(((Text(name, QUADRANT, label=quadrant.letter, label_style=_LETTER, hang=_HANG),),), 8, 3, keep=True)
     return [head, *(_row(item, trail=name) for item in items)]

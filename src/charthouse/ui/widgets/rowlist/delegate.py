@@ -117,7 +117,6 @@ class RowDelegate(QStyledItemDelegate, Generic[R]):
         editor.kept.connect(lambda: self._close(editor, keep=True))
         editor.left.connect(lambda: self._close(editor, keep=False))
         editor.grown.connect(lambda height: self._grow(editor, row.id, height))
-        editor.destroyed.connect(lambda: self.typing.emit(False))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -151,7 +150,6 @@ class RowDelegate(QStyledItemDelegate, Generic[R]):
         if keep:
             self.commitData.emit(editor)
         self.closeEditor.emit(editor, Hint.NoHint if keep else Hint.RevertModelCache)
-        self.typing.emit(False)
         self.ended.emit(keep)
 
     def _grow(self, editor: RowEditor, row: str, height: int) -> None:
@@ -163,7 +161,9 @@ class RowDelegate(QStyledItemDelegate, Generic[R]):
                 self.sizeHintChanged.emit(index)
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        """However it ended, by a key or by the focus going elsewhere."""
         self._open = None
+        self.typing.emit(False)
         super().destroyEditor(editor, index)
         row = self._rows.index_of(self._rows.row(index).id) if index.isValid() else QModelIndex()
         if row.isValid():

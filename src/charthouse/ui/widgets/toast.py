@@ -177,4 +177,5 @@ class Toast(QWidget):
 
     def _restyle(self) -> None:
         self._row.setContentsMargins(self._theme.px(16) + 6, 6, self._theme.px(4) + 6, 10)
-        self._row.setSpacing(self._theme.px(8))
+        self._row.setSpacing(self._theme.px(10))
+        self._divider.setFixedHeight(self._theme.px(20))

@@ -117,10 +117,11 @@ class GridView(QTableView):
 
     def area(self) -> Area | None:
         """The selected rectangle, or the current cell, or None without either."""
-        indexes = self.selectedIndexes()
-        if indexes:
-            rows, columns = [i.row() for i in indexes], [i.column() for i in indexes]
-            return Area(min(rows), min(columns), max(rows), max(columns))
+        parts = self.selectionModel().selection().toList() if self.selectionModel() is not None else []
+        if parts:
+            tops, lefts = [part.top() for part in parts], [part.left() for part in parts]
+            bottoms, rights = [part.bottom() for part in parts], [part.right() for part in parts]
+            return Area(min(tops), min(lefts), max(bottoms), max(rights))
         current = self.currentIndex()
         return Area(current.row(), current.column(), current.row(), current.column()) if current.isValid() else None
 

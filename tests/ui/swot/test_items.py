@@ -29,6 +29,7 @@ def three(board: Board) -> Board:
 def test_f2_rewords_in_place_and_enter_goes_back_to_the_capture_line(app: WindowPage, three: Board) -> None:
     app.press("F2")
     assert three.editor is not None
+    assert not app.starred
     app.type(" times")
     assert app.starred
     app.press("Return")

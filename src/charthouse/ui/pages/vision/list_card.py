@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -147,7 +147,7 @@ class ListCard(Card):
         if self.acts.add(lines):
             added = [entry.id for entry in self.model.rows if entry.id not in known]
             self._fresh.add(added)
-            self._show_capture()
+            QTimer.singleShot(0, self, self._show_capture)  # once the longer list has its place
         elif len(lines) == 1:
             self.capture.setText(lines[0])  # refused: what was typed is not lost
 

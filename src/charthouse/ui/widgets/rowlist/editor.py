@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QTextCursor, QTextOption
 from PySide6.QtWidgets import QWidget
 
@@ -40,8 +40,11 @@ class RowEditor(TextEdit):
 
     def begin(self, text: str) -> None:
         """Start from `text`, caret at its end: most rewording adds or changes a word."""
-        self.setPlainText(text)
+        with QSignalBlocker(self):  # nothing was typed yet
+            self.setPlainText(text)
+        self.document().setModified(False)
         self.moveCursor(QTextCursor.MoveOperation.End)
+        self._tell_height()
 
     def needed_height(self) -> int:
         """The height in pixels at which no line of it is hidden."""

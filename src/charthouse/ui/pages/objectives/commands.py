@@ -1,0 +1,146 @@
+"""What keys, menus and the mouse do with the selected rows when no editor is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtGui import QGuiApplication
+
+from charthouse.ui.pages.objectives import moves
+from charthouse.ui.pages.objectives.acts import TreeActs
+from charthouse.ui.pages.objectives.model import OutlineModel
+from charthouse.ui.pages.objectives.moves import Move
+from charthouse.ui.pages.objectives.nodes import Draft, Kind, Node, Place, as_lines, roots
+from charthouse.ui.pages.objectives.view import OutlineView
+from charthouse.ui.pages.objectives.writing import Writing
+
+
+class RowCommands:
+    """Acts on the rows of one tree. `lost`: for each deleted row, what was selected when it went.
+
+    An open editor keeps what was typed before any of them.
+    """
+
+    def __init__(self, model: OutlineModel, view: OutlineView, acts: TreeActs) -> None:
+        self._model, self._view, self._acts = model, view, acts
+        self.writing = Writing(model, view, acts, lambda node: self._delete_rows([node]))
+        self.measures: Mapping[str, int] = {}
+        self.lost: dict[str, tuple[str, ...]] = {}
+
+    # adding and rewording
+
+    def add(self) -> None:
+        """A row behind the current one; the first goal where there is none."""
+        self.writing.end()
+        current = self._view.current()
+        if current is not None:
+            self.writing.begin(moves.beside(current))
+        else:
+            self.add_goal()
+
+    def add_goal(self) -> None:
+        """A goal behind all goals."""
+        self.writing.end()
+        goals = self._model.outline.root.of_kind(Kind.OBJECTIVE)
+        self.writing.begin(Draft(Kind.OBJECTIVE, Place(None, goals[-1].id if goals else None)))
+
+    def add_below(self) -> None:
+        """An objective below the current one."""
+        self._at_current(lambda node: self.writing.begin(moves.below(node)))
+
+    def add_initiative(self) -> None:
+        """An initiative of the current objective, or behind the current initiative."""
+        self._at_current(lambda node: self.writing.begin(moves.initiative_at(node)))
+
+    def edit(self) -> None:
+        """Open the editor over the current title."""
+        self._at_current(lambda node: self.writing.edit(node.id))
+
+    # moving
+
+    def indent(self) -> None:
+        """The selected rows one level in."""
+        self._move(moves.indent)
+
+    def outdent(self) -> None:
+        """The selected rows one level out."""
+        self._move(moves.outdent)
+
+    def up(self) -> None:
+        """The selected rows one place up."""
+        self._move(lambda nodes: moves.shift(self._model.outline, nodes, -1))
+
+    def down(self) -> None:
+        """The selected rows one place down."""
+        self._move(lambda nodes: moves.shift(self._model.outline, nodes, 1))
+
+    def make(self, steps: Sequence[Move]) -> None:
+        """Move rows as a drop says; one that stays where it is, is no step."""
+        outline = self._model.outline
+        if all(outline.by_id[one.row].place() == one.place for one in steps):
+            return
+        if self._acts.may_write() and self._acts.move(steps, outline.by_id[steps[0].row].code):
+            self._view.select([one.row for one in steps])
+            self._view.setFocus()
+
+    # away and along
+
+    def delete(self) -> None:
+        """Delete the selected rows; the next row takes over."""
+        self.writing.end()
+        nodes = roots(self._view.selected())
+        if nodes and self._acts.may_write():
+            heir = _heir(nodes)
+            if self._delete_rows(nodes):
+                self._view.select([heir])
+
+    def copy(self) -> None:
+        """The selected rows with all below them as text, indented by tabs."""
+        lines = as_lines(roots(self._view.selected()))
+        if lines:
+            QGuiApplication.clipboard().setText("\n".join("\t" * level + title for level, title in lines))
+
+    def cut(self) -> None:
+        """Copy, and delete."""
+        self.copy()
+        self.delete()
+
+    def paste(self) -> None:
+        """The lines of the clipboard as rows behind the current one; their indents become levels."""
+        self.writing.end()
+        current = self._view.current()
+        goals = self._model.outline.root.of_kind(Kind.OBJECTIVE)
+        first = Draft(Kind.OBJECTIVE, Place(None, goals[-1].id if goals else None))
+        draft = moves.beside(current) if current is not None else first
+        self.writing.paste(draft, QGuiApplication.clipboard().text())
+
+    def _at_current(self, act: Callable[[Node], object]) -> None:
+        self.writing.end()
+        current = self._view.current()
+        if current is not None:
+            self._acts.try_to(lambda: act(current))
+
+    def _move(self, rule: Callable[[Sequence[Node]], list[Move]]) -> None:
+        self.writing.end()
+        nodes = roots(self._view.selected())
+        if nodes and self._acts.may_write():
+            self._acts.try_to(lambda: self._make_all(rule(nodes), nodes))
+
+    def _make_all(self, steps: Sequence[Move], nodes: Sequence[Node]) -> None:
+        if self._acts.move(steps, nodes[0].code):
+            self._view.select([node.id for node in nodes])
+
+    def _delete_rows(self, nodes: Sequence[Node]) -> bool:
+        chosen = tuple(node.id for node in nodes)
+        self.lost |= {below.id: chosen for node in nodes for below in node.walk()}
+        return self._acts.delete(nodes, self.measures)
+
+
+def _heir(going: Sequence[Node]) -> str:
+    """Who takes over when rows go: the next sibling that stays, else the one before, else the row above."""
+    last = going[-1]
+    behind = [one for one in last.siblings[last.row + 1 :] if one not in going]
+    before = [one for one in last.siblings[: last.row] if one not in going]
+    if behind or before:
+        return (behind or before[::-1])[0].id
+    return last.above.id if last.above is not None else ""

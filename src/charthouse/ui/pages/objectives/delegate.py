@@ -1,0 +1,228 @@
+"""A row of the tree: band, guides, chevron, code, title and cells; and the editor over its title."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemDelegate, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+
+from charthouse.ui.pages.objectives.cells import Cells
+from charthouse.ui.pages.objectives.columns import Columns
+from charthouse.ui.pages.objectives.editor import TitleEditor
+from charthouse.ui.pages.objectives.model import Index, OutlineModel
+from charthouse.ui.pages.objectives.nodes import Node
+from charthouse.ui.pages.objectives.scores import RowState
+from charthouse.ui.pages.objectives.words import tr
+from charthouse.ui.painting.marks import paint_icon
+from charthouse.ui.painting.rows import row_band
+from charthouse.ui.painting.text import draw_text, draw_wrapped, text_height
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.rowlist.editor import INSET
+
+GOAL_ROW, ROW = 44, 36  # least heights
+_AIR = 18  # above and below a title together
+_FIRST_LINE = 36  # the height in which the marks of the first line are centred
+
+Hint = QAbstractItemDelegate.EndEditHint
+
+
+class OutlineDelegate(QStyledItemDelegate):
+    """Paints from nodes and states, measures with the fonts it paints with, and opens one editor at a time.
+
+    `left(id, text)`: the editor lost the focus with this text. `typing(bool)`: whether it holds one not in the plan.
+    """
+
+    left = Signal(str, str)
+    typing = Signal(bool)
+    opened = Signal(QWidget)
+
+    def __init__(
+        self, theme: Theme, view: QTreeView, model: OutlineModel, state_of: Callable[[str], RowState | None]
+    ) -> None:
+        super().__init__(view)
+        self._theme, self._view, self._model, self._state_of = theme, view, model, state_of
+        self._freshness: Callable[[str], float] = lambda _row: 0.0
+        self.cells = Cells(theme)
+        self._columns = Columns.fitting(theme, 800)
+        self._heights: dict[tuple[str, int, int], int] = {}
+        self.editor: TitleEditor | None = None
+        self._edited = ""
+        self._grown = 0
+        theme.changed.connect(self._forget)
+
+    # measures
+
+    @property
+    def columns(self) -> Columns:
+        """Where the columns stand at the view's present width."""
+        width = self._view.viewport().width()
+        if self._columns.width != width:
+            self._columns = Columns.fitting(self._theme, width)
+        return self._columns
+
+    def set_freshness(self, freshness: Callable[[str], float]) -> None:
+        """How new a row is, from 1 to 0, by its id."""
+        self._freshness = freshness
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        node = self._model.node(index)
+        if node is None:
+            return QSize(0, self._theme.px(ROW))
+        height = self._row_height(node)
+        if node.id == self._edited and self.editor is not None:
+            height = max(height, self._grown + self._theme.px(2))
+        return QSize(0, height)
+
+    def _row_height(self, node: Node) -> int:
+        least = self._theme.px(GOAL_ROW if node.is_goal else ROW)
+        return max(least, self._title_height(node) + self._theme.px(_AIR + (GOAL_ROW - ROW) * node.is_goal))
+
+    def _title_height(self, node: Node) -> int:
+        _, width = self.columns.title(node)
+        key = (node.title, _weight(node), width)
+        height = self._heights.get(key)
+        if height is None:
+            if len(self._heights) > 40_000:
+                self._heights.clear()
+            height = text_height(node.title, width, self._theme, size=14, weight=_weight(node))
+            self._heights[key] = height
+        return height
+
+    def chevron_area(self, node: Node, row: QRect) -> QRect:
+        """Where a click opens or closes a row: 24 pixels by its whole height."""
+        side = self._theme.px(24)
+        area = QRect(row.left() + self.columns.chevron(node.depth) - side // 2, row.top(), side, row.height())
+        return area if node.children else QRect()
+
+    # painting
+
+    def paint_row(
+        self, painter: QPainter, row: QRect, index: Index, *, selected: bool, hovered: bool, focused: bool
+    ) -> None:
+        """All of a row."""
+        node = self._model.node(index)
+        if node is None:
+            return
+        fresh = self._freshness(node.id)
+        row_band(
+            painter, QRectF(row), self._theme, selected=selected or focused, hovered=hovered, focused=focused,
+            fresh=fresh,
+        )  # fmt: skip
+        self._guides(painter, row, node)
+        first = QRect(row.left(), row.top(), row.width(), self._theme.px(GOAL_ROW if node.is_goal else ROW))
+        if node.children:
+            self._chevron(painter, first, node, opened=self._view.isExpanded(index))
+        self._code(painter, first, node, selected=selected)
+        if node.id == self._edited and self.editor is not None:
+            return
+        self._title(painter, row, node)
+        if not node.is_draft:
+            state = None if node.is_initiative else self._state_of(node.id)
+            self.cells.paint(painter, first, self.columns, node, state)
+
+    def _guides(self, painter: QPainter, row: QRect, node: Node) -> None:
+        for depth in range(node.depth):
+            x = row.left() + self.columns.chevron(depth)
+            painter.fillRect(x, row.top(), 1, row.height(), self._theme.tokens.line)
+
+    def _chevron(self, painter: QPainter, first: QRect, node: Node, *, opened: bool) -> None:
+        icon = "chevron-down" if opened else "chevron-right"
+        area = QRectF(self.chevron_area(node, first))
+        paint_icon(painter, area, icon, self._theme, size=14)
+
+    def _code(self, painter: QPainter, first: QRect, node: Node, *, selected: bool) -> None:
+        start, width = self.columns.code(node)
+        rect = QRectF(first.left() + start, first.top(), width - self._theme.px(6), first.height())
+        role = "accent" if node.is_goal else "tint_text" if selected else "text3"
+        draw_text(
+            painter, rect, node.code, self._theme, size=12, weight=600 if node.is_goal else 500, role=role, tnum=True
+        )
+
+    def _title(self, painter: QPainter, row: QRect, node: Node) -> None:
+        start, width = self.columns.title(node)
+        height, least = self._title_height(node), self._theme.px(GOAL_ROW if node.is_goal else ROW)
+        weight = _weight(node)
+        if height <= self._theme.metrics(14, weight).lineSpacing() + 1:
+            line = QRectF(row.left() + start, row.top(), width, least)
+            draw_text(painter, line, node.title, self._theme, size=14, weight=weight)
+            return
+        air = self._theme.px(_AIR + (GOAL_ROW - ROW) * node.is_goal)
+        rect = QRectF(row.left() + start, row.top() + max(least - height, air) // 2, width, height)
+        draw_wrapped(painter, rect, node.title, self._theme, size=14, weight=weight)
+
+    # editing
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        node = self._model.node(index)
+        assert node is not None  # noqa: S101 (the view edits rows only)
+        editor = TitleEditor(self._theme, tr("Title of {code}").format(code=node.code), parent, weight=_weight(node))
+        self.editor, self._edited = editor, node.id
+        editor.begin(node.title)
+        editor.grown.connect(self._grow)
+        editor.textChanged.connect(lambda: self.typing.emit(editor.is_changed))
+        editor.destroyed.connect(lambda: self._gone(editor))
+        self._grown = editor.needed_height()
+        self.opened.emit(editor)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """The editor was filled when it opened; what is typed since is the person's."""
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        node = self._model.node(index)
+        if editor is self.editor and node is not None and self.editor is not None:
+            text, self.editor, self._edited = self.editor.text, None, ""
+            self.typing.emit(False)
+            self.left.emit(node.id, text)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        node = self._model.node(index)
+        if node is not None:
+            row: QRect = option.rect
+            start, width = self.columns.title(node)
+            inset = self._theme.px(INSET)
+            height = max(self._grown, self._theme.px(30))
+            top = row.top() + max((self._theme.px(GOAL_ROW if node.is_goal else ROW) - height) // 2, 1)
+            editor.setGeometry(row.left() + start - inset, top, width + inset, height)
+
+    @property
+    def edited(self) -> str:
+        """The id of the row whose title is edited."""
+        return self._edited
+
+    def close_editor(self) -> None:
+        """Take the editor away without handing its text on."""
+        editor, self.editor, self._edited = self.editor, None, ""
+        if editor is not None:
+            self.closeEditor.emit(editor, Hint.NoHint)
+            self.typing.emit(False)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        if isinstance(editor, TitleEditor):
+            if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+                return event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and editor.ask(event)
+            if event.type() == QEvent.Type.ShortcutOverride:
+                return False
+        return super().eventFilter(editor, event)
+
+    def _grow(self, height: int) -> None:
+        if height != self._grown:
+            self._grown = height
+            self.sizeHintChanged.emit(self._model.index_of(self._edited))
+
+    def _gone(self, editor: TitleEditor) -> None:
+        if self.editor is editor:
+            self.editor, self._edited = None, ""
+            self.typing.emit(False)
+
+    def _forget(self) -> None:
+        self._heights.clear()
+        self._columns = Columns.fitting(self._theme, 0)
+
+
+def _weight(node: Node) -> int:
+    if node.is_initiative:
+        return 400
+    return 600 if node.is_goal else 500

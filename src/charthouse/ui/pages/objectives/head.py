@@ -1,0 +1,59 @@
+"""The captions over the columns of the tree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from charthouse.ui.pages.objectives.columns import MARGIN, Column, Columns
+from charthouse.ui.pages.objectives.words import tr
+from charthouse.ui.painting.rows import hairline
+from charthouse.ui.painting.text import LEFT, RIGHT, draw_text
+from charthouse.ui.theme import Theme
+
+_HEIGHT = 34
+_GOAL_CODE_AT = 28  # captions begin where the codes of goals do
+
+
+class TreeHead(QHeaderView):
+    """One section, painted as many: the tree has one column, and its rows paint the rest."""
+
+    def __init__(self, theme: Theme, columns: Callable[[], Columns], parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme, self._columns = theme, columns
+        self.setStretchLastSection(True)
+        self.setSectionsClickable(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._theme.px(_HEIGHT))
+
+    def paintSection(self, painter: QPainter, rect: QRect, index: int) -> None:
+        theme, px, columns = self._theme, self._theme.px, self._columns()
+        painter.fillRect(rect, theme.tokens.sheet)
+        line = QRectF(rect).adjusted(px(MARGIN), 0, -px(MARGIN), 0)
+        hairline(painter, line, theme)
+        start = px(_GOAL_CODE_AT)
+        title = QRectF(rect.left() + start, rect.top(), columns.title_end - start, rect.height())
+        self._caption(painter, title, tr("Goal, objective, initiative"))
+        words = {
+            Column.OWNER: tr("Owner"),
+            Column.DUE: tr("Due"),
+            Column.LEAD: tr("Lead measure"),
+            Column.STATUS: tr("Status"),
+            Column.SCORE: tr("Score"),
+            Column.DATA: tr("Data"),
+        }
+        inset = {Column.DUE: px(16), Column.SCORE: px(26)}
+        for column in columns.spans:
+            right = column in (Column.DUE, Column.SCORE, Column.DATA)
+            cell = columns.cell(rect, column).adjusted(0, 0, -inset.get(column, 0), 0)
+            self._caption(painter, cell, words[column], right=right)
+
+    def _caption(self, painter: QPainter, cell: QRectF, words: str, *, right: bool = False) -> None:
+        align = RIGHT if right else LEFT
+        draw_text(painter, cell, words, self._theme, size=12, weight=500, role="text3", align=align)

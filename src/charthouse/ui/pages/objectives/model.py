@@ -1,0 +1,150 @@
+"""The tree as Qt's views see it: one column, whose delegate paints the whole row.
+
+Rows keep their identity through every refresh: what is expanded, selected, scrolled to or being edited stays so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from charthouse.document.queries.objectives import ObjectiveTree
+from charthouse.ui.pages.objectives.nodes import DRAFT, Draft, Node, Outline, Place
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+
+_Can = Qt.ItemFlag
+_FLAGS = _Can.ItemIsEnabled | _Can.ItemIsSelectable | _Can.ItemIsEditable | _Can.ItemIsDragEnabled
+_NOTHING = ObjectiveTree((), {}, {})
+
+
+class OutlineModel(QAbstractItemModel):
+    """Shows an `Outline`. `drafted()`: the row being typed is gone because the place where it stood is gone."""
+
+    drafted = Signal()
+
+    def __init__(self, sentence: Callable[[Node], str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sentence = sentence
+        self._keys: dict[str, int] = {}
+        self._ids: list[str] = []
+        self._draft: Draft | None = None
+        self.outline = Outline(_NOTHING, self._key)
+
+    # what is shown
+
+    def show_tree(self, tree: ObjectiveTree) -> None:
+        """Show the plan as it is now, with the row being typed where its place still is."""
+        self.layoutAboutToBeChanged.emit()
+        kept = self.persistentIndexList()
+        ids = [self._id(index) for index in kept]
+        draft_row = self.outline.draft.row if self.outline.draft is not None else 0
+        self.outline = Outline(tree, self._key)
+        if self._draft is not None:
+            self._put_draft_back(self._draft, draft_row)
+        self.changePersistentIndexList(kept, [self.index_of(row) for row in ids])
+        self.layoutChanged.emit()
+
+    def node(self, index: Index) -> Node | None:
+        """The row behind an index."""
+        return self.outline.node(self._id(index)) if index.isValid() else None
+
+    def index_of(self, row: str) -> QModelIndex:
+        """The index of the row with this id; invalid where there is none."""
+        node = self.outline.node(row)
+        return QModelIndex() if node is None else self._index(node)
+
+    # the row being typed
+
+    @property
+    def draft(self) -> Draft | None:
+        """The row being typed."""
+        return self._draft
+
+    def put_draft(self, draft: Draft) -> QModelIndex:
+        """Show an empty row to be typed into; the index of it."""
+        self.drop_draft()
+        place = self.outline.place_of_draft(draft)
+        if place is None:
+            return QModelIndex()
+        parent, row = place
+        self._draft = draft
+        self.beginInsertRows(self._index(parent), row, row)
+        node = self.outline.put_draft(draft, parent, row, self._key(DRAFT))
+        self.endInsertRows()
+        return self._index(node)
+
+    def drop_draft(self) -> None:
+        """Let the row being typed go."""
+        node = self.outline.draft
+        self._draft = None
+        if node is not None and node.parent is not None:
+            self.beginRemoveRows(self._index(node.parent), node.row, node.row)
+            self.outline.drop_draft()
+            self.endRemoveRows()
+
+    # Qt
+
+    def index(self, row: int, column: int = 0, parent: Index | None = None) -> QModelIndex:
+        above = self._at(parent)
+        if above is None or column or not 0 <= row < len(above.children):
+            return QModelIndex()
+        return self.createIndex(row, 0, above.children[row].key)
+
+    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]  # Qt has another parent() for QObjects
+        node = self.node(index)
+        return QModelIndex() if node is None or node.parent is None else self._index(node.parent)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        node = self._at(parent)
+        return len(node.children) if node is not None else 0
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 1
+
+    def hasChildren(self, parent: Index | None = None) -> bool:
+        node = self._at(parent)
+        return node is not None and bool(node.children)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return _FLAGS
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        node = self.node(index)
+        if node is None:
+            return None
+        if role in (Role.DisplayRole, Role.EditRole):
+            return node.title
+        return self._sentence(node) if role == Role.AccessibleTextRole else None
+
+    def _put_draft_back(self, draft: Draft, row: int) -> None:
+        """The sibling behind which it stood may be gone: then it stays behind the one before that."""
+        parent = self.outline.root if draft.place.parent is None else self.outline.node(draft.place.parent)
+        if parent is None:
+            self._draft = None
+            self.drafted.emit()
+            return
+        if draft.place.after is not None and self.outline.node(draft.place.after) is None:
+            earlier = [one.id for one in parent.children[: max(row - 1, 0)] if one.kind is draft.kind]
+            draft = self._draft = Draft(draft.kind, Place(draft.place.parent, earlier[-1] if earlier else None))
+        place = self.outline.place_of_draft(draft)
+        if place is not None:
+            self.outline.put_draft(draft, *place, self._key(DRAFT))
+
+    def _at(self, index: Index | None) -> Node | None:
+        return self.outline.root if index is None or not index.isValid() else self.node(index)
+
+    def _index(self, node: Node) -> QModelIndex:
+        return QModelIndex() if node.parent is None else self.createIndex(node.row, 0, node.key)
+
+    def _key(self, row: str) -> int:
+        """The number of an id in indexes, the same for as long as the page lives."""
+        if row not in self._keys:
+            self._keys[row] = len(self._ids)
+            self._ids.append(row)
+        return self._keys[row]
+
+    def _id(self, index: Index) -> str:
+        return self._ids[index.internalId()]

@@ -1,0 +1,226 @@
+"""The Objectives page: the tree from goals down to initiatives, typed, moved and judged in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from charthouse.document.queries.objectives import ObjectiveTree, objective_tree
+from charthouse.document.queries.plan import plan_info
+from charthouse.ui.pages.context_menu import context_menu
+from charthouse.ui.pages.objectives.acts import TreeActs
+from charthouse.ui.pages.objectives.banner import VisionBanner
+from charthouse.ui.pages.objectives.commands import RowCommands
+from charthouse.ui.pages.objectives.model import OutlineModel
+from charthouse.ui.pages.objectives.nodes import Node
+from charthouse.ui.pages.objectives.scores import Scores
+from charthouse.ui.pages.objectives.view import Keys, OutlineView
+from charthouse.ui.pages.objectives.words import facts, sentence
+from charthouse.ui.pages.page import ALL, MenuEntry, Page, PageContext
+from charthouse.ui.widgets.button import Button
+from charthouse.ui.widgets.notices import EmptyState
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Changed
+
+_OPEN_AT_FIRST = 300  # rows that are all shown when the page opens; of more only the goals
+
+
+class ObjectivesPage(Page):
+    """Wiring: what is typed, pressed or dropped becomes an act on rows, and then the focus moves on."""
+
+    name = "objectives"
+    depends_on: ClassVar = {
+        "objective": ALL,
+        "initiative": ALL,
+        "measure": ALL,
+        "target": ALL,
+        "reading": ALL,
+        "measurement": ALL,
+        "result": ALL,
+        "swot_link": ALL,
+        "swot_item": frozenset({"text"}),
+        "person": frozenset({"name"}),
+        "plan": frozenset({"vision", "end", "start", "as_of", "fiscal_start_month", "locale"}),
+    }
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context, QCoreApplication.translate("pages", "Objectives"))
+        self._tree = ObjectiveTree((), {}, {})
+        self._opened = False
+        self._fiscal_month = 1
+        self.acts = TreeActs(self.bridge, self.services)
+        self.scores = Scores(self.bridge.document, self)
+        self.model = OutlineModel(self._sentence, self)
+        self.view = OutlineView(self.theme, self.model, self.scores.of, self.tr("Goals, objectives and initiatives"))
+        self.commands = RowCommands(self.model, self.view, self.acts)
+        self.banner = VisionBanner(self.theme)
+        self._empty = EmptyState(
+            self.theme,
+            icon="target",
+            title=self.tr("No goals yet"),
+            why=self.tr("Press Enter and type the first goal. Enter adds the next row, Tab puts it under the last."
+                " Paste an outline to add many."),
+            example=self.tr("Every child a reader\nOpen when families are free"),
+            parent=self.view.viewport(),
+        )
+        self._lay_out()
+        self._connect()
+
+    # what the window asks
+
+    def start(self) -> None:
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def find_field(self) -> QWidget:
+        return self.view
+
+    def follow(self, changed: Changed) -> None:
+        self.scores.follow(changed)
+        super().follow(changed)
+
+    def refresh(self) -> None:
+        document = self.bridge.document
+        plan = plan_info(document)
+        self._tree = objective_tree(document)
+        self.scores.refresh(self._tree)
+        self._fiscal_month = self.view.delegate.cells.fiscal_month = plan.fiscal_start_month
+        self.commands.measures = self._tree.measures
+        chosen, current = [node.id for node in self.view.selected()], self.view.current()
+        known = set(self.model.outline.by_id)
+        self.model.show_tree(self._tree)
+        self._show_folds()
+        if self.view.is_editing and self.model.outline.node(self.view.delegate.edited) is None:
+            self.view.delegate.close_editor()
+        if not self.view.is_editing:
+            self._choose_again(chosen, current.id if current is not None else "", known)
+        self.banner.show_plan(plan)
+        self.header.set_facts(facts(self._tree))
+        self._show_empty()
+
+    def reveal(self, row: str) -> bool:
+        row = self.scores.objective_of(row) or row
+        if self.model.outline.node(row) is None:
+            return False
+        if self.view.is_editing:  # typing goes on; what came back is shown all the same
+            self.view.show_row(self.model.index_of(row))
+        else:
+            self.view.select(self.commands.lost.get(row, (row,)), row)
+        self.view.fresh.add([row])
+        return True
+
+    def entries(self) -> Sequence[MenuEntry]:
+        tr, do, some = self.tr, self.commands, self._has_rows
+        edit, insert = partial(MenuEntry, "edit"), partial(MenuEntry, "insert")
+        return (
+            edit(tr("Edit the title"), do.edit, "F2", "pencil", enabled=some),
+            edit(tr("Move up"), do.up, "Alt+Up", enabled=some),
+            edit(tr("Move down"), do.down, "Alt+Down", enabled=some),
+            edit(tr("Indent"), do.indent, "Tab", enabled=some),
+            edit(tr("Outdent"), do.outdent, "Shift+Tab", enabled=some),
+            edit(tr("Cut the rows"), do.cut, "Ctrl+X", enabled=some),
+            edit(tr("Copy the rows as text"), do.copy, "Ctrl+C", "copy", enabled=some),
+            edit(tr("Paste rows"), do.paste, "Ctrl+V"),
+            edit(tr("Delete the rows"), do.delete, "Del", "trash-2", enabled=some),
+            edit(tr("Show all rows"), self.view.open_all, "*"),
+            edit(tr("Show the goals only"), self.view.close_all),
+            insert(tr("Goal"), do.add_goal, icon="plus"),
+            insert(tr("Row behind this one"), do.add, "Return", enabled=some),
+            insert(tr("Objective below"), do.add_below, "Ctrl+Return", "target", enabled=some),
+            insert(tr("Initiative"), do.add_initiative, "I", enabled=some),
+        )
+
+    def _has_rows(self) -> bool:
+        return bool(self.view.selected())
+
+    # wiring
+
+    def _lay_out(self) -> None:
+        self._add_goal = Button(self.theme, self.tr("Add a row"), icon="plus", shortcut=self.tr("Enter"))
+        self.header.add_action(self._add_goal)
+        self._body = QVBoxLayout()
+        self._body.addWidget(self.banner)
+        self._rows = QVBoxLayout()
+        self._rows.addWidget(self.view)
+        self.column.addLayout(self._body)
+        self.column.addLayout(self._rows, 1)
+        self._restyle()
+
+    def _connect(self) -> None:
+        self.theme.changed.connect(self._restyle)
+        self.banner.clicked.connect(lambda: self.services.go("vision"))
+        self._add_goal.clicked.connect(lambda: self.commands.add())
+        self.scores.came.connect(self.view.viewport().update)
+        self.view.dropped.connect(self.commands.make)
+        self.view.delegate.typing.connect(lambda typing: self.bridge.mark_typing(self.view, typing=typing))
+        self.model.drafted.connect(self.view.delegate.close_editor)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._context_menu)
+        self.view.bind(self._keys())
+
+    def _keys(self) -> Keys:
+        do, mirrored = self.commands, self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return {
+            "Return": do.add,
+            "Enter": do.add,
+            "Ctrl+Return": do.add_below,
+            "Ctrl+Enter": do.add_below,
+            "F2": do.edit,
+            "Tab": do.indent,
+            "Shift+Tab": do.outdent,
+            "Alt+Right": do.outdent if mirrored else do.indent,
+            "Alt+Left": do.indent if mirrored else do.outdent,
+            "Alt+Up": do.up,
+            "Alt+Down": do.down,
+            "Del": do.delete,
+            "Ctrl+C": do.copy,
+            "Ctrl+X": do.cut,
+            "Ctrl+V": do.paste,
+            "I": do.add_initiative,
+        }
+
+    def _restyle(self) -> None:
+        px = self.theme.px
+        self._body.setContentsMargins(px(24), px(6), px(24), px(6))
+        self._rows.setContentsMargins(px(12), px(4), px(12), px(8))
+
+    # keeping up
+
+    def _sentence(self, node: Node) -> str:
+        return sentence(node, None if node.is_initiative else self.scores.of(node.id), self._fiscal_month)
+
+    def _show_folds(self) -> None:
+        """What was open stays open; what was never seen is open, but not all of a large plan at once."""
+        if self._opened or not self._tree.objectives:
+            self.view.restore_opened()
+            return
+        self._opened = True
+        if len(self.model.outline.by_id) > _OPEN_AT_FIRST:
+            self.view.close_all()
+        else:
+            self.view.open_all()
+
+    def _choose_again(self, chosen: Sequence[str], current: str, known: set[str]) -> None:
+        """Select what was selected; where rows came back that were deleted, what was selected then."""
+        lost = self.commands.lost
+        back = next((row for row in self.model.outline.by_id if row in lost and row not in known), None)
+        if back is not None:
+            self.view.select(lost[back])
+        elif chosen:
+            self.view.select_quietly(chosen, current)
+
+    def _show_empty(self) -> None:
+        nothing = self.model.rowCount() == 0
+        self._empty.setVisible(nothing)
+        if nothing:
+            self._empty.setGeometry(self.view.viewport().rect())
+
+    def _context_menu(self, at: QPoint) -> None:
+        entries = [entry for entry in self.entries() if entry.keys]
+        if not self.view.indexAt(at).isValid():
+            entries = [entry for entry in entries if entry.enabled is None]
+        context_menu(self, self.theme, entries).popup(self.view.viewport().mapToGlobal(at))

@@ -1,0 +1,108 @@
+"""The words of the tree: what a row is, how it stands, and the sentence a screen reader says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from charthouse.document.queries.objectives import InitiativeRow, ObjectiveTree
+from charthouse.domain.kinds import InitiativeState, Level, Status
+from charthouse.ui.dates import short_day
+from charthouse.ui.pages.objectives.nodes import Node
+from charthouse.ui.pages.objectives.scores import RowState
+from charthouse.ui.wording import status_word
+
+
+def tr(text: str, note: str = "", count: int = -1) -> str:
+    """In the person's language."""
+    return QCoreApplication.translate("objectives", text, note, count)
+
+
+def state_word(state: str) -> str:
+    """How far an initiative is."""
+    words = {
+        InitiativeState.PLANNED: tr("Planned"),
+        InitiativeState.UNDERWAY: tr("Underway"),
+        InitiativeState.DONE: tr("Done"),
+        InitiativeState.STOPPED: tr("Stopped"),
+    }
+    return words[InitiativeState(state)]
+
+
+def level_word(level: str) -> str:
+    """Whose objective it is."""
+    words = {
+        Level.ORGANISATION: tr("Organisation"),
+        Level.UNIT: tr("Unit"),
+        Level.TEAM: tr("Team"),
+        Level.PERSON: tr("Person"),
+    }
+    return words[Level(level)]
+
+
+def kind_word(node: Node) -> str:
+    """“Goal”, “Objective”, “Initiative”."""
+    if node.is_initiative:
+        return tr("Initiative")
+    return tr("Goal") if node.is_goal else tr("Objective")
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """“1 goal”, “3 goals”."""
+    return f"{count} {one if count == 1 else many}"
+
+
+def listed(parts: Sequence[str]) -> str:
+    """“3 objectives, 1 initiative and 5 measures”."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return tr("{many} and {last}").format(many=", ".join(parts[:-1]), last=parts[-1])
+
+
+def facts(tree: ObjectiveTree) -> str:
+    """What the tree holds, for the head of the page."""
+    goals = len(tree.goals())
+    objectives = len(tree.objectives) - goals
+    initiatives = sum(len(items) for items in tree.initiatives.values())
+    parts = [
+        counted(goals, tr("goal"), tr("goals")) if goals else "",
+        counted(objectives, tr("objective"), tr("objectives")) if objectives else "",
+        counted(initiatives, tr("initiative"), tr("initiatives")) if initiatives else "",
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def with_words(objectives: int, initiatives: int, measures: int) -> str:
+    """What goes along with a row that is deleted; empty when nothing does."""
+    parts = [
+        counted(objectives, tr("objective"), tr("objectives")) if objectives else "",
+        counted(initiatives, tr("initiative"), tr("initiatives")) if initiatives else "",
+        counted(measures, tr("measure"), tr("measures")) if measures else "",
+    ]
+    return listed([part for part in parts if part])
+
+
+def sentence(node: Node, state: RowState | None, fiscal_month: int) -> str:
+    """A row in full, as it is read out."""
+    parts = [f"{kind_word(node)} {node.code}", node.title or tr("new row")]
+    if node.owner:
+        parts.append(tr("owner {name}").format(name=node.owner[1]))
+    if node.due:
+        parts.append(tr("due {date}").format(date=short_day(node.due, fiscal_month)))
+    if isinstance(node.item, InitiativeRow):
+        parts.append(state_word(node.item.state))
+    if state is not None and state.roll_up.total:
+        parts += _state_parts(state)
+    return ", ".join(parts)
+
+
+def _state_parts(state: RowState) -> list[str]:
+    roll_up = state.roll_up
+    parts = [status_word(roll_up.status)] if roll_up.status is not Status.NOT_APPLICABLE else []
+    if roll_up.score is not None:
+        parts.append(tr("score {score}").format(score=f"{roll_up.score:.1f}"))
+    if state.worst is not None and roll_up.worst is not None:
+        parts.append(tr("worst: {name}, {status}").format(name=roll_up.worst.name, status=status_word(state.worst)))
+    parts.append(tr("{current} of {total} measures current").format(current=roll_up.current, total=roll_up.total))
+    return parts

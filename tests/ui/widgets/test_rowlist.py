@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPersistentModelIndex
@@ -11,6 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from charthouse.ui.widgets.rowlist.model import RowModel
+from charthouse.ui.widgets.rowlist.places import heir, shifted
 
 
 @dataclass(frozen=True)
@@ -60,3 +62,19 @@ def test_dragged_rows_land_in_their_own_family_only(qapp: QApplication) -> None:
     stranger: RowModel[Thing] = RowModel(lambda row: row.text, lambda row: row.text, family="other")
     assert not stranger.can_take(data)
     assert stranger.ids_in(data) == []
+
+
+@pytest.mark.parametrize(
+    ("going", "takes_over"), [("a", "b"), ("bc", "d"), ("d", "c"), ("bd", "c"), ("cd", "b"), ("abcd", "")]
+)
+def test_who_takes_over(going: str, takes_over: str) -> None:
+    assert heir("abcd", going) == takes_over
+
+
+@pytest.mark.parametrize(
+    ("moving", "by", "behind"),
+    [("b", -1, ""), ("c", -1, "a"), ("a", -1, None), ("c", 1, "d"), ("d", 1, None), ("bc", 1, "d"), ("bc", -1, ""),
+     ("bd", -1, ""), ("ac", 1, "d")],
+)  # fmt: skip
+def test_one_place_up_or_down(moving: str, by: int, behind: str | None) -> None:
+    assert shifted("abcd", moving, by) == behind

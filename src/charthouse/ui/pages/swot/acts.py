@@ -15,13 +15,12 @@ from charthouse.domain.kinds import Quadrant
 from charthouse.domain.outline_text import strip_bullets
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.pages.page import Services
+from charthouse.ui.widgets.rowlist.places import shifted
 from charthouse.ui.widgets.toast import ToastAction
 from charthouse.ui.wording import quadrant_word
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
-
-START = ""  # the place behind which a row lands when it is to be the first
 
 
 class SwotActs:
@@ -106,14 +105,8 @@ class SwotActs:
 
     def shift(self, items: Sequence[str], quadrant: Quadrant, by: int) -> bool:
         """Move the items of one quadrant one place up (−1) or down (+1), together."""
-        order = [row.id for row in self._rows(quadrant)]
-        places = [order.index(item) for item in items]
-        rest = [item for item in order if item not in set(items)]
-        before = sum(1 for item in rest if order.index(item) < places[0])
-        target = before - 1 if by < 0 else sum(1 for item in rest if order.index(item) < places[-1]) + 1
-        if not 0 <= target <= len(rest):
-            return False
-        return self.place(items, quadrant, rest[target - 1] if target else START)
+        after = shifted([row.id for row in self._rows(quadrant)], items, by)
+        return after is not None and self.place(items, quadrant, after)
 
     def toggle_links(self, items: Sequence[SwotRow], objective: str) -> None:
         """Link items to an objective, or take the links back where all have them, as one step."""

@@ -16,13 +16,14 @@ from charthouse.domain.ids import key_id
 from charthouse.domain.kinds import Quadrant
 from charthouse.ui.pages.context_menu import context_menu, offer
 from charthouse.ui.pages.page import ALL, MenuEntry, Page, PageContext
-from charthouse.ui.pages.swot.acts import START, SwotActs
+from charthouse.ui.pages.swot.acts import SwotActs
 from charthouse.ui.pages.swot.delegate import CHIP, STAR
 from charthouse.ui.pages.swot.details import SwotDetails
 from charthouse.ui.pages.swot.grid import ORDER, SwotGrid
 from charthouse.ui.pages.swot.quadrant import QuadrantCard
 from charthouse.ui.pages.swot.words import facts, target_word
 from charthouse.ui.widgets.picker import Choice, Picker
+from charthouse.ui.widgets.rowlist.places import START, heir
 from charthouse.ui.wording import quadrant_word
 
 
@@ -207,8 +208,8 @@ class SwotPage(Page):
         if not rows:
             return
         card = self.grid.cards[rows[0].quadrant]
-        heir = _heir([row.id for row in card.model.rows], {row.id for row in rows})
-        if self.acts.delete(rows) and not (heir and self.grid.select(heir)):
+        next_one = heir([row.id for row in card.model.rows], {row.id for row in rows})
+        if self.acts.delete(rows) and not (next_one and self.grid.select(next_one)):
             self.grid.focus_capture(card.quadrant)
 
     def _shift(self, by: int) -> None:
@@ -279,11 +280,3 @@ class SwotPage(Page):
 
     def _has_items(self) -> bool:
         return bool(self.grid.selected())
-
-
-def _heir(order: Sequence[str], going: set[str]) -> str:
-    """The row that takes over when others go: the first that stays behind them, else the last before them."""
-    last = max(at for at, row in enumerate(order) if row in going)
-    behind = [row for row in order[last:] if row not in going]
-    before = [row for row in order[:last] if row not in going]
-    return behind[0] if behind else next(reversed(before), "")

@@ -11,11 +11,10 @@ from charthouse.domain.outline_text import strip_bullets
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.pages.page import Services
 from charthouse.ui.pages.vision.entries import Entry
+from charthouse.ui.widgets.rowlist.places import shifted
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
-
-START = ""  # the place behind which a row lands when it is to be the first
 
 
 class Verbs(Protocol):
@@ -90,12 +89,8 @@ class ListActs:
 
     def shift(self, row: Entry, order: Sequence[Entry], by: int) -> bool:
         """Move a row one place up (−1) or down (+1) among its siblings."""
-        siblings = [one.id for one in order if one.parent == row.parent]
-        rest = [one for one in siblings if one != row.id]
-        target = siblings.index(row.id) + by
-        if not 0 <= target <= len(rest):
-            return False
-        return self.place([row], order, rest[target - 1] if target else START)
+        after = shifted([one.id for one in order if one.parent == row.parent], [row.id], by)
+        return after is not None and self.place([row], order, after)
 
     def _say(self, sentence: str) -> None:
         self._services.toast(sentence, (self._services.undo_action(),))

@@ -19,6 +19,7 @@ from charthouse.ui.widgets.frames import Card
 from charthouse.ui.widgets.label import Label
 from charthouse.ui.widgets.rowlist.fresh import Freshness
 from charthouse.ui.widgets.rowlist.model import RowModel
+from charthouse.ui.widgets.rowlist.places import heir
 from charthouse.ui.widgets.rowlist.view import RowView
 
 
@@ -96,11 +97,8 @@ class ListCard(Card):
         rows = self.selected()
         if not rows:
             return
-        order = [entry.id for entry in self.model.rows]
-        last = order.index(rows[-1].id)
-        going = {entry.id for entry in rows}
-        heirs = [one for one in order[last:] + order[last::-1] if one not in going]
-        if self.acts.delete(rows) and not (heirs and self.items.select(heirs[0])):
+        next_one = heir([entry.id for entry in self.model.rows], {entry.id for entry in rows})
+        if self.acts.delete(rows) and not (next_one and self.items.select(next_one)):
             self.capture.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def shift(self, by: int) -> None:

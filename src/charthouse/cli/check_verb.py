@@ -7,7 +7,8 @@ from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
-from charthouse.cli.terms import DONE, TOLD, plural, say, say_json
+from charthouse.cli.terms import DONE, TOLD, say, say_json
+from charthouse.domain.counting import plural
 from charthouse.domain.errors import Refused
 
 

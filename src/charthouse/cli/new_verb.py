@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from charthouse.cli.terms import DONE, listed, say
+from charthouse.cli.terms import DONE, say
+from charthouse.domain.counting import listed
 
 
 def describe(parser: argparse.ArgumentParser) -> None:

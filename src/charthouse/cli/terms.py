@@ -23,17 +23,6 @@ def say_json(value: object) -> None:
     say(json.dumps(value, ensure_ascii=False, indent=2))
 
 
-def plural(number: int, noun: str) -> str:
-    """`1 goal`, `3 goals`, `2 readings`."""
-    name = noun if number == 1 else f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
-    return f"{number:,} {name}"
-
-
-def listed(parts: list[str]) -> str:
-    """`a, b and c`."""
-    return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1]))) if parts else ""
-
-
 def write_bytes(target: str, data: bytes) -> None:
     """Write a whole file, or to stdout for `-`. Raises Refused where it cannot be written."""
     from charthouse.exchange.replacing import beside

@@ -71,6 +71,11 @@ class ObjectiveTree:
     def by_id(self) -> dict[str, ObjectiveRow]:
         return {row.id: row for row in self.objectives}
 
+    def has(self, row: str) -> bool:
+        """Whether an objective or an initiative with this id is in it."""
+        initiatives = (item for items in self.initiatives.values() for item in items)
+        return any(one.id == row for one in self.objectives) or any(one.id == row for one in initiatives)
+
     def goals(self) -> tuple[ObjectiveRow, ...]:
         return tuple(row for row in self.objectives if row.depth == 0)
 

@@ -12,7 +12,7 @@ from charthouse.ui.pages.objectives.cells import Cells
 from charthouse.ui.pages.objectives.columns import Columns
 from charthouse.ui.pages.objectives.editor import TitleEditor
 from charthouse.ui.pages.objectives.model import Index, OutlineModel
-from charthouse.ui.pages.objectives.nodes import Node
+from charthouse.ui.pages.objectives.nodes import DRAFT, Node
 from charthouse.ui.pages.objectives.scores import RowState
 from charthouse.ui.pages.objectives.words import tr
 from charthouse.ui.painting.marks import paint_icon
@@ -198,6 +198,11 @@ class OutlineDelegate(QStyledItemDelegate):
         if editor is not None:
             self.closeEditor.emit(editor, Hint.NoHint)
             self.typing.emit(False)
+
+    def close_unless(self, is_there: Callable[[str], bool]) -> None:
+        """Close the editor over a row of the plan that is gone; before the model forgets the row."""
+        if self.editor is not None and self._edited != DRAFT and not is_there(self._edited):
+            self.close_editor()
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         if isinstance(editor, TitleEditor):

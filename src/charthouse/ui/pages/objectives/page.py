@@ -92,10 +92,9 @@ class ObjectivesPage(Page):
         self.commands.measures = self._tree.measures
         chosen, current = [node.id for node in self.view.selected()], self.view.current()
         known = set(self.model.outline.by_id)
+        self.view.delegate.close_unless(self._tree.has)
         self.model.show_tree(self._tree)
         self._show_folds()
-        if self.view.is_editing and self.model.outline.node(self.view.delegate.edited) is None:
-            self.view.delegate.close_editor()
         if not self.view.is_editing:
             self._choose_again(chosen, current.id if current is not None else "", known)
         self.banner.show_plan(plan)
@@ -109,7 +108,7 @@ class ObjectivesPage(Page):
         if self.view.is_editing:  # typing goes on; what came back is shown all the same
             self.view.show_row(self.model.index_of(row))
         else:
-            self.view.select(self.commands.lost.get(row, (row,)), row)
+            self.view.select(self.commands.lost.get(row, (row,)))
         self.view.fresh.add([row])
         return True
 

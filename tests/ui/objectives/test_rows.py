@@ -1,0 +1,234 @@
+"""Working on selected rows: keys, menus, clipboard, undo; the plan file is the judge."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from tests.ui.objectives.tree import TreePage
+
+
+def test_the_arrows_walk_open_and_close(grown: TreePage) -> None:
+    grown.select("Clean water")
+    grown.press("Down")
+    assert grown.current == "Cut spills"
+    grown.press("Right")
+    assert grown.current == "Map outfalls"
+    grown.press("Left")
+    assert grown.current == "Cut spills"
+    grown.press("Left")
+    assert "I1 Map outfalls" not in grown.shown
+    grown.press("Right")
+    assert "I1 Map outfalls" in grown.shown
+    grown.press("End")
+    assert grown.current == "Paths for all"
+    grown.press("Home")
+    assert grown.current == "Clean water"
+    grown.press("-")
+    assert grown.shown == ["G1 Clean water", "G2 Open banks", "G2.1 Paths for all"]
+    grown.press("+")
+    assert "G1.1 Cut spills" in grown.shown
+    grown.press("Left", "*")
+    assert len(grown.shown) == 8
+
+
+def test_initiatives_stand_before_the_objectives_below(grown: TreePage) -> None:
+    assert grown.shown == [
+        "G1 Clean water", "G1.1 Cut spills", "I1 Map outfalls", "I2 Fit meters", "G1.2 Farm run-off",
+        "G1.2.1 Talk to farmers", "G2 Open banks", "G2.1 Paths for all",
+    ]  # fmt: skip
+
+
+def test_alt_arrows_move_a_row_and_undo_brings_it_back(grown: TreePage) -> None:
+    before = grown.stored
+    grown.select("Clean water")
+    grown.press("Alt+Down")
+    assert grown.stored[:2] == ["Open banks", "\tPaths for all"]
+    assert grown.current == "Clean water"
+    assert grown.app.undo_text.startswith("Undo Move G1")
+    grown.press("Ctrl+Z")
+    assert grown.stored == before
+    assert grown.current == "Clean water"
+    grown.press("Alt+Up")
+    assert grown.stored == before
+    assert "is the first here" in grown.app.toast
+
+
+def test_tab_indents_what_is_only_selected(grown: TreePage) -> None:
+    before = grown.stored
+    grown.select("Farm run-off")
+    grown.press("Tab")
+    assert grown.stored[4:6] == ["\t\tFarm run-off", "\t\t\tTalk to farmers"]
+    assert grown.has_focus
+    grown.press("Shift+Tab")
+    assert grown.stored == before
+    assert grown.selected == ["Farm run-off"]
+
+
+def test_alt_left_and_right_are_twins_of_tab(grown: TreePage) -> None:
+    grown.select("Talk to farmers")
+    grown.press("Alt+Left")
+    assert grown.stored[4:6] == ["\tFarm run-off", "\tTalk to farmers"]
+    grown.press("Alt+Right")
+    assert grown.stored[4:6] == ["\tFarm run-off", "\t\tTalk to farmers"]
+
+
+def test_several_rows_are_indented_in_one_step(grown: TreePage) -> None:
+    grown.plant("A\nB\nC")
+    before = grown.stored
+    grown.select("B", "C")
+    grown.press("Tab")
+    assert grown.stored[-3:] == ["A", "\tB", "\tC"]
+    assert grown.selected == ["B", "C"]
+    grown.press("Shift+Tab")
+    assert grown.stored == before
+    grown.press("Ctrl+Z", "Ctrl+Z")
+    assert grown.stored == before
+
+
+def test_several_rows_move_together(grown: TreePage) -> None:
+    grown.plant("A\nB\nC")
+    grown.select("B", "C")
+    grown.press("Alt+Up")
+    assert grown.stored[-3:] == ["B", "C", "A"]
+    grown.press("Alt+Down")
+    assert grown.stored[-3:] == ["A", "B", "C"]
+
+
+def test_refusals_say_why(grown: TreePage) -> None:
+    before = grown.stored
+    for title, key, reason in (
+        ("Clean water", "Tab", "no row above"),
+        ("Clean water", "Shift+Tab", "is a goal"),
+        ("Map outfalls", "Tab", "is an initiative"),
+        ("Map outfalls", "Ctrl+Return", "no row stands below"),
+    ):
+        grown.select(title)
+        grown.press(key)
+        assert reason in grown.app.toast
+    assert grown.stored == before
+
+
+def test_an_initiative_stays_one_wherever_it_goes(grown: TreePage) -> None:
+    grown.select("Map outfalls")
+    grown.press("Alt+Down")
+    assert grown.stored[2:4] == ["\t\t!Fit meters", "\t\t!Map outfalls"]
+    grown.press("Alt+Down")
+    assert grown.stored[3:5] == ["\tFarm run-off", "\t\t!Map outfalls"]
+    grown.press("Shift+Tab")
+    assert grown.stored[:2] == ["Clean water", "\t!Map outfalls"]
+    grown.press("Shift+Tab")
+    assert "cannot stand beside the goals" in grown.app.toast
+
+
+def test_i_adds_an_initiative(grown: TreePage) -> None:
+    grown.select("Paths for all")
+    grown.press("I")
+    grown.type("Mow them")
+    grown.press("Return")
+    grown.type("Light them")
+    grown.press("Return", "Esc")
+    assert grown.stored[-3:] == ["\tPaths for all", "\t\t!Mow them", "\t\t!Light them"]
+    assert grown.shown[-1] == "I4 Light them"
+
+
+def test_delete_asks_nothing_and_undo_restores_all(grown: TreePage) -> None:
+    grown.measure("Cut spills", "Spills a year")
+    before, shown = grown.stored, grown.shown
+    grown.click_chevron("Farm run-off")
+    closed = grown.shown
+    assert closed != shown
+    grown.select("Clean water")
+    grown.press("Del")
+    assert grown.stored == ["Open banks", "\tPaths for all"]
+    assert grown.app.toast == "G1 deleted, with 3 objectives, 2 initiatives and 1 measure"
+    assert grown.current == "Open banks"
+    grown.press("Ctrl+Z")
+    assert grown.stored == before
+    assert grown.shown == closed
+    assert grown.selected == ["Clean water"]
+    assert grown.app.count("measure") == 1
+
+
+def test_deleting_several_is_one_step(grown: TreePage) -> None:
+    before = grown.stored
+    grown.select("Fit meters", "Farm run-off", "Talk to farmers")
+    grown.press("Del")
+    assert grown.stored == ["Clean water", "\tCut spills", "\t\t!Map outfalls", "Open banks", "\tPaths for all"]
+    assert grown.app.toast == "2 rows deleted, with 1 objective"
+    grown.press("Ctrl+Z")
+    assert grown.stored == before
+    assert grown.selected == ["Fit meters", "Farm run-off"]
+
+
+def test_copy_gives_text_that_other_programs_indent(grown: TreePage) -> None:
+    grown.select("Clean water")
+    grown.press("Ctrl+C")
+    assert QGuiApplication.clipboard().text() == (
+        "Clean water\n\tCut spills\n\t\tMap outfalls\n\t\tFit meters\n\tFarm run-off\n\t\tTalk to farmers"
+    )
+
+
+def test_cut_and_paste(grown: TreePage) -> None:
+    grown.select("Farm run-off")
+    grown.press("Ctrl+X")
+    grown.select("Paths for all")
+    grown.press("Ctrl+V")
+    assert grown.stored[-2:] == ["\tFarm run-off", "\t\tTalk to farmers"]
+
+
+def test_paste_on_an_empty_page(tree: TreePage) -> None:
+    tree.press("Escape")
+    tree.page.view.setFocus()
+    tree.paste("1. First goal\n   - objective one\n   - objective two\n2. Second goal")
+    assert tree.stored == ["First goal", "\tobjective one", "\tobjective two", "Second goal"]
+    tree.press("Ctrl+Z")
+    assert tree.stored == []
+    tree.press("Ctrl+Y")
+    assert len(tree.stored) == 4
+
+
+def test_lines_pasted_at_an_initiative_are_initiatives(grown: TreePage) -> None:
+    grown.select("Map outfalls")
+    grown.paste("One\n\tTwo")
+    assert grown.stored[2:6] == ["\t\t!Map outfalls", "\t\t!One", "\t\t!Two", "\t\t!Fit meters"]
+
+
+def test_a_double_click_edits(grown: TreePage) -> None:
+    grown.double_click("Farm run-off")
+    assert grown.editor is not None
+    assert grown.editor.text == "Farm run-off"
+
+
+def test_f6_leaves_the_tree_and_tab_never_does(grown: TreePage) -> None:
+    grown.select("Clean water")
+    for _ in range(5):
+        grown.press("Tab", "Shift+Tab")
+        assert grown.has_focus
+    grown.press("F6")
+    assert not grown.has_focus
+    grown.press("Shift+F6")
+    assert grown.has_focus
+
+
+def test_undo_elsewhere_leads_back_to_the_row(grown: TreePage) -> None:
+    grown.select("Talk to farmers")
+    grown.press("F2")
+    grown.type(" often")
+    grown.press("Esc", "F2")
+    grown.type(" often")
+    grown.press("Return", "Esc")
+    assert "\t\tTalk to farmers often" in grown.stored
+    grown.click_chevron("Clean water")
+    grown.select("Open banks")
+    grown.press("Ctrl+Z")
+    assert grown.current == "Talk to farmers"
+    assert "G1.2.1 Talk to farmers" in grown.shown
+
+
+def test_a_row_is_read_out_in_full(grown: TreePage) -> None:
+    from PySide6.QtCore import Qt
+
+    grown.measure("Cut spills", "Spills a year", goal=5, red_flag=10)
+    index = grown.page.model.index_of(grown.node("Cut spills").id)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == (
+        "Objective G1.1, Cut spills, No data, 0 of 1 measures current"
+    )

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from charthouse.document.queries.people import Holding, PersonRow, UnitRow
 from charthouse.document.queries.plan import Statements
-from charthouse.ui.pages.vision.form import Form
 from charthouse.ui.pages.vision.forms import PersonForm, PlanForm, StakeholderForm, UnitForm, ValueForm
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.form import Form
 from charthouse.ui.widgets.rowlist.model import R
 
 Writer = Callable[[str, str, str, object], str]

@@ -11,12 +11,12 @@ from charthouse.document.queries.people import Holding, PersonRow, UnitRow
 from charthouse.document.queries.plan import PlanInfo, RoleRow, StakeholderRow
 from charthouse.domain.kinds import StakeholderKind
 from charthouse.ui.pages.vision.entries import kind_word
-from charthouse.ui.pages.vision.form import Form, Write
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import IconButton
 from charthouse.ui.widgets.capture import CaptureLine
 from charthouse.ui.widgets.check_box import CheckBox
 from charthouse.ui.widgets.fields import LineField
+from charthouse.ui.widgets.form import Form, Write
 from charthouse.ui.widgets.label import Label
 
 _LOCALES = ("en_GB", "en_US", "de", "fr", "es", "it", "nl", "pl", "pt", "sv", "da", "nb", "fi", "cs", "ja")

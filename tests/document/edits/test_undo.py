@@ -109,6 +109,12 @@ CALLS: list[tuple[str, Arguments, str]] = [
         "Set 2027 of I1",
     ),
     ("checkpoint.add", {"name": "Before lunch", "note": "All agreed"}, "Checkpoint “Before lunch”"),
+    (
+        "wording.replace",
+        {"sought": "e", "by": "E", "places": [{"table": "person", "row": "@anna", "field": "name"},
+                                              {"table": "unit", "row": "@team", "field": "name"}]},
+        "Replace “e” in 2 texts",
+    ),
 ]  # fmt: skip
 ELSEWHERE = {"content"}  # imports have tests of their own
 

@@ -11,6 +11,7 @@ from charthouse.ui.painting.text import LEFT, draw_text
 from charthouse.ui.theme import Theme
 
 PADDING = 8
+HEAD_ROLE = int(Qt.ItemDataRole.UserRole) + 2  # headerData of a column: the token role of its words, None for text3
 
 
 class GridHeader(QHeaderView):
@@ -38,8 +39,11 @@ class GridHeader(QHeaderView):
         painter.fillRect(rect, self._theme.tokens.sheet)
         pad = self._theme.px(PADDING)
         flag = align if isinstance(align, Qt.AlignmentFlag) else LEFT
-        room = area.adjusted(pad, 0, -pad, -1)
-        draw_text(painter, room, str(text or ""), self._theme, size=12, weight=500, role="text3", align=flag)
+        last = logical == self.count() - 1
+        room = area.adjusted(pad, 0, -max(pad, self._theme.px(self._outdent) if last else 0), -1)
+        role = model.headerData(logical, Qt.Orientation.Horizontal, HEAD_ROLE) or "text3"
+        weight = 500 if role == "text3" else 600
+        draw_text(painter, room, str(text or ""), self._theme, size=12, weight=weight, role=str(role), align=flag)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

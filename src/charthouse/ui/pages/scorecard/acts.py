@@ -1,0 +1,98 @@
+"""What can be done to measures: each act is one step of the plan and says what it did."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from charthouse.document.queries.scorecard import MeasureRow, Scorecard
+from charthouse.ui.bridge import DocumentBridge
+from charthouse.ui.pages.page import Services
+from charthouse.ui.pages.scorecard.cells import Cell, Value
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document, Done
+
+
+class ScorecardActs:
+    """Edits measures, targets and readings through the bridge."""
+
+    def __init__(self, bridge: DocumentBridge, services: Services) -> None:
+        self._bridge, self._services = bridge, services
+
+    def write(self, pairs: Sequence[tuple[Cell, Value]]) -> str:
+        """Fill cells as one step; the reason of a refusal, or an empty text."""
+
+        def every(document: Document) -> Done:
+            if len(pairs) == 1:
+                cell, value = pairs[0]
+                return cell.write(document, value)
+            with document.group(self._tr("Enter {count} figures").format(count=len(pairs))):
+                for cell, value in pairs:
+                    cell.write(document, value)
+            return document.done(None)
+
+        return self._bridge.try_run(every) if pairs else ""
+
+    def add(self, objective: str, name: str) -> str:
+        """Add a measure at the end of an objective's; its id, empty when refused."""
+        from charthouse.document.edits import measure
+
+        done = self._bridge.run(measure.add, objective=objective, name=name)
+        return done.row or "" if done is not None else ""
+
+    def define(self, measure_id: str, field: str, value: object) -> str:
+        """Change one field of a measure's definition; the reason of a refusal, or an empty text."""
+        from charthouse.document.edits import measure
+
+        return self._bridge.try_run(measure.set, id=measure_id, **{field: value})
+
+    def comment(self, row: MeasureRow, note: str) -> None:
+        """Write the note of the reading that speaks for today."""
+        from charthouse.document.edits import reading
+
+        period = row.state.period
+        cell = row.readings.get(period or "")
+        if period is not None and cell is not None:
+            value = {"value": cell.value} if cell.value is not None else {"not_applicable": True}
+            self._bridge.run(reading.set, measure=row.id, period=period, note=note, **value)
+
+    def delete(self, rows: Sequence[MeasureRow]) -> bool:
+        """Delete measures with all that was read of them."""
+
+        def every(document: Document) -> Done:
+            from charthouse.document.edits import measure
+
+            if len(rows) == 1:
+                return measure.delete(document, id=rows[0].id)
+            with document.group(self._tr("Delete {count} measures").format(count=len(rows))):
+                for row in rows:
+                    measure.delete(document, id=row.id)
+            return document.done(None)
+
+        if not rows or self._bridge.run(every) is None:
+            return False
+        if len(rows) == 1:
+            sentence = self._tr("{code} deleted").format(code=rows[0].code)
+        else:
+            sentence = self._tr("{count} measures deleted").format(count=len(rows))
+        self._services.toast(sentence, (self._services.undo_action(),))
+        return True
+
+    def shift(self, card: Scorecard, row: MeasureRow, by: int) -> bool:
+        """Move a measure one place up (−1) or down (+1) among those of its objective."""
+        from charthouse.document.edits import measure
+
+        order = [one.id for one in card.rows if one.definition.objective == row.definition.objective]
+        target = order.index(row.id) + by
+        if not 0 <= target < len(order):
+            return False
+        rest = [one for one in order if one != row.id]
+        after = rest[target - 1] if target else None
+        return self._bridge.run(measure.move, id=row.id, after=after) is not None
+
+    @staticmethod
+    def _tr(text: str) -> str:
+        return QCoreApplication.translate("scorecard", text)

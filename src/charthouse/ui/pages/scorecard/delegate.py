@@ -1,0 +1,110 @@
+"""How a measure is painted across its row: two lines of name, figures, status, trend, bullet and owner."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPointF, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from charthouse.document.queries.scorecard import MeasureRow
+from charthouse.ui.pages.scorecard.columns import OUTDENT, Kind
+from charthouse.ui.pages.scorecard.model import ScorecardModel
+from charthouse.ui.pages.scorecard.words import on_track
+from charthouse.ui.painting.gauges import paint_bullet, paint_sparkline
+from charthouse.ui.painting.marks import paint_avatar, paint_status
+from charthouse.ui.painting.rows import hairline
+from charthouse.ui.painting.text import draw_text, draw_wrapped, text_height
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.grid.delegate import GridDelegate
+from charthouse.ui.widgets.grid.header import PADDING
+from charthouse.ui.widgets.grid.model import Index
+
+NAME_SIZE, NAME_WEIGHT = 14, 500
+
+_Paint = Callable[[QPainter, QRectF, MeasureRow], None]
+
+
+class ScorecardDelegate(GridDelegate):
+    """Cells of the scorecard; the band under the current row is the view's."""
+
+    def __init__(self, theme: Theme, model: ScorecardModel, parent: QObject | None = None) -> None:
+        super().__init__(theme, parent)
+        self._model = model
+        self._pictures: dict[Kind, _Paint] = {
+            Kind.CODE: self._code,
+            Kind.NAME: self._name,
+            Kind.STATUS: self._status,
+            Kind.TREND: self._trend,
+            Kind.BULLET: self._bullet,
+            Kind.OWNER: self._owner,
+        }
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        last = self._model.heading(index.row()) or index.column() == self._model.columnCount() - 1
+        edge = self.theme.px(OUTDENT)
+        rect = QRectF(option.rect).adjusted(edge if index.column() == 0 else 0, 0, -edge if last else 0, 0)
+        hairline(painter, rect, self.theme)
+
+    def paint_content(self, painter: QPainter, rect: QRectF, index: Index) -> None:
+        measure = self._model.measure(index.row())
+        if measure is None:
+            self._paint_head(painter, rect, index.row())
+            return
+        paint = self._pictures.get(self._model.columns[index.column()].kind)
+        if paint is not None:
+            paint(painter, rect, measure)
+        else:
+            super().paint_content(painter, rect, index)
+
+    def _paint_head(self, painter: QPainter, rect: QRectF, row: int) -> None:
+        """The head of a goal; of a draft only the editor is seen."""
+        group = self._model.lines[row].group
+        if group is None:
+            return
+        px = self.theme.px
+        room = rect.adjusted(px(OUTDENT), px(10), -px(OUTDENT), 0)
+        width = draw_text(painter, room, group.goal.title, self.theme, weight=600)
+        room.setLeft(room.left() + width + px(10))
+        draw_text(painter, room, on_track(group.rows), self.theme, size=12, role="text3")
+
+    def _code(self, painter: QPainter, rect: QRectF, measure: MeasureRow) -> None:
+        room = rect.adjusted(self.theme.px(OUTDENT), 0, 0, 0)
+        draw_text(painter, room, measure.code, self.theme, size=12, role="text3", tnum=True)
+
+    def _name(self, painter: QPainter, rect: QRectF, measure: MeasureRow) -> None:
+        theme = self.theme
+        room = rect.adjusted(theme.px(PADDING), 0, -theme.px(PADDING), 0)
+        name = measure.definition.name
+        high = text_height(name, room.width(), theme, size=NAME_SIZE, weight=NAME_WEIGHT)
+        low = theme.metrics(12).lineSpacing()
+        room.setTop(rect.top() + round((rect.height() - high - low) / 2))
+        draw_wrapped(painter, room, name, theme, size=NAME_SIZE, weight=NAME_WEIGHT)
+        second = QRectF(room.left(), room.top() + high, room.width(), low)
+        draw_text(painter, second, self._model.meaning(measure), theme, size=12, role="text3")
+
+    def _status(self, painter: QPainter, rect: QRectF, measure: MeasureRow) -> None:
+        paint_status(painter, rect.adjusted(self.theme.px(PADDING), 0, 0, 0), measure.state.status, self.theme)
+
+    def _trend(self, painter: QPainter, rect: QRectF, measure: MeasureRow) -> None:
+        values = self._model.course(measure)
+        if len(values) > 1:
+            px = self.theme.px
+            room = rect.adjusted(px(PADDING), px(8), -px(PADDING), -px(8))
+            room.setHeight(min(room.height(), px(28)))
+            room.moveCenter(QPointF(room.center().x(), rect.center().y()))
+            paint_sparkline(painter, room, values, measure.state.status, self.theme)
+
+    def _bullet(self, painter: QPainter, rect: QRectF, measure: MeasureRow) -> None:
+        scale = self._model.scale(measure)
+        if scale is not None:
+            pad = self.theme.px(PADDING)
+            paint_bullet(painter, rect.adjusted(pad, 0, -pad, 0), scale, self.theme)
+
+    def _owner(self, painter: QPainter, rect: QRectF, measure: MeasureRow) -> None:
+        if measure.definition.owner is not None:
+            side = self.theme.px(24)
+            at = QPointF(rect.right() - self.theme.px(OUTDENT) - side, rect.center().y() - side / 2)
+            paint_avatar(painter, at, measure.definition.owner, measure.definition.owner_name, self.theme)

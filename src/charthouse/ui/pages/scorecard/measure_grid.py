@@ -1,0 +1,136 @@
+"""What both grids of the page have in common: cells of measures that take typing, written as one step of the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from decimal import Decimal
+
+from PySide6.QtCore import QModelIndex, Qt
+
+from charthouse.document.queries.scorecard import MeasureRow, Scorecard
+from charthouse.domain.errors import Refused
+from charthouse.ui.pages.scorecard.cells import Cell, Value
+from charthouse.ui.pages.scorecard.lines import Draft, Line
+from charthouse.ui.pages.scorecard.words import Writer
+from charthouse.ui.widgets.grid.model import Entry, GridModel, Index
+
+Write = Callable[[Sequence[tuple[Cell, Value]]], str]  # the reason of a refusal, or empty
+
+GROUP_ROW, MEASURE_ROW = 42, 44
+
+
+class MeasureGrid(GridModel):
+    """Shows the lines of a scorecard. Subclasses say which cell stands where, and how it looks."""
+
+    def __init__(self, write: Write) -> None:
+        super().__init__()
+        self._write = write
+        self.lines: tuple[Line, ...] = ()
+        self.card: Scorecard | None = None
+        self.writer: Writer | None = None
+        self._rows: dict[str, int] = {}
+
+    def cell(self, row: int, column: int) -> Cell | None:
+        """What a cell stands for; None where nothing can be typed."""
+        raise NotImplementedError
+
+    # lines
+
+    def show_lines(self, card: Scorecard, lines: Sequence[Line]) -> None:
+        """Show these lines; where only values changed, the current cell and the open editor stay."""
+        keys = [self._key(line) for line in lines]
+        same = keys == [self._key(line) for line in self.lines]
+        if not same:
+            self.beginResetModel()
+        if self.card is None or card.plan != self.card.plan:
+            self.writer = Writer.of(card)
+        self.card, self.lines = card, tuple(lines)
+        self._rows = {line.measure.id: row for row, line in enumerate(lines) if line.measure}
+        if same and lines:
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+        elif not same:
+            self.endResetModel()
+
+    def measure(self, row: int) -> MeasureRow | None:
+        """The measure of a row, if it shows one."""
+        return self.lines[row].measure if 0 <= row < len(self.lines) else None
+
+    def draft(self, row: int) -> Draft | None:
+        """The draft, if the row is that."""
+        return self.lines[row].draft
+
+    def row_of(self, measure: str) -> int | None:
+        """Where a measure stands."""
+        return self._rows.get(measure)
+
+    @staticmethod
+    def _key(line: Line) -> tuple[str, str]:
+        if line.measure is not None:
+            return ("measure", line.measure.id)
+        if line.group is not None:
+            return ("goal", line.group.goal.id)
+        return ("draft", "")
+
+    # what the view asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        return 0 if parent.isValid() else len(self.lines)
+
+    def heading(self, row: int) -> bool:
+        return self.lines[row].group is not None
+
+    def selectable(self, row: int, column: int) -> bool:
+        return not self.heading(row)
+
+    def row_height(self, row: int) -> int:
+        return GROUP_ROW if self.heading(row) else MEASURE_ROW
+
+    def editable(self, row: int, column: int) -> bool:
+        return self.cell(row, column) is not None
+
+    def cell_key(self, row: int, column: int) -> Hashable:
+        cell = self.cell(row, column)
+        return (cell.measure.id, cell.field, cell.period) if cell else (row, column)
+
+    def edit_text(self, row: int, column: int) -> str:
+        cell = self.cell(row, column)
+        return cell.written(self._locale) if cell else ""
+
+    def number(self, row: int, column: int) -> Decimal | None:
+        cell = self.cell(row, column)
+        held = cell.held if cell else None
+        return Decimal(repr(held)) if isinstance(held, float) else None
+
+    def reason(self, row: int, column: int, text: str) -> str:
+        cell = self.cell(row, column)
+        if cell is None:
+            return ""
+        try:
+            cell.read(text, self._locale)
+        except Refused as refusal:
+            return self._with_what_is_kept(str(refusal), cell)
+        return ""
+
+    def enter(self, entries: Sequence[Entry]) -> str:
+        pairs = [(cell, entry.text) for entry in entries if (cell := self.cell(entry.row, entry.column))]
+        return self._write([(cell, cell.read(text, self._locale)) for cell, text in pairs])
+
+    def _with_what_is_kept(self, sentence: str, cell: Cell) -> str:
+        held = cell.held
+        if not isinstance(held, float):
+            return sentence
+        return self.tr("{sentence} The stored {value} is kept.").format(
+            sentence=sentence, value=cell.written(self._locale)
+        )
+
+    @property
+    def _locale(self) -> str:
+        return self.card.plan.locale if self.card else "en"
+
+    def _group_text(self, row: int) -> str:
+        group = self.lines[row].group
+        return group.goal.title if group else ""
+
+    @staticmethod
+    def _is_display(role: int) -> bool:
+        return role == Qt.ItemDataRole.DisplayRole

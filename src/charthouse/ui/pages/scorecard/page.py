@@ -1,0 +1,349 @@
+"""The scorecard page: what each measure should be and is; and the same measures period by period."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from typing import ClassVar
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from charthouse.document.queries.objectives import objective_tree
+from charthouse.document.queries.people import people
+from charthouse.document.queries.scorecard import MeasureRow, Scorecard, scorecard
+from charthouse.domain.ids import key_id
+from charthouse.ui.pages.context_menu import context_menu
+from charthouse.ui.pages.page import ALL, MenuEntry, Page, PageContext
+from charthouse.ui.pages.scorecard.acts import ScorecardActs
+from charthouse.ui.pages.scorecard.board import ReadingsBoard, ScorecardBoard
+from charthouse.ui.pages.scorecard.columns import NAME
+from charthouse.ui.pages.scorecard.details import ScorecardDetails
+from charthouse.ui.pages.scorecard.empty import NothingYet
+from charthouse.ui.pages.scorecard.lines import Draft, lines_of
+from charthouse.ui.pages.scorecard.words import Writer, facts
+from charthouse.ui.summary import summary_words
+from charthouse.ui.widgets.button import Button, Kind
+from charthouse.ui.widgets.grid.view import GridView, Summary
+from charthouse.ui.widgets.picker import Choice, Picker
+
+_OF_MEASURES = ("target", "reading")
+
+
+class ScorecardPage(Page):
+    """Wiring: what is typed, pressed or chosen becomes an act on measures, and then the focus moves on."""
+
+    name = "scorecard"
+    depends_on: ClassVar = {
+        "measure": ALL,
+        "target": ALL,
+        "reading": ALL,
+        "measurement": ALL,
+        "result": ALL,
+        "objective": frozenset({"title", "parent", "position"}),
+        "person": frozenset({"name", "position"}),
+        "plan": frozenset({"as_of", "start", "end", "fiscal_start_month", "currency", "locale"}),
+    }
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context, QCoreApplication.translate("pages", "Scorecard"))
+        self.acts = ScorecardActs(self.bridge, self.services)
+        self._card: Scorecard | None = None
+        self._draft: Draft | None = None
+        self.board = ScorecardBoard(self.theme, self._confirm, self.acts.write)
+        self.readings = ReadingsBoard(self.theme, self._confirm, self.acts.write)
+        self.nothing = NothingYet(self.theme)
+        self._details = ScorecardDetails(self.theme)
+        self._picker = Picker(
+            self.theme,
+            self,
+            prompt=self.tr("Which objective does it measure?"),
+            nothing=self.tr("No objective of that name. Objectives are added on their own page, Ctrl+4."),
+        )
+        self._toggle = Button(self.theme, "", kind=Kind.GHOST, icon="pencil")
+        self._add = Button(self.theme, self.tr("Add a measure"), icon="plus", shortcut=self.tr("Ins"))
+        self._lay_out()
+        self._connect()
+
+    # what the window asks
+
+    @property
+    def details(self) -> QWidget:
+        return self._details
+
+    def start(self) -> None:
+        self.find_field().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def find_field(self) -> QWidget:
+        return self.nothing.button if self._stack.currentWidget() is self.nothing else self.view
+
+    @property
+    def view(self) -> GridView:
+        """The grid that is shown."""
+        return self.readings.view if self._stack.currentWidget() is self.readings else self.board.view
+
+    def refresh(self) -> None:
+        document = self.bridge.document
+        tree = objective_tree(document)
+        card = scorecard(document, today=datetime.now().astimezone().date())
+        if self._draft is not None and self._draft.objective.id not in tree.by_id():
+            self._draft = None
+        self._card = card
+        shown, _ = self.board.view.current()
+        self.board.show_card(card, lines_of(card, self._draft), shown)
+        self.readings.show_card(card)
+        self.header.set_facts(facts(card))
+        self.nothing.show_reason(has_objectives=bool(tree.objectives))
+        self._choose_body()
+        self._details.show_people(people(document))
+        self._show_details()
+
+    def reveal(self, row: str) -> bool:
+        measure = self._measure_of(row)
+        if measure is None:
+            return False
+        if self._stack.currentWidget() is self.readings and self.readings.view.show_measure(measure):
+            return True
+        self._show_readings(shown=False)
+        return self.board.view.show_measure(measure)
+
+    def entries(self) -> Sequence[MenuEntry]:
+        tr, some = self.tr, self._has_measure
+        return (
+            MenuEntry("edit", tr("Edit the cell"), self._edit, "F2", "pencil", enabled=some),
+            MenuEntry("edit", tr("Copy"), lambda: self.view.copy(), "Ctrl+C", "copy", enabled=some),
+            MenuEntry("edit", tr("Paste"), lambda: self.view.paste(), "Ctrl+V", enabled=some),
+            MenuEntry("edit", tr("Fill down"), lambda: self.view.fill_down(), "Ctrl+D", enabled=some),
+            MenuEntry("edit", tr("Fill right"), lambda: self.view.fill_right(), "Ctrl+R", enabled=some),
+            MenuEntry("edit", tr("Empty the cells"), lambda: self.view.clear_cells(), "Del", enabled=some),
+            MenuEntry("edit", tr("Move up"), partial(self._shift, -1), "Alt+Up", enabled=some),
+            MenuEntry("edit", tr("Move down"), partial(self._shift, 1), "Alt+Down", enabled=some),
+            MenuEntry("edit", tr("Delete the measure"), self._delete, "Ctrl+Del", "trash-2", enabled=some),
+            MenuEntry("insert", tr("Measure…"), self.add_measure, "Ins", "plus", shown_only=False),
+        )
+
+    # wiring
+
+    def _lay_out(self) -> None:
+        self.header.add_action(self._toggle)
+        self.header.add_action(self._add)
+        self._stack = QStackedWidget()
+        for body in (self.board, self.readings, self.nothing):
+            self._stack.addWidget(body)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self.column.addLayout(column, 1)
+        self._name_toggle()
+
+    def _connect(self) -> None:
+        self._toggle.clicked.connect(lambda: self._show_readings(shown=self._stack.currentWidget() is self.board))
+        self._add.clicked.connect(self.add_measure)
+        self.nothing.button.clicked.connect(self._fill_the_void)
+        self._picker.picked.connect(lambda choice: QTimer.singleShot(0, partial(self._begin, choice.id)))
+        for view in (self.board.view, self.readings.view):
+            view.current_moved.connect(self._show_details)
+            view.summary_changed.connect(self._say_summary)
+            view.entered.connect(self._say_passed_over)
+            view.delegate.typing.connect(partial(self._mark_typing, view))
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            view.customContextMenuRequested.connect(partial(self._context_menu, view))
+        grid = self.board.view
+        grid.delete_pressed.connect(self._delete)
+        grid.shift_pressed.connect(self._shift)
+        grid.ran_out.connect(self._go_on)
+        grid.delegate.closeEditor.connect(lambda: QTimer.singleShot(0, self._drop_draft))
+        self.board.model.named.connect(lambda text: QTimer.singleShot(0, partial(self._take_name, text)))
+        self._details.renamed.connect(partial(self._define_text, "name"))
+        self._details.commented.connect(self._comment)
+        self._details.defined.connect(self._define)
+        self._details.refused.connect(self.services.toast)
+        self._details.typing.connect(lambda typing: self.bridge.mark_typing(self._details, typing=typing))
+
+    def _confirm(self, sentence: str, word: str) -> bool:
+        return self.dialogs.confirm(self, sentence, word)
+
+    def _mark_typing(self, view: GridView, typing: bool) -> None:
+        self.bridge.mark_typing(view, typing=typing)
+
+    # what is current
+
+    def _current(self) -> MeasureRow | None:
+        model = self.readings.model if self._stack.currentWidget() is self.readings else self.board.model
+        return model.measure(self.view.currentIndex().row())
+
+    def _has_measure(self) -> bool:
+        return self._current() is not None
+
+    def _selected(self) -> list[MeasureRow]:
+        area = self.board.view.area()
+        if area is None:
+            return []
+        rows = (self.board.model.measure(row) for row in range(area.top, area.bottom + 1))
+        return [row for row in rows if row is not None]
+
+    def _measure_of(self, row: str) -> str | None:
+        """The measure that a row of the plan belongs to, be it a measure, a target or a reading."""
+        if self._card is None:
+            return None
+        current = self._current()
+        rows = ([current] if current is not None else []) + list(self._card.rows)
+        for measure in rows:
+            if measure.id == row or self._has_cell(measure, row):
+                return measure.id
+        return None
+
+    def _has_cell(self, measure: MeasureRow, row: str) -> bool:
+        keys = {*measure.targets, *measure.readings, *self.readings.model.keys, *self.board.years}
+        return any(key_id(table, measure.id, key) == row for table in _OF_MEASURES for key in keys)
+
+    def _show_details(self) -> None:
+        self._details.show_measure(self._current(), self._card)
+
+    def _say_summary(self, summary: Summary | None) -> None:
+        figures = Writer.of(self._card).figures if self._card else None
+        self.services.status(summary_words(summary, figures) if figures else "")
+
+    def _say_passed_over(self, good: int, bad: int, passed_over: int) -> None:
+        if passed_over and good + bad > 1:
+            sentence = self.tr("{count} cells were passed over: nothing can be typed there.")
+            self.services.toast(sentence.format(count=passed_over))
+
+    # which body
+
+    def _choose_body(self) -> None:
+        empty = self._card is None or not (self._card.rows or self._draft)
+        if empty:
+            self._stack.setCurrentWidget(self.nothing)
+        elif self._stack.currentWidget() is self.nothing:
+            self._stack.setCurrentWidget(self.board)
+        self._toggle.setVisible(not empty)
+        self._name_toggle()
+
+    def _show_readings(self, *, shown: bool) -> None:
+        """Change between the scorecard and its readings, on the same measure."""
+        here = self._stack.currentWidget()
+        there = self.readings if shown else self.board
+        if here is there or here is self.nothing:
+            return
+        current = self._current()
+        focused = self.view.hasFocus() or self._toggle.hasFocus()
+        self._stack.setCurrentWidget(there)
+        if current is not None and shown:
+            self.readings.show_frequency(current.definition.frequency)
+        if current is not None:
+            (self.readings.view if shown else self.board.view).show_measure(current.id)
+        self._name_toggle()
+        if focused:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_details()
+
+    def _name_toggle(self) -> None:
+        reading = self._stack.currentWidget() is self.readings
+        self._toggle.setText(self.tr("Back to the scorecard") if reading else self.tr("Record readings"))
+        self._toggle.setAccessibleName(self._toggle.text())
+
+    # adding
+
+    def add_measure(self) -> None:
+        """Ask for the objective, then for the name in the grid."""
+        tree = objective_tree(self.bridge.document)
+        if not tree.objectives:
+            self.services.toast(self.tr("Measures belong to objectives. Add an objective first, Ctrl+4."))
+            return
+        current = self._current()
+        here = current.definition.objective if current else ""
+        ordered = sorted(tree.objectives, key=lambda row: row.id != here)
+        choices = [Choice(row.id, row.code, row.title) for row in ordered]
+        below = self._add if self._add.isVisible() else self
+        rect = below.rect()
+        self._picker.pop_up(choices, rect.translated(below.mapToGlobal(QPoint(0, 0))))
+
+    def _begin(self, objective: str) -> None:
+        """Open a nameless row at the end of an objective's measures."""
+        tree = objective_tree(self.bridge.document)
+        row = tree.by_id().get(objective)
+        if row is None or self._card is None or self.bridge.read_only:
+            return
+        self._draft = Draft(row, tree.goal_of()[objective])
+        self._show_readings(shown=False)
+        self.board.show_card(self._card, lines_of(self._card, self._draft), "")
+        self._choose_body()
+        self.board.edit_draft()
+
+    def _go_on(self, row: int, column: int) -> None:
+        """Enter in the name of the last measure begins another one below it."""
+        measure = self.board.model.measure(row)
+        if measure is not None and self.board.model.columns[column] == NAME:
+            self._begin(measure.definition.objective)
+
+    def _take_name(self, text: str) -> None:
+        draft, self._draft = self._draft, None
+        if draft is None:
+            return
+        added = self.acts.add(draft.objective.id, text)
+        if added and self.board.view.ended_by_key:
+            self._begin(draft.objective.id)
+        elif added:
+            self.board.view.show_measure(added, NAME)
+
+    def _drop_draft(self) -> None:
+        """An editor was closed: a draft without a name goes."""
+        if self._draft is None or self._card is None or self.board.is_naming:
+            return
+        objective, self._draft = self._draft.objective.id, None
+        self.board.show_card(self._card, lines_of(self._card), "")
+        self._choose_body()
+        own = [row.id for row in self._card.rows if row.definition.objective == objective]
+        if own:
+            self.board.view.show_measure(own[-1], NAME)
+
+    def _fill_the_void(self) -> None:
+        if self.nothing.has_objectives:
+            self.add_measure()
+        else:
+            self.services.go("objectives")
+
+    # changing
+
+    def _edit(self) -> None:
+        self.view.edit(self.view.currentIndex())
+
+    def _delete(self) -> None:
+        rows = self._selected() if self._stack.currentWidget() is self.board else [self._current()]
+        going = [row for row in rows if row is not None]
+        if not going or self._card is None:
+            return
+        order = [row.id for row in self._card.rows]
+        at = order.index(going[0].id)
+        gone = {row.id for row in going}
+        if self.acts.delete(going):
+            left = [row for row in order if row not in gone]
+            if left:
+                self.board.view.show_measure(left[min(at, len(left) - 1)])
+
+    def _shift(self, by: int) -> None:
+        row = self._current()
+        if row is not None and self._card is not None and self.acts.shift(self._card, row, by):
+            self.board.view.show_measure(row.id)
+
+    def _define_text(self, field: str, measure: str, text: str) -> None:
+        self._define(measure, field, text)
+
+    def _define(self, measure: str, field: str, value: object) -> None:
+        reason = self.acts.define(measure, field, value)
+        if reason:
+            self._show_details()  # choices go back to what the plan holds
+            self._details.form.mark_bad(field, reason)
+            self.services.toast(reason)
+
+    def _comment(self, measure: str, note: str) -> None:
+        row = self._card.by_id().get(measure) if self._card else None
+        if row is not None:
+            self.acts.comment(row, note)
+
+    def _context_menu(self, view: GridView, at: QPoint) -> None:
+        if view.indexAt(at).isValid() and self._has_measure():
+            menu = context_menu(self, self.theme, [entry for entry in self.entries() if entry.menu == "edit"])
+            menu.popup(view.viewport().mapToGlobal(at))

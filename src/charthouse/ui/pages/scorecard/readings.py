@@ -1,0 +1,165 @@
+"""Measures by period: the grid in which a year of readings is typed or pasted at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, Qt
+
+from charthouse.document.queries.scorecard import MeasureGroup, Scorecard
+from charthouse.domain import periods
+from charthouse.domain.errors import Refused
+from charthouse.domain.kinds import Frequency
+from charthouse.ui.pages.scorecard.cells import Cell, Field, NotApplicable
+from charthouse.ui.pages.scorecard.lines import lines_of
+from charthouse.ui.pages.scorecard.measure_grid import MeasureGrid, Write
+from charthouse.ui.pages.scorecard.words import period_word
+from charthouse.ui.painting.text import RIGHT
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.grid.delegate import GridDelegate
+from charthouse.ui.widgets.grid.header import HEAD_ROLE
+from charthouse.ui.widgets.grid.model import CellStyle, Index
+from charthouse.ui.widgets.grid.names import NAME_ROLE, NameHeader, RowName
+from charthouse.ui.widgets.grid.view import Confirm, GridView
+
+_BEFORE, _AFTER, _MOST_BEFORE = 11, 6, 59  # periods shown round the current one; back to the first reading
+_COLUMN, _NAMES, _ROW, _SECTION = 80, 300, 34, 44
+_TYPED = CellStyle()
+_DERIVED = CellStyle(role="text3")
+
+
+def frequencies(card: Scorecard) -> Mapping[Frequency, int]:
+    """How many measures there are of each frequency, the most frequent kind of period first."""
+    counts = dict.fromkeys(Frequency, 0)
+    for row in card.rows:
+        counts[row.definition.frequency] += 1
+    return {frequency: count for frequency, count in counts.items() if count}
+
+
+class ReadingsModel(MeasureGrid):
+    """The measures of one frequency, a column for each period."""
+
+    def __init__(self, write: Write) -> None:
+        super().__init__(write)
+        self.frequency = Frequency.MONTHLY
+        self.keys: tuple[str, ...] = ()
+        self.current_key = ""
+
+    def show(self, card: Scorecard, frequency: Frequency) -> None:
+        """Show the measures of this frequency as they are now."""
+        groups = [
+            MeasureGroup(group.goal, tuple(row for row in group.rows if row.definition.frequency is frequency))
+            for group in card.groups
+        ]
+        own = replace(card, groups=tuple(group for group in groups if group.rows))
+        self.current_key, keys = _window(own, frequency)
+        if keys != self.keys or frequency is not self.frequency:
+            self.beginResetModel()
+            self.keys, self.frequency = keys, frequency
+            self.endResetModel()
+        self.show_lines(own, lines_of(own))
+
+    @property
+    def current_column(self) -> int:
+        """The column of the period that has begun last."""
+        return self.keys.index(self.current_key) if self.current_key in self.keys else 0
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        return 0 if parent.isValid() else len(self.keys)
+
+    def cell(self, row: int, column: int) -> Cell | None:
+        measure = self.measure(row)
+        return Cell(measure, Field.READING, self.keys[column]) if measure is not None else None
+
+    def row_height(self, row: int) -> int:
+        return _SECTION if self.heading(row) else _ROW
+
+    def style(self, row: int, column: int) -> CellStyle:
+        cell = self.cell(row, column)
+        reading = cell.measure.readings.get(cell.period) if cell else None
+        return _DERIVED if reading is not None and (reading.derived or reading.value is None) else _TYPED
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        cell = self.cell(index.row(), index.column())
+        if cell is None or self.writer is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._shown(cell)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            value = self._shown(cell) or self.tr("not read")
+            name, period = cell.measure.definition.name, period_word(cell.period)
+            return self.tr("{name}, {period}: {value}").format(name=name, period=period, value=value)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation == Qt.Orientation.Vertical:
+            return self._name(section) if role == NAME_ROLE else None
+        if not 0 <= section < len(self.keys):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return period_word(self.keys[section])
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return RIGHT
+        return "accent" if role == HEAD_ROLE and self.keys[section] == self.current_key else None
+
+    def _name(self, row: int) -> RowName:
+        measure = self.measure(row)
+        if measure is None or self.writer is None:
+            return RowName("", self._group_text(row), weight=600, flush=True)
+        return RowName(measure.code, measure.definition.name, weight=500)
+
+    def _shown(self, cell: Cell) -> str:
+        held = cell.held
+        if self.writer is None or held is None:
+            return ""
+        if isinstance(held, NotApplicable):
+            return self.tr("n/a")
+        return self.writer.value(cell.measure, held) if isinstance(held, float) else ""
+
+
+class ReadingsView(GridView):
+    """Names stay while the periods scroll."""
+
+    def __init__(self, theme: Theme, name: str, confirm: Confirm, model: ReadingsModel) -> None:
+        self.delegate = GridDelegate(theme)
+        super().__init__(theme, name, confirm, self.delegate, row_height=_ROW)
+        self.delegate.setParent(self)
+        self.setObjectName("readings-grid")
+        self._names = NameHeader(theme, self, code_width=44)
+        self.setVerticalHeader(self._names)
+        self._model = model
+        self.set_model(model)
+        model.modelReset.connect(self.fit)
+        theme.changed.connect(self.fit)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give every period its width."""
+        self._names.set_width(self._theme.px(_NAMES))
+        self.set_widths(dict.fromkeys(range(self._model.columnCount()), _COLUMN))
+
+    def show_measure(self, measure: str) -> bool:
+        """Make a cell of the measure current, in the column where the current cell is, else in the current period."""
+        row = self._model.row_of(measure)
+        if row is None:
+            return False
+        current = self.currentIndex()
+        self.select(row, current.column() if current.isValid() else self._model.current_column)
+        return True
+
+
+def _window(card: Scorecard, frequency: Frequency) -> tuple[str, tuple[str, ...]]:
+    """The key of the period in which the scorecard's day lies, and those round it from the first reading on."""
+    now = periods.of(card.as_of, frequency, card.plan.fiscal_start_month)
+    before = _BEFORE
+    for row in card.rows:
+        for key in row.readings:
+            try:
+                period = periods.parse(key)
+            except Refused:
+                continue
+            if period.frequency is frequency:
+                before = max(before, min(periods.steps(period, now), _MOST_BEFORE))
+    keys = (str(periods.shift(now, step)) for step in range(-before, _AFTER + 1))
+    return str(now), tuple(keys)

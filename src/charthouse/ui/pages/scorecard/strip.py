@@ -1,0 +1,67 @@
+"""How many measures are in which state, and how current all of it is: the line over the grid."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from charthouse.document.queries.scorecard import Scorecard
+from charthouse.domain.kinds import Status
+from charthouse.ui.pages.scorecard.words import currency_facts
+from charthouse.ui.painting.marks import TILE_HEIGHT, TILE_WIDTH, paint_status_tile
+from charthouse.ui.painting.text import RIGHT, draw_text
+from charthouse.ui.theme import Theme
+from charthouse.ui.wording import status_word
+
+_ALWAYS = (Status.ON_TRACK, Status.AT_RISK, Status.OFF_TRACK, Status.NO_DATA)
+_GAP, _AFTER_TILE, _AFTER_COUNT = 22, 8, 5
+
+
+class StatusStrip(QWidget):
+    """A painted line: tile, count and word of each state; at its end how many measures are current."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._counts: list[tuple[Status, int]] = []
+        self._facts = ("", "")
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_card(self, card: Scorecard) -> None:
+        """Count the measures of this scorecard; states without a measure are left out when they are rare ones."""
+        found = Counter(row.state.status for row in card.rows)
+        self._counts = [(status, found[status]) for status in Status if status in _ALWAYS or found[status]]
+        self._facts = (currency_facts(card), currency_facts(card, short=True))
+        self.setAccessibleName(self.text)
+        self.update()
+
+    @property
+    def text(self) -> str:
+        """All of it in words."""
+        counted = [f"{count} {status_word(status).lower()}" for status, count in self._counts]
+        return ", ".join([*counted, self._facts[0]])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, px = self._theme, self._theme.px
+        room = QRectF(self.rect())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for status, count in self._counts:
+                top = room.center().y() - px(TILE_HEIGHT) / 2
+                paint_status_tile(painter, QPointF(room.left(), top), status, theme)
+                room.setLeft(room.left() + px(TILE_WIDTH + _AFTER_TILE))
+                room.setLeft(room.left() + draw_text(painter, room, str(count), theme, weight=600, tnum=True))
+                room.setLeft(room.left() + px(_AFTER_COUNT))
+                word = status_word(status).lower()
+                room.setLeft(room.left() + draw_text(painter, room, word, theme, role="text2") + px(_GAP))
+            whole, short = self._facts
+            fits = theme.advance(whole, 12) <= room.width()
+            draw_text(painter, room, whole if fits else short, theme, size=12, role="text2", align=RIGHT)
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(self._theme.px(36))
+        self.update()

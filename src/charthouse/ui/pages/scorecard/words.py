@@ -1,0 +1,260 @@
+"""The words and figures of the scorecard: units, directions, gaps, thresholds, facts. No widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from charthouse.analysis.explanation import score_formula
+from charthouse.analysis.targets import thresholds
+from charthouse.document.queries.scorecard import MeasureRow, Scorecard
+from charthouse.domain import periods
+from charthouse.domain.errors import Refused
+from charthouse.domain.kinds import Aggregation, Confidence, Direction, Frequency, MeasureKind, Status
+from charthouse.exchange.handout.figures import Figures, decimals_of
+from charthouse.ui.wording import status_word
+
+NO_VALUE = "–"
+
+
+def period_word(key: str) -> str:
+    """`Jun 2027` for `2027-06`; the key itself where a file holds something that is no period."""
+    try:
+        return periods.label(periods.parse(key))
+    except Refused:
+        return key
+
+
+def day_word(day: date) -> str:
+    """A day by the language of the window."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def month_word(day: date) -> str:
+    """`December 2026`."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "MMMM yyyy")
+
+
+def unit_word(row: MeasureRow, currency: str) -> str:
+    """What its numbers count."""
+    usual = {
+        MeasureKind.PERCENT: "%",
+        MeasureKind.CURRENCY: currency,
+        MeasureKind.RATING: _tr("rating 1–5"),
+        MeasureKind.MILESTONE: _tr("yes or no"),
+    }
+    return row.definition.unit or usual.get(row.definition.kind, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Writes the numbers of measures in the plan's locale and currency."""
+
+    figures: Figures
+    currency: str
+    fiscal_month: int = 1
+
+    @classmethod
+    def of(cls, card: Scorecard) -> Writer:
+        """For the plan of this scorecard."""
+        return cls(Figures(card.plan.locale), card.plan.currency, card.plan.fiscal_start_month)
+
+    def value(self, row: MeasureRow, value: float | None) -> str:
+        """One of the measure's numbers, with the decimals that all of them have."""
+        if value is None:
+            return ""
+        if row.definition.kind is MeasureKind.MILESTONE and value in (0, 1):
+            return _tr("Yes") if value else _tr("No")
+        defined = row.definition
+        alike = (row.state.value, row.state.target, defined.low, defined.high, value)
+        return self.figures.number(value, decimals_of(alike))
+
+    def actual(self, row: MeasureRow) -> str:
+        """The last reading; a dash where there is none, never 0."""
+        if row.state.status is Status.NOT_APPLICABLE:
+            return _tr("n/a")
+        return NO_VALUE if row.state.value is None else self.value(row, row.state.value)
+
+    def limits(self, row: MeasureRow) -> str:
+        """The range to keep within."""
+        low, high = row.definition.low, row.definition.high
+        if low is None or high is None:
+            return ""
+        return f"{self.value(row, low)}–{self.value(row, high)}"
+
+    def meaning(self, row: MeasureRow) -> str:
+        """Unit and which way is better, for the line below the name."""
+        if row.definition.direction is Direction.RANGE:
+            limits = self.limits(row)
+            better = _tr("keep within {limits}").format(limits=limits) if limits else _tr("keep within a range")
+        else:
+            better = _tr("↑ better") if row.definition.direction is Direction.HIGHER else _tr("↓ better")
+        unit = unit_word(row, self.currency)
+        return f"{unit}, {better}" if unit else better
+
+    def spoken(self, row: MeasureRow) -> str:
+        """The whole row for a screen reader."""
+        parts = [f"{row.code} {row.definition.name}", self.meaning(row).replace("↑", _tr("higher is")).replace(
+            "↓", _tr("lower is"))]  # fmt: skip
+        if row.state.value is not None:
+            parts.append(_tr("actual {value}").format(value=self.actual(row)))
+        if row.state.target is not None:
+            parts.append(_tr("target {value}").format(value=self.value(row, row.state.target)))
+        return ", ".join([*parts, status_word(row.state.status)])
+
+    def gap(self, row: MeasureRow, plan_end: date | None) -> str:
+        """How far it is: “42 short of 160 by December 2026”."""
+        state, direction = row.state, row.definition.direction
+        if state.value is None:
+            return _tr("Not read yet") if row.definition.kind is not MeasureKind.MILESTONE else ""
+        if direction is Direction.RANGE:
+            return self._range_gap(row)
+        if row.definition.kind is MeasureKind.MILESTONE or state.target is None:
+            return "" if state.target is not None else _tr("No target yet")
+        gap = state.target - state.value if direction is Direction.HIGHER else state.value - state.target
+        until = self._until(row) or plan_end
+        if gap > 0:
+            sentence = _tr("{gap} short of {target}") if direction is Direction.HIGHER else _tr("{gap} above {target}")
+        elif gap < 0:
+            sentence = _tr("{gap} beyond {target}") if direction is Direction.HIGHER else _tr("{gap} below {target}")
+        else:
+            sentence = _tr("At {target}")
+        words = sentence.format(gap=self._difference(row, abs(gap)), target=self.value(row, state.target))
+        return _tr("{gap} by {month}").format(gap=words, month=month_word(until)) if until else words
+
+    def _range_gap(self, row: MeasureRow) -> str:
+        low, high, value = row.definition.low, row.definition.high, row.state.value
+        if low is None or high is None or value is None:
+            return _tr("No range yet")
+        if low <= value <= high:
+            return _tr("Within {limits}").format(limits=self.limits(row))
+        out = self._difference(row, low - value if value < low else value - high)
+        return _tr("{gap} outside {limits}").format(gap=out, limits=self.limits(row))
+
+    def _difference(self, row: MeasureRow, gap: float) -> str:
+        decimals = decimals_of((row.state.value, row.state.target, row.definition.low, row.definition.high))
+        return self.figures.number(round(gap, 9), decimals)
+
+    def _until(self, row: MeasureRow) -> date | None:
+        """The last day of the period whose target holds now."""
+        defined, period = row.definition, row.state.period
+        if period is None:
+            return None
+        targets = {key: (cell.value, cell.red_flag) for key, cell in row.targets.items()}
+        held = thresholds(
+            period,
+            targets,
+            defined.goal,
+            defined.red_flag,
+            fiscal_start_month=self.fiscal_month,
+            aggregation=defined.aggregation,
+        )
+        return held.until
+
+    def thresholds(self, row: MeasureRow) -> tuple[str, str]:
+        """What counts as on track, and what as off track, in words; empty where nothing is said."""
+        defined, state = row.definition, row.state
+        if defined.direction is Direction.RANGE:
+            if defined.low is None or defined.high is None:
+                return "", ""
+            far = _tr("outside it") if defined.tolerance is None else _tr("more than {gap} outside").format(
+                gap=self.value(row, defined.tolerance))  # fmt: skip
+            return self.limits(row), far
+        goal, flag = (self.value(row, value) for value in (state.target, state.red_flag))
+        if defined.kind is MeasureKind.MILESTONE:
+            return goal, ""
+        higher = defined.direction is Direction.HIGHER
+        good = (_tr("{value} or more") if higher else _tr("{value} or less")).format(value=goal) if goal else ""
+        bad = (_tr("below {value}") if higher else _tr("above {value}")).format(value=flag) if flag else ""
+        return good, bad
+
+    @staticmethod
+    def formula(row: MeasureRow) -> str:
+        """How the score comes about, figure by figure; empty where there is no formula."""
+        state = row.state
+        if state.score is None or state.value is None or state.target is None or state.red_flag is None:
+            return ""
+        if row.definition.direction is Direction.RANGE or state.target == state.red_flag:
+            return ""
+        return score_formula(state.value, state.target, state.red_flag)
+
+
+def kind_words() -> list[tuple[object, str]]:
+    """The kinds of measure, to choose from."""
+    return [
+        (MeasureKind.NUMBER, _tr("Number")),
+        (MeasureKind.PERCENT, _tr("Percent")),
+        (MeasureKind.CURRENCY, _tr("Money")),
+        (MeasureKind.RATING, _tr("Rating 1–5")),
+        (MeasureKind.MILESTONE, _tr("Yes or no")),
+    ]
+
+
+def direction_words() -> list[tuple[object, str]]:
+    """Which way is better."""
+    return [
+        (Direction.HIGHER, _tr("Higher")),
+        (Direction.LOWER, _tr("Lower")),
+        (Direction.RANGE, _tr("Within a range")),
+    ]
+
+
+def frequency_words() -> list[tuple[object, str]]:
+    """How often it is read."""
+    return [
+        (Frequency.WEEKLY, _tr("Weekly")),
+        (Frequency.MONTHLY, _tr("Monthly")),
+        (Frequency.QUARTERLY, _tr("Quarterly")),
+        (Frequency.YEARLY, _tr("Yearly")),
+    ]
+
+
+def aggregation_words() -> list[tuple[object, str]]:
+    """How short periods make a long one."""
+    return [
+        (Aggregation.LAST, _tr("Last reading")),
+        (Aggregation.SUM, _tr("Sum")),
+        (Aggregation.AVERAGE, _tr("Average")),
+    ]
+
+
+def confidence_word(confidence: str) -> str:
+    """How a reading came about, within a sentence."""
+    words = {
+        Confidence.MEASURED: _tr("measured"),
+        Confidence.ESTIMATED: _tr("estimated"),
+        Confidence.GUESSED: _tr("guessed"),
+    }
+    return words[Confidence(confidence)]
+
+
+def facts(card: Scorecard) -> str:
+    """The line beside the page's title."""
+    count, goals = len(card.rows), len(card.groups)
+    if not count:
+        return ""
+    measures = _tr("1 measure") if count == 1 else _tr("{count} measures").format(count=count)
+    under = _tr("under 1 goal") if goals == 1 else _tr("under {count} goals").format(count=goals)
+    return f"{measures} {under}"
+
+
+def currency_facts(card: Scorecard, *, short: bool = False) -> str:
+    """How much of it is up to date: “10 of 11 measures current, as of 31 Oct 2026”."""
+    counted = [row for row in card.rows if row.state.coverage is not None]
+    current = sum(1 for row in counted if row.state.coverage)
+    whole = _tr("{current} of {count} measures current, as of {day}")
+    sentence = _tr("{current} of {count} current, {day}") if short else whole
+    return sentence.format(current=current, count=len(counted), day=day_word(card.as_of)) if card.rows else ""
+
+
+def on_track(rows: Sequence[MeasureRow]) -> str:
+    """Beside the name of a goal: “3 of 5 on track”."""
+    met = sum(1 for row in rows if row.state.status is Status.ON_TRACK)
+    return _tr("{met} of {count} on track").format(met=met, count=len(rows)) if rows else ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("scorecard", text)

@@ -98,13 +98,13 @@ def _named(document: Document, table: str, where: str, values: tuple[object, ...
 
 
 def _hits(document: Document, one: Findable, fields: Sequence[str], sought: str, *, match_case: bool) -> Iterator[Hit]:
-    pattern = _pattern(sought)
-    where = " OR ".join(f"\"{field}\" LIKE ? ESCAPE '\\'" for field in fields)
+    patterns = sorted(_patterns(sought))
+    where = " OR ".join(f"\"{field}\" LIKE ? ESCAPE '\\'" for field in fields for _ in patterns)
     columns = ", ".join(f'"{field}"' for field in (one.fields[0], *fields))
     coded = _CODED.get(one.table, "''")
     seen = f'"{one.owner}"' if one.owner else "id"
     sql = f'SELECT id, {seen}, {columns}, {coded} FROM "{one.table}" WHERE {where} ORDER BY {one.order}'
-    for row, shown, name, *rest in document.rows(sql, (pattern,) * len(fields)):
+    for row, shown, name, *rest in document.rows(sql, tuple(patterns) * len(fields)):
         texts, parts = rest[: len(fields)], rest[len(fields) :]
         code, quadrant = _code(one.table, parts)
         for field, text in zip(fields, texts, strict=True):
@@ -113,12 +113,18 @@ def _hits(document: Document, one: Findable, fields: Sequence[str], sought: str,
                 yield Hit(one.page, one.table, row, field, shown, code, name, text, tuple(places), quadrant)
 
 
-def _pattern(sought: str) -> str:
-    """What SQLite may look for: letters beyond ASCII match anything, because it does not know their capitals."""
-    return "%" + "".join(_letter(letter) for letter in sought) + "%"
+def _patterns(sought: str) -> set[str]:
+    """What SQLite may look for: it does not know the capitals of letters beyond ASCII, so the first of them is tried
+    both ways, and any further one matches anything.
+    """
+    first = next((letter for letter in sought if not letter.isascii()), "")
+    kept = {first.lower(), first.upper()} if first else {""}
+    return {"%" + "".join(_letter(letter, first, way) for letter in sought) + "%" for way in kept}
 
 
-def _letter(letter: str) -> str:
+def _letter(letter: str, first: str, way: str) -> str:
+    if letter == first:
+        return way if len(way) == 1 else letter
     if letter in "\\%_":
         return f"\\{letter}"
     return letter if letter.isascii() else "_"

@@ -15,24 +15,32 @@ class Answers:
     """The person at the dialogs. Without an answer set, every question is left."""
 
     file: Path | None = None
+    source: Path | None = None  # a file to import
     folder: Path | None = None
     yes: bool = False
     said: list[str] = field(default_factory=list)
     proposed: list[Path] = field(default_factory=list)
+    opened: list[Path] = field(default_factory=list)  # in other programs
 
     def dialogs(self) -> Dialogs:
         """What is passed to the window."""
         return Dialogs(
             open_file=self._open_file,
+            import_file=self._import_file,
             save_file=self._save_file,
             choose_folder=self._choose_folder,
             message=self._message,
             confirm=self._confirm,
+            open_outside=self._open_outside,
         )
 
     def _open_file(self, parent: QWidget, folder: Path) -> Path | None:
         self.proposed.append(folder)
         return self.file
+
+    def _import_file(self, parent: QWidget, folder: Path) -> Path | None:
+        self.proposed.append(folder)
+        return self.source
 
     def _save_file(self, parent: QWidget, heading: str, proposed: Path) -> Path | None:
         self.proposed.append(proposed)
@@ -48,3 +56,7 @@ class Answers:
     def _confirm(self, parent: QWidget, sentence: str, word: str) -> bool:
         self.said.append(sentence)
         return self.yes
+
+    def _open_outside(self, path: Path) -> bool:
+        self.opened.append(path)
+        return True

@@ -25,13 +25,14 @@ class DocumentBridge(QObject):
 
     `changed(Changed)`: a step is durable, or undone or redone. `refused(str)`: a sentence for the person; nothing was
     changed. `trouble(str)`: a write failed (the sentence) or works again (empty). `durable(bool)`: whether everything
-    typed is in the file.
+    typed is in the file. `closing`: the plan is about to be let go, what works on its behalf stops now.
     """
 
     changed = Signal(object)
     refused = Signal(str)
     trouble = Signal(str)
     durable = Signal(bool)
+    closing = Signal()
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +111,7 @@ class DocumentBridge(QObject):
 
     def close(self) -> None:
         """Let the plan go; the bridge is of no use afterwards."""
+        self.closing.emit()
         self._backups.stop()
         self._unsubscribe()
         self._document.close()

@@ -8,7 +8,6 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLineEdit,
     QListView,
     QStyle,
@@ -23,7 +22,8 @@ from charthouse.ui.painting.rows import hairline, row_band
 from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.plans import Start
 from charthouse.ui.theme import Theme
-from charthouse.ui.widgets.button import RING, Button, Kind
+from charthouse.ui.widgets.button import Button
+from charthouse.ui.widgets.dialog_foot import DialogFoot
 from charthouse.ui.widgets.grid.model import Index
 from charthouse.ui.widgets.label import Label
 
@@ -76,7 +76,7 @@ class StartDialog(QDialog):
         column.setSpacing(theme.px(12))
         column.addWidget(Label(theme, self.tr("What shall the new plan begin with?"), size=20, weight=600))
         column.addWidget(self._list, 1)
-        column.addLayout(_foot(theme, self, self.tr("Next…")))
+        column.addLayout(DialogFoot(theme, self, self.tr("Next…")))
         self.resize(theme.px(600), theme.px(130 + 54 * max(len(starts), 2)))
         self._list.setFocus()
 
@@ -158,17 +158,3 @@ def _listed(theme: Theme, name: str) -> QListView:
     view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
     theme.changed.connect(view.viewport().update)
     return view
-
-
-def _foot(theme: Theme, dialog: QDialog, word: str) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(0, 0, -RING, 0)
-    cancel = Button(theme, dialog.tr("Cancel"), height=34)
-    accept = Button(theme, word, kind=Kind.PRIMARY, height=34)
-    accept.setDefault(True)
-    cancel.clicked.connect(dialog.reject)
-    accept.clicked.connect(dialog.accept)
-    row.addStretch(1)
-    row.addWidget(cancel)
-    row.addWidget(accept)
-    return row

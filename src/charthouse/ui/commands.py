@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt
 
 import charthouse
 from charthouse.ui.actions import Entry
@@ -62,9 +62,43 @@ class Commands(QObject):
         self._window.toasts.say(self.tr("Copied to “{name}”").format(name=path.name))
 
     def export(self) -> None:
-        """Where papers are made: the Handout page."""
-        if self._window.workspace is not None:
-            self._window.workspace.enter_page("handout")
+        """Where papers are made: the Handout page, or its choices in a dialog over any other page."""
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        if workspace.page is not None and workspace.page.name == "handout":
+            workspace.page.start()
+            return
+        from charthouse.ui.export.dialog import ExportDialog
+        from charthouse.ui.export.told import tell_written
+
+        tell = partial(tell_written, say=self._window.toasts.say, open_outside=self._dialogs.open_outside)
+        ExportDialog(self._theme, workspace.context.exporter, self._dialogs, tell, self._window).open()
+
+    def import_outline(self) -> None:
+        """Add what a StratML file holds to the plan."""
+        workspace = self._window.workspace
+        if workspace is not None:
+            from charthouse.ui.importing.importer import Importer
+
+            bridge = workspace.context.bridge
+            Importer(bridge, self._theme, self._dialogs, self._window.services, self._window).choose()
+
+    def checkpoint(self) -> None:
+        """Give this moment of the plan a name. An editor that is open hands its text on as the dialog comes up."""
+        from charthouse.ui.checkpoints import CheckpointDialog
+
+        if self._window.bridge is not None:
+            dialog = CheckpointDialog(self._theme, self._window)
+            dialog.named.connect(self._add_checkpoint)
+            dialog.open()
+
+    def _add_checkpoint(self, name: str) -> None:
+        from charthouse.document.edits import checkpoint
+
+        if self._window.bridge is not None and self._window.bridge.run(checkpoint.add, name=name) is not None:
+            sentence = self.tr("Checkpoint “{name}”").format(name=name)
+            self._window.toasts.say(sentence, (self._window.services.undo_action(),))
 
     def close_plan(self) -> None:
         """Back to the welcome page."""
@@ -77,7 +111,7 @@ class Commands(QObject):
     def show_folder(self) -> None:
         """Open the folder of the plan in the system's file manager."""
         if self._window.bridge is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._window.bridge.document.path.parent)))
+            self._dialogs.open_outside(self._window.bridge.document.path.parent)
 
     def forget_recent(self) -> None:
         """Empty the list of recent plans."""

@@ -1,4 +1,7 @@
-"""The questions a window may ask, as callables: passed in, so that tests answer them and nothing is patched."""
+"""The questions a window may ask and the ways out of it, as callables.
+
+They are passed in, so that tests answer them and nothing is patched.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 SUFFIX = ".charthouse"
@@ -17,10 +21,12 @@ class Dialogs:
     """Every modal question of the app. None as an answer means: left."""
 
     open_file: Callable[[QWidget, Path], Path | None]  # parent, folder
+    import_file: Callable[[QWidget, Path], Path | None]  # parent, folder: a file of another program
     save_file: Callable[[QWidget, str, Path], Path | None]  # parent, heading, proposed path
     choose_folder: Callable[[QWidget, Path], Path | None]  # parent, folder
     message: Callable[[QWidget, str], None]  # parent, sentence
     confirm: Callable[[QWidget, str, str], bool]  # parent, sentence, the word for yes
+    open_outside: Callable[[Path], bool]  # a file or folder, in the program that the system has for it
 
 
 def _filter() -> str:
@@ -31,6 +37,17 @@ def _open_file(parent: QWidget, folder: Path) -> Path | None:
     heading = QCoreApplication.translate("dialogs", "Open a plan")
     chosen, _ = QFileDialog.getOpenFileName(parent, heading, str(folder), _filter())
     return Path(chosen) if chosen else None
+
+
+def _import_file(parent: QWidget, folder: Path) -> Path | None:
+    heading = QCoreApplication.translate("dialogs", "Import a StratML file")
+    kinds = QCoreApplication.translate("dialogs", "StratML files (*.xml)")
+    chosen, _ = QFileDialog.getOpenFileName(parent, heading, str(folder), kinds)
+    return Path(chosen) if chosen else None
+
+
+def _open_outside(path: Path) -> bool:
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _save_file(parent: QWidget, heading: str, proposed: Path) -> Path | None:
@@ -72,8 +89,10 @@ def system_dialogs() -> Dialogs:
     """The real ones."""
     return Dialogs(
         open_file=_open_file,
+        import_file=_import_file,
         save_file=_save_file,
         choose_folder=_choose_folder,
         message=_message,
         confirm=_confirm,
+        open_outside=_open_outside,
     )

@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         self._theme, self._settings, self._dialogs, self._pages = theme, settings, dialogs, pages
         self._bridge: DocumentBridge | None = None
         self._workspace: Workspace | None = None
+        self._documents = maker.documents
         self.plans = Plans(self, dialogs, settings, maker)
         self.commands = Commands(self, theme, settings, dialogs)
         self.services = WindowServices(self, self.commands.undo)
@@ -100,12 +101,14 @@ class MainWindow(QMainWindow):
 
     def show_plan(self, bridge: DocumentBridge) -> None:
         """Show an opened plan in place of whatever is shown."""
+        from charthouse.ui.export.exporter import Exporter
         from charthouse.ui.workspace import Workspace  # not before the first paint of the welcome page
 
         self._let_go()
         self._bridge = bridge
         bridge.setParent(self)
-        context = PageContext(bridge, self._theme, self.services, self._dialogs)
+        exporter = Exporter(bridge, self._settings, self._documents)
+        context = PageContext(bridge, self._theme, self.services, self._dialogs, exporter)
         workspace = self._workspace = Workspace(context, self._pages)
         self._connect_plan(bridge, workspace)
         self._stack.addWidget(workspace)
@@ -114,12 +117,15 @@ class MainWindow(QMainWindow):
         workspace.enter_page(self._settings.last_page(bridge.document.plan_id) or FIRST_PAGE)
 
     def _connect_plan(self, bridge: DocumentBridge, workspace: Workspace) -> None:
+        from charthouse.ui.checkpoints import CheckpointLine
+
         workspace.page_shown.connect(self._follow_page)
         workspace.plan_renamed.connect(self._show_title)
         workspace.trouble.save_copy.connect(self.commands.save_copy)
         bridge.changed.connect(self._follow_step)
         bridge.refused.connect(self.toasts.say)
         bridge.durable.connect(self._show_durability)
+        CheckpointLine(bridge, self.status_bar)
 
     def close_plan(self) -> None:
         """Back to the welcome page."""
@@ -141,6 +147,7 @@ class MainWindow(QMainWindow):
         if self._workspace is None or self._bridge is None:
             return
         self.setFocus()  # an open editor hands its text on before the plan closes
+        self.toasts.step_passed()
         if self._workspace.page is not None:
             self._settings.set_last_page(self._bridge.document.plan_id, self._workspace.page.name)
         for menu in ("edit", "insert"):
@@ -157,6 +164,7 @@ class MainWindow(QMainWindow):
         if self._bridge is not None and not self._bridge.document.in_memory:
             self.status_bar.saved(datetime.now())
         self._show_steps()
+        self.toasts.step_passed()
         words = {Kind.UNDO: self.tr("Undone: {step}"), Kind.REDO: self.tr("Done again: {step}")}
         if changed.kind in words:
             sentence = words[changed.kind].format(step=changed.label)

@@ -20,6 +20,8 @@ class Handlers(Protocol):
     def open_sample(self) -> None: ...
     def recent_entries(self) -> Sequence[Entry | None]: ...
     def save_copy(self) -> None: ...
+    def checkpoint(self) -> None: ...
+    def import_outline(self) -> None: ...
     def export(self) -> None: ...
     def close_plan(self) -> None: ...
     def quit(self) -> None: ...
@@ -62,8 +64,19 @@ def _file(do: Handlers) -> tuple[Entry | Submenu | None, ...]:
         Entry("sample", translate("menus", "Open the sa&mple plan"), do.open_sample, icon="map"),
         None,
         Entry(
+            "checkpoint",
+            translate("menus", "Chec&kpoint…"),
+            do.checkpoint,
+            ("Ctrl+S",),
+            "history",
+            needs_plan=True,
+            needs_writing=True,
+        ),
+        Entry(
             "save-copy", translate("menus", "&Save a copy…"), do.save_copy, ("Ctrl+Shift+S",), "copy", needs_plan=True
         ),
+        None,
+        Entry("import", translate("menus", "&Import…"), do.import_outline, needs_plan=True, needs_writing=True),
         Entry("export", translate("menus", "&Export…"), do.export, ("Ctrl+E",), "download", needs_plan=True),
         None,
         Entry("close", translate("menus", "&Close plan"), do.close_plan, ("Ctrl+W",), needs_plan=True),

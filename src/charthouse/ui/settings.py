@@ -109,6 +109,14 @@ class Settings(QObject):
         """Empty the list of recent plans."""
         self._keep_recent([])
 
+    def kept(self, key: str, usual: str = "") -> str:
+        """What a part of the window remembers under a key of its own, such as `export/paper`."""
+        return str(self._store.value(key, usual))
+
+    def keep(self, key: str, value: str) -> None:
+        """Remember a part's own choice."""
+        self._put(key, value)
+
     def save(self) -> None:
         """Write what has not been written yet."""
         if not self._frozen:

@@ -18,6 +18,7 @@ class StatusBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._said = self._checkpoint = ""
         self._icon = IconLabel(theme, "check")
         self._saved = Label(theme, size=12, role="text2")
         self._facts = Label(theme, size=12, weight=600, tnum=True)
@@ -56,13 +57,22 @@ class StatusBar(QWidget):
         """A write failed; the red bar says more."""
         self._say("circle-alert", self.tr("Not saved: your typing is kept in memory"))
 
+    def show_checkpoint(self, words: str) -> None:
+        """Name the newest checkpoint beside what is said about saving; nothing without one."""
+        self._checkpoint = words
+        self._show_words()
+
     def show_facts(self, text: str) -> None:
         """Show the sum of a selection, or nothing."""
         self._facts.setText(text)
 
     def _say(self, icon: str, text: str) -> None:
         self._icon.set_icon(icon)
-        self._saved.setText(text)
+        self._said = text
+        self._show_words()
+
+    def _show_words(self) -> None:
+        self._saved.setText(" · ".join(filter(None, (self._said, self._checkpoint))))
 
     def _restyle(self) -> None:
         self.setFixedHeight(self._theme.px(28))

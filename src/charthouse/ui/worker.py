@@ -39,7 +39,7 @@ class Worker(QObject):
     def __init__(self, work: Callable[[], Work], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work = work
-        self._stop = Event()
+        self._stop, self._over = Event(), Event()
 
     def start(self) -> None:
         """Begin, once."""
@@ -49,11 +49,20 @@ class Worker(QObject):
         """Stop at the next progress; `cancelled` tells when."""
         self._stop.set()
 
+    def wait(self) -> None:
+        """Until nothing runs any more; only once started."""
+        self._over.wait()
+
     def _run(self) -> None:
         try:
             self._advance(self._work())
         except (Refused, OSError) as problem:
             self.failed.emit(str(problem))
+        except Exception as fault:  # a fault of ours: whoever waits must hear of it all the same
+            self.failed.emit(self.tr("This went wrong unexpectedly: {why}").format(why=repr(fault)[:200]))
+            raise
+        finally:
+            self._over.set()
 
     def _advance(self, work: Work) -> None:
         while True:

@@ -47,7 +47,7 @@ class Workspace(QWidget):
 
     def __init__(self, context: PageContext, specs: Sequence[PageSpec], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context, self._specs = context, specs
+        self.context, self._specs = context, specs
         self._pages: dict[str, Page] = {}
         self.title = ""
         self.rail = Rail(context.theme, _rail_rows(specs))
@@ -73,7 +73,7 @@ class Workspace(QWidget):
         if spec is None:
             return None
         if name not in self._pages:
-            self._pages[name] = spec.build(self._context)
+            self._pages[name] = spec.build(self.context)
         page = self._pages[name]
         if self.page is not page or len(self._pages) == 1:
             self.stage.show_page(page)
@@ -119,7 +119,7 @@ class Workspace(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.rail.set_narrow(narrow=self.width() < self._context.theme.px(_NAMES_FROM))
+        self.rail.set_narrow(narrow=self.width() < self.context.theme.px(_NAMES_FROM))
 
     def _follow(self, changed: Changed) -> None:
         for page in self._pages.values():
@@ -141,7 +141,7 @@ class Workspace(QWidget):
                 return
 
     def _refresh_rail(self) -> None:
-        document = self._context.bridge.document
+        document = self.context.bridge.document
         info = plan_info(document)
         self.title = info.title or document.path.stem
         named = (info.organisation, self.title) if info.organisation else (self.title, "")
@@ -160,6 +160,6 @@ class Workspace(QWidget):
         row.addLayout(self._right, 1)
 
     def _restyle(self) -> None:
-        self._right.setContentsMargins(0, 0, self._context.theme.px(8), 0)
-        self._right.setSpacing(self._context.theme.px(6))
-        self.rail.set_narrow(narrow=0 < self.width() < self._context.theme.px(_NAMES_FROM))
+        self._right.setContentsMargins(0, 0, self.context.theme.px(8), 0)
+        self._right.setSpacing(self.context.theme.px(6))
+        self.rail.set_narrow(narrow=0 < self.width() < self.context.theme.px(_NAMES_FROM))

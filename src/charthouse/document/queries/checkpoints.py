@@ -10,17 +10,20 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class CheckpointLine:
+class NamedMoment:
     """`number`: 1 for the first one that the plan has."""
 
     number: int
     name: str
-    adopted: bool
 
 
-def last_checkpoint(document: Document) -> CheckpointLine | None:
+def last_checkpoint(document: Document) -> NamedMoment | None:
     """The newest one; None while there is none."""
-    found = document.rows(
-        "SELECT (SELECT count(*) FROM checkpoint), name, adopted FROM checkpoint ORDER BY id DESC LIMIT 1"
-    )
-    return CheckpointLine(found[0][0], found[0][1], bool(found[0][2])) if found else None
+    found = document.rows("SELECT (SELECT count(*) FROM checkpoint), name FROM checkpoint ORDER BY id DESC LIMIT 1")
+    return NamedMoment(*found[0]) if found else None
+
+
+def adopted_name(document: Document) -> str | None:
+    """The name under which the plan was adopted last; None while it is a draft."""
+    found = document.rows("SELECT name FROM checkpoint WHERE adopted ORDER BY id DESC LIMIT 1")
+    return found[0][0] if found else None

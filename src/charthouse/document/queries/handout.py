@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from charthouse.document.queries.checkpoints import adopted_name
 from charthouse.document.queries.people import PersonRow, UnitRow, people, units
 from charthouse.document.queries.report import PlanReport, plan_report
 
@@ -51,13 +52,12 @@ class HandoutInput:
 
 def handout_input(document: Document, *, today: date) -> HandoutInput:
     """Read everything a handout needs, with measures judged on the plan's as-of date, else on `today`."""
-    adopted = document.rows("SELECT name FROM checkpoint WHERE adopted ORDER BY id DESC LIMIT 1")
     return HandoutInput(
         plan_report(document, today=today),
         people(document),
         units(document),
         _stakeholders(document),
-        adopted[0][0] if adopted else None,
+        adopted_name(document),
     )
 
 

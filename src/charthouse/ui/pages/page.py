@@ -21,6 +21,7 @@ from charthouse.ui.widgets.toast import ToastAction
 
 if TYPE_CHECKING:
     from charthouse.document.document import Changed
+    from charthouse.ui.export.exporter import Exporter
 
 ALL: Final = frozenset({"*"})  # every field of a table
 
@@ -58,6 +59,7 @@ class PageContext:
     theme: Theme
     services: Services
     dialogs: Dialogs
+    exporter: Exporter
 
 
 @dataclass(frozen=True, slots=True)

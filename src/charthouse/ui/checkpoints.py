@@ -1,0 +1,65 @@
+"""Checkpoints in the window: the question for a name (Ctrl+S), and the newest one at the foot."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from charthouse.document.changes import Changed
+from charthouse.document.queries.checkpoints import last_checkpoint
+from charthouse.domain.text import TITLE_LIMIT
+from charthouse.ui.bridge import DocumentBridge
+from charthouse.ui.status_bar import StatusBar
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.dialog_foot import DialogFoot
+from charthouse.ui.widgets.edit_keys import LineEdit
+from charthouse.ui.widgets.label import Label
+
+
+class CheckpointDialog(QDialog):
+    """Asks how this moment of the plan shall be called; `named(str)` is the answer, and never empty."""
+
+    named = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Checkpoint"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        why = self.tr("Everything is saved already. A checkpoint gives this moment a name, to find it again.")
+        self._field = LineEdit()
+        self._field.setAccessibleName(self.tr("Name of the checkpoint"))
+        self._field.setPlaceholderText(self.tr("Before lunch"))
+        self._field.setMaxLength(TITLE_LIMIT)
+        foot = DialogFoot(theme, self, self.tr("Name it"))
+        self._field.textChanged.connect(lambda text: foot.accept.setEnabled(bool(text.strip())))
+        self.accepted.connect(lambda: self.named.emit(self._field.text().strip()))
+        foot.accept.setEnabled(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(16))
+        column.setSpacing(theme.px(12))
+        column.addWidget(Label(theme, self.tr("Checkpoint"), size=20, weight=600))
+        column.addWidget(Label(theme, why, role="text2", wrap=True))
+        column.addWidget(self._field)
+        column.addStretch(1)
+        column.addLayout(foot)
+        self.resize(theme.px(460), theme.px(200))
+        self._field.setFocus()
+
+
+class CheckpointLine(QObject):
+    """Keeps the foot of the window on the newest checkpoint of a plan; goes with its bridge."""
+
+    def __init__(self, bridge: DocumentBridge, status_bar: StatusBar) -> None:
+        super().__init__(bridge)
+        self._bridge, self._status_bar = bridge, status_bar
+        bridge.changed.connect(self._follow)
+        self._show()
+
+    def _follow(self, changed: Changed) -> None:
+        if "checkpoint" in changed.tables:
+            self._show()
+
+    def _show(self) -> None:
+        found = last_checkpoint(self._bridge.document)
+        words = self.tr("checkpoint {number} “{name}”")
+        self._status_bar.show_checkpoint(words.format(number=found.number, name=found.name) if found else "")

@@ -1,0 +1,60 @@
+"""The export dialog (Ctrl+E): the Handout page's choices from any other page. Enter exports."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from charthouse.ui.dialogs import Dialogs
+from charthouse.ui.export.exporter import Exporter
+from charthouse.ui.export.panel import ExportPanel
+from charthouse.ui.export.work import Writing
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.label import Label
+
+_SIZE = QSize(880, 520)
+
+
+class ExportDialog(QDialog):
+    """Goes away once the files are written, unless the writers have something to say about them."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        exporter: Exporter,
+        dialogs: Dialogs,
+        tell: Callable[[Writing], None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._exporter, self._tell = exporter, tell
+        title = Label(theme, self.tr("Export"), size=20, weight=600)
+        title.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(8))
+        self.panel = ExportPanel(theme, exporter, dialogs, leaves=True)
+        self.panel.left.connect(self.reject)
+        self.panel.written.connect(self._finish)
+        self.panel.told.connect(self.panel.note.say)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(title)
+        column.addWidget(self.panel, 1)
+        wanted = QSize(theme.px(_SIZE.width()), theme.px(_SIZE.height()))
+        self.resize(wanted.boundedTo(parent.window().size()))
+        self.panel.start()
+
+    def reject(self) -> None:
+        """Leave; what is being written is cancelled first."""
+        if self._exporter.running:
+            self._exporter.cancel()
+        else:
+            super().reject()
+
+    def _finish(self, writing: Writing) -> None:
+        self._tell(writing)
+        if not writing.notes:
+            self.accept()

@@ -1,0 +1,126 @@
+"""The exports of one open plan: reads the plan, has the files written beside the window, and tells how it ended.
+
+One at a time. Made with the plan's pages; the page Handout and the export dialog both ask here, so work begun in one
+of them is seen in the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from charthouse.document.queries.contents import PlanContents, plan_contents
+from charthouse.document.queries.plan import PlanInfo, plan_info
+from charthouse.domain.errors import Refused
+from charthouse.ui.bridge import DocumentBridge
+from charthouse.ui.export.wishes import Wishes, folder_of, remember, remember_folder, remembered
+from charthouse.ui.export.work import Order, Writing
+from charthouse.ui.settings import Settings
+from charthouse.ui.worker import Worker
+
+
+class Exporter(QObject):
+    """`progress` from 0 to 1; then exactly one of `finished`, `failed(sentence)` and `cancelled`.
+
+    Each of the three carries the `Writing`, which knows the files that were written.
+    """
+
+    started = Signal()
+    progress = Signal(float)
+    finished = Signal(object)
+    failed = Signal(str, object)
+    cancelled = Signal(object)
+
+    def __init__(self, bridge: DocumentBridge, settings: Settings, documents: Path) -> None:
+        super().__init__(bridge)
+        self._bridge, self._settings, self._documents = bridge, settings, documents
+        self._worker: Worker | None = None
+        self._own: dict[Path, int] = {}  # files written here, by when they were
+        bridge.closing.connect(self.stop)
+
+    @property
+    def running(self) -> bool:
+        """Whether files are being written."""
+        return self._worker is not None
+
+    @property
+    def today(self) -> date:
+        """The day that the files are made on."""
+        return datetime.now().astimezone().date()
+
+    # what the plan gives
+
+    def contents(self) -> PlanContents:
+        """What there is to print."""
+        return plan_contents(self._bridge.document)
+
+    def plan(self) -> PlanInfo:
+        """What the plan says of itself; a plan without a title goes by its file's name."""
+        return plan_info(self._bridge.document)
+
+    def title(self) -> str:
+        """How the plan is called."""
+        return self.plan().title or self._bridge.document.path.stem
+
+    # what is remembered
+
+    @property
+    def wishes(self) -> Wishes:
+        """The options of last time."""
+        return remembered(self._settings)
+
+    def remember(self, wishes: Wishes) -> None:
+        """Keep the options for next time."""
+        remember(self._settings, wishes)
+
+    @property
+    def folder(self) -> Path:
+        """Where files are proposed to go: as last time, else beside the plan."""
+        beside = self._bridge.document.path.parent
+        return folder_of(self._settings, self._bridge.document.plan_id, beside if beside.is_dir() else self._documents)
+
+    # the work
+
+    def replaces(self, order: Order) -> list[Path]:
+        """The files in the way that this plan did not write itself since it was opened, or that changed since."""
+        return [path for path in order.files if path.exists() and self._own.get(path) != path.stat().st_mtime_ns]
+
+    def start(self, order: Order) -> None:
+        """Begin to write. Raises Refused where nothing can be written there or the plan cannot be read."""
+        from charthouse.document.queries.handout import handout_input
+
+        if self.running:
+            return
+        folder = order.files[0].parent
+        if not folder.is_dir():
+            raise Refused(self.tr("There is no folder “{folder}”. Choose another one.").format(folder=folder))
+        writing = Writing(order, handout_input(self._bridge.document, today=self.today))
+        remember_folder(self._settings, self._bridge.document.plan_id, folder)
+        worker = self._worker = Worker(writing.run, self)
+        worker.progress.connect(self.progress)
+        worker.finished.connect(lambda _: self._end(writing, lambda: self.finished.emit(writing)))
+        worker.failed.connect(lambda why: self._end(writing, lambda: self.failed.emit(why, writing)))
+        worker.cancelled.connect(lambda: self._end(writing, lambda: self.cancelled.emit(writing)))
+        worker.start()
+        self.started.emit()
+
+    def cancel(self) -> None:
+        """Stop; a file that is half written is taken away."""
+        if self._worker is not None:
+            self._worker.cancel()
+
+    def stop(self) -> None:
+        """Cancel and wait until nothing runs any more: the plan is about to be closed."""
+        if self._worker is not None:
+            self._worker.cancel()
+            self._worker.wait()
+
+    def _end(self, writing: Writing, tell: Callable[[], None]) -> None:
+        if self._worker is not None:
+            self._worker.deleteLater()
+            self._worker = None
+        self._own |= {path: path.stat().st_mtime_ns for path in writing.files if path.exists()}
+        tell()

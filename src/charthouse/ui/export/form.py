@@ -1,0 +1,182 @@
+"""The controls of an export: what is written, which pages, on which paper, where to and under which names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from charthouse.ui.dialogs import Dialogs
+from charthouse.ui.export.fact_box import FactBox
+from charthouse.ui.export.facts import PageFact
+from charthouse.ui.export.handout_card import HandoutCard
+from charthouse.ui.export.names import named_file
+from charthouse.ui.export.wishes import Wishes
+from charthouse.ui.export.work import Order
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.button import RING, Button
+from charthouse.ui.widgets.fields import LineField
+from charthouse.ui.widgets.frames import Card
+from charthouse.ui.widgets.label import Label
+
+_SIDE_BY_SIDE_FROM = 640  # width from which the two halves stand beside each other
+_MOST_PATH = 4_000
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What stands in the fields until a person types something else."""
+
+    folder: str
+    handout: str
+    workbook: str
+
+
+class ExportForm(QWidget):
+    """`changed` after every choice, `entered` when Enter is pressed anywhere in it."""
+
+    changed = Signal()
+    entered = Signal()
+
+    def __init__(self, theme: Theme, dialogs: Dialogs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._dialogs = theme, dialogs
+        self._proposed = Proposal("", "", "")
+        self.handout = HandoutCard(theme)
+        self.workbook = FactBox(theme, self.tr("Workbook"), icon="sheet", head=True)
+        self.workbook.show_fact(self.tr("XLSX, to sort, filter and calculate"), there=True)
+        self.folder = LineField(theme, self.tr("Folder"), limit=_MOST_PATH)
+        self.choose = Button(theme, self.tr("Choose…"), height=32)
+        self.handout_name = LineField(theme, self.tr("File of the handout"))
+        self.workbook_name = LineField(theme, self.tr("File of the workbook"))
+        self._lay_out()
+        self.handout.changed.connect(self._follow)
+        self.workbook.clicked.connect(self._follow)
+        self.choose.clicked.connect(self._choose_folder)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    # what is shown
+
+    def show_facts(self, facts: Mapping[str, PageFact]) -> None:
+        """Say what each page of the handout holds."""
+        self.handout.show_facts(facts)
+
+    def show_wishes(self, wishes: Wishes) -> None:
+        """Choose what was chosen last time."""
+        self.workbook.show_wish(wished=wishes.workbook)
+        self.handout.show_wishes(wishes)
+        self._follow()
+
+    def propose(self, proposal: Proposal) -> None:
+        """Fill the fields that nobody has typed into."""
+        old, self._proposed = self._proposed, proposal
+        for field, before, now in (
+            (self.folder, old.folder, proposal.folder),
+            (self.handout_name, old.handout, proposal.handout),
+            (self.workbook_name, old.workbook, proposal.workbook),
+        ):
+            if field.text() == before:
+                field.show_value(now)
+
+    # what is chosen
+
+    @property
+    def wishes(self) -> Wishes:
+        """What to remember for next time."""
+        card = self.handout
+        return Wishes(card.left_out, card.chosen_paper, card.head.wished, self.workbook.wished)
+
+    @property
+    def order(self) -> Order:
+        """What is to be written. Raises Refused where a name is none."""
+        folder, pages = Path(self.folder.text().strip()).expanduser(), self.handout.chosen
+        handout = named_file(folder, self.handout_name.text(), ".pdf") if pages else None
+        workbook = named_file(folder, self.workbook_name.text(), ".xlsx") if self.workbook.isChecked() else None
+        return Order(handout, workbook, pages, self.handout.chosen_paper)
+
+    @property
+    def summary(self) -> tuple[str, bool]:
+        """In a few words what will be written, and whether that is anything."""
+        if self.handout.head.isChecked() and not self.handout.chosen:
+            return self.tr("Tick at least one page"), False
+        files = bool(self.handout.chosen) + self.workbook.isChecked()
+        if not files:
+            return self.tr("Tick the handout or the workbook"), False
+        return (self.tr("1 file") if files == 1 else self.tr("{count} files").format(count=files)), True
+
+    # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QPushButton) and self.isAncestorOf(focus):
+            focus.click()
+        else:
+            self.entered.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _follow(self) -> None:
+        self.handout_name.setEnabled(bool(self.handout.chosen))
+        self.workbook_name.setEnabled(self.workbook.isChecked())
+        self.changed.emit()
+
+    def _choose_folder(self) -> None:
+        folder = self._dialogs.choose_folder(self, Path(self.folder.text().strip()).expanduser())
+        if folder is not None:
+            self.folder.setText(str(folder))
+
+    def _lay_out(self) -> None:
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._halves.addWidget(self.handout, 1)
+        self._right = QVBoxLayout()
+        card = Card(self._theme)
+        self._card = QVBoxLayout(card)
+        self._card.addWidget(self.workbook)
+        self._right.addWidget(card)
+        self._fields = [self._labelled(self.tr("Folder"), self.folder, self.choose)]
+        self._fields.append(self._labelled(self.tr("Handout"), self.handout_name))
+        self._fields.append(self._labelled(self.tr("Workbook"), self.workbook_name))
+        self._right.addStretch(1)
+        self._halves.addLayout(self._right, 1)
+
+    def _labelled(self, words: str, field: LineField, beside: Button | None = None) -> QVBoxLayout:
+        label = Label(self._theme, words, size=12, weight=500, role="text3")
+        label.setBuddy(field)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, -RING if beside else 0, 0)
+        row.setSpacing(self._theme.px(8) - RING)
+        row.addWidget(field, 1)
+        if beside is not None:
+            row.addWidget(beside)
+        column = QVBoxLayout()
+        column.addWidget(label)
+        column.addLayout(row)
+        self._right.addLayout(column)
+        return column
+
+    def _turn(self) -> None:
+        """Beside each other where there is room, else one under the other."""
+        wide = self.width() >= self._theme.px(_SIDE_BY_SIDE_FROM)
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._halves.direction() != way:
+            self._halves.setDirection(way)
+
+    def _restyle(self) -> None:
+        px = self._theme.px
+        self._halves.setContentsMargins(0, 0, 0, 0)
+        self._halves.setSpacing(px(24))
+        self._right.setSpacing(px(14))
+        self._card.setContentsMargins(px(14), px(6), px(14), px(6))
+        for column in self._fields:
+            column.setSpacing(px(4))
+        self._turn()

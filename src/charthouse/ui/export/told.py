@@ -1,0 +1,32 @@
+"""What the window says once files are written, and the ways to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from charthouse.ui.export.work import Writing
+from charthouse.ui.widgets.toast import ToastAction
+
+Open = Callable[[Path], object]
+
+
+def tell_written(writing: Writing, say: Callable[[str, Sequence[ToastAction]], None], open_outside: Open) -> None:
+    """“2 files written · Open PDF · Open workbook · Show folder”."""
+    count = len(writing.files)
+    one, many = _words("1 file written"), _words("{count} files written")
+    say(one if count == 1 else many.format(count=count), tuple(_ways(writing, open_outside)))
+
+
+def _ways(writing: Writing, open_outside: Open) -> Iterator[ToastAction]:
+    words = {writing.order.handout: _words("Open PDF"), writing.order.workbook: _words("Open workbook")}
+    for path in writing.files:
+        yield ToastAction(words[path], partial(open_outside, path))
+    yield ToastAction(_words("Show folder"), partial(open_outside, writing.files[0].parent))
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate("export", text)

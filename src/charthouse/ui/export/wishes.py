@@ -1,0 +1,55 @@
+"""What one machine remembers of the last export, so that the next one is a single key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+
+from charthouse.exchange.handout.contents import TITLES
+from charthouse.ui.settings import Settings
+
+PAPERS = ("a4", "letter", "a3")
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """`left_out`: pages of the handout that were unticked, so that pages of later versions come in by themselves."""
+
+    left_out: frozenset[str]
+    paper: str
+    handout: bool
+    workbook: bool
+
+
+def remembered(settings: Settings) -> Wishes:
+    """The wishes of last time; everything, on the paper of the country, at the first time."""
+    left_out = frozenset(settings.kept("export/left-out").split()) & TITLES.keys()
+    paper = settings.kept("export/paper", _usual_paper())
+    handout, workbook = (settings.kept(f"export/{name}", "yes") == "yes" for name in ("handout", "workbook"))
+    return Wishes(left_out, paper if paper in PAPERS else _usual_paper(), handout, workbook)
+
+
+def remember(settings: Settings, wishes: Wishes) -> None:
+    """Keep them for next time."""
+    settings.keep("export/left-out", " ".join(sorted(wishes.left_out)))
+    settings.keep("export/paper", wishes.paper)
+    settings.keep("export/handout", "yes" if wishes.handout else "no")
+    settings.keep("export/workbook", "yes" if wishes.workbook else "no")
+
+
+def folder_of(settings: Settings, plan_id: str, usual: Path) -> Path:
+    """Where this plan was exported to last, if that is still there; else `usual`."""
+    kept = settings.kept(f"export/folder/{plan_id}")
+    return Path(kept) if kept and Path(kept).is_dir() else usual
+
+
+def remember_folder(settings: Settings, plan_id: str, folder: Path) -> None:
+    """Where this plan goes next time."""
+    settings.keep(f"export/folder/{plan_id}", str(folder))
+
+
+def _usual_paper() -> str:
+    metric = QLocale().measurementSystem() == QLocale.MeasurementSystem.MetricSystem
+    return "a4" if metric else "letter"

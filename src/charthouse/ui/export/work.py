@@ -1,0 +1,66 @@
+"""Writing the files of an export, one after the other. Runs on a thread: read models in, files out."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from charthouse.document.queries.handout import HandoutInput
+    from charthouse.exchange.progress import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is wanted: where None stands, that file is not. `pages` by name, never empty where there is a handout."""
+
+    handout: Path | None
+    workbook: Path | None
+    pages: tuple[str, ...]
+    paper: str
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """Handout and workbook, in the order they are written in."""
+        return tuple(path for path in (self.handout, self.workbook) if path is not None)
+
+
+@dataclass(slots=True)
+class Writing:
+    """An order being carried out. `files` and `notes` say what is done, also when it is stopped half-way."""
+
+    order: Order
+    pack: HandoutInput
+    files: list[Path] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    def run(self) -> Generator[float, None, None]:
+        """Write everything, yielding how far it is from 0 to 1. Raises Refused where a file cannot be written."""
+        if self.order.handout is not None:
+            yield from self._shared(self._handout(self.order.handout))
+        if self.order.workbook is not None:
+            yield from self._shared(self._workbook(self.order.workbook))
+
+    def _shared(self, steps: Iterator[Progress]) -> Generator[float, None, None]:
+        """A file's own progress as its share of the whole."""
+        before, files = len(self.files), len(self.order.files)
+        for step in steps:
+            yield (before + (step.done / step.total if step.total else 1.0)) / files
+
+    def _handout(self, path: Path) -> Generator[Progress, None, None]:
+        from charthouse.exchange.handout.pack import write_handout
+
+        written = yield from write_handout(self.pack, path, pages=self.order.pages, paper=self.order.paper)
+        self.files.append(path)
+        self.notes += written.notes
+
+    def _workbook(self, path: Path) -> Iterator[Progress]:
+        from charthouse.exchange.workbook.tables import sheets
+        from charthouse.exchange.workbook.writer import write_workbook
+
+        report = self.pack.report
+        title = report.statements.plan.title
+        yield from write_workbook(sheets(report), path, title=title, made_on=report.today)
+        self.files.append(path)

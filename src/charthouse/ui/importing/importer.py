@@ -1,0 +1,105 @@
+"""File ▸ Import…: a StratML file is read beside the window, shown as what it would add, and added as one step."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from charthouse.domain.errors import Refused
+from charthouse.ui.bridge import DocumentBridge
+from charthouse.ui.dialogs import Dialogs
+from charthouse.ui.pages.page import Services
+from charthouse.ui.theme import Theme
+from charthouse.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document, Done
+    from charthouse.exchange.outline.stratml_read import Outline
+
+
+class Importer(QObject):
+    """One import into one open plan, from the question for a file to the toast. Goes with the plan."""
+
+    def __init__(
+        self, bridge: DocumentBridge, theme: Theme, dialogs: Dialogs, services: Services, window: QWidget
+    ) -> None:
+        super().__init__(bridge)
+        self._bridge, self._theme, self._dialogs = bridge, theme, dialogs
+        self._services, self._window = services, window
+        self._worker: Worker | None = None
+        bridge.closing.connect(self._stop)
+
+    def choose(self) -> None:
+        """Ask for a file and read it."""
+        path = self._dialogs.import_file(self._window, self._bridge.document.path.parent)
+        if path is not None:
+            self.read(path)
+
+    def read(self, path: Path) -> None:
+        """Read a file beside the window; what it holds is then shown."""
+
+        def work() -> Generator[float, None, Outline]:
+            from charthouse.exchange.outline.importing import read_source
+
+            yield 0.0
+            return read_source(path)
+
+        worker = self._worker = Worker(work, self)
+        worker.finished.connect(lambda outline: self._preview(path, outline))
+        worker.failed.connect(self._refuse)
+        self._services.status(self.tr("Reading “{name}”…").format(name=path.name))
+        worker.start()
+
+    def _preview(self, path: Path, outline: Outline) -> None:
+        from charthouse.document.edits.content import plan_row, planned
+        from charthouse.exchange.outline.importing import AHEAD, told_addition, told_warnings
+        from charthouse.ui.importing.dialog import ImportDialog
+
+        self._end()
+        try:
+            addition = planned(outline.content, plan_row(self._bridge.document))
+        except Refused as refusal:
+            self._dialogs.message(self._window, str(refusal))
+            return
+        lines, warnings = tuple(told_addition(addition, AHEAD)), tuple(told_warnings(outline.warnings))
+        dialog = ImportDialog(self._theme, path.name, lines, warnings, self._window)
+        dialog.accepted.connect(lambda: self._add(path, outline))
+        dialog.open()
+
+    def _add(self, path: Path, outline: Outline) -> None:
+        from charthouse.document.edits.content import add_content
+        from charthouse.exchange.outline.importing import DONE, step_label, told_addition
+
+        told: list[str] = []
+
+        def add(document: Document) -> Done:
+            told.extend(told_addition(add_content(document, outline.content, step_label(path)), DONE))
+            return document.done(None)
+
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            done = self._bridge.run(add)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        if done is not None:
+            self._services.toast(told[0], (self._services.undo_action(),))
+
+    def _refuse(self, why: str) -> None:
+        self._end()
+        self._dialogs.message(self._window, why)
+
+    def _end(self) -> None:
+        self._services.status("")
+        if self._worker is not None:
+            self._worker.deleteLater()
+            self._worker = None
+
+    def _stop(self) -> None:
+        if self._worker is not None:
+            self._worker.cancel()
+            self._worker.wait()

@@ -1,0 +1,56 @@
+"""The Handout page: what leaders get, and the button that makes it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from charthouse.document.queries.checkpoints import adopted_name
+from charthouse.ui.dates import plain_day
+from charthouse.ui.export.panel import ExportPanel
+from charthouse.ui.export.told import tell_written
+from charthouse.ui.export.work import Writing
+from charthouse.ui.pages.page import ALL, Page, PageContext
+
+_COUNTED = ("plan", "swot_item", "objective", "initiative", "measure", "reading", "resource", "allocation")
+_TOLD = ("value", "stakeholder", "unit", "person", "checkpoint")
+
+
+class HandoutPage(Page):
+    """The panel of an export, always open. A preview of the printed pages has its place beside it."""
+
+    name = "handout"
+    depends_on: ClassVar = dict.fromkeys((*_COUNTED, *_TOLD), ALL)
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context, QCoreApplication.translate("pages", "Handout"))
+        self.panel = ExportPanel(self.theme, context.exporter, self.dialogs, leaves=False)
+        self.panel.written.connect(self._tell)
+        self.panel.told.connect(self._tell_elsewhere)
+        self.column.addWidget(self.panel, 1)
+
+    def start(self) -> None:
+        self.panel.start()
+
+    def find_field(self) -> QWidget:
+        return self.panel.foot.export_button
+
+    def refresh(self) -> None:
+        exporter = self.context.exporter
+        day, adopted = exporter.plan().judged_on(exporter.today), adopted_name(self.bridge.document)
+        facts = [
+            self.tr("Data as of {day}").format(day=plain_day(day)),
+            self.tr("adopted") if adopted is not None else self.tr("draft, not adopted"),
+        ]
+        self.header.set_facts(" · ".join(facts))
+        self.panel.show_plan()
+
+    def _tell(self, writing: Writing) -> None:
+        tell_written(writing, self.services.toast, self.dialogs.open_outside)
+
+    def _tell_elsewhere(self, sentence: str) -> None:
+        """A cancel is told anywhere; a failure stands on the page, so a toast is for who has left it."""
+        if not self.isVisible() or not self.panel.note.text:
+            self.services.toast(sentence)

@@ -30,8 +30,8 @@ class WindowServices:
         self._window.toasts.say(sentence, actions)
 
     def undo_action(self) -> ToastAction:
-        """The Undo word of a toast."""
-        return ToastAction(QCoreApplication.translate("services", "Undo"), self._undo, "Ctrl+Z")
+        """The Undo word of a toast, which goes with the next step."""
+        return ToastAction(QCoreApplication.translate("services", "Undo"), self._undo, "Ctrl+Z", of_step=True)
 
     def show_details(self) -> None:
         """Open the details pane and put the focus into it."""

@@ -118,6 +118,16 @@ def test_del_deletes_with_a_way_back_and_no_question(app: WindowPage, three: Boa
     assert three.selected == ["Two"]
 
 
+def test_the_toast_goes_when_its_step_was_undone_or_another_was_made(app: WindowPage, three: Board) -> None:
+    app.press("Up", "Del")
+    assert app.toast == "S2 deleted"
+    app.press("Ctrl+Z")
+    assert app.toast == ""
+    app.press("Del", "S")
+    assert app.toast == ""
+    assert three.texts() == ["One", "Three"]
+
+
 def test_several_are_deleted_in_one_step(app: WindowPage, three: Board) -> None:
     app.press("Ctrl+A", "Del")
     assert three.texts() == []

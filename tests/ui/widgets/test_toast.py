@@ -63,3 +63,12 @@ def test_it_stays_while_focused_and_gives_the_focus_back(toast: Toast, qtbot: Qt
     QTest.keyClick(undo, Qt.Key.Key_Escape)
     assert not toast.isVisible()
     assert editor.hasFocus()
+
+
+def test_what_offers_to_undo_goes_with_the_next_step(toast: Toast) -> None:
+    toast.say("S7 deleted", [ToastAction("Undo", lambda: None, of_step=True)])
+    toast.step_passed()
+    assert not toast.isVisible()
+    toast.say("2 files written", [ToastAction("Open PDF", lambda: None)])
+    toast.step_passed()
+    assert toast.isVisible()

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QSpacerItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from charthouse.ui.painting.rows import fill_round
 from charthouse.ui.theme import Theme
@@ -14,26 +23,45 @@ from charthouse.ui.widgets.icon_label import IconLabel
 from charthouse.ui.widgets.label import Label
 
 WIDTH = 296
+_SIDE = 20  # pixels between the edge of the pane and its text
 _CORNER = 9  # the sheet's, less its border
 DOCKED_FROM = 1200  # window width from which the pane stands beside the page rather than over it
 
 
 class DetailsBody(QWidget):
-    """A column of label-over-value groups for one item. Pages build theirs once and fill it as the selection moves."""
+    """A column of label-over-value groups for one item. Pages build theirs once and fill it as the selection moves.
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    `air` and `ring`: the most room that a widget of this body keeps between its edge and its text, in pixels that grow
+    with the zoom and in pixels that do not. Text starts on one line, whatever air its widget has (see `add`). `nested`:
+    it stands inside another body and has no margins.
+    """
+
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, air: int = 0, ring: int = 0, nested: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._most, self._nested = theme, (air, ring), nested
+        self._gaps: list[tuple[QSpacerItem, int]] = []
+        self._held: list[tuple[QHBoxLayout, int, int]] = []
+        self._boxes: list[tuple[QVBoxLayout, QHBoxLayout]] = []
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(theme.px(20), 0, theme.px(20), theme.px(16))
-        self.column.setSpacing(theme.px(5))
         self.column.addStretch(1)
+        theme.changed.connect(self._follow_zoom)
+        self._follow_zoom()
 
-    def add(self, widget: QWidget, *, gap: int = 0) -> None:
-        """Put `widget` below what is there, after `gap` pixels more."""
+    def add(self, widget: QWidget, *, gap: int = 0, air: int = 0, ring: int = 0) -> QWidget:
+        """Put `widget` below what is there, after `gap` pixels more; returns what holds it, to be hidden with it.
+
+        `air` and `ring`: what this widget keeps free itself.
+        """
         if gap:
-            self.column.insertSpacing(self.column.count() - 1, self._theme.px(gap))
-        self.column.insertWidget(self.column.count() - 1, widget)
+            spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+            self._gaps.append((spacer, gap))
+            self.column.insertItem(self.column.count() - 1, spacer)
+        holder = self._holder(widget, air, ring) if any(self._most) else widget
+        self.column.insertWidget(self.column.count() - 1, holder)
+        self._follow_zoom()
+        return holder
 
     def add_labelled(self, label: str, widget: QWidget) -> Label:
         """Put `widget` under its label, as a group of its own; the label names it to screen readers and takes Alt+."""
@@ -46,15 +74,35 @@ class DetailsBody(QWidget):
     def add_private(self, label: str, widget: QWidget) -> None:
         """Put `widget` into the one coloured box: what leaders never see."""
         box = Panel(self._theme, fill="note", border="note_line", radius=6)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(self._theme.px(10), self._theme.px(8), self._theme.px(10), self._theme.px(8))
-        head = QHBoxLayout()
-        head.setSpacing(self._theme.px(8))
+        column, head = QVBoxLayout(box), QHBoxLayout()
+        self._boxes.append((column, head))
         head.addWidget(IconLabel(self._theme, "lock", size=14))
         head.addWidget(Label(self._theme, label, size=12, weight=500, role="text2"), 1)
         column.addLayout(head)
         column.addWidget(widget)
         self.add(box, gap=12)
+
+    def _holder(self, widget: QWidget, air: int, ring: int) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.addWidget(widget)
+        self._held.append((row, air, ring))
+        return holder
+
+    def _follow_zoom(self) -> None:
+        px, (most_air, most_ring) = self._theme.px, self._most
+        side, foot = (0, 0) if self._nested else (px(_SIDE) - px(most_air) - most_ring, px(16))
+        self.column.setContentsMargins(side, 0, side, foot)
+        self.column.setSpacing(px(5))
+        for spacer, gap in self._gaps:
+            spacer.changeSize(0, px(gap), QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        for row, air, ring in self._held:
+            left = px(most_air) + most_ring - px(air) - ring
+            row.setContentsMargins(left, 0, left, 0)
+        for box, head in self._boxes:
+            box.setContentsMargins(px(10), px(8), px(10), px(8))
+            head.setSpacing(px(8))
+        self.column.invalidate()
 
 
 class DetailsPane(QFrame):
@@ -72,6 +120,8 @@ class DetailsPane(QFrame):
         self._bodies = QStackedWidget()
         self._scrolled: dict[QWidget, QScrollArea] = {}
         self._lay_out()
+        theme.changed.connect(self._follow_zoom)
+        self._follow_zoom()
 
     def set_title(self, title: str) -> None:
         """Write another head."""
@@ -112,18 +162,19 @@ class DetailsPane(QFrame):
         (first or self._close).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        px = self._theme.px
-        head.setContentsMargins(px(20), px(2), px(14) - RING, 0)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._close)
-        column = QVBoxLayout()
-        column.setSpacing(px(8))
-        column.setContentsMargins(0, 0, 1, 1)
-        column.addLayout(head)
-        column.addWidget(self._bodies, 1)
+        self._head, self._column = QHBoxLayout(), QVBoxLayout()
+        self._head.addWidget(self._title, 1)
+        self._head.addWidget(self._close)
+        self._column.setContentsMargins(0, 0, 1, 1)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self._bodies, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(Rule(self._theme, vertical=True))
-        row.addLayout(column, 1)
+        row.addLayout(self._column, 1)
+
+    def _follow_zoom(self) -> None:
+        px = self._theme.px
+        self._head.setContentsMargins(px(_SIDE), px(2), px(14) - RING, 0)
+        self._column.setSpacing(px(8))

@@ -32,11 +32,15 @@ _FOOT = 36  # pixels between the toast and the lower edge of the window
 
 @dataclass(frozen=True, slots=True)
 class ToastAction:
-    """A word to press and what happens then; `shortcut` is shown, not installed."""
+    """A word to press and what happens then; `shortcut` is shown, not installed.
+
+    `of_step`: it is about the last step of the plan and about no other, as Undo is.
+    """
 
     text: str
     run: Callable[[], object]
     shortcut: str = ""
+    of_step: bool = False
 
 
 class _ToastButton(Button):
@@ -68,6 +72,7 @@ class Toast(QWidget):
         self._close.set_role("toast_text")
         self._close.clicked.connect(self.hide)
         self._actions: list[Button] = []
+        self._of_step = False
         self._divider = Rule(theme, vertical=True, role="text2")
         self._row.addWidget(IconLabel(theme, "circle-check", role="toast_accent"))
         self._row.addWidget(self._text)
@@ -95,12 +100,18 @@ class Toast(QWidget):
     def say(self, sentence: str, actions: Sequence[ToastAction] = ()) -> None:
         """Show `sentence` for six seconds, in place of what was shown."""
         self._text.setText(sentence)
+        self._of_step = any(action.of_step for action in actions)
         self._put_actions(actions)
         self._place()
         self.show()
         self.raise_()
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def step_passed(self) -> None:
+        """Another step was made, or this one taken back: what offers to act on it goes."""
+        if self._of_step:
+            self.hide()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()

@@ -36,7 +36,7 @@ class SwotDetails(DetailsBody):
     typing = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+        super().__init__(theme, parent, air=LINK_INSET, ring=RING)
         self._item = ""
         self._nothing = Label(theme, self.tr("Select an item to see its evidence and links."), role="text2", wrap=True)
         self._head = _Head(theme)
@@ -53,7 +53,6 @@ class SwotDetails(DetailsBody):
             theme, self.tr("Private note"), placeholder=self.tr("Only you see this. It is never printed."), bare=True
         )
         self._holders: list[QWidget] = []
-        self._outdent = theme.px(LINK_INSET) + RING
         self._lay_out()
         self._connect()
         self.show_item(None)
@@ -83,28 +82,19 @@ class SwotDetails(DetailsBody):
         self._note.show_value(row.note)
         self._show_answers(row.answers)
 
-    def add(self, widget: QWidget, *, gap: int = 0) -> None:
-        """As in every pane; but where a widget has its own air, that stands outside the line on which text starts."""
-        air = {self._text: self._theme.px(INSET_X), self._link: self._theme.px(LINK_INSET) + RING}.get(widget, 0)
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(self._outdent - air, 0, self._outdent - air, 0)
-        row.addWidget(widget)
-        if widget is self._link:
-            row.addStretch(1)
-        super().add(holder, gap=gap)
+    def add(self, widget: QWidget, *, gap: int = 0, air: int = 0, ring: int = 0) -> QWidget:
+        """As in every pane, remembered to be hidden while no item is shown."""
+        holder = super().add(widget, gap=gap, air=air, ring=ring)
         self._holders.append(holder)
+        return holder
 
     def _lay_out(self) -> None:
-        margins = self.column.contentsMargins()
-        side = margins.left() - self._outdent
-        self.column.setContentsMargins(side, margins.top(), side, margins.bottom())
         self.add(self._nothing)
         self.add(self._head)
-        self.add(self._text)
+        self.add(self._text, air=INSET_X)
         self.add_labelled(self.tr("Evidence"), self._evidence)
         self.add_labelled(self.tr("Used by"), self._answers)
-        self.add(self._link)
+        self.add(start_of_line(self._link), air=LINK_INSET, ring=RING)
         self.add_private(self.tr("Private note"), self._note)
 
     def _connect(self) -> None:
@@ -135,6 +125,16 @@ class SwotDetails(DetailsBody):
             self._answer_column.addWidget(Label(self._theme, self.tr("No objective yet"), role="text3"))
 
 
+def start_of_line(widget: QWidget) -> QWidget:
+    """`widget` at the start of a line of its own, as wide as it likes."""
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(widget)
+    row.addStretch(1)
+    return line
+
+
 class _Head(QWidget):
     """Code, kind and star."""
 
@@ -147,7 +147,12 @@ class _Head(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addStretch(1)
         layout.addWidget(self.star)
-        self.setMinimumHeight(theme.px(30))
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self.setMinimumHeight(self._theme.px(30))
+        self.update()
 
     def show_item(self, row: SwotRow) -> None:
         self._row = row

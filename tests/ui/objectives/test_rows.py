@@ -230,5 +230,5 @@ def test_a_row_is_read_out_in_full(grown: TreePage) -> None:
     grown.measure("Cut spills", "Spills a year", goal=5, red_flag=10)
     index = grown.page.model.index_of(grown.node("Cut spills").id)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == (
-        "Objective G1.1, Cut spills, No data, 0 of 1 measures current"
+        "Objective G1.1, Cut spills, No data, 0 of 1 measure current"
     )

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from charthouse.analysis.smart import MeasureFacts, ObjectiveFacts, fixes
-from charthouse.document.queries.objectives import ObjectiveRow, ObjectiveTree, objective_tree
+from charthouse.document.queries.objectives import ObjectiveTree, objective_tree
 from charthouse.document.queries.plan import PlanInfo, plan_info
 from charthouse.document.queries.scorecard import MeasureRow, scorecard
+from charthouse.document.queries.smart import has_target, smart_fixes
 from charthouse.document.queries.swot import swot_board
-from charthouse.domain.kinds import MeasureKind, Quadrant, ResourceKind, Status
+from charthouse.domain.kinds import Quadrant, ResourceKind, Status
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -68,42 +68,12 @@ def _on_objectives(tree: ObjectiveTree, measures: Mapping[str, list[MeasureRow]]
             continue  # what stands below says who, by when and how it is measured
         if row.owner is None:
             yield Advice("objective-without-owner", row.code, f"{row.code}: nobody owns this objective.")
-        yield from _smart(row, measures.get(row.id, []), row.id in parents, plan)
-
-
-def _smart(row: ObjectiveRow, measures: list[MeasureRow], has_children: bool, plan: PlanInfo) -> Iterator[Advice]:
-    facts = ObjectiveFacts(
-        title=row.title,
-        measures=[_facts(measure) for measure in measures],
-        reaches_goal=True,  # a tree: every objective stands below a goal
-        due=row.due,
-        plan_start=plan.start,
-        plan_end=plan.end,
-    )
-    for fix in fixes(facts):
-        if fix.criterion == "measurable" and has_children and not measures:
-            continue  # it is measured by what stands below
-        yield Advice(f"smart-{fix.criterion}", row.code, f"{row.code}: {fix.sentence}")
-
-
-def _facts(row: MeasureRow) -> MeasureFacts:
-    milestone = row.definition.kind is MeasureKind.MILESTONE
-    unit = bool(row.definition.unit) or milestone or row.definition.kind is not MeasureKind.NUMBER
-    return MeasureFacts(f"{row.code} {row.definition.name}".strip(), unit, _has_target(row))
-
-
-def _has_target(row: MeasureRow) -> bool:
-    defined = row.definition
-    return (
-        bool(row.targets)
-        or defined.kind is MeasureKind.MILESTONE
-        or defined.goal is not None
-        or (defined.low is not None and defined.high is not None)
-    )
+        for fix in smart_fixes(row, measures.get(row.id, ()), plan, has_children=row.id in parents):
+            yield Advice(f"smart-{fix.criterion}", row.code, f"{row.code}: {fix.sentence}")
 
 
 def _on_measure(row: MeasureRow) -> Iterator[Advice]:
-    if not _has_target(row):
+    if not has_target(row):
         yield Advice("measure-without-target", row.code, f"{row.code}: this measure has no target.")
     if not row.readings:
         yield Advice("measure-without-reading", row.code, f"{row.code}: nothing has been reported yet.")

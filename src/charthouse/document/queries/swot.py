@@ -70,6 +70,29 @@ def swot_board(document: Document) -> SwotBoard:
     return SwotBoard({quadrant: tuple(items) for quadrant, items in rows.items()})
 
 
+@dataclass(frozen=True, slots=True)
+class AnsweredItem:
+    """A SWOT item that an objective answers."""
+
+    id: str
+    code: str
+    quadrant: Quadrant
+    text: str
+
+
+def answered_by(document: Document, objective: str) -> tuple[AnsweredItem, ...]:
+    """The items that led to an objective, by quadrant and number."""
+    found = document.rows(
+        "SELECT i.id, i.quadrant, i.number, i.text FROM swot_link l JOIN swot_item i ON i.id = l.item "
+        "WHERE l.objective = ? ORDER BY i.number, i.id",
+        (objective,),
+    )
+    items = [
+        AnsweredItem(row, f"{Quadrant(name).letter}{number}", Quadrant(name), text) for row, name, number, text in found
+    ]
+    return tuple(sorted(items, key=lambda item: list(Quadrant).index(item.quadrant)))
+
+
 def _answers(document: Document) -> dict[str, tuple[Answer, ...]]:
     links = document.rows(
         "SELECT l.item, o.id, o.title FROM swot_link l JOIN objective o ON o.id = l.objective ORDER BY l.id"

@@ -49,6 +49,10 @@ class TreeActs:
         """Change fields of a row."""
         return self._bridge.run(_verbs(kind).set, id=row, **fields) is not None
 
+    def try_set(self, row: str, kind: Kind, field: str, value: object) -> str:
+        """Change a field; why it was refused, empty when done."""
+        return self._bridge.try_run(_verbs(kind).set, id=row, **{field: value})
+
     def split(self, node: Node, before: str, behind: str) -> str | None:
         """Break a title in two: the row keeps the first part, a new one behind it gets the second; its id."""
         verbs, above = _verbs(node.kind), node.above

@@ -91,9 +91,9 @@ class Cells:
             words = (tr("1 measure below") if below == 1 else tr("{count} measures below")).format(count=below)
             draw_text(painter, cell, words if below else _BLANK, theme, size=12, role="text3")
             return
-        name = QRectF(cell.left(), middle - px(17), cell.width() - px(12), px(16))
+        name = QRectF(cell.left(), middle - px(15), cell.width() - px(12), px(15))
         draw_text(painter, name, lead.name, theme, size=12, role="text2")
-        line = QRectF(cell.left(), middle + px(1), px(_TRACK), px(14))
+        line = QRectF(cell.left(), middle + px(2), px(_TRACK), px(14))
         paint_progress(painter, line, lead.value, lead.target, theme)
         if state.own > 1:
             more = QRectF(line.right() + px(8), line.top(), px(30), line.height())

@@ -10,13 +10,18 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from charthouse.document.queries.objectives import ObjectiveTree, objective_tree
-from charthouse.document.queries.plan import plan_info
+from charthouse.document.queries.plan import PlanInfo, plan_info
+from charthouse.domain.errors import Refused
+from charthouse.domain.numbers import parse_number
 from charthouse.ui.pages.context_menu import context_menu
 from charthouse.ui.pages.objectives.acts import TreeActs
 from charthouse.ui.pages.objectives.banner import VisionBanner
+from charthouse.ui.pages.objectives.columns import MARGIN
 from charthouse.ui.pages.objectives.commands import RowCommands
+from charthouse.ui.pages.objectives.details import TreeDetails
 from charthouse.ui.pages.objectives.model import OutlineModel
 from charthouse.ui.pages.objectives.nodes import Node
+from charthouse.ui.pages.objectives.reading import told
 from charthouse.ui.pages.objectives.scores import Scores
 from charthouse.ui.pages.objectives.view import Keys, OutlineView
 from charthouse.ui.pages.objectives.words import facts, sentence
@@ -52,7 +57,7 @@ class ObjectivesPage(Page):
         super().__init__(context, QCoreApplication.translate("pages", "Objectives"))
         self._tree = ObjectiveTree((), {}, {})
         self._opened = False
-        self._fiscal_month = 1
+        self._plan = PlanInfo()
         self.acts = TreeActs(self.bridge, self.services)
         self.scores = Scores(self.bridge.document, self)
         self.model = OutlineModel(self._sentence, self)
@@ -68,6 +73,7 @@ class ObjectivesPage(Page):
             example=self.tr("Every child a reader\nOpen when families are free"),
             parent=self.view.viewport(),
         )
+        self._details = TreeDetails(self.theme, self._write, lambda: self._plan.fiscal_start_month)
         self._lay_out()
         self._connect()
 
@@ -75,6 +81,10 @@ class ObjectivesPage(Page):
 
     def start(self) -> None:
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def details(self) -> QWidget:
+        return self._details
 
     def find_field(self) -> QWidget:
         return self.view
@@ -85,10 +95,10 @@ class ObjectivesPage(Page):
 
     def refresh(self) -> None:
         document = self.bridge.document
-        plan = plan_info(document)
+        plan = self._plan = plan_info(document)
         self._tree = objective_tree(document)
         self.scores.refresh(self._tree)
-        self._fiscal_month = self.view.delegate.cells.fiscal_month = plan.fiscal_start_month
+        self.view.delegate.cells.fiscal_month = plan.fiscal_start_month
         self.commands.measures = self._tree.measures
         chosen, current = [node.id for node in self.view.selected()], self.view.current()
         known = set(self.model.outline.by_id)
@@ -100,6 +110,7 @@ class ObjectivesPage(Page):
         self.banner.show_plan(plan)
         self.header.set_facts(facts(self._tree))
         self._show_empty()
+        self._show_details()
 
     def reveal(self, row: str) -> bool:
         row = self.scores.objective_of(row) or row
@@ -117,6 +128,8 @@ class ObjectivesPage(Page):
         edit, insert = partial(MenuEntry, "edit"), partial(MenuEntry, "insert")
         return (
             edit(tr("Edit the title"), do.edit, "F2", "pencil", enabled=some),
+            edit(tr("Choose the owner"), self._choose_owner, "R", "user", enabled=some),
+            edit(tr("Set the due date"), self._type_due, "D", "clock", enabled=some),
             edit(tr("Move up"), do.up, "Alt+Up", enabled=some),
             edit(tr("Move down"), do.down, "Alt+Down", enabled=some),
             edit(tr("Indent"), do.indent, "Tab", enabled=some),
@@ -131,6 +144,7 @@ class ObjectivesPage(Page):
             insert(tr("Row behind this one"), do.add, "Return", enabled=some),
             insert(tr("Objective below"), do.add_below, "Ctrl+Return", "target", enabled=some),
             insert(tr("Initiative"), do.add_initiative, "I", enabled=some),
+            insert(tr("Measure"), self._add_measure, "K", "gauge", enabled=some),
         )
 
     def _has_rows(self) -> bool:
@@ -153,13 +167,25 @@ class ObjectivesPage(Page):
         self.theme.changed.connect(self._restyle)
         self.banner.clicked.connect(lambda: self.services.go("vision"))
         self._add_goal.clicked.connect(lambda: self.commands.add())
-        self.scores.came.connect(self.view.viewport().update)
+        self.scores.came.connect(self._show_scores)
+        self.view.current_changed.connect(self._show_details)
         self.view.dropped.connect(self.commands.make)
+        self.view.scrolls.connect(lambda scrolls: self._make_room(scrolls=scrolls))
         self.view.delegate.typing.connect(lambda typing: self.bridge.mark_typing(self.view, typing=typing))
         self.model.drafted.connect(self.view.delegate.close_editor)
+        self._connect_details()
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._context_menu)
         self.view.bind(self._keys())
+
+    def _connect_details(self) -> None:
+        objective = self._details.objective
+        for form in (objective, self._details.initiative):
+            form.person_named.connect(self._name_person)
+        objective.measures.named.connect(self._name_measure)
+        objective.measures.opened.connect(lambda row: self.services.go("scorecard", row))
+        objective.answers.opened.connect(lambda item: self.services.go("swot", item))
+        objective.answers.unlinked.connect(self._unlink)
 
     def _keys(self) -> Keys:
         do, mirrored = self.commands, self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -180,17 +206,26 @@ class ObjectivesPage(Page):
             "Ctrl+X": do.cut,
             "Ctrl+V": do.paste,
             "I": do.add_initiative,
+            "K": self._add_measure,
+            "R": self._choose_owner,
+            "D": self._type_due,
         }
 
     def _restyle(self) -> None:
         px = self.theme.px
         self._body.setContentsMargins(px(24), px(6), px(24), px(6))
-        self._rows.setContentsMargins(px(12), px(4), px(12), px(8))
+        self._make_room(scrolls=self.view.verticalScrollBar().maximum() > 0)
+
+    def _make_room(self, *, scrolls: bool) -> None:
+        """The scroll bar stands in the page's margin."""
+        px = self.theme.px
+        end = px(MARGIN) - (self.view.verticalScrollBar().sizeHint().width() if scrolls else 0)
+        self._rows.setContentsMargins(px(MARGIN), px(4), max(end, 0), px(8))
 
     # keeping up
 
     def _sentence(self, node: Node) -> str:
-        return sentence(node, None if node.is_initiative else self.scores.of(node.id), self._fiscal_month)
+        return sentence(node, None if node.is_initiative else self.scores.of(node.id), self._plan.fiscal_start_month)
 
     def _show_folds(self) -> None:
         """What was open stays open; what was never seen is open, but not all of a large plan at once."""
@@ -212,6 +247,17 @@ class ObjectivesPage(Page):
         elif chosen:
             self.view.select_quietly(chosen, current)
 
+    def _show_scores(self) -> None:
+        self.view.viewport().update()
+        self._show_details()
+
+    def _show_details(self) -> None:
+        node = self.view.current()
+        if node is None or node.is_draft:
+            self._details.show_told(None)
+        else:
+            self._details.show_told(told(self.bridge.document, node, self.scores, self._plan))
+
     def _show_empty(self) -> None:
         nothing = self.model.rowCount() == 0
         self._empty.setVisible(nothing)
@@ -223,3 +269,56 @@ class ObjectivesPage(Page):
         if not self.view.indexAt(at).isValid():
             entries = [entry for entry in entries if entry.enabled is None]
         context_menu(self, self.theme, entries).popup(self.view.viewport().mapToGlobal(at))
+
+    # what the details do
+
+    def _write(self, node: Node, field: str, value: object) -> str:
+        try:
+            given = self._weight(str(value)) if field == "weight" else value
+        except Refused as refused:
+            return str(refused)
+        return self.acts.try_set(node.id, node.kind, field, given)
+
+    def _weight(self, text: str) -> float:
+        return float(parse_number(text, self._plan.locale))
+
+    def _name_person(self, name: str) -> None:
+        node = self._details.node
+        if node is not None:
+            self.acts.add_owner(node.id, node.kind, name)
+
+    def _name_measure(self, name: str) -> None:
+        node = self._details.node
+        if node is not None and not node.is_initiative:
+            self.acts.add_measure(node.id, name)
+
+    def _unlink(self, item: str) -> None:
+        node = self._details.node
+        if node is not None:
+            self.acts.unlink(item, node.id)
+
+    def _add_measure(self) -> None:
+        node = self.view.current()
+        if node is not None and node.is_initiative:
+            self.acts.say(self.tr("Measures belong to objectives. Select {code}.").format(code=_code_above(node)))
+        elif node is not None:
+            self._go_to(self._details.objective.measures.field)
+
+    def _choose_owner(self) -> None:
+        if self.view.current() is not None:
+            self._go_to(self._details.form.owner)
+            self._details.form.owner.showPopup()
+
+    def _type_due(self) -> None:
+        if self.view.current() is not None:
+            self._go_to(self._details.form.due)
+            self._details.form.due.selectAll()
+
+    def _go_to(self, field: QWidget) -> None:
+        self.commands.writing.end()
+        self.services.show_details()
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _code_above(node: Node) -> str:
+    return node.above.code if node.above is not None else ""

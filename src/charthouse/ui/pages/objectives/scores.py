@@ -18,6 +18,7 @@ from charthouse.document.queries.objectives import ObjectiveTree
 from charthouse.document.queries.pictures import scale_of
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard, scorecard, scorecard_in_parts
 from charthouse.domain.kinds import MeasureKind, Status
+from charthouse.ui.pages.scorecard.words import Writer
 
 if TYPE_CHECKING:
     from charthouse.document.document import Changed, Document
@@ -60,6 +61,7 @@ class Scores(QObject):
         self._spoilt = True
         self._parts: Generator[None, None, Scorecard] | None = None
         self._card: Scorecard | None = None
+        self.writer: Writer | None = None  # writes the numbers of the measures
         self._measures: Mapping[str, Sequence[MeasureRow]] = {}
         self._states: dict[str, RowState] = {}
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
@@ -126,6 +128,7 @@ class Scores(QObject):
         for row in card.rows:
             found.setdefault(row.definition.objective, []).append(row)
         self._card, self._measures, self._states, self._spoilt = card, found, {}, False
+        self.writer = Writer.of(card)
 
 
 def track(row: MeasureRow) -> tuple[float | None, float | None]:

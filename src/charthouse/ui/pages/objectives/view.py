@@ -32,6 +32,7 @@ from charthouse.ui.pages.objectives.scores import RowState
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import pressed
 from charthouse.ui.widgets.rowlist.fresh import Freshness
+from charthouse.ui.widgets.rowlist.more import Fade
 
 Keys = Mapping[str, Callable[[], object]]
 Flag = QItemSelectionModel.SelectionFlag
@@ -42,10 +43,12 @@ class OutlineView(QTreeView):
 
     `current_changed(id)`: the row with the focus, empty for none. What is closed is remembered by id, so that a row
     that is deleted and comes back stands there as it stood. `dropped(moves)`: rows were dropped.
+    `scrolls(bool)`: whether there is a scroll bar.
     """
 
     current_changed = Signal(str)
     dropped = Signal(tuple)
+    scrolls = Signal(bool)
 
     def __init__(
         self, theme: Theme, model: OutlineModel, state_of: Callable[[str], RowState | None], name: str
@@ -59,6 +62,7 @@ class OutlineView(QTreeView):
         self.setAccessibleName(name)
         self.delegate = OutlineDelegate(theme, self, model, state_of)
         self.dragging = Dragging(theme, self, self)
+        self._fade = Fade(theme, self.viewport(), "sheet")
         self.fresh = Freshness(theme, self.viewport())
         self.delegate.set_freshness(self.fresh.of)
         self.setItemDelegate(self.delegate)
@@ -66,6 +70,9 @@ class OutlineView(QTreeView):
         self._set_up()
         self.expanded.connect(lambda index: self._remember(index, opened=True))
         self.collapsed.connect(lambda index: self._remember(index, opened=False))
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(self._follow_scroll)
+        bar.rangeChanged.connect(self._follow_scroll)
         theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def _set_up(self) -> None:
@@ -210,6 +217,12 @@ class OutlineView(QTreeView):
         node = self._rows.node(index)
         if node is not None:
             (self._closed.discard if opened else self._closed.add)(node.id)
+
+    def _follow_scroll(self) -> None:
+        """Fade where there is more; the scroll bar stands in the margin, so that the columns keep their places."""
+        bar = self.verticalScrollBar()
+        self._fade.follow(above=False, below=bar.value() < bar.maximum())
+        self.scrolls.emit(bar.maximum() > 0)
 
     # Qt: painting
 

@@ -97,6 +97,12 @@ def sentence(node: Node, state: RowState | None, fiscal_month: int) -> str:
     return ", ".join(parts)
 
 
+def current_words(current: int, total: int) -> str:
+    """“4 of 6 measures current”."""
+    words = tr("{current} of {total} measures current") if total != 1 else tr("{current} of {total} measure current")
+    return words.format(current=current, total=total)
+
+
 def _state_parts(state: RowState) -> list[str]:
     roll_up = state.roll_up
     parts = [status_word(roll_up.status)] if roll_up.status is not Status.NOT_APPLICABLE else []
@@ -104,5 +110,5 @@ def _state_parts(state: RowState) -> list[str]:
         parts.append(tr("score {score}").format(score=f"{roll_up.score:.1f}"))
     if state.worst is not None and roll_up.worst is not None:
         parts.append(tr("worst: {name}, {status}").format(name=roll_up.worst.name, status=status_word(state.worst)))
-    parts.append(tr("{current} of {total} measures current").format(current=roll_up.current, total=roll_up.total))
+    parts.append(current_words(roll_up.current, roll_up.total))
     return parts

@@ -17,7 +17,7 @@ _TEXT_AT = 66
 class Fade(QWidget):
     """Lies over a list and lets its first and last pixels fade into the card."""
 
-    def __init__(self, theme: Theme, view: RowView, ground: str = "raised") -> None:
+    def __init__(self, theme: Theme, view: QWidget, ground: str = "raised") -> None:
         super().__init__(view)
         self._theme, self._view, self._ground = theme, view, ground
         self._above = self._below = False

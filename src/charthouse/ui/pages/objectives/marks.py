@@ -1,0 +1,154 @@
+"""Small painted parts of the details: the head line, a status with its word, a measure as a card, a link to a row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from charthouse.document.queries.pictures import course
+from charthouse.document.queries.scorecard import MeasureRow
+from charthouse.document.queries.swot import AnsweredItem
+from charthouse.domain.kinds import Status
+from charthouse.ui.pages.objectives.words import tr
+from charthouse.ui.pages.scorecard.words import Writer
+from charthouse.ui.painting.gauges import paint_sparkline
+from charthouse.ui.painting.marks import TILE_WIDTH, paint_chip, paint_icon, paint_status, paint_status_tile
+from charthouse.ui.painting.rows import fill_round, ring
+from charthouse.ui.painting.text import draw_text
+from charthouse.ui.theme import Theme
+from charthouse.ui.wording import status_word
+
+
+class HeadLine(QWidget):
+    """The code as a chip, and what kind of row it is."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._code, self._words = theme, "", ""
+        self.setMinimumHeight(theme.px(26))
+
+    def show_row(self, code: str, words: str) -> None:
+        """Show another row's."""
+        self._code, self._words = code, words
+        self.setAccessibleName(f"{code}, {words}")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, px = self._theme, self._theme.px
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            width = paint_chip(painter, QPointF(0, (self.height() - px(20)) // 2), self._code, theme, role="text")
+            rest = QRectF(width + px(8), 0, self.width() - width - px(8), self.height())
+            draw_text(painter, rest, self._words, theme, role="text2")
+
+
+class StatusMark(QWidget):
+    """A state as tile and word."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._status = theme, Status.NO_DATA
+        self.setFixedHeight(theme.px(24))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_status(self, status: Status) -> None:
+        """Show another state."""
+        self._status = status
+        self.setAccessibleName(status_word(status))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            paint_status(painter, QRectF(self.rect()), self._status, self._theme)
+
+
+class _Pressable(QPushButton):
+    """A painted row that can be pressed, with a hover and a ring of its own."""
+
+    def __init__(self, theme: Theme, name: str, height: int) -> None:
+        super().__init__()
+        self._theme, self._height = theme, height
+        self.setAccessibleName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(120), self._theme.px(self._height))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_face(painter, QRectF(self.rect()))
+            if self.hasFocus():
+                ring(painter, QRectF(self.rect()), self._theme.tokens.focus, self._theme.px(6))
+
+    def _paint_face(self, painter: QPainter, body: QRectF) -> None:
+        raise NotImplementedError
+
+
+class MeasureCard(_Pressable):
+    """A measure with its state, figure, target and course."""
+
+    def __init__(self, theme: Theme, row: MeasureRow, writer: Writer) -> None:
+        super().__init__(theme, tr("{row}. Open on the scorecard").format(row=writer.spoken(row)), 58)
+        self._row, self._writer = row, writer
+        self.setToolTip(tr("Open on the scorecard"))
+
+    def _paint_face(self, painter: QPainter, body: QRectF) -> None:
+        theme, px, row = self._theme, self._theme.px, self._row
+        tokens = theme.tokens
+        painter.setBrush(tokens.hover if self.underMouse() else tokens.raised)
+        painter.setPen(QPen(tokens.line, 1))
+        painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
+        inner = body.adjusted(px(11), px(7), -px(9), -px(8))
+        name = QRectF(inner.left(), inner.top(), inner.width(), px(18))
+        draw_text(painter, name, row.definition.name, theme, weight=500)
+        foot = QRectF(inner.left(), name.bottom() + px(3), inner.width(), px(22))
+        paint_status_tile(painter, QPointF(foot.left(), foot.center().y() - px(9)), row.state.status, theme)
+        course_room = QRectF(foot.right() - px(72), foot.top() - px(2), px(72), px(26))
+        figure = foot.adjusted(px(TILE_WIDTH + 8), 0, -px(80), 0)
+        width = draw_text(painter, figure, self._writer.actual(row), theme, size=14, weight=600, tnum=True)
+        target = self._writer.limits(row) or self._writer.value(row, row.state.target)
+        if target:
+            rest = figure.adjusted(width + px(5), px(1), 0, px(1))
+            draw_text(painter, rest, tr("of {target}").format(target=target), theme, size=12, role="text3")
+        paint_sparkline(painter, course_room, course(row), row.state.status, theme)
+
+
+class LinkLine(_Pressable):
+    """Code, words and a chevron: press it to go there."""
+
+    def __init__(self, theme: Theme, item: AnsweredItem) -> None:
+        super().__init__(theme, tr("Go to {code}, {text}").format(code=item.code, text=item.text), 28)
+        self._item = item
+
+    def _paint_face(self, painter: QPainter, body: QRectF) -> None:
+        theme, px = self._theme, self._theme.px
+        if self.underMouse():
+            fill_round(painter, body, theme.tokens.hover, px(6))
+        painter.setFont(theme.font(12, 600, tnum=True))
+        painter.setPen(theme.tokens.swot[self._item.quadrant].ink)
+        code = QRectF(0, 0, px(34), body.height())
+        painter.drawText(code, int(Qt.AlignmentFlag.AlignVCenter), self._item.code)
+        words = QRectF(code.right(), 0, body.width() - code.width() - px(22), body.height())
+        draw_text(painter, words, self._item.text, theme)
+        chevron = QRectF(body.right() - px(18), 0, px(18), body.height())
+        paint_icon(painter, chevron, "chevron-right", theme, size=14)
+
+
+class TextLink(_Pressable):
+    """A link that begins where the text above it does."""
+
+    def __init__(self, theme: Theme, words: str) -> None:
+        super().__init__(theme, words, 24)
+        self.setText(words)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        width = round(self._theme.advance(self.text(), 12, 500)) + self._theme.px(6)
+        return QSize(width, self._theme.px(self._height))
+
+    def _paint_face(self, painter: QPainter, body: QRectF) -> None:
+        role = "accent_hover" if self.underMouse() else "accent"
+        draw_text(painter, body, self.text(), self._theme, size=12, weight=500, role=role)

@@ -1,0 +1,213 @@
+"""The parts of the details that show more than a field: the score, the measures, the SWOT items, the SMART check."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from charthouse.analysis.explanation import plain
+from charthouse.analysis.rollup import RollUp
+from charthouse.analysis.smart import Criterion, Fix
+from charthouse.document.queries.scorecard import MeasureRow
+from charthouse.document.queries.swot import AnsweredItem
+from charthouse.ui.pages.objectives.marks import LinkLine, MeasureCard, StatusMark, TextLink
+from charthouse.ui.pages.objectives.words import current_words, tr
+from charthouse.ui.pages.scorecard.words import Writer
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.button import IconButton
+from charthouse.ui.widgets.fields import LineField
+from charthouse.ui.widgets.icon_label import IconLabel
+from charthouse.ui.widgets.label import Label
+from charthouse.ui.wording import status_letter
+
+
+class _Section(QWidget):
+    """A caption and what stands below it."""
+
+    def __init__(self, theme: Theme, caption: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, theme.px(10), 0, 0)
+        self._column.setSpacing(theme.px(5))
+        self._column.addWidget(Label(theme, caption, size=12, weight=500, role="text3"))
+
+
+class ScoreSection(_Section):
+    """Mean, status, worst and coverage together; and how the figure comes about, when asked."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, tr("Score"))
+        self._roll_up: RollUp | None = None
+        self._figure = Label(theme, size=28, weight=600, tnum=True)
+        self._status = StatusMark(theme)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(12))
+        row.addWidget(self._figure)
+        row.addWidget(self._status, 1)
+        self._column.addLayout(row)
+        self._facts = Label(theme, size=12, role="text2", wrap=True)
+        self._column.addWidget(self._facts)
+        self._answer = Label(theme, size=12, role="text2", wrap=True, tnum=True)
+        self.ask = TextLink(theme, tr("How is this worked out?"))
+        self.ask.clicked.connect(lambda: self._answer.setVisible(self._answer.isHidden()))
+        self._column.addWidget(self.ask)
+        self._answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._answer.hide()
+        self._column.addWidget(self._answer)
+
+    def show_roll_up(self, roll_up: RollUp | None) -> None:
+        """Show an objective's; nothing where it has no measure below."""
+        self.setVisible(roll_up is not None and roll_up.total > 0)
+        if roll_up is None or not roll_up.total:
+            return
+        self._figure.setText("–" if roll_up.score is None else f"{roll_up.score:.1f}")
+        self._status.show_status(roll_up.status)
+        self._facts.setText(_facts(roll_up))
+        self._answer.setText("\n".join(explained(roll_up)))
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return f"{self._figure.text()} {self._facts.text()}"
+
+    @property
+    def explanation(self) -> str:
+        """How the figure comes about."""
+        return self._answer.text()
+
+
+def _facts(roll_up: RollUp) -> str:
+    measures = current_words(roll_up.current, roll_up.total)
+    if roll_up.worst is None:
+        return measures
+    worst = roll_up.worst
+    words = tr("Worst {letter} {score}: {name}")
+    said = words.format(letter=status_letter(worst.status), score=f"{worst.score:.1f}", name=worst.name)
+    return f"{said}. {measures}"
+
+
+def explained(roll_up: RollUp) -> list[str]:
+    """The mean term by term: evaluating what is written gives the figure."""
+    explanation = roll_up.explanation()
+    lines = [
+        tr("{name}: {value}, weight {weight} ({share}\u00a0%)").format(
+            name=term.name, value=plain(term.value), weight=plain(term.weight), share=plain(_percent(term.share))
+        )
+        for term in explanation.terms
+    ]
+    lines += [tr("{name}: left out, {reason}").format(name=one.name, reason=one.reason) for one in explanation.left_out]
+    return [*lines, formula] if (formula := explanation.formula_text()) else lines
+
+
+def _percent(share: float) -> Decimal:
+    return Decimal(repr(share * 100)).quantize(Decimal("0.1"))
+
+
+class MeasuresSection(_Section):
+    """The objective's own measures, each a way to the scorecard, and a line to add one."""
+
+    opened = Signal(str)
+    named = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, tr("Measures"))
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(theme.px(8))
+        self._column.addLayout(self._cards)
+        self.field = LineField(theme, tr("Name of a new measure"), placeholder=tr("Add a measure (K)"))
+        self.field.committed.connect(self._name)
+        self._column.addWidget(self.field)
+
+    def show_measures(self, rows: Sequence[MeasureRow], writer: Writer | None) -> None:
+        """Show these."""
+        cards = [self._card(row, writer) for row in rows] if writer is not None else []
+        _refill(self._cards, cards)
+
+    def _card(self, row: MeasureRow, writer: Writer) -> MeasureCard:
+        card = MeasureCard(self._theme, row, writer)
+        card.clicked.connect(lambda: self.opened.emit(row.id))
+        return card
+
+    def _name(self, name: str) -> None:
+        self.field.show_value("")
+        if name.strip():
+            self.named.emit(name.strip())
+
+
+class AnswersSection(_Section):
+    """The SWOT items that led to the objective: press one to go there, its x to take the link back."""
+
+    opened = Signal(str)
+    unlinked = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, tr("Answers"))
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(0)
+        self._column.addLayout(self._lines)
+
+    def show_items(self, items: Sequence[AnsweredItem]) -> None:
+        """Show these; nothing at all where there are none."""
+        self.setVisible(bool(items))
+        _refill(self._lines, [self._line(item) for item in items])
+
+    def _line(self, item: AnsweredItem) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        go = LinkLine(self._theme, item)
+        go.clicked.connect(lambda: self.opened.emit(item.id))
+        cut = IconButton(self._theme, "x", tr("Unlink {code}").format(code=item.code))
+        cut.clicked.connect(lambda: self.unlinked.emit(item.id))
+        row.addWidget(go, 1)
+        row.addWidget(cut)
+        return holder
+
+
+class SmartSection(_Section):
+    """What is well and what to put right, letter by letter."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, tr("SMART check"))
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(theme.px(6))
+        self._column.addLayout(self._lines)
+
+    def show_fixes(self, fixes: Sequence[Fix], goal: str) -> None:
+        """Show the check of an objective below `goal` (its code)."""
+        open_ = {fix.criterion: fix.sentence for fix in fixes}
+        well = {
+            Criterion.SPECIFIC: tr("Specific: says what is done to what"),
+            Criterion.MEASURABLE: tr("Measurable: has a unit and a target"),
+            Criterion.RELEVANT: tr("Relevant: stands under {goal}").format(goal=goal),
+            Criterion.TIME_BOUND: tr("Time-bound: due inside the plan"),
+        }
+        found = [(open_.get(one, words), one in open_) for one, words in well.items()]
+        _refill(self._lines, [self._line(words, fix=fix) for words, fix in found])
+
+    def _line(self, words: str, *, fix: bool) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._theme.px(8))
+        icon = IconLabel(self._theme, "triangle-alert" if fix else "check", role="text" if fix else "accent")
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        label = Label(self._theme, words, weight=500 if fix else 400, role="text" if fix else "text2", wrap=True)
+        row.addWidget(label, 1)
+        return holder
+
+
+def _refill(layout: QLayout, widgets: Sequence[QWidget]) -> None:
+    """Put other widgets into a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        old = item.widget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+    for widget in widgets:
+        layout.addWidget(widget)

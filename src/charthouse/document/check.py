@@ -8,16 +8,17 @@ takes the place of the old one.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from charthouse.document.journal.fold import Folded, fold
 from charthouse.document.journal.schema import JournalSchema
-from charthouse.document.journal.step import Key, Step, Unreadable, Value, Values, decode_values
+from charthouse.document.journal.step import Key, Unreadable, Value, Values
 from charthouse.document.journal.store import JournalStore, Stored
-from charthouse.document.journal.upcast import upcast
+from charthouse.document.journal.upcast import lifted
 from charthouse.document.model import PlanModel
+from charthouse.document.reading import all_rows
 from charthouse.domain.errors import Refused
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def examine_connection(connection: sqlite3.Connection, model: PlanModel) -> tupl
     try:
         stored = list(JournalStore(connection).all())
         damage = [*_broken_sums(stored), *_gaps(stored)]
-        steps = [_lifted(one.step, model, schema) for one in stored]
+        steps = [lifted(one.step, to=model.version, by=model.upcasters, schema=schema) for one in stored]
         return (*damage, *_differences(connection, fold(steps, schema), schema))
     except Unreadable as error:
         return (Damage(f"The journal is damaged: {error}."),)
@@ -74,13 +75,8 @@ def _gaps(stored: list[Stored]) -> Iterator[Damage]:
             yield Damage(f"Of session {replica.hex()} {len(missing)} step(s) are missing, the first is {min(missing)}.")
 
 
-def _lifted(step: Step, model: PlanModel, schema: JournalSchema) -> Step:
-    changes = upcast(step.changes, step.schema, to=model.version, by=model.upcasters, schema=schema)
-    return replace(step, changes=changes)
-
-
 def _differences(connection: sqlite3.Connection, folded: Folded, schema: JournalSchema) -> Iterator[Damage]:
-    tables = dict(_table_rows(connection, schema))
+    tables = dict(all_rows(connection, schema))
     for key in folded.rows.keys() - tables.keys():
         yield Damage(f"A row of {key[0]} is missing.", *key)
     for key, found in tables.items():
@@ -101,22 +97,12 @@ def _cells(key: Key, found: Values, expected: Values) -> Iterator[Damage]:
 
 
 def _conflicts(connection: sqlite3.Connection, folded: Folded) -> Iterator[Damage]:
-    stored = connection.execute("SELECT tbl, row, field, alts FROM conflict").fetchall()
-    found: Mapping[tuple[Key, str], tuple[Value, ...]] = {
-        ((table, row), name): decode_values(alts) for table, row, name, alts in stored
-    }
+    found = JournalStore(connection).conflicts()
     for key, name in folded.conflicts.keys() ^ found.keys():
         yield Damage(f"The list of conflicting values of {key[0]}.{name} is not what the steps say.", *key, name)
     for (key, name), alts in found.items():
         if set(folded.conflicts.get((key, name), alts)) != set(alts):
             yield Damage(f"The conflicting values of {key[0]}.{name} are not what the steps say.", *key, name)
-
-
-def _table_rows(connection: sqlite3.Connection, schema: JournalSchema) -> Iterator[tuple[Key, Values]]:
-    for shape in schema.tables.values():
-        columns = ", ".join(f'"{column}"' for column in ("id", *shape.columns))
-        for row, *cells in connection.execute(f'SELECT {columns} FROM main."{shape.name}"'):
-            yield (shape.name, row), dict(zip(shape.columns, cells, strict=True))
 
 
 def _quoted(value: Value) -> str:

@@ -21,7 +21,7 @@ from charthouse.document.changes import Changed as Changed
 from charthouse.document.changes import Done as Done
 from charthouse.document.changes import changed
 from charthouse.document.journal.pen import Pen
-from charthouse.document.journal.step import Kind, Step
+from charthouse.document.journal.step import Change, Kind, Step, StepId
 from charthouse.document.journal.store import Header, JournalStore
 from charthouse.document.journal.timeline import redo_target, undo_target
 from charthouse.document.known import remember
@@ -51,7 +51,7 @@ class Document:
         self.trouble: str | None = None  # why the plan is not durable any more
         self.connection = opened.connection  # for `document.check`, which looks at everything
         self._lock = opened.lock
-        self._place = Place(path)
+        self._place = None if opened.lock is None else Place(path)
         self.model = model
         self.person = person or here.user()  # who is recorded as the author of what is written
         self._pen = Pen(person=self.person, device=here.device(), app=charthouse.__version__, schema=model.version)
@@ -131,6 +131,11 @@ class Document:
         """The steps of the journal, in order of arrival."""
         return self._store.headers(newest_first=newest_first, limit=limit)
 
+    @property
+    def last_step(self) -> StepId | None:
+        """The last step of this file's own timeline: what a checkpoint, a workbook or a copy is made at."""
+        return next(iter(self._store.last_ids()), None)
+
     # writing
 
     @contextmanager
@@ -141,7 +146,7 @@ class Document:
         `join` makes it one gesture with the edit of the same name just before, as typing does.
         """
         if self._session is not None:
-            with self._session.begin_nested():
+            with self._writing().nested(), self._session.begin_nested():
                 yield self._session
         else:
             with self._step(label, Kind.EDIT, join=join) as session:
@@ -170,6 +175,19 @@ class Document:
     def done(self, row: str | None) -> Done:
         """What a verb returns after its edit: the row it is about, and the step it made."""
         return Done(row, None if self._session is not None else self._last)
+
+    def write(self, changes: tuple[Change, ...], session: Session) -> None:
+        """Inside an edit: carry out what the journal says of rows, several people's values of a cell included."""
+        session.flush()
+        self._writing().write(changes)
+        session.expire_all()
+
+    def carry(self, work: Callable[[Writer], None]) -> Step | None:
+        """A gesture that writes steps of its own making, as a merge does; `work` runs in the one transaction."""
+        writer = self._begun()
+        with self._durable(writer):
+            work(writer)
+        return self._tell()
 
     def next_number(self, scope: str, session: Session) -> int:  # noqa: ARG002 (shows that an edit is open)
         """The next number of `scope` (the 7 of S7), inside an edit. What was given once never comes again."""
@@ -216,10 +234,7 @@ class Document:
         self._tell()
 
     def _travel(self, kind: Kind) -> Step | None:
-        writer = self._begun()
-        with self._durable(writer):
-            writer.travel(kind)
-        return self._tell()
+        return self.carry(lambda writer: writer.travel(kind))
 
     def _tell(self) -> Step | None:
         committed = self._writing().committed
@@ -238,7 +253,7 @@ class Document:
         writer = self._writing()
         with self._refusing():
             try:
-                if not self.in_memory:
+                if self._place is not None and not self.in_memory:
                     self._place.check()
                 writer.begin()
             except NotDurable as trouble:

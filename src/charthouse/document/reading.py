@@ -32,6 +32,14 @@ class TableReader:
                 yield (table, row), column
 
 
+def all_rows(connection: sqlite3.Connection, schema: JournalSchema) -> Iterator[tuple[Key, Values]]:
+    """Every row of every plan table, without its id."""
+    for shape in schema.tables.values():
+        columns = ", ".join(f'"{column}"' for column in ("id", *shape.columns))
+        for row, *cells in connection.execute(f'SELECT {columns} FROM main."{shape.name}"'):
+            yield (shape.name, row), dict(zip(shape.columns, cells, strict=True))
+
+
 def carry_out(connection: sqlite3.Connection, changes: Iterable[Change]) -> None:
     """Write `changes` into the tables, in their order. Foreign keys are judged at the commit."""
     connection.execute("PRAGMA defer_foreign_keys = ON")

@@ -22,7 +22,7 @@ from charthouse.document.journal.schema import JournalSchema
 from charthouse.document.journal.step import Change, Kind, Step
 from charthouse.document.journal.store import JournalStore
 from charthouse.document.journal.timeline import Entry, redo_target, run_of, undo_target
-from charthouse.document.journal.upcast import upcast
+from charthouse.document.journal.upcast import lifted
 from charthouse.document.model import PlanModel
 from charthouse.document.reading import TableReader, carry_out, with_alternatives
 from charthouse.document.trouble import NotDurable, sentence_of
@@ -60,6 +60,7 @@ class Writer:
         self._recorder = Recorder(connection, self._schema)
         self._engine = engine_for(connection)
         self._issued: dict[str, str] = {}
+        self.wished: list[Change] = []  # written by `write` in the edit that is open
         self.committed: Committed | None = None  # what the last edit, undo or redo left
         self.lost: Lost | None = None  # the step that a failed commit could not keep
 
@@ -71,6 +72,7 @@ class Writer:
         """
         self.committed = self.lost = None
         self._issued = {}
+        self.wished = []
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             self._connection.execute(f"PRAGMA user_version = {self._model.version}")
@@ -88,7 +90,7 @@ class Writer:
             with self._or_nothing():
                 yield session
                 session.flush()
-                changes = with_alternatives(self._recorder.take(), (), self._store)
+                changes = with_alternatives(self._recorder.take(), self.wished, self._store)
                 if changes or kind is Kind.BASELINE:
                     self._finish(self._pen.draft(self._store, kind, label, changes, join=join))
                 else:
@@ -126,6 +128,24 @@ class Writer:
             self._store.set_meta(lost.issued)
             self._finish(step, lost.target, lost.skipped)
 
+    @contextmanager
+    def nested(self) -> Iterator[None]:
+        """An edit inside another; what it wished for is forgotten where it fails."""
+        mark = len(self.wished)
+        try:
+            yield
+        except BaseException:
+            del self.wished[mark:]
+            raise
+
+    def write(self, changes: tuple[Change, ...]) -> None:
+        """Inside an edit: carry out `changes` as they stand, several people's values of a cell included.
+
+        A cell that is told to keep its value ends a conflict there all the same (JOURNAL R6).
+        """
+        carry_out(self._connection, changes)
+        self.wished += changes
+
     def next_number(self, scope: str) -> int:
         """The next number of `scope`, inside an edit. A number that was given once never comes again."""
         key = ISSUED + scope
@@ -141,11 +161,10 @@ class Writer:
     def _net_of(self, target: Entry) -> tuple[Change, ...]:
         run = reversed(run_of(target, self._store.before))
         steps = [self._store.load(entry.no).step for entry in run]
-        lifted = [
-            upcast(step.changes, step.schema, to=self._model.version, by=self._model.upcasters, schema=self._schema)
-            for step in steps
+        known = [
+            lifted(step, to=self._model.version, by=self._model.upcasters, schema=self._schema) for step in steps
         ]
-        return net((change for changes in lifted for change in changes), self._schema)
+        return net((change for step in known for change in step.changes), self._schema)
 
     def _carried_out(self, changes: tuple[Change, ...]) -> tuple[Change, ...]:
         carry_out(self._connection, changes)

@@ -19,9 +19,8 @@ def add(document: Document, *, name: str, note: Given = "") -> Done:
         values = coerce_all(session, Checkpoint, {"name": name, "note": note})
         if not values["name"]:
             raise Refused("A checkpoint needs a name.")
-        last = document.steps(newest_first=True, limit=1)
         row = Checkpoint(**values)
-        if last:
-            row.replica, row.seq = last[0].id.replica.hex(), last[0].id.seq
+        if (last := document.last_step) is not None:
+            row.replica, row.seq = last.replica.hex(), last.seq
         session.add(row)
     return document.done(row.id)

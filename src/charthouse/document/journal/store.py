@@ -9,7 +9,10 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import itemgetter
+from typing import Final
 
 from charthouse.document.journal.step import (
     Author,
@@ -32,6 +35,8 @@ _HEADER = """SELECT s.no, r.uid, r.person, r.device, r.app, s.seq, s.lamport, s.
   s.joined, s.seen, tr.uid, t.seq, s.sum, s.via
 FROM step s JOIN replica r ON r.id = s.replica
 LEFT JOIN step t ON t.no = s.target LEFT JOIN replica tr ON tr.id = t.replica """
+
+_END: Final[tuple[float, Iterable[tuple[int, str, str, int, str]]]] = (float("inf"), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +109,33 @@ class JournalStore:
 
     def all(self) -> Iterator[Stored]:
         """Every step in order of arrival. Raises `Unreadable`."""
-        return self._steps("ORDER BY s.no", ())
+        by_step = "SELECT step, tbl, row, op, data FROM change ORDER BY step, n"
+        grouped = groupby(self._connection.execute(by_step), key=itemgetter(0))
+        no, changes = next(grouped, _END)
+        for row in self._connection.execute(f"{_HEADER} ORDER BY s.no").fetchall():
+            while no < row[0]:  # a change without its step: the next look at foreign keys tells
+                no, changes = next(grouped, _END)
+            yield _stored(row, [change[1:] for change in changes] if no == row[0] else [])
+
+    def timeline(self, after: int, upto: int | None = None) -> Iterator[Stored]:
+        """This file's own steps and merges behind a step, oldest first. Raises `Unreadable`."""
+        limit = "" if upto is None else "AND s.no <= ?"
+        values = (after,) if upto is None else (after, upto)
+        return self._steps(f"WHERE s.via IS NULL AND s.no > ? {limit} ORDER BY s.no", values)
+
+    def behind(self, no: int) -> list[tuple[int]]:
+        """The numbers of the steps that came after a step of the timeline, but not by it."""
+        return self._connection.execute("SELECT no FROM step WHERE no > ? AND via IS NOT ?", (no, no)).fetchall()
+
+    def entries(self) -> list[Entry]:
+        """The whole timeline, oldest first."""
+        rows = self._connection.execute("SELECT no, kind, target, joined FROM step WHERE via IS NULL ORDER BY no")
+        return [Entry(no, Kind(kind), target, bool(joined)) for no, kind, target, joined in rows]
+
+    def sums(self) -> dict[StepId, bytes]:
+        """The sum of every step, by its name."""
+        query = "SELECT r.uid, s.seq, s.sum FROM step s JOIN replica r ON r.id = s.replica"
+        return {StepId(uid, seq): bytes(found) for uid, seq, found in self._connection.execute(query)}
 
     def _steps(self, where: str, values: tuple[int, ...]) -> Iterator[Stored]:
         changes = "SELECT tbl, row, op, data FROM change WHERE step = ? ORDER BY n"
@@ -116,6 +147,11 @@ class JournalStore:
         """The fields of a row that hold several people's values, with all of them."""
         query = "SELECT field, alts FROM conflict WHERE row = ? AND tbl = ?"
         return {name: decode_values(text) for name, text in self._connection.execute(query, (key[1], key[0]))}
+
+    def conflicts(self) -> dict[tuple[Key, str], tuple[Value, ...]]:
+        """Every cell that holds several people's values, with all of them, the one shown first."""
+        found = self._connection.execute("SELECT tbl, row, field, alts FROM conflict ORDER BY tbl, row, field")
+        return {((table, row), name): decode_values(alts) for table, row, name, alts in found}
 
     def has_conflicts(self) -> bool:
         return self._connection.execute("SELECT 1 FROM conflict LIMIT 1").fetchone() is not None
@@ -140,12 +176,25 @@ class JournalStore:
     def append(self, step: Step, *, target: int | None = None) -> int:
         """Write `step` behind all others; its number in this file."""
         data = tuple(map(encode, step.changes))
+        return self._insert(step, data, seal(step, data), target, None)
+
+    def receive(self, stored: Stored, via: int) -> int:
+        """Write a step of another copy as it stands there, brought by the merge `via`; its number in this file.
+
+        What a merge of that copy made of its tables is that file's own and stays there.
+        """
+        data = () if stored.step.kind in (Kind.MERGE, Kind.PULL) else stored.data
+        step = replace(stored.step, changes=stored.step.changes[: len(data)])
+        target = self.number_of(step.target) if step.target else None
+        return self._insert(step, data, stored.sum, target, via)
+
+    def _insert(self, step: Step, data: tuple[str, ...], total: bytes, target: int | None, via: int | None) -> int:
         no: int | None = self._connection.execute(
-            "INSERT INTO step(replica, seq, lamport, kind, target, joined, at, schema, label, seen, sum) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO step(replica, seq, lamport, kind, target, via, joined, at, schema, label, seen, sum) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                self._replica(step.author), step.id.seq, step.lamport, int(step.kind), target, int(step.joined),
-                step.at, step.schema, step.label, _spell_seen(step.seen), seal(step, data),
+                self._replica(step.author), step.id.seq, step.lamport, int(step.kind), target, via, int(step.joined),
+                step.at, step.schema, step.label, _spell_seen(step.seen), total,
             ),
         ).lastrowid  # fmt: skip
         if no is None:

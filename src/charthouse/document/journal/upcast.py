@@ -7,10 +7,11 @@ same change under the next version's names, or None where the row has no place a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import TypeAlias
 
 from charthouse.document.journal.schema import JournalSchema
-from charthouse.document.journal.step import Change, Unreadable
+from charthouse.document.journal.step import Change, Step, Unreadable
 
 Upcaster: TypeAlias = Callable[[Change], Change | None]
 Upcasters: TypeAlias = Mapping[int, Upcaster]
@@ -24,6 +25,11 @@ def upcast(
     """`changes` of a step written under `version`, in the names of version `to`. Raises `Unreadable`."""
     lifted = (_lifted(change, range(version, to), by) for change in changes)
     return tuple(_known(change, schema) for change in lifted if change is not None)
+
+
+def lifted(step: Step, *, to: int, by: Upcasters, schema: JournalSchema) -> Step:
+    """`step` with its changes in the names of version `to`. Raises `Unreadable`."""
+    return replace(step, changes=upcast(step.changes, step.schema, to=to, by=by, schema=schema))
 
 
 def _lifted(change: Change, versions: range, by: Upcasters) -> Change | None:

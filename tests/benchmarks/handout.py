@@ -33,7 +33,8 @@ _COLUMNS = tuple(
 )  # fmt: skip
 _WRAPPING = (1, 7)
 _ROWS = 1_750
-_WORDS = "two of the four oldest hulls are past their working life and wait for a berth at the yard".split()
+_SENTENCE = "two of the four oldest hulls are past their working life and wait for a berth at the yard"
+_WORDS = tuple(_SENTENCE.split())
 _PAPER = paper_named("a4")
 
 Cells = tuple[str, ...]

@@ -1,8 +1,9 @@
-"""What a handout tells beyond the report: who is in the plan, who has a stake in it, and whether it was adopted."""
+"""What a handout tells beyond the report: who is in the plan, who has a stake in it, what a source says in words."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,16 @@ if TYPE_CHECKING:
 _STAKEHOLDERS = """
     SELECT s.id, s.objective, s.name, s.description, r.name, r.description
     FROM stakeholder s LEFT JOIN role r ON r.stakeholder = s.id
-    ORDER BY s.position, s.id, r.position, r.id
+    ORDER BY s.objective, s.position, s.id, r.position, r.id
+"""
+_OTHER = """
+    SELECT id, other_information FROM objective WHERE other_information <> ''
+    UNION ALL SELECT id, other_information FROM measure WHERE other_information <> ''
+"""
+_RESULTS = """
+    SELECT n.measure, r.role, r.start, r.end, r.text, r.description
+    FROM result r JOIN measurement n ON n.id = r.measurement
+    WHERE r.text <> '' OR r.description <> '' ORDER BY n.measure, n.position, n.id, r.position, r.id
 """
 
 
@@ -37,10 +47,22 @@ class StakeholderLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ResultLine:
+    """What a source says of a measure in words. `role`: target or actual; start and end as the source writes them."""
+
+    role: str
+    start: str
+    end: str
+    text: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
 class HandoutInput:
     """All that the pages of a handout are made of. Frozen: it may cross to a worker thread.
 
-    `adopted`: the name of the last adopted checkpoint, None while the plan is a draft.
+    `adopted`: the name of the last adopted checkpoint, None while the plan is a draft. `other`: the other information
+    of objectives and measures by their ids. `results`: by the measure's id.
     """
 
     report: PlanReport
@@ -48,6 +70,8 @@ class HandoutInput:
     units: tuple[UnitRow, ...]
     stakeholders: tuple[StakeholderLine, ...]
     adopted: str | None = None
+    other: Mapping[str, str] = field(default_factory=dict)
+    results: Mapping[str, tuple[ResultLine, ...]] = field(default_factory=dict)
 
 
 def handout_input(document: Document, *, today: date) -> HandoutInput:
@@ -58,6 +82,8 @@ def handout_input(document: Document, *, today: date) -> HandoutInput:
         units(document),
         _stakeholders(document),
         adopted_name(document),
+        dict(document.rows(_OTHER)),
+        _results(document),
     )
 
 
@@ -71,3 +97,10 @@ def _stakeholders(document: Document) -> tuple[StakeholderLine, ...]:
         StakeholderLine(objective, name, description, tuple(roles))
         for objective, name, description, roles in found.values()
     )
+
+
+def _results(document: Document) -> dict[str, tuple[ResultLine, ...]]:
+    found: dict[str, list[ResultLine]] = {}
+    for measure, *line in document.rows(_RESULTS):
+        found.setdefault(measure, []).append(ResultLine(*line))
+    return {measure: tuple(lines) for measure, lines in found.items()}

@@ -16,6 +16,8 @@ NO_BREAK = "\u00a0"
 
 _COUNTS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
 _MOST_DECIMALS = 12
+_THOUSAND = 1_000
+_SIZES = ((1_000_000_000, "bn"), (1_000_000, "m"), (_THOUSAND, "k"))
 
 
 class Figures:
@@ -34,6 +36,13 @@ class Figures:
         if key not in self._written:
             self._written[key] = format_number(value, self._locale, decimals)
         return self._written[key]
+
+    def short(self, value: float) -> str:
+        """In few letters, for the ends of a scale: 8,000, 120k, 1.5m, 2bn."""
+        for size, suffix in _SIZES:
+            if abs(value) >= 10 * size or (size > _THOUSAND and abs(value) >= size):
+                return f"{self.number(value / size)}{suffix}"
+        return self.number(value)
 
     def signed(self, value: Decimal, decimals: int) -> str:
         """With a + before what is above zero."""

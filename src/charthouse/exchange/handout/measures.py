@@ -96,6 +96,6 @@ def bullet(measure: MeasureFigures, end_width: float = 0.0) -> Bullet | None:
         scale.baseline,
         scale.bands,
         from_zero=scale.from_zero,
-        ends=(measure.figures.number(worse), measure.figures.number(better)),
+        ends=(measure.figures.short(worse), measure.figures.short(better)),
         end_width=end_width,
     )

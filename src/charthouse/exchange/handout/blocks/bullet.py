@@ -15,10 +15,11 @@ _GAP = 4.0
 
 @dataclass(frozen=True, slots=True)
 class Bullet:
-    """Positions are shares of the width, 0 at the worse end. `ends`: the numbers at the two ends of the scale.
+    """Positions are shares of the width, 0 at the worse end.
 
     `bands`: where each range ends and its place in `RANGES`. `from_zero`: the scale begins at zero, so that a bar tells
     the truth; otherwise a dot on a thin line stands for the value. What lies outside the scale stands at its end.
+    `ends`: the numbers at the two ends of the scale, printed where they are not wider than `end_width`.
     """
 
     value: float | None
@@ -39,12 +40,11 @@ class Bullet:
 
     def draw(self, sheet: Sheet, x: float, baseline: float, width: float, setter: Typesetter) -> None:
         worse, better = self.ends
-        if self.end_width:
+        if self.end_width and max(setter.width(end, SMALL_FIGURE) for end in self.ends) <= self.end_width:
             sheet.text(x + self.end_width - setter.width(worse, SMALL_FIGURE), baseline, worse, SMALL_FIGURE)
             sheet.text(x + width - self.end_width, baseline, better, SMALL_FIGURE)
-            x += self.end_width + _GAP
-            width -= 2 * (self.end_width + _GAP)
-        self.paint(sheet, x, baseline - self.above, width, _HEIGHT)
+        margin = self.end_width + _GAP if self.end_width else 0.0
+        self.paint(sheet, x + margin, baseline - self.above, width - 2 * margin, _HEIGHT)
 
     def paint(self, sheet: Sheet, x: float, top: float, width: float, height: float) -> None:
         """The graph alone, without the numbers of its ends."""

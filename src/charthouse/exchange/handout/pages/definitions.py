@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
+from charthouse.document.queries.handout import HandoutInput, ResultLine
 from charthouse.exchange.handout.blocks.rows import Column, Row, Text
 from charthouse.exchange.handout.blocks.table import Table
 from charthouse.exchange.handout.figures import month
@@ -20,9 +21,9 @@ _COLUMNS = (
 )
 
 
-def definitions(flow: Flow, measures: Sequence[MeasureFigures]) -> None:
+def definitions(flow: Flow, measures: Sequence[MeasureFigures], pack: HandoutInput) -> None:
     """A table behind the scorecard; nothing where no measure says more than its figures."""
-    said = [measure for measure in measures if _says_more(measure)]
+    said = [(measure, texts) for measure in measures if any(texts := _texts(measure, pack))]
     if not said:
         return
     flow.y += 14
@@ -30,29 +31,31 @@ def definitions(flow: Flow, measures: Sequence[MeasureFigures]) -> None:
     flow.section("How the measures are defined")
     width = flow.press.frame.width
     table = Table(flow, [Column(title, start * width, share * width) for title, start, share in _COLUMNS])
-    table.run(_rows(said))
+    table.run(_row(measure, texts) for measure, texts in said)
 
 
-def _says_more(measure: MeasureFigures) -> bool:
+def _texts(measure: MeasureFigures, pack: HandoutInput) -> tuple[tuple[Text, ...], ...]:
+    """What it counts with what a source reports of it in words, where it comes from, why its target is what it is."""
     defined = measure.row.definition
-    return bool(defined.description or defined.source or defined.basis)
+    counts = [Text(text, SMALL) for text in (defined.description, pack.other.get(defined.id, "")) if text]
+    counts += [Text(_result(line), ASIDE) for line in pack.results.get(defined.id, ())]
+    source = (Text(defined.source, SMALL),) if defined.source else ()
+    basis = (Text(defined.basis, SMALL),) if defined.basis else ()
+    return tuple(counts), source, basis
 
 
-def _rows(measures: Sequence[MeasureFigures]) -> Iterator[Row]:
-    for measure in measures:
-        defined = measure.row.definition
-        yield Row(
-            (
-                (Text(defined.name, NAME, label=defined.code, hang=_HANG), Text(_rhythm(measure), ASIDE, under=True)),
-                (Text(defined.description, SMALL),),
-                (Text(defined.source, SMALL),),
-                (Text(defined.basis, SMALL),),
-            ),
-            2.6,
-            2.6,
-            rule=True,
-            own=defined.code,
-        )
+def _row(measure: MeasureFigures, texts: tuple[tuple[Text, ...], ...]) -> Row:
+    defined = measure.row.definition
+    name = Text(defined.name, NAME, label=defined.code, hang=_HANG)
+    rhythm = Text(_rhythm(measure), ASIDE, under=True)
+    return Row(((name, rhythm), *texts), 2.6, 2.6, rule=True, own=defined.code)
+
+
+def _result(line: ResultLine) -> str:
+    """Actual 2012-10-01 – 2013-09-30: as the source says it."""
+    days = " – ".join(dict.fromkeys(filter(None, (line.start, line.end))))
+    when = " ".join(filter(None, (line.role.capitalize(), days)))
+    return f"{when}: {' – '.join(filter(None, (line.text, line.description)))}"
 
 
 def _rhythm(measure: MeasureFigures) -> str:

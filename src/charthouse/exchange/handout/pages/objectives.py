@@ -93,6 +93,7 @@ class _Outline:
         self._scores = pack.report.scorecard.scores
         self._press = press
         self._codes = _measure_codes(pack)
+        self._other = pack.other
         self._stakeholders = _by_objective(pack.stakeholders)
         self._weights = _sibling_weights(self._tree.objectives)
 
@@ -109,7 +110,11 @@ class _Outline:
         goal = row.depth == 0
         style = GOAL if goal else NAME
         title = self._title(row.code, row.title, style, row.depth, _GOAL_CODE if goal else CODE)
-        notes = [row.description, *(_stakeholder(found) for found in self._stakeholders.get(row.id, ()))]
+        notes = [
+            row.description,
+            self._other.get(row.id, ""),
+            *(_stakeholder(found) for found in self._stakeholders.get(row.id, ())),
+        ]
         share = self._weights.get(row.id)
         cells: tuple[Cell, ...] = (
             (title, *(Text(note, ASIDE, under=True) for note in notes if note)),

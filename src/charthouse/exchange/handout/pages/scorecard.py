@@ -63,7 +63,7 @@ def scorecard_page(pack: HandoutInput, press: Press) -> list[Sheet]:
     layout = _Layout.of([measure for _, rows in groups for measure in rows], press)
     Table(flow, layout.columns).run(_rows(groups, layout))
     legend(flow, bullet_key(), _SENTENCE)
-    definitions(flow, [measure for _, rows in groups for measure in rows])
+    definitions(flow, [measure for _, rows in groups for measure in rows], pack)
     return flow.finish()
 
 

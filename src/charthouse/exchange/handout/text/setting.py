@@ -58,7 +58,7 @@ class Typesetter:
         if text.isascii() and text.isprintable():
             return self._broken(text, style, width)
         lines: list[str] = []
-        for paragraph in _PARAGRAPHS.split(text.strip()):
+        for paragraph in _PARAGRAPHS.split(text.strip(" \n")):
             lines += self._broken(shown(paragraph), style, width) or [""]
         return lines if any(lines) else []
 

@@ -1,0 +1,108 @@
+"""What must hold for every handout: nothing overlaps, nothing leaves its sheet, nothing is smaller than 8 points."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from pypdf import PdfReader
+
+from charthouse.document.queries.handout import HandoutInput
+from charthouse.exchange.handout.contents import TITLES
+from charthouse.exchange.handout.pack import PAGES, Written, bound, make_press, write_handout
+from charthouse.exchange.handout.paper import Paper, paper_named
+from charthouse.exchange.handout.sheet import Box, Disc, Point, Shape, Sheet
+from charthouse.exchange.handout.text.setting import Typesetter, shown
+from charthouse.exchange.handout.text.style import SMALLEST, Style
+
+Rectangle = tuple[float, float, float, float, str]
+"""Left, top, right, bottom, and the line that stands there."""
+
+_SIDE = 40.0  # nothing printed stands nearer to the paper's edge
+_SURE = 6  # letters by which the beginning of a text is known on a page
+
+
+def written(found: HandoutInput, target: Path, *, pages: Sequence[str] = (), paper: str = "a4") -> Written:
+    """Write the handout, dropping its progress."""
+    steps = write_handout(found, target, pages=pages, paper=paper)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            result: Written = end.value
+            return result
+
+
+def laid_out(found: HandoutInput, *, pages: Sequence[str] = tuple(TITLES), paper: str = "a4") -> list[Sheet]:
+    """The sheets of the handout, each of them checked."""
+    press = make_press(found, paper_named(paper))
+    sheets = bound({name: PAGES[name](found, press) for name in pages}, press)
+    for sheet in sheets:
+        check(sheet, press.setter, press.frame.paper)
+    return sheets
+
+
+def check(sheet: Sheet, setter: Typesetter, paper: Paper) -> None:
+    """Assert that a sheet can be read: lines apart from each other and inside the paper, none too small."""
+    boxes = sorted(rectangle(text, setter) for text in sheet.texts if text[2].strip())
+    for left, top, right, bottom, line in boxes:
+        assert _SIDE <= left < right <= paper.width - _SIDE, f"{line!r} leaves {sheet.title} at a side"
+        assert 18 <= top < bottom <= paper.height - 12, f"{line!r} leaves {sheet.title} above or below"
+    for x, y in (point for shape in sheet.shapes for point in corners(shape)):
+        assert _SIDE - 4 <= x <= paper.width - _SIDE + 4, f"a shape leaves {sheet.title} at a side"
+        assert 18 <= y <= paper.height - 12, f"a shape leaves {sheet.title} above or below"
+    assert min(style.size for *_, style in sheet.texts) >= SMALLEST
+    for number, one in enumerate(boxes):
+        for other in boxes[number + 1 :]:
+            if other[0] >= one[2] - 0.1:
+                break
+            assert other[1] >= one[3] or other[3] <= one[1], f"{one[4]!r} and {other[4]!r} overlap on {sheet.title}"
+
+
+def rectangle(text: tuple[float, float, str, Style], setter: Typesetter) -> Rectangle:
+    """The place of a line, from the top of its capitals to a little below its baseline."""
+    x, baseline, line, style = text
+    return x, baseline - 0.76 * style.size, x + setter.width(line, style), baseline + 0.16 * style.size, line
+
+
+def corners(shape: Shape) -> Iterable[Point]:
+    if isinstance(shape, Box):
+        return (shape.x, shape.top), (shape.x + shape.width, shape.top + shape.height)
+    if isinstance(shape, Disc):
+        return (shape.x - shape.radius, shape.y - shape.radius), (shape.x + shape.radius, shape.y + shape.radius)
+    return shape.points
+
+
+def lines(sheets: Iterable[Sheet]) -> list[str]:
+    """All lines in the order in which they were set."""
+    return [line for sheet in sheets for _, _, line, _ in sheet.texts]
+
+
+def read(target: Path) -> list[str]:
+    """The text of each page of a PDF, without white space: a line ends anywhere, a long word inside."""
+    return [squeezed(page.extract_text()) for page in PdfReader(target).pages]
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"\s", "", "".join(shown(line) for line in text.splitlines()))
+
+
+def stands_in(pages: Sequence[str], text: str) -> bool:
+    """Whether a text stands whole in the pages; where a row was parted, it goes on on the next page."""
+    wanted = squeezed(text)
+    if any(wanted in page for page in pages):
+        return True
+    return any(_goes_on(pages[number:], wanted) for number, page in enumerate(pages) if wanted[:_SURE] in page)
+
+
+def _goes_on(pages: Sequence[str], wanted: str) -> bool:
+    for page in pages:
+        if wanted in page:
+            return True
+        low, high = 0, len(wanted)
+        while low < high:
+            middle = (low + high + 1) // 2
+            low, high = (middle, high) if wanted[:middle] in page else (low, middle - 1)
+        wanted = wanted[low:]
+    return not wanted

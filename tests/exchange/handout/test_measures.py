@@ -1,0 +1,85 @@
+"""How a measure is written and drawn."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from tests.exchange.handout.plans import measure
+
+from charthouse.document.queries.pictures import course
+from charthouse.document.queries.readings import ReadingCell
+from charthouse.domain.kinds import Direction, MeasureKind, Status
+from charthouse.exchange.handout.figures import Figures
+from charthouse.exchange.handout.measures import MeasureFigures, bullet
+
+
+def figures(status: Status = Status.AT_RISK, value: float | None = 74.0, **fields: object) -> MeasureFigures:
+    return MeasureFigures(measure("G1", 1, "Measure", status, value, **fields), Figures("en"), "EUR")
+
+
+def test_a_milestone_is_yes_or_no() -> None:
+    done = figures(value=1.0, kind=MeasureKind.MILESTONE, unit="")
+    assert (done.now, done.unit) == ("Yes", "yes or no")
+    assert bullet(done) is None
+
+
+def test_no_value_is_a_dash_and_what_does_not_apply_says_so() -> None:
+    assert figures(Status.NO_DATA, None).now == "–"
+    assert figures(Status.NOT_APPLICABLE, None).now == "n/a"
+
+
+def test_money_without_a_unit_has_the_plans_currency() -> None:
+    assert figures(kind=MeasureKind.CURRENCY, unit="").unit == "EUR"
+    assert figures(unit="").unit == "%"
+
+
+def test_the_bullet_of_a_percentage_has_the_whole_scale_and_starts_at_zero() -> None:
+    drawn = bullet(figures())
+    assert drawn is not None
+    assert drawn.ends == ("0", "100")
+    assert drawn.from_zero
+    assert drawn.value == pytest.approx(0.74)
+    assert drawn.target == pytest.approx(0.80)
+    assert drawn.bands == ((pytest.approx(0.6), 0), (pytest.approx(0.8), 1), (pytest.approx(1.0), 2))
+
+
+def test_where_lower_is_better_the_scale_is_turned_round() -> None:
+    row = measure("G1", 1, "Delay", value=6.0, kind=MeasureKind.NUMBER, direction=Direction.LOWER, baseline=None)
+    drawn = bullet(MeasureFigures(replace(row, state=replace(row.state, target=4.0, red_flag=8.0)), Figures("en"), ""))
+    assert drawn is not None
+    assert drawn.ends == ("8", "0")
+    assert not drawn.from_zero
+    assert drawn.value == pytest.approx(0.25)
+    assert drawn.target == pytest.approx(0.5)
+
+
+def test_a_range_is_good_in_its_middle() -> None:
+    within = figures(
+        value=7.0, kind=MeasureKind.NUMBER, direction=Direction.RANGE, low=5.0, high=10.0, tolerance=2.0,
+        scale_max=20.0, baseline=None,
+    )  # fmt: skip
+    drawn = bullet(within)
+    assert within.target == "5–10"
+    assert drawn is not None
+    assert drawn.target is None
+    assert [band for _, band in drawn.bands] == [0, 1, 2, 1, 0]
+
+
+def test_a_scale_without_length_draws_no_bullet() -> None:
+    assert bullet(figures(scale_min=5.0, scale_max=5.0)) is None
+    assert bullet(figures(value=1e308, scale_min=-1e308, scale_max=1e308)) is None
+
+
+def test_a_missing_month_is_a_gap() -> None:
+    row = measure("G1", 1, "Measure")
+    gappy = replace(
+        row, readings={"2027-01": ReadingCell(1.0), "2027-03": ReadingCell(3.0), "2027-04": ReadingCell(None)}
+    )
+    assert list(course(gappy)) == [1.0, None, 3.0]
+
+
+def test_months_and_years_are_not_put_on_one_axis() -> None:
+    mixed = replace(measure("G1", 1, "Measure"), readings={"2026": ReadingCell(5.0), "2027-01": ReadingCell(1.0)})
+    assert list(course(mixed)) == [5.0, 1.0]
+    assert list(course(replace(mixed, readings={}))) == []

@@ -1,0 +1,163 @@
+"""What each page says: headlines counted from the plan, marks, references, totals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tests.exchange.handout.checks import laid_out, lines
+from tests.exchange.handout.plans import PLAN, item, measure, objective, pack, resource, rich, roll_up
+
+from charthouse.document.queries.handout import HandoutInput
+from charthouse.document.queries.resources import AllocationLine
+from charthouse.domain.kinds import Quadrant, ResourceKind, Status
+from charthouse.exchange.handout.sheet import Box, Disc, Polygon, Sheet
+from charthouse.exchange.handout.text.style import HEADLINE, VISION
+
+
+def headline(sheets: Sequence[Sheet]) -> str:
+    """The headline of the first sheet."""
+    return " ".join(line for _, _, line, style in sheets[0].texts if style in (HEADLINE, VISION))
+
+
+def page(found: HandoutInput, name: str) -> list[Sheet]:
+    return laid_out(found, pages=(name,))
+
+
+def money(lines_: dict[str, dict[str, int]], capacity: dict[str, int]) -> HandoutInput:
+    rows = [AllocationLine(code, code, f"Line {code}", amounts) for code, amounts in lines_.items()]
+    return pack(objectives=[objective("G1", "Goal")], resources=[resource("Money", rows, capacity)])
+
+
+def test_the_vision_is_the_headline_of_the_strategy() -> None:
+    sheets = page(rich(), "strategy")
+    assert headline(sheets) == PLAN.vision
+    assert {"Mission", "Where we are", "Why now", "Objectives", "Measures", "Values"} <= set(lines(sheets[:1]))
+
+
+def test_a_vision_too_long_for_a_headline_stands_in_full_behind() -> None:
+    long = "We will " + "go on and on " * 60
+    sheets = page(pack(replace(PLAN, vision=long), objectives=[objective("G1", "Goal")]), "strategy")
+    assert headline(sheets) == "One goal"
+    assert "Vision" in lines(sheets[1:])
+
+
+def test_lists_too_long_for_the_strategy_page_name_the_page_with_the_rest() -> None:
+    tree = [objective("G1", "Goal"), *(objective(f"G1.{n}", f"Objective {n}") for n in range(1, 31))]
+    found = pack(objectives=tree)
+    sheets = laid_out(found)
+    more = [line for line in lines(sheets[:1]) if line.startswith("+")]
+    assert more == [f"+{30 - sum(line.startswith('Objective ') for line in lines(sheets[:1]))} on page 2"]
+    assert lines(page(found, "strategy"))[-6].startswith("+") or any(
+        line.endswith(" more") for line in lines(page(found, "strategy"))
+    )
+
+
+def test_swot_counts_its_quadrants() -> None:
+    items = [item(Quadrant.STRENGTH, n, "Strong") for n in (1, 2)] + [item(Quadrant.THREAT, 1, "Fog", starred=True)]
+    sheets = page(pack(swot=items), "swot")
+    assert headline(sheets) == "Three items: 2 strengths and 1 threat"
+    assert "SWOT · 0 of 1 starred item answered by an objective" in lines(sheets)
+    assert "not yet" in lines(sheets)
+
+
+def test_swot_shows_the_starred_items_first_and_names_the_page_with_the_rest() -> None:
+    items = [item(Quadrant.WEAKNESS, n, f"Weak {n}", starred=n == 30) for n in range(1, 31)]
+    sheets = page(pack(swot=items), "swot")
+    first = [line for line in lines(sheets[:1]) if line.startswith("Weak ")]
+    assert first[0] == "Weak 30"
+    assert f"{30 - len(first)} more items on page 2" in lines(sheets[:1])
+    assert sorted(first + [line for line in lines(sheets[1:]) if line.startswith("Weak ")]) == sorted(
+        f"Weak {n}" for n in range(1, 31)
+    )
+
+
+def test_objectives_say_what_they_lack() -> None:
+    tree = [objective("G1", "Goal"), objective("G1.1", "Owned"), objective("G1.2", "Nobody's", owner="", due=None)]
+    scores = {"oG1.1": roll_up(7.0, Status.ON_TRACK)}
+    lacking = pack(objectives=tree, measures=[measure("G1.1", 1, "M")], scores=scores)
+    assert headline(page(lacking, "objectives")) == (
+        "One goal, two objectives: 1 without an owner, 1 without a date and 1 without a measure"
+    )
+    whole = pack(objectives=tree[:2], measures=[measure("G1.1", 1, "M")], scores=scores)
+    assert headline(page(whole, "objectives")) == (
+        "One goal, one objective: every objective has an owner, a date and a measure"
+    )
+
+
+def test_an_objective_shows_its_score_its_worst_and_its_coverage() -> None:
+    scores = {"oG1": roll_up(4.2, Status.AT_RISK, 3)}
+    sheets = page(pack(objectives=[objective("G1", "Goal")], scores=scores), "objectives")
+    assert {"4.2", "3 of 3", "At risk", "100\u00a0%"} <= set(lines(sheets))
+
+
+def test_weights_are_shares_of_the_siblings() -> None:
+    tree = [
+        objective("G1", "A"),
+        replace(objective("G2", "B"), weight=2.0),
+        replace(objective("G2.1", "C"), weight=0.0),
+    ]
+    found = lines(page(pack(objectives=tree), "objectives"))
+    assert [line for line in found if line.endswith("\u00a0%")] == ["33\u00a0%", "67\u00a0%"]
+
+
+def test_the_scorecard_counts_its_states() -> None:
+    states = [Status.ON_TRACK] * 2 + [Status.OFF_TRACK, Status.NO_DATA, Status.NO_TARGET]
+    rows = [
+        measure("G1", n, f"Measure {n}", status, None if status is Status.NO_DATA else 50.0)
+        for n, status in enumerate(states, 1)
+    ]
+    sheets = page(pack(objectives=[objective("G1", "Goal")], measures=rows), "scorecard")
+    assert headline(sheets) == "Five measures: 2 on track, 1 off track, 1 without data, 1 without a target"
+
+
+def test_a_state_has_a_shape_a_letter_and_a_word() -> None:
+    for status, letter, word, kind in (
+        (Status.ON_TRACK, "G", "On track", Disc),
+        (Status.AT_RISK, "A", "At risk", Polygon),
+        (Status.OFF_TRACK, "R", "Off track", Polygon),
+        (Status.NO_DATA, "–", "No data", Disc),
+    ):
+        row = measure("G1", 1, "Measure", status, None)
+        sheets = page(pack(objectives=[objective("G1", "Goal")], measures=[row]), "scorecard")
+        assert {letter, word} <= set(lines(sheets))
+        assert any(isinstance(shape, kind) for shape in sheets[0].shapes)
+
+
+def test_a_stale_reading_says_so() -> None:
+    row = measure("G1", 1, "Measure")
+    stale = replace(row, state=replace(row.state, stale=True))
+    assert "stale" in lines(page(pack(objectives=[objective("G1", "Goal")], measures=[stale]), "scorecard"))
+
+
+def test_resources_add_up_and_box_what_is_over() -> None:
+    found = money(
+        {"I1": {"2026": 5_000_00, "2027": 9_000_00}, "I2": {"2027": 1_000_00}}, {"2026": 6_000_00, "2027": 7_000_00}
+    )
+    sheets = page(found, "resources")
+    assert headline(sheets) == "More is planned than there is: Money in 2027"
+    assert "EUR thousand" in lines(sheets)
+    figures = lines(sheets)
+    assert figures[figures.index("Planned") + 1 :][:4] == ["5", "10", "15", "Envelope"]
+    assert {"−1", "+3", "+2"} <= set(figures)
+    assert sum(isinstance(shape, Box) and bool(shape.edge) for shape in sheets[0].shapes) == 2
+
+
+def test_empty_is_not_zero() -> None:
+    found = lines(page(money({"I1": {"2026": 0}}, {"2026": 100_00}), "resources"))
+    row = found[found.index("Line I1") + 1 :][:2]
+    assert row == ["0", "0"]  # 2026 and the total; nothing for the other years
+
+
+def test_many_years_stand_in_parts_with_the_total_in_the_last() -> None:
+    years = [str(year) for year in range(2026, 2046)]
+    line = AllocationLine("i1", "I1", "Ship", dict.fromkeys(years, 1_234_567_890_12))
+    found = pack(resources=[resource("Money", [line], {}, kind=ResourceKind.MONEY)], periods=years)
+    heads = [line for line in lines(page(found, "resources")) if line in years or line == "Total"]
+    assert heads == [*years, "Total"]
+
+
+def test_people_are_no_thousands() -> None:
+    line = AllocationLine("i1", "I1", "Ship", {"2026": 5_000_000, "2027": 1_500})
+    found = pack(resources=[resource("People", [line], {}, kind=ResourceKind.PEOPLE, unit="FTE", digits=3)])
+    assert {"FTE", "5,000.0", "1.5", "5,001.5"} <= set(lines(page(found, "resources")))

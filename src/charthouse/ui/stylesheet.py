@@ -38,6 +38,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBo
   border: 2px solid {focus}; padding: {p5}px {q9}px; }}
 QLineEdit[bad="true"], QPlainTextEdit[bad="true"] {{ border: 2px solid {bad}; padding: {p5}px {q9}px; }}
 QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {sunken}; color: {text2}; border-color: {line2}; }}
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ background: {sunken}; color: {text3};
+  border-color: {line2}; }}
 QLineEdit[v="bare"], QLineEdit[v="capture"] {{ background: transparent; border: none; padding: 0; }}
 QPlainTextEdit[v="note"] {{ background: transparent; border: none; padding: 0; }}
 QComboBox::drop-down {{ border: none; width: {p24}px; }}

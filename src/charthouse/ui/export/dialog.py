@@ -14,7 +14,7 @@ from charthouse.ui.export.work import Writing
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.label import Label
 
-_SIZE = QSize(880, 520)
+_SIZE = QSize(960, 500)
 
 
 class ExportDialog(QDialog):

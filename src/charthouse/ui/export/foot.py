@@ -26,6 +26,8 @@ class ExportFoot(QWidget):
         self.export_button = Button(
             theme, self.tr("Export"), kind=Kind.PRIMARY, icon="download", shortcut=self.tr("Enter"), height=40
         )
+        self.cancel_button.setAutoDefault(False)
+        self.export_button.setDefault(True)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._words)
         self._row.addWidget(self.bar, 1, alignment=Qt.AlignmentFlag.AlignVCenter)
@@ -59,8 +61,6 @@ class ExportFoot(QWidget):
         self.cancel_button.setVisible(running or self._leaves)
         self.export_button.setVisible(not running)
         self._words.setText(self.tr("Writing…") if running else self._summary)
-        if running:
-            self.cancel_button.show_ring()
 
     def _restyle(self) -> None:
         self._row.setContentsMargins(0, 0, 0, 0)

@@ -51,6 +51,7 @@ class ExportForm(QWidget):
         self.workbook.show_fact(self.tr("XLSX, to sort, filter and calculate"), there=True)
         self.folder = LineField(theme, self.tr("Folder"), limit=_MOST_PATH)
         self.choose = Button(theme, self.tr("Choose…"), height=32)
+        self.choose.setAutoDefault(False)
         self.handout_name = LineField(theme, self.tr("File of the handout"))
         self.workbook_name = LineField(theme, self.tr("File of the workbook"))
         self._lay_out()
@@ -142,10 +143,13 @@ class ExportForm(QWidget):
         card = Card(self._theme)
         self._card = QVBoxLayout(card)
         self._card.addWidget(self.workbook)
-        self._right.addWidget(card)
+        inset = QVBoxLayout()
+        inset.setContentsMargins(0, 0, RING, 0)
+        inset.addWidget(card)
+        self._right.addLayout(inset)
         self._fields = [self._labelled(self.tr("Folder"), self.folder, self.choose)]
-        self._fields.append(self._labelled(self.tr("Handout"), self.handout_name))
-        self._fields.append(self._labelled(self.tr("Workbook"), self.workbook_name))
+        self._fields.append(self._labelled(self.tr("Handout file"), self.handout_name))
+        self._fields.append(self._labelled(self.tr("Workbook file"), self.workbook_name))
         self._right.addStretch(1)
         self._halves.addLayout(self._right, 1)
 
@@ -153,7 +157,7 @@ class ExportForm(QWidget):
         label = Label(self._theme, words, size=12, weight=500, role="text3")
         label.setBuddy(field)
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, -RING if beside else 0, 0)
+        row.setContentsMargins(0, 0, 0 if beside else RING, 0)  # a button keeps room for its ring
         row.setSpacing(self._theme.px(8) - RING)
         row.addWidget(field, 1)
         if beside is not None:
@@ -179,4 +183,5 @@ class ExportForm(QWidget):
         self._card.setContentsMargins(px(14), px(6), px(14), px(6))
         for column in self._fields:
             column.setSpacing(px(4))
+        self._fields[0].setSpacing(max(px(4) - RING, 0))
         self._turn()

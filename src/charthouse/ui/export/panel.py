@@ -8,8 +8,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from charthouse.domain.errors import Refused
 from charthouse.ui.dialogs import Dialogs
@@ -56,9 +56,11 @@ class ExportPanel(QScrollArea):
 
     def start(self) -> None:
         """Put the focus on the button, so that Enter exports."""
-        button = self.foot.cancel_button if self._exporter.running else self.foot.export_button
-        button.show_ring()
-        self.ensureWidgetVisible(button)
+        if self._exporter.running:
+            self.foot.bar.setFocus()
+        else:
+            self.foot.export_button.show_ring()
+        self.ensureWidgetVisible(self.foot)
 
     def export(self) -> None:
         """Write the files, if nothing stands in the way."""
@@ -128,10 +130,10 @@ class ExportPanel(QScrollArea):
 
     def _ended(self) -> bool:
         """Show the form again; whether it was this panel that asked."""
-        focused = self.foot.cancel_button.hasFocus()
+        focused = self.foot.isAncestorOf(QApplication.focusWidget() or self)
         mine, self._mine = self._mine, False
         self._show_running()
-        if focused:
+        if mine and focused:
             self.foot.export_button.show_ring()
         return mine
 
@@ -139,6 +141,8 @@ class ExportPanel(QScrollArea):
         running = self._exporter.running
         self.foot.show_running(running=running)
         self.form.setEnabled(not running)
+        if running and self._mine:
+            self.foot.bar.setFocus()  # not Cancel: a second Enter must not cancel what the first one began
         self._show_summary()
 
     def _show_summary(self) -> None:
@@ -161,6 +165,12 @@ class ExportPanel(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self._restyle()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._exporter.running:
+            self._exporter.cancel()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._restyle()
@@ -169,5 +179,5 @@ class ExportPanel(QScrollArea):
         """The choices do not grow wider than they can be read."""
         px = self._theme.px
         spare = max(self.viewport().width() - 2 * px(24) - px(WIDEST), 0)
-        self._column.setContentsMargins(px(24), px(8), px(24) + spare, px(20) - RING)
+        self._column.setContentsMargins(px(24), px(8), px(24) - RING + spare, px(20) - RING)
         self._column.setSpacing(px(16))

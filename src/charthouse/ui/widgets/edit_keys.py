@@ -1,7 +1,8 @@
 """What every one-line and many-line editor of ours has in common: it leaves Ctrl+Z to the plan when it has none.
 
 Qt's editors swallow the undo shortcut even with nothing to undo; after Enter in a capture line the fresh empty editor
-has the focus, so Ctrl+Z would do nothing at all.
+has the focus, so Ctrl+Z would do nothing at all. On Linux they also take keys of the window for an old habit of
+terminals: Ctrl+E for the end of the line.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+_WINDOW_KEYS = ("Ctrl+E",)
 
 
 def is_undo(event: QKeyEvent) -> bool:
@@ -26,6 +29,13 @@ def pressed(event: QKeyEvent) -> str:
     return QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
 
 
+def _is_passed(event: QKeyEvent, *, can_undo: bool, can_redo: bool) -> bool:
+    """Whether the key is the window's, not the editor's."""
+    if pressed(event) in _WINDOW_KEYS:
+        return True
+    return (is_undo(event) and not can_undo) or (is_redo(event) and not can_redo)
+
+
 class LineEdit(QLineEdit):
     """A QLineEdit that lets the plan's undo and redo through when it has nothing of its own to undo or redo."""
 
@@ -36,7 +46,7 @@ class LineEdit(QLineEdit):
         return super().event(event)
 
     def _passes(self, event: QKeyEvent) -> bool:
-        return (is_undo(event) and not self.isUndoAvailable()) or (is_redo(event) and not self.isRedoAvailable())
+        return _is_passed(event, can_undo=self.isUndoAvailable(), can_redo=self.isRedoAvailable())
 
 
 class TextEdit(QPlainTextEdit):
@@ -57,6 +67,4 @@ class TextEdit(QPlainTextEdit):
 
     def _passes(self, event: QKeyEvent) -> bool:
         document = self.document()
-        return (is_undo(event) and not document.isUndoAvailable()) or (
-            is_redo(event) and not document.isRedoAvailable()
-        )
+        return _is_passed(event, can_undo=document.isUndoAvailable(), can_redo=document.isRedoAvailable())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -109,7 +110,12 @@ def _identity(pack: HandoutInput) -> Identity:
 
 def _notes(missing: frozenset[str]) -> Iterator[str]:
     if missing:
-        named = " ".join(sorted(missing)[:_NAMED])
+        named = " ".join(_visible(character) for character in sorted(missing)[:_NAMED])
         more = " …" if len(missing) > _NAMED else ""
         subject = "1 character is" if len(missing) == 1 else f"{len(missing)} characters are"
         yield f"{subject} not in the handout's font: {named}{more}"
+
+
+def _visible(character: str) -> str:
+    """A mark stands on a dotted circle, so that it can be seen without its letter."""
+    return f"◌{character}" if unicodedata.combining(character) else character

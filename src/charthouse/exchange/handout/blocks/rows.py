@@ -53,8 +53,8 @@ class Row:
     """Cells by column, and how the row stands among its neighbours.
 
     `before`, `after`: air above and below. `rule`, `heavy`: a hairline or an ink rule above. `keep`: never the last row
-    of a sheet. `wide`: the first cell has the whole width. `trail`: what stands first on a sheet that begins with this
-    row ("G1 Reliable every day"); `own`: what is added where the row itself is parted.
+    of a sheet. `wide`: points that the first cell has, whatever its column. `trail`: what stands first on a sheet that
+    begins with this row ("G1 Reliable every day"); `own`: what is added where the row itself is parted.
     """
 
     cells: tuple[Cell, ...]
@@ -63,7 +63,7 @@ class Row:
     rule: bool = False
     heavy: bool = False
     keep: bool = False
-    wide: bool = False
+    wide: float = 0.0
     trail: str = ""
     own: str = ""
 
@@ -119,13 +119,13 @@ class LaidRow:
         return not any(self.cells)
 
 
-def lay(row: Row, columns: Sequence[Column], width: float, setter: Typesetter) -> LaidRow:
+def lay(row: Row, columns: Sequence[Column], setter: Typesetter) -> LaidRow:
     """Break the lines of a row; all its cells share the first baseline."""
     graphics: list[tuple[Column, Graphic]] = []
     texts: list[list[tuple[float, float, str, Style]]] = []
     for column, cell in zip(columns, row.cells, strict=False):
         if isinstance(cell, tuple):
-            texts.append(list(_lines(cell, replace(column, width=width) if row.wide else column, setter)))
+            texts.append(list(_lines(cell, replace(column, width=row.wide) if row.wide else column, setter)))
         elif cell is not None:
             graphics.append((column, cell))
     tallest = max((lines[0][3].size for lines in texts if lines), default=0.0)

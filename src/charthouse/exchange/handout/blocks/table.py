@@ -32,7 +32,7 @@ class Table:
         """The head and all rows, then the rule at the end. Without rows, nothing."""
         together: list[LaidRow] = []
         for row in rows:
-            together.append(lay(row, self._columns, self._flow.press.frame.width, self._setter))
+            together.append(lay(row, self._columns, self._setter))
             if not row.keep:
                 self._put(together)
                 together = []

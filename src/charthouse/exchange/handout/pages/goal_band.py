@@ -154,5 +154,9 @@ class GoalSource:
 
     def _column(self, goal: ObjectiveRow, width: float) -> GoalColumn:
         objectives = self._children.get(goal.id, ())
-        scores = {row.id: self._scores[row.id].status for row in objectives if row.id in self._scores}
+        scores = {
+            row.id: self._scores[row.id].status
+            for row in objectives
+            if row.id in self._scores and self._scores[row.id].total
+        }
         return goal_column(goal, objectives, scores, self._measures.get(goal.id, ()), width, self._press)

@@ -54,9 +54,9 @@ def goal_column(
     columns = _measure_columns(measures, width, press)
     beside = len(columns) > len(plain)
     return GoalColumn(
-        lay(_head(goal, width, press), (Column("", 0, width),), width, setter),
-        tuple(lay(_objective(row, statuses.get(row.id), scale), plain, width, setter) for row in objectives),
-        tuple(lay(_measure(one, scale, beside=beside), columns, width, setter) for one in measures),
+        lay(_head(goal, width, press), (Column("", 0, width),), setter),
+        tuple(lay(_objective(row, statuses.get(row.id), scale), plain, setter) for row in objectives),
+        tuple(lay(_measure(one, scale, beside=beside), columns, setter) for one in measures),
         columns[1].x + columns[1].width if beside else None,
         columns[2].x + columns[2].width if beside else None,
     )

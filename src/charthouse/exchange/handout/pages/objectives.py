@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from charthouse.document.queries.handout import HandoutInput, StakeholderLine
 from charthouse.document.queries.objectives import InitiativeRow, ObjectiveRow
@@ -27,6 +28,7 @@ from charthouse.exchange.handout.text.style import (
 )
 
 _INDENTS = (0.0, 26.0, 54.0)
+_MUCH, _SAID_WIDTH = 420, 600.0  # letters about an objective that go below it, and the width they have there
 _STEP, _DEEPEST = 12.0, 102.0  # below the third level; then the codes alone say how deep it is
 _GOAL_CODE = Style(10.5, 13, GOAL.weight, NAVY, tabular=True)
 _DATES = Style(8, 11.8, tabular=True)
@@ -101,23 +103,24 @@ class _Outline:
         above: list[ObjectiveRow] = []
         for row in self._tree.objectives:
             del above[row.depth :]
-            yield self._objective(row, above)
+            yield from self._objective(row, above)
             above.append(row)
             for item in self._tree.initiatives.get(row.id, ()):
                 yield self._initiative(item, row.depth + 1, above)
 
-    def _objective(self, row: ObjectiveRow, above: Sequence[ObjectiveRow]) -> Row:
+    def _objective(self, row: ObjectiveRow, above: Sequence[ObjectiveRow]) -> Iterator[Row]:
+        """The row of an objective; where much is said of it, that has rows of its own with longer lines."""
         goal = row.depth == 0
         style = GOAL if goal else NAME
         title = self._title(row.code, row.title, style, row.depth, _GOAL_CODE if goal else CODE)
+        stakeholders = (_stakeholder(found) for found in self._stakeholders.get(row.id, ()))
         notes = [
-            row.description,
-            self._other.get(row.id, ""),
-            *(_stakeholder(found) for found in self._stakeholders.get(row.id, ())),
+            Text(note, ASIDE, under=True) for note in (row.description, self._other.get(row.id, ""), *stakeholders)
         ]
+        below = sum(len(note.text) for note in notes) > _MUCH
         share = self._weights.get(row.id)
         cells: tuple[Cell, ...] = (
-            (title, *(Text(note, ASIDE, under=True) for note in notes if note)),
+            (title,) if below else (title, *notes),
             (Text(row.owner_name, TEXT),),
             (Text(span(row.start, row.due), _DATES),),
             (Text("" if share is None else self._press.figures.percent(share), FIGURE),),
@@ -125,7 +128,12 @@ class _Outline:
             *self._state(row),
         )
         before = 6.0 if goal else 3.0
-        return Row(cells, before, 3.0, rule=goal, keep=goal, trail=_trail(above), own=row.code)
+        yield Row(
+            cells, before, 1.0 if below else 3.0, rule=goal, keep=goal or below, trail=_trail(above), own=row.code
+        )
+        if below:
+            said = tuple(replace(note, under=False, indent=title.indent + title.hang) for note in notes)
+            yield Row((said,), 0.0, 3.0, wide=_SAID_WIDTH, trail=_trail(above), own=row.code)
 
     def _state(self, row: ObjectiveRow) -> tuple[Cell, ...]:
         """Status, score, worst and data of what has a measure anywhere below."""
@@ -175,7 +183,8 @@ def _by_objective(stakeholders: Sequence[StakeholderLine]) -> Mapping[str, list[
 
 def _stakeholder(line: StakeholderLine) -> str:
     roles = "; ".join(": ".join(filter(None, (role.name, role.description))) for role in line.roles)
-    return " – ".join(filter(None, (f"With {line.name}", line.description, roles)))
+    words = " – ".join(filter(None, (line.name, line.description, roles)))
+    return f"With {words}" if words else ""
 
 
 def _sibling_weights(objectives: Sequence[ObjectiveRow]) -> Mapping[str, float]:

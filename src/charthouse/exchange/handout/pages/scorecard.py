@@ -81,6 +81,10 @@ class _Layout:
     columns: tuple[Column, ...]
     end: float
 
+    @property
+    def width(self) -> float:
+        return self.columns[-1].x + self.columns[-1].width
+
     @classmethod
     def of(cls, measures: Sequence[MeasureFigures], press: Press) -> _Layout:
         setter = press.setter
@@ -112,7 +116,7 @@ def _rows(groups: Sequence[tuple[MeasureGroup, list[MeasureFigures]]], layout: _
     for group, measures in groups:
         name = f"{group.goal.code} {group.goal.title}"
         head = Text(group.goal.title, _GROUP, label=group.goal.code, label_style=_GROUP, hang=_CODE_HANG)
-        yield Row(((head,),), 4, 1, rule=True, keep=True, wide=True)
+        yield Row(((head,),), 4, 1, rule=True, keep=True, wide=layout.width)
         for measure in measures:
             yield Row(_cells(measure, layout.end), 3, 3, trail=name, own=measure.row.code)
 

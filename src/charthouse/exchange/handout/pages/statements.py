@@ -76,7 +76,7 @@ def _rows(pack: HandoutInput, not_shown: Sequence[Statement]) -> Iterator[Row]:
 
 
 def _section(label: str, entries: Sequence[tuple[Text, ...]]) -> Iterator[Row]:
-    for number, entry in enumerate(entries):
+    for number, entry in enumerate(entry for entry in entries if any(part.text for part in entry)):
         first = number == 0
         name = (Text(label, _LABEL),) if first else ()
         yield Row((name, entry), 7 if first else 3, 4, rule=first, trail="" if first else label, own="")

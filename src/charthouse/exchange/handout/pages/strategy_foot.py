@@ -54,7 +54,7 @@ def _values(pack: HandoutInput, press: Press, width: float) -> Iterator[LaidRow]
     names = [value.name for value in pack.report.statements.values]
     if names:
         cell = (Text("Values", LABEL), Text(" · ".join(names), TEXT))
-        yield lay(Row((cell,), 2, 2), (Column("", 0, width),), width, press.setter)
+        yield lay(Row((cell,), 2, 2), (Column("", 0, width),), press.setter)
 
 
 def _resources(pack: HandoutInput, press: Press, width: float) -> Iterator[LaidRow]:
@@ -68,9 +68,9 @@ def _resources(pack: HandoutInput, press: Press, width: float) -> Iterator[LaidR
         Column("", width - 62, 62),
     )
     heads = (Text("Resources", LABEL), Text("Planned", HEAD), Text("Capacity", HEAD), Text("Over in", HEAD))
-    yield lay(Row(tuple((head,) for head in heads), 2, 1), columns, width, press.setter)
+    yield lay(Row(tuple((head,) for head in heads), 2, 1), columns, press.setter)
     for block in blocks:
-        yield lay(Row(tuple(_cells(block, press)), 1, 1), columns, width, press.setter)
+        yield lay(Row(tuple(_cells(block, press)), 1, 1), columns, press.setter)
 
 
 def _cells(block: ResourceBlock, press: Press) -> Iterator[Cell]:

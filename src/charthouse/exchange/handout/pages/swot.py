@@ -98,8 +98,7 @@ def _fitted(items: dict[Quadrant, list[SwotRow]], room: float, press: Press) -> 
     width = _quadrant_width(press)
     columns = _columns(width)
     laid = {
-        quadrant: [(item, lay(_row(item), columns, width, press.setter)) for item in rows]
-        for quadrant, rows in items.items()
+        quadrant: [(item, lay(_row(item), columns, press.setter)) for item in rows] for quadrant, rows in items.items()
     }
     upper, lower = (max(_HEAD_HEIGHT + sum(row.height for _, row in laid[one]) for one in band) for band in _BANDS)
     if upper + lower > room:

@@ -98,14 +98,15 @@ class Typesetter:
         return lines
 
     def _pieces(self, word: str, style: Style, room: float) -> Iterator[str]:
-        """A word too long for a line, cut into such as fit; a mark stays with its letter."""
+        """A word too long for a line, cut into such as fit; a mark stays with its letter where a line can hold both."""
         advances = self.fonts[style.weight].advances[style.tabular]
-        start = safe = 0
+        start = safe = letter = 0
         used = 0.0
         for at, character in enumerate(word):
             used += advances[character]
-            if used > room and at > start and not unicodedata.combining(character):
-                end = safe if safe > start else at
+            letter = letter if unicodedata.combining(character) else at
+            if used > room and at > start:
+                end = next((place for place in (safe, letter) if place > start), at)
                 yield word[start:end]
                 start = end
                 used = sum(map(advances.__getitem__, word[start : at + 1]))

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from charthouse.document.queries.objectives import objective_tree
@@ -61,7 +61,8 @@ class ScorecardPage(Page):
             prompt=self.tr("Which objective does it measure?"),
             nothing=self.tr("No objective of that name. Objectives are added on their own page, Ctrl+4."),
         )
-        self._toggle = Button(self.theme, "", kind=Kind.GHOST, icon="pencil")
+        self._record = Button(self.theme, self.tr("Record readings"), kind=Kind.GHOST, icon="pencil")
+        self._back = Button(self.theme, self.tr("Back to the scorecard"), kind=Kind.GHOST, icon="gauge")
         self._add = Button(self.theme, self.tr("Add a measure"), icon="plus", shortcut=self.tr("Ins"))
         self._lay_out()
         self._connect()
@@ -123,11 +124,16 @@ class ScorecardPage(Page):
             MenuEntry("insert", tr("Measure…"), self.add_measure, "Ins", "plus", shown_only=False),
         )
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowActivate and self._draft is not None and not self.board.is_naming:
+            QTimer.singleShot(0, self, self.board.edit_draft)
+        return super().event(event)
+
     # wiring
 
     def _lay_out(self) -> None:
-        self.header.add_action(self._toggle)
-        self.header.add_action(self._add)
+        for button in (self._record, self._back, self._add):
+            self.header.add_action(button)
         self._stack = QStackedWidget()
         for body in (self.board, self.readings, self.nothing):
             self._stack.addWidget(body)
@@ -135,13 +141,14 @@ class ScorecardPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self.column.addLayout(column, 1)
-        self._name_toggle()
+        self._offer_way()
 
     def _connect(self) -> None:
-        self._toggle.clicked.connect(lambda: self._show_readings(shown=self._stack.currentWidget() is self.board))
+        self._record.clicked.connect(lambda: self._show_readings(shown=True))
+        self._back.clicked.connect(lambda: self._show_readings(shown=False))
         self._add.clicked.connect(self.add_measure)
         self.nothing.button.clicked.connect(self._fill_the_void)
-        self._picker.picked.connect(lambda choice: QTimer.singleShot(0, partial(self._begin, choice.id)))
+        self._picker.picked.connect(lambda choice: self._begin(choice.id))
         for view in (self.board.view, self.readings.view):
             view.current_moved.connect(self._show_details)
             view.summary_changed.connect(self._say_summary)
@@ -153,8 +160,8 @@ class ScorecardPage(Page):
         grid.delete_pressed.connect(self._delete)
         grid.shift_pressed.connect(self._shift)
         grid.ran_out.connect(self._go_on)
-        grid.delegate.closeEditor.connect(lambda: QTimer.singleShot(0, self._drop_draft))
-        self.board.model.named.connect(lambda text: QTimer.singleShot(0, partial(self._take_name, text)))
+        grid.delegate.closeEditor.connect(self._editor_closed)
+        self.board.model.named.connect(self._take_name)
         self._details.renamed.connect(partial(self._define_text, "name"))
         self._details.commented.connect(self._comment)
         self._details.defined.connect(self._define)
@@ -218,8 +225,7 @@ class ScorecardPage(Page):
             self._stack.setCurrentWidget(self.nothing)
         elif self._stack.currentWidget() is self.nothing:
             self._stack.setCurrentWidget(self.board)
-        self._toggle.setVisible(not empty)
-        self._name_toggle()
+        self._offer_way()
 
     def _show_readings(self, *, shown: bool) -> None:
         """Change between the scorecard and its readings, on the same measure."""
@@ -228,21 +234,23 @@ class ScorecardPage(Page):
         if here is there or here is self.nothing:
             return
         current = self._current()
-        focused = self.view.hasFocus() or self._toggle.hasFocus()
+        focused = any(widget.hasFocus() for widget in (self.view, self._record, self._back))
         self._stack.setCurrentWidget(there)
         if current is not None and shown:
             self.readings.show_frequency(current.definition.frequency)
         if current is not None:
             (self.readings.view if shown else self.board.view).show_measure(current.id)
-        self._name_toggle()
+        if shown:
+            self.readings.view.show_now()
+        self._offer_way()
         if focused:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_details()
 
-    def _name_toggle(self) -> None:
-        reading = self._stack.currentWidget() is self.readings
-        self._toggle.setText(self.tr("Back to the scorecard") if reading else self.tr("Record readings"))
-        self._toggle.setAccessibleName(self._toggle.text())
+    def _offer_way(self) -> None:
+        body = self._stack.currentWidget()
+        self._record.setVisible(body is self.board)
+        self._back.setVisible(body is self.readings)
 
     # adding
 
@@ -278,18 +286,27 @@ class ScorecardPage(Page):
         if measure is not None and self.board.model.columns[column] == NAME:
             self._begin(measure.definition.objective)
 
-    def _take_name(self, text: str) -> None:
+    def _take_name(self, name: str) -> None:
+        """The draft got a name: add the measure once its editor has closed, and after Enter go on with the next."""
         draft, self._draft = self._draft, None
-        if draft is None:
-            return
-        added = self.acts.add(draft.objective.id, text)
+        if draft is not None:
+            QTimer.singleShot(0, self, partial(self._add_named, draft, name))
+
+    def _add_named(self, draft: Draft, name: str) -> None:
+        added = self.acts.add(draft.objective.id, name)
         if added and self.board.view.ended_by_key:
             self._begin(draft.objective.id)
         elif added:
             self.board.view.show_measure(added, NAME)
+        else:
+            self.refresh()
+
+    def _editor_closed(self) -> None:
+        """A draft without a name goes; but not when a list that popped up or another window took the focus."""
+        if self._draft is not None and self.isActiveWindow():
+            QTimer.singleShot(0, self, self._drop_draft)
 
     def _drop_draft(self) -> None:
-        """An editor was closed: a draft without a name goes."""
         if self._draft is None or self._card is None or self.board.is_naming:
             return
         objective, self._draft = self._draft.objective.id, None

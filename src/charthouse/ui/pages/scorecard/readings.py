@@ -137,7 +137,19 @@ class ReadingsView(GridView):
     def fit(self) -> None:
         """Give every period its width."""
         self._names.set_width(self._theme.px(_NAMES))
+        tokens = self._theme.tokens
+        self.setStyleSheet(
+            f"QTableCornerButton::section {{ background: {tokens.sheet.name()}; border: none;"
+            f" border-bottom: 1px solid {tokens.line.name()}; }}"
+        )
         self.set_widths(dict.fromkeys(range(self._model.columnCount()), _COLUMN))
+
+    def show_now(self) -> None:
+        """Scroll so that the current period stands near the right edge, with what came before at its left."""
+        bar, last = self.horizontalScrollBar(), self._model.columnCount() - 1
+        if last >= 0:
+            end = self.columnViewportPosition(min(self._model.current_column + 1, last)) + self._theme.px(_COLUMN)
+            bar.setValue(bar.value() + end - self.viewport().width())
 
     def show_measure(self, measure: str) -> bool:
         """Make a cell of the measure current, in the column where the current cell is, else in the current period."""

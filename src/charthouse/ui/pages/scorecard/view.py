@@ -7,16 +7,18 @@ from collections.abc import Callable
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 
-from charthouse.ui.pages.scorecard.columns import NAME, OUTDENT, Column, fitting
+from charthouse.ui.pages.scorecard.columns import NAME, OUTDENT, Column, Kind, fitting
 from charthouse.ui.pages.scorecard.delegate import NAME_SIZE, NAME_WEIGHT, ScorecardDelegate
 from charthouse.ui.pages.scorecard.measure_grid import MEASURE_ROW
 from charthouse.ui.pages.scorecard.model import ScorecardModel
+from charthouse.ui.painting.marks import TILE_WIDTH
 from charthouse.ui.painting.rows import row_band
 from charthouse.ui.painting.text import text_height
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.grid.header import PADDING, GridHeader
 from charthouse.ui.widgets.grid.model import Index
 from charthouse.ui.widgets.grid.view import Confirm, GridView
+from charthouse.ui.wording import status_word
 
 _NAME_AT = 1
 
@@ -113,6 +115,9 @@ class ScorecardView(GridView):
             style = self.card_model.style_of(column.kind)
             width = self._theme.advance(text, style.size, style.weight, tnum=True) / self._theme.zoom
             need[column] = round(width) + 2 * PADDING + 1
+        words = {status_word(row.measure.state.status) for row in self.card_model.lines if row.measure}
+        widest = max((self._theme.advance(word, 13, 500) for word in words), default=0) / self._theme.zoom
+        need[Column(Kind.STATUS)] = round(widest) + TILE_WIDTH + 2 * PADDING + 1
         return need
 
     def _extra_lines(self, width: int) -> dict[str, int]:

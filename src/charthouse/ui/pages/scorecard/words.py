@@ -109,7 +109,7 @@ class Writer:
         """How far it is: “42 short of 160 by December 2026”."""
         state, direction = row.state, row.definition.direction
         if state.value is None:
-            return _tr("Not read yet") if row.definition.kind is not MeasureKind.MILESTONE else ""
+            return "" if state.status is Status.NOT_APPLICABLE else _tr("Not read yet")
         if direction is Direction.RANGE:
             return self._range_gap(row)
         if row.definition.kind is MeasureKind.MILESTONE or state.target is None:
@@ -163,7 +163,8 @@ class Writer:
             far = _tr("outside it") if defined.tolerance is None else _tr("more than {gap} outside").format(
                 gap=self.value(row, defined.tolerance))  # fmt: skip
             return self.limits(row), far
-        goal, flag = (self.value(row, value) for value in (state.target, state.red_flag))
+        held = (defined.goal, defined.red_flag) if state.target is None else (state.target, state.red_flag)
+        goal, flag = (self.value(row, value) for value in held)
         if defined.kind is MeasureKind.MILESTONE:
             return goal, ""
         higher = defined.direction is Direction.HIGHER

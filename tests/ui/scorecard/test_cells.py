@@ -1,0 +1,113 @@
+"""Typing into the scorecard: targets, base lines and readings, with a spreadsheet's keys."""
+
+from __future__ import annotations
+
+from tests.document.support import assert_undoable
+from tests.ui.scorecard.table import Table
+
+from charthouse.domain.kinds import Status
+from charthouse.ui.pages.scorecard.columns import Kind
+
+
+def test_actual_records_the_current_period(table: Table) -> None:
+    table.at("Visits", Kind.ACTUAL)
+    table.app.type("79,5")
+    table.app.press("Return")
+    assert "79,5" in table.error
+    table.app.press("Escape")
+    table.app.type("79.5")
+    table.app.press("Return")
+    assert table["Visits"].readings["2027-06"].value == 79.5
+    assert table["Visits"].state.status is Status.ON_TRACK
+    assert table.current == ("Swims", Kind.ACTUAL)
+    assert_undoable(table.app.document)
+
+
+def test_the_cell_says_which_period_it_fills(table: Table) -> None:
+    model = table.page.board.model
+    row = model.row_of(table["Cost"].id)
+    assert row is not None
+    assert model.hint(row, [column.kind for column in model.columns].index(Kind.ACTUAL)) == "The reading of Q2 2027"
+
+
+def test_targets_and_base(table: Table) -> None:
+    table.at("Swims", Kind.TARGET, "2027")
+    table.app.type("=40*2")
+    table.app.press("Tab")
+    assert table["Swims"].targets["2027"].value == 80
+    assert table.current == ("Swims", Kind.TARGET)
+    table.at("Swims", Kind.BASE)
+    table.app.type("12")
+    table.app.press("Return")
+    assert table["Swims"].definition.baseline == 12
+
+
+def test_delete_empties_a_cell_and_undo_brings_it_back(table: Table) -> None:
+    table.at("Visits", Kind.TARGET, "2028")
+    table.app.press("Del")
+    assert "2028" not in table["Visits"].targets
+    table.app.press("Ctrl+Z")
+    assert table["Visits"].targets["2028"].value == 80
+    assert table.current == ("Visits", Kind.TARGET)
+
+
+def test_a_word_stays_with_its_reason(table: Table) -> None:
+    table.at("Visits", Kind.ACTUAL)
+    table.app.type("abc")
+    table.app.press("Return")
+    assert table.error == "“abc” is not a number. The stored 74 is kept."
+    assert table["Visits"].state.value == 74
+    assert table.current == ("Visits", Kind.ACTUAL)
+
+
+def test_not_applicable_is_no_number(table: Table) -> None:
+    table.at("Visits", Kind.ACTUAL)
+    table.app.type("n/a")
+    table.app.press("Return")
+    assert table["Visits"].state.status is Status.NOT_APPLICABLE
+    assert table.text("Visits", Kind.ACTUAL) == "n/a"
+
+
+def test_nothing_read_is_a_dash(table: Table) -> None:
+    assert table.text("Swims", Kind.ACTUAL) == "–"
+    assert table["Swims"].state.status is Status.NO_DATA
+
+
+def test_an_earlier_reading_is_not_deleted_by_chance(table: Table) -> None:
+    table.at("Cost", Kind.ACTUAL)
+    table.app.type("5")
+    table.app.press("Return")
+    from charthouse.document.edits import plan
+
+    plan.set(table.app.document, as_of="2027-07-15")
+    table.at("Cost", Kind.ACTUAL)
+    table.app.press("Del")
+    assert "Q2 2027" in table.error
+    assert table["Cost"].readings["2027-Q2"].value == 5
+
+
+def test_a_block_is_one_step(table: Table) -> None:
+    table.at("Visits", Kind.TARGET, "2026")
+    table.app.paste("1\t2\t3\n4\t5\t6\n")
+    assert [cell.value for cell in table["Swims"].targets.values()] == [4, 5, 6]
+    assert table.app.document.undo_label == "Enter 6 figures"
+    table.app.press("Ctrl+Z")
+    assert not table["Swims"].targets
+    assert [cell.value for cell in table["Visits"].targets.values()] == [60, 76, 80]
+
+
+def test_a_yes_or_no_is_typed_as_a_word(table: Table) -> None:
+    from charthouse.document.edits import measure
+
+    measure.set(table.app.document, id=table["Swims"].id, kind="milestone")
+    table.at("Swims", Kind.ACTUAL)
+    table.app.type("yes")
+    table.app.press("Return")
+    assert table["Swims"].readings["2027-06"].value == 1
+    assert table.text("Swims", Kind.ACTUAL) == "Yes"
+
+
+def test_the_line_of_states_adds_up(table: Table) -> None:
+    assert table.page.board.strip.text == (
+        "0 on track, 1 at risk, 0 off track, 2 no data, 1 of 3 measures current, as of 30 Jun 2027"
+    )

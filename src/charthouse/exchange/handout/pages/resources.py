@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from charthouse.document.queries.handout import HandoutInput
 from charthouse.document.queries.resources import AllocationLine, Amounts, ResourceBlock
 from charthouse.domain.kinds import ResourceKind
+from charthouse.exchange.handout.blocks.bars import Bar, draw_bars
 from charthouse.exchange.handout.blocks.rows import Cell, Column, Row, Text
 from charthouse.exchange.handout.blocks.surplus import EXTRA, Surplus
 from charthouse.exchange.handout.blocks.table import Table
@@ -88,6 +89,8 @@ def _block(flow: Flow, block: ResourceBlock, keys: Sequence[str]) -> None:
     printed = _Printed(block, lines, scale, flow.press)
     for part in printed.parts(keys):
         Table(flow, part.columns).run(printed.rows(part))
+        if any((block.over(key) or 0) > 0 for key in part.keys):
+            draw_bars(flow, printed.bars(part))
         flow.y += 6
 
 
@@ -151,6 +154,13 @@ class _Printed:
         yield Row(((Text(word, TEXT),), *self._cells(capacity, part, FIGURE)), 3, 3, keep=True)
         over = [self._over(key) for key in part.keys] + [self._over(*capacity)] * part.total
         yield Row(((Text("Over (▲) or under", _GOAL),), *over), 6, 5, rule=True)
+
+    def bars(self, part: _Part) -> list[Bar]:
+        asked, capacity = self._block.asked, self._block.capacity
+        return [
+            Bar(column.title, column.x + column.width, asked.get(key, 0), capacity.get(key))
+            for key, column in zip(part.keys, part.columns[1:], strict=False)
+        ]
 
     def _goal(self, line: AllocationLine, part: _Part) -> Row:
         name = Text(line.title, _GOAL, label=line.code, label_style=_GOAL_CODE, hang=_HANG)

@@ -58,12 +58,27 @@ class Font:
     def addObjects(self, doc: pdfdoc.PDFDocument) -> None:  # noqa: N802
         """Embed what was used; reportlab calls it when it saves."""
         name = f"CHARTS+{self._face.name.decode()}"
+        font = pdfdoc.PDFDictionary(
+            {
+                "Type": pdfdoc.PDFName("Font"),
+                "Subtype": pdfdoc.PDFName("Type0"),
+                "BaseFont": pdfdoc.PDFName(name),
+                "Encoding": pdfdoc.PDFName("Identity-H"),
+                "DescendantFonts": pdfdoc.PDFArray([doc.Reference(self._descendant(doc, name), f"descendant:{name}")]),
+                "ToUnicode": _stream(doc, self._to_unicode().encode("ascii"), f"unicode:{name}"),
+            }
+        )
+        fonts = cast("pdfdoc.PDFDictionary", doc.idToObject[pdfdoc.BasicFonts])
+        fonts[doc.fontMapping[self.fontName].lstrip("/")] = doc.Reference(font, f"font:{name}")
+
+    def _descendant(self, doc: pdfdoc.PDFDocument, name: str) -> pdfdoc.PDFDictionary:
+        """The font file with the glyphs that were used, their widths, and which code means which of them."""
         glyphs = list(dict.fromkeys(glyph for glyph, _ in self._codes if glyph))
         self._face.charToGlyph.update({_BY_GLYPH + glyph: glyph for glyph in glyphs})
         descriptor = self._face.addSubsetObjects(doc, name, [_BY_GLYPH + glyph for glyph in glyphs])
         place = {0: 0, **{glyph: number for number, glyph in enumerate(glyphs, 1)}}  # as reportlab's subset numbers
         places = b"".join(place[glyph].to_bytes(2, "big") for glyph, _ in [(0, ""), *self._codes])
-        descendant = pdfdoc.PDFDictionary(
+        return pdfdoc.PDFDictionary(
             {
                 "Type": pdfdoc.PDFName("Font"),
                 "Subtype": pdfdoc.PDFName("CIDFontType2"),
@@ -77,18 +92,6 @@ class Font:
                 "CIDToGIDMap": _stream(doc, places, f"places:{name}"),
             }
         )
-        font = pdfdoc.PDFDictionary(
-            {
-                "Type": pdfdoc.PDFName("Font"),
-                "Subtype": pdfdoc.PDFName("Type0"),
-                "BaseFont": pdfdoc.PDFName(name),
-                "Encoding": pdfdoc.PDFName("Identity-H"),
-                "DescendantFonts": pdfdoc.PDFArray([doc.Reference(descendant, f"descendant:{name}")]),
-                "ToUnicode": _stream(doc, self._to_unicode().encode("ascii"), f"unicode:{name}"),
-            }
-        )
-        fonts = cast("pdfdoc.PDFDictionary", doc.idToObject[pdfdoc.BasicFonts])
-        fonts[doc.fontMapping[self.fontName].lstrip("/")] = doc.Reference(font, f"font:{name}")
 
     def _coder(self, *, tabular: bool) -> Callable[[str], str]:
         def code(character: str) -> str:

@@ -1,0 +1,49 @@
+"""Bars of what is planned under the years of a table, each against the line of what there is (HANDOUTS A5, 8)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from charthouse.exchange.handout.flow import Flow
+from charthouse.exchange.handout.sheet import Box, Line
+from charthouse.exchange.handout.text.style import ASIDE, INK, RULE
+
+HEIGHT = 84.0
+_BARS, _WIDTH, _REACH = 54.0, 29.0, 3.5
+_WITHIN, _OVER = "#C9D0D9", "#5B6675"
+_KEY = "Bar: planned. Line: what there is. Dark bar: over it. One scale for all."
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """`right`: where the bar ends, from the left margin. `limit`: None where none is given."""
+
+    label: str
+    right: float
+    planned: int
+    limit: int | None
+
+
+def draw_bars(flow: Flow, bars: Sequence[Bar]) -> None:
+    """Below the table, on the same sheet; left out where there is no room, for it says nothing new."""
+    most = max((max(bar.planned, bar.limit or 0) for bar in bars), default=0)
+    if most <= 0 or flow.room < HEIGHT:
+        return
+    frame, setter, sheet = flow.press.frame, flow.press.setter, flow.sheet
+    foot = flow.y + 12 + _BARS
+    for bar in bars:
+        left = frame.left + bar.right - _WIDTH
+        over = bar.limit is not None and bar.planned > bar.limit
+        height = max(bar.planned, 0) / most * _BARS
+        sheet.shapes.append(Box(left, foot - height, _WIDTH, height, _OVER if over else _WITHIN))
+        if bar.limit is not None:
+            at = foot - max(bar.limit, 0) / most * _BARS
+            sheet.shapes.append(Line(((left - _REACH, at), (left + _WIDTH + _REACH, at)), 1.6, INK))
+        centre = left + (_WIDTH - setter.width(bar.label, ASIDE)) / 2
+        sheet.text(centre, foot + 11, bar.label, ASIDE)
+    first = frame.left + bars[0].right - _WIDTH - 10
+    sheet.rule(first, foot, frame.left + bars[-1].right + 4 - first, 0.5, RULE)
+    for row, line in enumerate(setter.wrap(_KEY, ASIDE, 150)):
+        sheet.text(frame.left, flow.y + 24 + row * ASIDE.leading, line, ASIDE)
+    flow.y += HEIGHT

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from tests.ui.objectives.tree import TreePage
 
@@ -225,8 +226,6 @@ def test_undo_elsewhere_leads_back_to_the_row(grown: TreePage) -> None:
 
 
 def test_a_row_is_read_out_in_full(grown: TreePage) -> None:
-    from PySide6.QtCore import Qt
-
     grown.measure("Cut spills", "Spills a year", goal=5, red_flag=10)
     index = grown.page.model.index_of(grown.node("Cut spills").id)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == (

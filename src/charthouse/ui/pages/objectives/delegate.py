@@ -46,11 +46,13 @@ class OutlineDelegate(QStyledItemDelegate):
         self._freshness: Callable[[str], float] = lambda _row: 0.0
         self.cells = Cells(theme)
         self._columns = Columns.fitting(theme, 800)
-        self._heights: dict[tuple[str, int, int], int] = {}
+        self._heights: dict[tuple[str, int, int], int] = {}  # of titles, by text, weight and width
+        self._rows: dict[tuple[int, int], int] = {}  # of rows as they are now, by key and length of the code
         self.editor: TitleEditor | None = None
         self._edited = ""
         self._grown = 0
         theme.changed.connect(self._forget)
+        model.layoutAboutToBeChanged.connect(self._rows.clear)
 
     # measures
 
@@ -60,6 +62,7 @@ class OutlineDelegate(QStyledItemDelegate):
         width = self._view.viewport().width()
         if self._columns.width != width:
             self._columns = Columns.fitting(self._theme, width)
+            self._rows.clear()
         return self._columns
 
     def set_freshness(self, freshness: Callable[[str], float]) -> None:
@@ -70,7 +73,10 @@ class OutlineDelegate(QStyledItemDelegate):
         node = self._model.node(index)
         if node is None:
             return QSize(0, self._theme.px(ROW))
-        height = self._row_height(node)
+        place = (node.key, len(node.code))
+        height = self._rows.get(place) if self.columns.width else None
+        if height is None:
+            height = self._rows[place] = self._row_height(node)
         if node.id == self._edited and self.editor is not None:
             height = max(height, self._grown + self._theme.px(2))
         return QSize(0, height)
@@ -224,6 +230,7 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def _forget(self) -> None:
         self._heights.clear()
+        self._rows.clear()
         self._columns = Columns.fitting(self._theme, 0)
 
 

@@ -76,6 +76,10 @@ class OutlineModel(QAbstractItemModel):
         self.endInsertRows()
         return self._index(node)
 
+    def forget_draft(self) -> None:
+        """The row being typed is about to come into the plan: it leaves with the next `show_tree`."""
+        self._draft = None
+
     def drop_draft(self) -> None:
         """Let the row being typed go."""
         node = self.outline.draft

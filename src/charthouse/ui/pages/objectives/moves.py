@@ -75,8 +75,8 @@ def shift(outline: Outline, nodes: Sequence[Node], by: int) -> list[Move]:
         kin = group[0].kin()
         after = _shifted(kin, set(group), by)
         if after != kin:
-            still = next(at for at, (one, other) in enumerate(zip(after, kin, strict=True)) if one is not other)
-            moves += [_behind(node, after) for node in after[still:] if node in group]
+            other = [at for at, (one, before) in enumerate(zip(after, kin, strict=True)) if one is not before]
+            moves += [_behind(node, after) for node in after[other[0] : other[-1] + 1] if node in group]
         elif group[0].is_initiative:
             moves += _onwards(outline, group, by)
     if not moves:

@@ -118,8 +118,7 @@ class Writing(QObject):
     def _break(self, node: Node, before: str, behind: str) -> None:
         draft = self._model.draft
         if draft is not None and node.is_draft:
-            self._model.drop_draft()
-            first = self._acts.add(draft, before)
+            first = self._keep(node, before)
             if first:
                 self.begin(moves.beside(self._model.outline.by_id[first]), behind, 0)
             return
@@ -262,8 +261,10 @@ class Writing(QObject):
         title, draft = text.strip(), self._model.draft
         if node.is_draft:
             before = self._before(node)
-            self._model.drop_draft()
+            self._model.forget_draft()
             row = self._acts.add(draft, title) if draft is not None and title else None
+            if row is None:
+                self._model.drop_draft()
             self._view.select([row or before])
             return row or ""
         if title and title != node.title:

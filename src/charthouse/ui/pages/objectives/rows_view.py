@@ -1,0 +1,144 @@
+"""The rows of the tree on the screen: which is current, which are chosen, which are open, and where each stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Signal
+from PySide6.QtWidgets import QTreeView
+
+from charthouse.ui.pages.objectives.model import Index, OutlineModel
+from charthouse.ui.pages.objectives.nodes import Node, Outline
+
+Flag = QItemSelectionModel.SelectionFlag
+
+
+class RowsView(QTreeView):
+    """A tree view that speaks of nodes and ids instead of indexes.
+
+    `current_changed(id)`: the row with the focus, empty for none. What is closed is remembered by id, so that a row
+    that is deleted and comes back stands there as it stood.
+    """
+
+    current_changed = Signal(str)
+
+    def __init__(self, model: OutlineModel) -> None:
+        super().__init__()
+        self._rows = model
+        self._closed: set[str] = set()
+        self.setModel(model)
+        self.expanded.connect(lambda index: self._remember(index, opened=True))
+        self.collapsed.connect(lambda index: self._remember(index, opened=False))
+
+    # choosing
+
+    def current(self) -> Node | None:
+        """The row with the focus."""
+        return self._rows.node(self.currentIndex())
+
+    def selected(self) -> list[Node]:
+        """The selected rows that are in the plan; the current one where none is."""
+        nodes = [self._rows.node(index) for index in self.selectionModel().selectedIndexes()]
+        found = [node for node in nodes if node is not None and not node.is_draft]
+        current = self.current()
+        return found or ([current] if current is not None and not current.is_draft else [])
+
+    def select_quietly(self, rows: Sequence[str], current: str) -> None:
+        """Select these rows again after the tree was read anew; nothing opens and nothing scrolls."""
+        model = self.selectionModel()
+        at = self._rows.index_of(current)
+        if at.isValid():
+            model.setCurrentIndex(at, Flag.NoUpdate)
+        model.clearSelection()
+        for row in rows:
+            index = self._rows.index_of(row)
+            if index.isValid():
+                model.select(index, Flag.Select)
+
+    def select(self, rows: Sequence[str], current: str = "") -> bool:
+        """Select these rows, open what hides the current one (the first by default) and scroll to it."""
+        indexes = [index for row in rows if (index := self._rows.index_of(row)).isValid()]
+        if not indexes:
+            return False
+        at = self._rows.index_of(current) if current else indexes[0]
+        self.show_row(at)
+        model = self.selectionModel()
+        model.setCurrentIndex(at, Flag.ClearAndSelect)
+        for index in indexes:
+            model.select(index, Flag.Select)
+        self.scrollTo(at)
+        return True
+
+    # opening and closing
+
+    def restore_opened(self) -> None:
+        """Open the rows that are new here, unless they were closed when they were seen last."""
+        for node in self._rows.outline.rows():
+            if node.children and node.id not in self._closed:
+                index = self._rows.index_of(node.id)
+                if not self.isExpanded(index):
+                    self.expand(index)
+
+    def close_all(self) -> None:
+        """Show the goals only."""
+        self.collapseAll()
+        self._closed = {node.id for node in self._rows.outline.rows() if node.children}
+
+    def open_all(self) -> None:
+        """Show every row."""
+        self._closed.clear()
+        self.expandAll()
+
+    # what a drag asks
+
+    @property
+    def outline(self) -> Outline:
+        return self._rows.outline
+
+    def node_at(self, at: QPoint) -> Node | None:
+        return self._rows.node(self.indexAt(at))
+
+    def rect_of(self, row: str) -> QRect:
+        return self.visualRect(self._rows.index_of(row))
+
+    def last_row(self) -> QRect:
+        *_, last = self.outline.rows()
+        while last.parent is not None and not self.rect_of(last.id).isValid():
+            last = last.parent
+        return self.rect_of(last.id)
+
+    def area(self) -> QRect:
+        return self.viewport().rect()
+
+    def is_open(self, node: Node) -> bool:
+        return self.isExpanded(self._rows.index_of(node.id))
+
+    def open_row(self, row: str) -> None:
+        self.expand(self._rows.index_of(row))
+
+    def scroll_at_edge(self, y: int, edge: int) -> None:
+        bar = self.verticalScrollBar()
+        if y < edge:
+            bar.setValue(bar.value() - edge // 2)
+        elif y > self.viewport().height() - edge:
+            bar.setValue(bar.value() + edge // 2)
+
+    def repaint_rows(self) -> None:
+        self.viewport().update()
+
+    def show_row(self, index: Index) -> None:
+        """Open whatever hides a row."""
+        parent = index.parent()
+        while parent.isValid():
+            self.expand(parent)
+            parent = parent.parent()
+
+    def _remember(self, index: Index, *, opened: bool) -> None:
+        node = self._rows.node(index)
+        if node is not None:
+            (self._closed.discard if opened else self._closed.add)(node.id)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        node = self._rows.node(current)
+        self.current_changed.emit(node.id if node is not None else "")

@@ -68,6 +68,7 @@ class Menus(QObject):
         self._actions: dict[str, QAction] = {}
         self._entries: dict[str, Entry] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._above: dict[str, str] = {}  # the submenu an entry stands in
         self._tails: dict[str, list[tuple[Entry | None, QAction]]] = {}
         self.menus = {menu.name: self._build(bar, menu) for menu in menus}
 
@@ -79,6 +80,27 @@ class Menus(QObject):
         """Every action, in the order of the menus, then those of the shown page."""
         own = [entry for tail in self._tails.values() for entry, _ in tail if entry is not None]
         return [*self._entries.values(), *own]
+
+    def can_run(self, entry: Entry) -> bool:
+        """Whether it would do something now."""
+        action = self._actions.get(entry.name)
+        return entry.can_run() and (action is None or action.isEnabled())
+
+    def run(self, entry: Entry) -> None:
+        """Do it, as if chosen in its menu."""
+        action = self._actions.get(entry.name)
+        if action is not None:
+            action.trigger()
+        else:
+            entry.run()
+
+    def words_of(self, entry: Entry) -> str:
+        """What its menu says, without the access key and the shortcut; of what stands in a submenu, that first."""
+        action = self._actions.get(entry.name)
+        text = (action.text() if action is not None else entry.text).split("\t")[0]
+        plain = text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+        above = self._above.get(entry.name, "")
+        return f"{above}: {plain}" if above else plain
 
     def set_state(self, *, has_plan: bool, may_write: bool) -> None:
         """Enable what can be done now."""
@@ -127,6 +149,7 @@ class Menus(QObject):
                 made.addSeparator()
             else:
                 self._keep(entry, self._make(entry, made))
+                self._above[entry.name] = submenu.text.replace("&", "")
         if submenu.fill is not None:
             fill = submenu.fill
             made.aboutToShow.connect(lambda: self._fill(made, fill()))

@@ -26,6 +26,7 @@ from charthouse.ui.services import WindowServices
 from charthouse.ui.settings import Settings
 from charthouse.ui.status_bar import StatusBar
 from charthouse.ui.theme import Theme
+from charthouse.ui.tools import Tools
 from charthouse.ui.welcome import WelcomePage
 from charthouse.ui.widgets.toast import Toast
 
@@ -52,13 +53,14 @@ class MainWindow(QMainWindow):
         self._documents = maker.documents
         self.plans = Plans(self, dialogs, settings, maker)
         self.commands = Commands(self, theme, settings, dialogs)
+        self.tools = Tools(self, theme, settings, pages)
         self.services = WindowServices(self, self.commands.undo)
         self.welcome = WelcomePage(theme, settings)
         self.status_bar = StatusBar(theme)
         self.toasts = Toast(theme, self)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
-        self.menus = Menus(theme, self.menuBar(), self, menus(self.commands, pages))
+        self.menus = Menus(theme, self.menuBar(), self, menus(self.commands, self.tools, pages))
         self._lay_out()
         self._connect()
         self._show_state()

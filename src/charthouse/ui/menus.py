@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from charthouse.ui.actions import Entry, Menu, Submenu
 from charthouse.ui.pages.registry import PageSpec
 from charthouse.ui.theme import Preference
+from charthouse.ui.tool_menus import ToolHandlers, tools_tools
 
 
 class Handlers(Protocol):
@@ -44,14 +45,14 @@ class Handlers(Protocol):
 translate = QCoreApplication.translate
 
 
-def menus(do: Handlers, pages: Sequence[PageSpec]) -> tuple[Menu, ...]:
+def menus(do: Handlers, tools: ToolHandlers, pages: Sequence[PageSpec]) -> tuple[Menu, ...]:
     """The six menus. Edit and Insert also hold what the shown page brings."""
     return (
         Menu("file", translate("menus", "&File"), _file(do)),
         Menu("edit", translate("menus", "&Edit"), _edit(do)),
         Menu("view", translate("menus", "&View"), _view(do, pages)),
         Menu("insert", translate("menus", "&Insert"), ()),
-        Menu("tools", translate("menus", "&Tools"), _tools(do)),
+        Menu("tools", translate("menus", "&Tools"), (*tools_tools(tools), None, *_tools(do))),
         Menu("help", translate("menus", "&Help"), _help(do)),
     )
 

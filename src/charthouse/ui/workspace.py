@@ -54,6 +54,7 @@ class Workspace(QWidget):
         self.trouble = TroubleBar(context.theme)
         self.stage = Stage(context.theme)
         self._lay_out()
+        self.rail.seek.clicked.connect(lambda: context.services.run_action("palette"))
         self.rail.list.pointed.connect(self.show_page)
         self.rail.list.entered_page.connect(self.enter_page)
         context.bridge.changed.connect(self._follow)

@@ -24,6 +24,7 @@ from charthouse.ui.painting.rows import fill_round, hairline, ring
 from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.app_mark import AppMark
+from charthouse.ui.widgets.find_button import FindButton
 from charthouse.ui.widgets.grid.model import Index
 from charthouse.ui.widgets.label import ElidedLabel
 
@@ -188,6 +189,7 @@ class Rail(QFrame):
         super().__init__(parent)
         self._theme, self._narrow = theme, False
         self.list = RailList(theme, rows)
+        self.seek = FindButton(theme)
         self.list.setMinimumSize(1, 1)
         self._title = ElidedLabel(theme, weight=600)
         self._facts = ElidedLabel(theme, size=12, role="text3")
@@ -200,6 +202,7 @@ class Rail(QFrame):
         self._head.addWidget(AppMark(theme, 28))
         self._head.addLayout(words, 1)
         self._column.addLayout(self._head)
+        self._column.addWidget(self.seek)
         self._column.addWidget(self.list, 1)
         theme.changed.connect(self._restyle)
         self._restyle()

@@ -1,0 +1,69 @@
+"""One line of text with some of its words in bold: what was sought, where it was found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from charthouse.domain.matching import Span
+from charthouse.domain.text import isolate
+from charthouse.ui.painting.text import draw_text, one_line
+from charthouse.ui.theme import Theme
+
+_BEFORE = 36  # characters kept before the first word found, where a long text is cut
+
+
+def draw_marked(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    spans: Sequence[Span],
+    theme: Theme,
+    *,
+    role: str = "text",
+    struck: bool = False,
+) -> float:
+    """Draw `text` on one line, `spans` in bold (or struck through), elided at its end; returns its width in pixels.
+
+    A text that might turn its surroundings round is drawn without marks, because making it safe moves its letters.
+    """
+    line = text.replace("\n", " ").replace("\t", " ")
+    if not spans or isolate(line) != line:
+        return draw_text(painter, rect, line, theme, role=role)
+    shown = one_line(line, rect.width() - theme.px(12), theme)
+    layout = QTextLayout(shown, theme.font(13))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    whole = len(shown.removesuffix("…")) if shown != line else len(shown)
+    layout.setFormats([_format(start, min(end, whole), theme, struck=struck) for start, end in spans if start < whole])
+    layout.beginLayout()
+    drawn = layout.createLine()
+    layout.endLayout()
+    painter.save()
+    painter.setClipRect(rect)
+    painter.setPen(getattr(theme.tokens, role))
+    layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - drawn.height()) / 2))
+    painter.restore()
+    return float(drawn.naturalTextWidth())
+
+
+def excerpt(text: str, spans: Sequence[Span], room: int = 120) -> tuple[str, list[Span]]:
+    """The part of a long text in which the first words stand, with their places in it."""
+    if len(text) <= room or not spans or spans[0][0] <= _BEFORE:
+        return text, list(spans)
+    begin = text.rfind(" ", 0, spans[0][0] - _BEFORE // 2) + 1 or spans[0][0] - _BEFORE // 2
+    begin = max(begin, spans[0][0] - _BEFORE)
+    return f"…{text[begin:]}", [(start - begin + 1, end - begin + 1) for start, end in spans]
+
+
+def _format(start: int, end: int, theme: Theme, *, struck: bool) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length = start, end - start
+    style = QTextCharFormat()
+    style.setFont(theme.font(13, 400 if struck else 700))
+    style.setFontStrikeOut(struck)
+    made.format = style
+    return made

@@ -1,0 +1,51 @@
+"""The button in the rail that looks like a line to type in and opens the palette."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from charthouse.ui.painting.marks import paint_icon
+from charthouse.ui.painting.rows import fill_round, ring
+from charthouse.ui.painting.text import RIGHT, draw_text
+from charthouse.ui.theme import Theme
+
+_HEIGHT, _WORDS_FROM = 32, 120
+
+
+class FindButton(QPushButton):
+    """Only the icon where there is no room for words."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setText(self.tr("Find or run…"))
+        self.setAccessibleName(self.tr("Find or run…"))
+        self.setToolTip("Ctrl+K")
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(_HEIGHT), self._theme.px(_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, px = self._theme, self._theme.px
+        body, radius = QRectF(self.rect()), px(6)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            fill_round(painter, body, theme.tokens.hover if self.underMouse() else theme.tokens.sheet, radius)
+            painter.setPen(QPen(theme.tokens.line2, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+            wide = body.width() >= px(_WORDS_FROM)
+            icon = QRectF(px(10), 0, px(16), body.height()) if wide else body
+            paint_icon(painter, icon, "search", theme)
+            if wide:
+                keys = body.adjusted(0, 0, -px(10), 0)
+                taken = draw_text(painter, keys, "Ctrl+K", theme, size=12, weight=500, role="text2", align=RIGHT)
+                words = body.adjusted(px(36), 0, -px(16) - taken, 0)
+                draw_text(painter, words, self.text(), theme, role="text3")
+            if self.hasFocus():
+                ring(painter, body, theme.tokens.focus, radius)

@@ -21,6 +21,7 @@ from charthouse.document.edits import (
     stakeholder,
     swot,
     target,
+    tows,
     unit,
     value,
 )
@@ -48,6 +49,7 @@ class Example:
     strength: str
     strength_2: str
     threat: str
+    strategy: str
     stakeholder: str
     role: str
     value: str
@@ -78,6 +80,7 @@ def make_example(document: Document) -> Example:
         strength = _id(swot.add(document, quadrant="strength", text="Trust").row)
         task = _id(initiative.add(document, objective=first, title="Do it", owner=anna).row)
         money = _id(resource.add(document, name="Budget", kind="money").row)
+        threat = _id(swot.add(document, quadrant="threat", text="Rent").row)
         group = _id(stakeholder.add(document, name="Members").row)
         example = Example(
             goal=goal,
@@ -99,7 +102,8 @@ def make_example(document: Document) -> Example:
             ben=_id(person.add(document, name="Ben Oduya").row),
             strength=strength,
             strength_2=_id(swot.add(document, quadrant="strength", text="Premises").row),
-            threat=_id(swot.add(document, quadrant="threat", text="Rent").row),
+            threat=threat,
+            strategy=_id(tows.add(document, pairing="st", text="Buy the hall", sources=[strength, threat]).row),
             stakeholder=group,
             role=_id(role.add(document, stakeholder=group, name="Guest", beneficiary=True).row),
             value=_id(value.add(document, name="Candour").row),

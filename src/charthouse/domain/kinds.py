@@ -20,6 +20,25 @@ class Quadrant(StrEnum):
         return self.value[0].upper()
 
 
+class Pairing(StrEnum):
+    """Which two quadrants a TOWS strategy puts together; in capitals the letters of its code."""
+
+    SO = "so"
+    ST = "st"
+    WO = "wo"
+    WT = "wt"
+
+    @property
+    def letters(self) -> str:
+        return self.value.upper()
+
+    @property
+    def quadrants(self) -> tuple[Quadrant, Quadrant]:
+        """What is inside, and what comes from outside."""
+        inside, outside = (next(one for one in Quadrant if one.letter == letter) for letter in self.letters)
+        return inside, outside
+
+
 class Level(StrEnum):
     """Whose objective it is."""
 

@@ -10,8 +10,9 @@ from charthouse.domain import (
     resource,
     stakeholder,
     swot,
+    tows,
 )
 from charthouse.domain.base import Base
 
-MODULES = (checkpoint, initiative, measure, objective, people, plan, resource, stakeholder, swot)
+MODULES = (checkpoint, initiative, measure, objective, people, plan, resource, stakeholder, swot, tows)
 metadata = Base.metadata

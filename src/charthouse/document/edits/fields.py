@@ -79,7 +79,9 @@ def a(word: str) -> str:
 
 def plural(word: str) -> str:
     """A noun of ours for more than one."""
-    return "people" if word == "person" else f"{word}s"
+    if word == "person":
+        return "people"
+    return f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
 
 
 def a_row(model: type[Row]) -> str:
@@ -98,7 +100,7 @@ def spoken(column: Column[Any]) -> str:
 
 
 def _spelt(name: str) -> str:
-    return name.replace("_", " ").replace("swot", "SWOT")
+    return name.replace("_", " ").replace("swot", "SWOT").replace("tows", "TOWS")
 
 
 def _empty(column: Column[Any]) -> str | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from charthouse.document.edits.fields import Given, is_id
 from charthouse.domain import text
 from charthouse.domain.base import Row
-from charthouse.domain.kinds import Quadrant
+from charthouse.domain.kinds import Pairing, Quadrant
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -32,6 +32,9 @@ def spoken_name(document: Document, model: type[Row], row: Given, name: str) -> 
     if table == "swot_item":
         found = document.rows("SELECT quadrant, number FROM swot_item WHERE id = ?", (row,))
         return f"{Quadrant(found[0][0]).letter}{found[0][1]}" if found else "item"
+    if table == "tows_strategy":
+        found = document.rows("SELECT pairing, number FROM tows_strategy WHERE id = ?", (row,))
+        return f"{Pairing(found[0][0]).letters}{found[0][1]}" if found else "strategy"
     if table in _LETTERS:
         found = document.rows(f"SELECT number FROM {table} WHERE id = ?", (row,))
         return f"{_LETTERS[table]}{found[0][0]}" if found else table

@@ -5,26 +5,34 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from charthouse.document.edits.fields import Given, coerce, find, table_of
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from charthouse.document.edits import tows
+from charthouse.document.edits.boxed import Boxed
+from charthouse.document.edits.fields import Given, find
 from charthouse.document.edits.keyed import Keyed
-from charthouse.document.edits.listed import Listed
-from charthouse.document.edits.naming import objective_code
+from charthouse.document.edits.naming import objective_code, quoted
 from charthouse.document.edits.placing import LAST
 from charthouse.domain.errors import Refused
-from charthouse.domain.kinds import Quadrant
 from charthouse.domain.swot import SwotItem, SwotLink
+from charthouse.domain.text import NOTE_LIMIT, clean, overlong
+from charthouse.domain.tows import TowsSource
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
+
+_TEXTS = ("text", "evidence", "note")
 
 
 def _counter(values: Mapping[str, Any]) -> str:
     return f"swot:{values['quadrant']}"
 
 
-_items = Listed(SwotItem, name="text", scope=("quadrant",), numbering=_counter)
+_items = Boxed(SwotItem, name="text", scope=("quadrant",), numbering=_counter)
 _links = Keyed(SwotLink, key=("item", "objective"))
-add, set, delete = _items.add, _items.set, _items.delete
+add, set, move, delete = _items.add, _items.set, _items.move, _items.delete
+move_many, delete_many = _items.move_many, _items.delete_many
 
 
 def add_many(document: Document, *, quadrant: str, texts: Sequence[str], after: str | None = LAST) -> Done:
@@ -32,38 +40,18 @@ def add_many(document: Document, *, quadrant: str, texts: Sequence[str], after: 
     return _items.add_many(document, rows=[{"quadrant": quadrant, "text": text} for text in texts], after=after)
 
 
-def move(document: Document, *, id: str, after: str | None = LAST, quadrant: Given = None) -> Done:
-    """Put an item behind `after`; in another quadrant it gets that quadrant's next number."""
-    with document.group(f"Move {_items.called(document, id)}"), document.edit("") as session:
-        item = find(session, SwotItem, id)
-        before = item.quadrant
-        there = coerce(session, table_of(SwotItem).columns["quadrant"], quadrant) if quadrant else before
-        _items.move(document, id=id, after=after, quadrant=there)
-        if there != before:
-            item.number = document.next_number(f"swot:{Quadrant(there)}", session)
-    return document.done(id)
-
-
-def move_many(document: Document, *, ids: Sequence[str], after: str | None = LAST, quadrant: Given = None) -> Done:
-    """Put several items behind `after` in the order given, in one step."""
-    with document.group(_many(document, "Move", ids)):
-        for item in ids:
-            move(document, id=item, after=after, quadrant=quadrant)
-            after = item
-    return document.done(ids[0])
-
-
-def delete_many(document: Document, *, ids: Sequence[str]) -> Done:
-    """Delete several items in one step."""
-    with document.group(_many(document, "Delete", ids)):
-        for item in ids:
-            delete(document, id=item)
-    return document.done(None)
+def duplicate(document: Document, *, ids: Sequence[str]) -> Done:
+    """Say several items of one quadrant again, behind the last of them; what was made of them stays with the first."""
+    with document.group(_items.many(document, "Duplicate", ids)), document.edit("") as session:
+        found = [find(session, SwotItem, item) for item in ids]
+        rows = [{"quadrant": one.quadrant, **{name: getattr(one, name) for name in _TEXTS}} for one in found]
+        done = _items.add_many(document, rows=rows, after=ids[-1])
+    return document.done(done.row)
 
 
 def star_many(document: Document, *, ids: Sequence[str], starred: bool) -> Done:
     """Set or take the star of several items in one step."""
-    with document.group(_many(document, "Star" if starred else "Take the star of", ids)):
+    with document.group(_items.many(document, "Star" if starred else "Take the star of", ids)):
         for item in ids:
             set(document, id=item, starred=starred)
     return document.done(ids[0])
@@ -71,12 +59,39 @@ def star_many(document: Document, *, ids: Sequence[str], starred: bool) -> Done:
 
 def join(document: Document, *, ids: Sequence[str]) -> Done:
     """Make one item of several, for a text that was pasted line by line: the first keeps its code and says it all."""
-    with document.group(_many(document, "Join", ids)), document.edit("") as session:
+    with document.group(_items.many(document, "Join", ids)), document.edit("") as session:
         first, *others = [find(session, SwotItem, item) for item in ids]
         set(document, id=first.id, text=" ".join(item.text for item in [first, *others]))
         for item in others:
             delete(document, id=item.id)
     return document.done(first.id)
+
+
+def merge(document: Document, *, id: str, others: Sequence[str]) -> Done:
+    """Let one item stand for others that say the same: `id` keeps its code, says all their texts, and has their links.
+
+    What they say is put below, line by line, without what is there already; a star of any of them is a star.
+    """
+    gone = [other for other in dict.fromkeys(others) if other != id]
+    if not gone:
+        raise Refused("There is no other item to merge.")
+    what = _items.many(document, "Merge", gone)
+    with document.group(f"{what} into {_items.called(document, id)}"), document.edit("") as session:
+        kept = find(session, SwotItem, id)
+        found = [find(session, SwotItem, other) for other in gone]
+        said = {name: _together([getattr(kept, name), *(getattr(one, name) for one in found)]) for name in _TEXTS}
+        set(document, id=id, **said, starred=kept.starred or any(one.starred for one in found))
+        for other in gone:
+            _take_over(document, session, other, id)
+            delete(document, id=other)
+    return document.done(id)
+
+
+def merge_text(document: Document, *, id: str, text: str) -> Done:
+    """Put what somebody just said into an item that says nearly the same."""
+    with document.edit(f"Merge {quoted(text)} into {_items.called(document, id)}") as session:
+        set(document, id=id, text=_together([find(session, SwotItem, id).text, text]))
+    return document.done(id)
 
 
 def link(document: Document, *, item: str, objective: str) -> Done:
@@ -90,11 +105,24 @@ def unlink(document: Document, *, item: str, objective: str) -> Done:
     return _links.clear(document, label=_label(document, "Unlink", item, objective), key=_pair(item, objective))
 
 
-def _many(document: Document, verb: str, ids: Sequence[str]) -> str:
-    """The label of a step about several items; refuses none."""
-    if not ids:
-        raise Refused("There is no item to work on.")
-    return f"{verb} {_items.called(document, ids[0]) if len(ids) == 1 else f'{len(ids)} items'}"
+def _together(said: Sequence[str]) -> str:
+    """Several texts as one, each line once."""
+    lines: dict[str, str] = {}
+    for text in said:
+        for line in clean(text).splitlines():
+            lines.setdefault(line.strip().casefold(), line.strip())
+    whole = "\n".join(filter(None, lines.values()))
+    if overlong(whole, NOTE_LIMIT):
+        raise Refused("Together they are longer than an item may be.")
+    return whole
+
+
+def _take_over(document: Document, session: Session, gone: str, kept: str) -> None:
+    """Give the links of one item to another."""
+    for answered in session.scalars(select(SwotLink.objective).where(SwotLink.item == gone)).all():
+        link(document, item=kept, objective=answered)
+    for strategy in session.scalars(select(TowsSource.strategy).where(TowsSource.item == gone)).all():
+        tows.cite(document, strategy=strategy, item=kept)
 
 
 def _pair(item: str, objective: str) -> dict[str, Given]:

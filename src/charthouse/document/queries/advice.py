@@ -50,12 +50,12 @@ def advice(document: Document, *, today: date) -> tuple[Advice, ...]:
 
 def _on_swot(document: Document) -> Iterator[Advice]:
     for item in swot_board(document).items:
-        if item.answers:
+        if item.used:
             continue
         if item.quadrant is Quadrant.THREAT:
-            yield Advice("threat-without-response", item.code, f"{item.code}: no objective answers this threat.")
+            yield Advice("threat-without-response", item.code, f"{item.code}: nothing answers this threat.")
         elif item.starred:
-            yield Advice("starred-item-unused", item.code, f"{item.code} is starred, but no objective takes it up.")
+            yield Advice("starred-item-unused", item.code, f"{item.code} is starred, but nothing takes it up.")
 
 
 def _on_objectives(tree: ObjectiveTree, measures: Mapping[str, list[MeasureRow]], plan: PlanInfo) -> Iterator[Advice]:

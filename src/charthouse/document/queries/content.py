@@ -26,12 +26,13 @@ from charthouse.document.queries.content_rows import (
     Stakeholder,
     Swot,
     Target,
+    Tows,
     Unit,
     Value,
 )
 from charthouse.document.queries.content_shape import shape
 from charthouse.domain.amounts import from_minor, resource_digits
-from charthouse.domain.kinds import Quadrant
+from charthouse.domain.kinds import Pairing, Quadrant
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -53,6 +54,7 @@ def plan_content(document: Document) -> PlanContent:
         plan,
         values=tuple(_rows(document, Value, "value")),
         swot=_swot(document),
+        tows=_tows(document),
         stakeholders=stakeholders.get(None, ()),
         goals=_objectives(document, stakeholders, digits),
         resources=tuple(replace(row, capacities=capacities.get(row.id, ())) for row in resources),
@@ -127,6 +129,15 @@ def _swot(document: Document) -> tuple[Swot, ...]:
     items = [replace(row, objectives=tuple(answers.get(row.id, ()))) for row in _rows(document, Swot, "swot_item")]
     places = list(Quadrant)
     return tuple(sorted(items, key=lambda item: places.index(item.quadrant)))
+
+
+def _tows(document: Document) -> tuple[Tows, ...]:
+    sources: dict[str, list[RowId]] = {}
+    for strategy, item in document.rows("SELECT strategy, item FROM tows_source ORDER BY id"):
+        sources.setdefault(str(strategy), []).append(RowId(str(item)))
+    found = [replace(row, items=tuple(sources.get(row.id, ()))) for row in _rows(document, Tows, "tows_strategy")]
+    places = list(Pairing)
+    return tuple(sorted(found, key=lambda row: places.index(row.pairing)))
 
 
 def _measures(document: Document) -> Lists[Measure]:

@@ -23,6 +23,7 @@ from charthouse.domain.kinds import (
     InitiativeState,
     Level,
     MeasureKind,
+    Pairing,
     Quadrant,
     ResourceKind,
     ResultRole,
@@ -75,6 +76,18 @@ class Swot:
     note: str = ""
     starred: bool = False
     objectives: tuple[RowId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tows:
+    """A TOWS strategy; `items` are the SWOT items it comes from, `objective` what it became."""
+
+    id: RowId = RowId("")
+    number: int = 0
+    pairing: Pairing = Pairing.SO
+    text: str = ""
+    objective: RowId | None = None
+    items: tuple[RowId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +272,7 @@ class PlanContent:
     foreign_fields: str = ""
     values: tuple[Value, ...] = ()
     swot: tuple[Swot, ...] = ()
+    tows: tuple[Tows, ...] = ()
     stakeholders: tuple[Stakeholder, ...] = ()
     goals: tuple[Objective, ...] = ()
     resources: tuple[Resource, ...] = ()

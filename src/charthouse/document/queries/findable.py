@@ -28,6 +28,7 @@ class Findable:
 
 FINDABLE: tuple[Findable, ...] = (
     Findable("swot_item", "swot", ("text", "evidence", "note")),
+    Findable("tows_strategy", "swot", ("text",)),
     Findable(
         "plan",
         "vision",

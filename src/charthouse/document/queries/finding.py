@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from charthouse.document.queries.findable import BY_TABLE, FINDABLE, Findable
 from charthouse.document.queries.objectives import codes
-from charthouse.domain.kinds import Quadrant
+from charthouse.domain.kinds import Pairing, Quadrant
 from charthouse.domain.matching import Span, needle, spans
 
 if TYPE_CHECKING:
@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 MOST = 500  # hits of one search; who gets more types another letter
 
-_CODED = {"swot_item": "quadrant, number", "measure": "number", "initiative": "number"}
+_CODED = {
+    "swot_item": "quadrant, number",
+    "tows_strategy": "pairing, number",
+    "measure": "number",
+    "initiative": "number",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,9 @@ def by_code(document: Document, typed: str) -> Hit | None:
         wanted = f"G{number}"
         row = next((row for row, code in codes(document).items() if code == wanted), "")
         return _named(document, "objective", "id = ?", (row,), wanted) if row else None
+    pairing = next((one for one in Pairing if one.letters == typed.strip()[:2].upper()), None)
+    if pairing is not None and (number := typed.strip()[2:]).isascii() and number.isdigit() and len(number) < 10:
+        return _named(document, "tows_strategy", "pairing = ? AND number = ?", (pairing.value, int(number)), "")
     if not (number.isascii() and number.isdigit() and len(number) < 10):
         return None
     if letter in ("K", "I"):
@@ -134,6 +142,8 @@ def _code(table: str, parts: Sequence[object]) -> tuple[str, Quadrant | None]:
     if table == "swot_item":
         quadrant = Quadrant(str(parts[0]))
         return f"{quadrant.letter}{parts[1]}", quadrant
+    if table == "tows_strategy":
+        return f"{Pairing(str(parts[0])).letters}{parts[1]}", None
     letter = {"measure": "K", "initiative": "I"}.get(table, "")
     return (f"{letter}{parts[0]}", None) if letter else ("", None)
 

@@ -1,4 +1,4 @@
-"""The SWOT grid: every item with its code and the objectives that answer it."""
+"""The SWOT grid: every item with its code, the strategies that come from it and the objectives that answer it."""
 
 from __future__ import annotations
 
@@ -7,19 +7,42 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from charthouse.document.queries.objectives import codes
-from charthouse.domain.kinds import Quadrant
+from charthouse.domain.kinds import Pairing, Quadrant
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
 
+_ANSWERS = """
+    SELECT l.item, o.id, o.title, NULL, NULL FROM swot_link l JOIN objective o ON o.id = l.objective
+    UNION ALL
+    SELECT s.item, o.id, o.title, t.pairing, t.number FROM tows_source s JOIN tows_strategy t ON t.id = s.strategy
+    JOIN objective o ON o.id = t.objective
+    ORDER BY 4, 5
+"""
+_USES = """
+    SELECT s.item, t.id, t.pairing, t.number, t.text, t.objective
+    FROM tows_source s JOIN tows_strategy t ON t.id = s.strategy ORDER BY t.pairing, t.number
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An objective that a SWOT item led to."""
+    """An objective that a SWOT item led to. `through`: the code of the TOWS strategy between the two, if not direct."""
 
     objective: str
     code: str
     title: str
+    through: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A TOWS strategy that comes from a SWOT item. `adopted`: it became an objective, which is among the answers."""
+
+    strategy: str
+    code: str
+    text: str
+    adopted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +57,18 @@ class SwotRow:
     note: str
     starred: bool
     answers: tuple[Answer, ...]
+    strategies: tuple[Use, ...] = ()
+
+    @property
+    def used(self) -> bool:
+        """Whether anything cites it."""
+        return bool(self.answers or self.strategies)
+
+    @property
+    def led_to(self) -> tuple[str, ...]:
+        """The codes of the objectives it led to, and of the strategies that are none yet."""
+        open_ones = (use.code for use in self.strategies if not use.adopted)
+        return (*(answer.code for answer in self.answers), *open_ones)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +84,7 @@ class SwotBoard:
 
 def swot_board(document: Document) -> SwotBoard:
     rows: dict[Quadrant, list[SwotRow]] = {quadrant: [] for quadrant in Quadrant}
-    answers = _answers(document)
+    answers, uses = _answers(document), _uses(document)
     found = document.rows(
         "SELECT id, quadrant, number, text, evidence, note, starred FROM swot_item ORDER BY position, id"
     )
@@ -65,6 +100,7 @@ def swot_board(document: Document) -> SwotBoard:
                 note,
                 bool(starred),
                 answers.get(identity, ()),
+                uses.get(identity, ()),
             )
         )
     return SwotBoard({quadrant: tuple(items) for quadrant, items in rows.items()})
@@ -81,11 +117,13 @@ class AnsweredItem:
 
 
 def answered_by(document: Document, objective: str) -> tuple[AnsweredItem, ...]:
-    """The items that led to an objective, by quadrant and number."""
+    """The items that led to an objective, directly or by a TOWS strategy, by quadrant and number."""
     found = document.rows(
-        "SELECT i.id, i.quadrant, i.number, i.text FROM swot_link l JOIN swot_item i ON i.id = l.item "
-        "WHERE l.objective = ? ORDER BY i.number, i.id",
-        (objective,),
+        "SELECT i.id, i.quadrant, i.number, i.text FROM swot_item i WHERE i.id IN ("
+        "SELECT item FROM swot_link WHERE objective = ? UNION "
+        "SELECT s.item FROM tows_source s JOIN tows_strategy t ON t.id = s.strategy WHERE t.objective = ?"
+        ") ORDER BY i.number, i.id",
+        (objective, objective),
     )
     items = [
         AnsweredItem(row, f"{Quadrant(name).letter}{number}", Quadrant(name), text) for row, name, number, text in found
@@ -94,16 +132,23 @@ def answered_by(document: Document, objective: str) -> tuple[AnsweredItem, ...]:
 
 
 def _answers(document: Document) -> dict[str, tuple[Answer, ...]]:
-    links = document.rows(
-        "SELECT l.item, o.id, o.title FROM swot_link l JOIN objective o ON o.id = l.objective ORDER BY l.id"
-    )
+    links = document.rows(_ANSWERS)
     if not links:
         return {}
     code_of = codes(document)
-    found: dict[str, list[Answer]] = {}
-    for item, objective, title in links:
-        found.setdefault(item, []).append(Answer(objective, code_of[objective], title))
-    return {item: tuple(sorted(answers, key=_place)) for item, answers in found.items()}
+    found: dict[str, dict[str, Answer]] = {}
+    for item, objective, title, pairing, number in links:  # direct links first: they count where both are there
+        through = f"{Pairing(pairing).letters}{number}" if pairing else ""
+        found.setdefault(item, {}).setdefault(objective, Answer(objective, code_of[objective], title, through))
+    return {item: tuple(sorted(answers.values(), key=_place)) for item, answers in found.items()}
+
+
+def _uses(document: Document) -> dict[str, tuple[Use, ...]]:
+    found: dict[str, list[Use]] = {}
+    for item, strategy, pairing, number, text, objective in document.rows(_USES):
+        use = Use(strategy, f"{Pairing(pairing).letters}{number}", text, objective is not None)
+        found.setdefault(item, []).append(use)
+    return {item: tuple(uses) for item, uses in found.items()}
 
 
 def _place(answer: Answer) -> list[int]:

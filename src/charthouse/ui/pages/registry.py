@@ -77,7 +77,7 @@ def all_pages() -> tuple[PageSpec, ...]:
 
 
 _HOMES = {
-    "swot": ("swot_item", "swot_link"),
+    "swot": ("swot_item", "swot_link", "tows_strategy", "tows_source"),
     "objectives": ("objective", "initiative"),
     "scorecard": ("measure", "target", "reading", "measurement", "result"),
     "resources": ("resource", "capacity", "allocation"),

@@ -299,6 +299,23 @@ CREATE INDEX ix_swot_link_item ON swot_link (item);
 
 CREATE INDEX ix_swot_link_objective ON swot_link (objective);
 
+CREATE TABLE tows_strategy (
+  id TEXT NOT NULL,
+  pairing TEXT NOT NULL,
+  position TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  objective TEXT,
+  CONSTRAINT pk_tows_strategy PRIMARY KEY (id),
+  CONSTRAINT fk_tows_strategy_objective FOREIGN KEY(objective) REFERENCES objective (id) ON DELETE SET NULL,
+  CONSTRAINT ck_tows_strategy_id_length CHECK (length("id") <= 26),
+  CONSTRAINT ck_tows_strategy_position_length CHECK (length("position") <= 64),
+  CONSTRAINT ck_tows_strategy_text_length CHECK (length("text") <= 20000)
+)
+ STRICT;
+
+CREATE INDEX ix_tows_strategy_objective ON tows_strategy (objective);
+
 CREATE TABLE allocation (
   id TEXT NOT NULL,
   initiative TEXT NOT NULL,
@@ -394,6 +411,21 @@ CREATE TABLE target (
  STRICT;
 
 CREATE INDEX ix_target_measure ON target (measure);
+
+CREATE TABLE tows_source (
+  id TEXT NOT NULL,
+  strategy TEXT NOT NULL,
+  item TEXT NOT NULL,
+  CONSTRAINT pk_tows_source PRIMARY KEY (id),
+  CONSTRAINT fk_tows_source_strategy FOREIGN KEY(strategy) REFERENCES tows_strategy (id) ON DELETE CASCADE,
+  CONSTRAINT fk_tows_source_item FOREIGN KEY(item) REFERENCES swot_item (id) ON DELETE CASCADE,
+  CONSTRAINT ck_tows_source_id_length CHECK (length("id") <= 26)
+)
+ STRICT;
+
+CREATE INDEX ix_tows_source_item ON tows_source (item);
+
+CREATE INDEX ix_tows_source_strategy ON tows_source (strategy);
 
 CREATE TABLE result (
   id TEXT NOT NULL,

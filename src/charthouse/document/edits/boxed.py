@@ -1,0 +1,59 @@
+"""The verbs of rows that stand in one of a few boxes, whose letters are in their code: a SWOT item, a TOWS strategy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from charthouse.document.edits.fields import Given, Model, find, plural
+from charthouse.document.edits.listed import Listed
+from charthouse.document.edits.placing import LAST
+from charthouse.domain.errors import Refused
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document, Done
+
+
+@dataclass(frozen=True)
+class Boxed(Listed[Model]):
+    """`scope` is the one column that says in which box a row stands. In another box it gets that box's next number.
+
+    `short`: what a row is called where several are counted.
+    """
+
+    short: str = "item"
+
+    def move(self, document: Document, *, id: str, after: str | None = LAST, **scope: Given) -> Done:
+        """Put a row behind `after`, in the given box or (none given) in its own."""
+        with document.edit(f"Move {self.called(document, id)}") as session:
+            row = find(session, self.model, id)
+            (box,) = self.scope
+            before = getattr(row, box)
+            there = {name: value for name, value in scope.items() if value is not None}
+            super().move(document, id=id, after=after, **there)
+            if getattr(row, box) != before and self.numbering is not None:
+                counter = self.numbering({box: getattr(row, box)})
+                self._assign(session, row, {"number": document.next_number(counter, session)})
+        return document.done(id)
+
+    def move_many(self, document: Document, *, ids: Sequence[str], after: str | None = LAST, **scope: Given) -> Done:
+        """Put several rows behind `after` in the order given, in one step."""
+        with document.group(self.many(document, "Move", ids)):
+            for row in ids:
+                self.move(document, id=row, after=after, **scope)
+                after = row
+        return document.done(ids[0])
+
+    def delete_many(self, document: Document, *, ids: Sequence[str]) -> Done:
+        """Delete several rows in one step."""
+        with document.group(self.many(document, "Delete", ids)):
+            for row in ids:
+                self.delete(document, id=row)
+        return document.done(None)
+
+    def many(self, document: Document, verb: str, ids: Sequence[str]) -> str:
+        """The label of a step about several rows; refuses none."""
+        if not ids:
+            raise Refused(f"There is no {self.short} to work on.")
+        return f"{verb} {self.called(document, ids[0]) if len(ids) == 1 else f'{len(ids)} {plural(self.short)}'}"

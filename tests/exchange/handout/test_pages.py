@@ -16,8 +16,9 @@ from charthouse.exchange.handout.text.style import HEADLINE, VISION
 
 
 def headline(sheets: Sequence[Sheet]) -> str:
-    """The headline of the first sheet."""
-    return " ".join(line for _, _, line, style in sheets[0].texts if style in (HEADLINE, VISION))
+    """The headline of the first sheet, with plain spaces."""
+    found = (line for _, _, line, style in sheets[0].texts if style in (HEADLINE, VISION))
+    return " ".join(found).replace("\u00a0", " ")
 
 
 def page(found: HandoutInput, name: str) -> list[Sheet]:

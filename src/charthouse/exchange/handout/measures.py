@@ -48,7 +48,7 @@ class MeasureFigures:
     @property
     def target_period(self) -> str:
         """The last period that has a target of its own, in few letters: when the way ends."""
-        return period_label(max(self.row.targets)) if self.row.targets else ""
+        return period_label(max(self.row.targets)) if self.row.targets and self.target else ""
 
     @property
     def unit(self) -> str:

@@ -38,7 +38,7 @@ _CODE_HANG = 25.0
 _TITLES = ("Measure", "Now", "Target", "Trend", "Status", "Now against target", "Owner", "Comment")
 _GAPS = (10.0, 12.0, 14.0, 10.0, 8.0, 10.0, 8.0, 0.0)
 _TREND, _STATUS, _GRAPH, _OWNER = 54.0, 60.0, 84.0, 62.0
-_NAME, _COMMENT_WIDTH = 165.0, 140.0  # how they share what the others leave; less makes the bullet narrower
+_NAME, _COMMENT_WIDTH = 145.0, 123.0  # how they share what the others leave; less makes the bullet narrower
 _SENTENCE = "Better is to the right. A dot replaces a bar that cannot start at zero. Trends: own scale each."
 _WORDS = {
     Status.ON_TRACK: "on track",
@@ -70,7 +70,7 @@ def scorecard_page(pack: HandoutInput, press: Press) -> list[Sheet]:
 def _headline(statuses: Sequence[Status]) -> str:
     """Twelve measures: 3 on track, 6 at risk, 2 off track, 1 without data."""
     counts = Counter(statuses)
-    parts = [f"{counts[status]} {word}" for status, word in _WORDS.items() if counts[status]]
+    parts = [f"{counts[status]} {word}".replace(" ", NO_BREAK) for status, word in _WORDS.items() if counts[status]]
     return f"{count(len(statuses), 'measure')}: {', '.join(parts)}"
 
 

@@ -13,12 +13,11 @@ from charthouse.exchange.handout.figures import AmountScale, listed
 from charthouse.exchange.handout.flow import Press
 from charthouse.exchange.handout.measures import period_label
 from charthouse.exchange.handout.sheet import Sheet
-from charthouse.exchange.handout.text.style import HEAD, LABEL, NAME, SMALL, TEXT, Style
+from charthouse.exchange.handout.text.style import FIGURE, HEAD, LABEL, NAME, SMALL, TEXT
 
 _MOST_HEIGHT = 84.0
 _MOST_RESOURCES = 4
 _RIGHT_AT = 0.5  # of the width
-_NUMBER = Style(9, 11.8, tabular=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +46,15 @@ def strategy_foot(pack: HandoutInput, press: Press) -> StrategyFoot:
     width = press.frame.width * (1 - _RIGHT_AT)
     values, resources = tuple(_values(pack, press, width - 24)), tuple(_resources(pack, press, width))
     parts = [(0.0, values), (press.frame.width - width if values else 0.0, resources)]
-    return StrategyFoot(tuple((x, rows) for x, rows in parts if rows and sum(r.height for r in rows) <= _MOST_HEIGHT))
+    most = _MOST_HEIGHT * press.frame.paper.scale
+    return StrategyFoot(tuple((x, rows) for x, rows in parts if rows and sum(row.height for row in rows) <= most))
 
 
 def _values(pack: HandoutInput, press: Press, width: float) -> Iterator[LaidRow]:
-    names = [value.name for value in pack.report.statements.values]
+    names = " · ".join(value.name for value in pack.report.statements.values if value.name)
     if names:
-        cell = (Text("Values", LABEL), Text(" · ".join(names), TEXT))
+        scale = press.frame.paper.scale
+        cell = (Text("Values", LABEL.scaled(scale)), Text(names, TEXT.scaled(scale)))
         yield lay(Row((cell,), 2, 2), (Column("", 0, width),), press.setter)
 
 
@@ -61,25 +62,29 @@ def _resources(pack: HandoutInput, press: Press, width: float) -> Iterator[LaidR
     blocks = [block for block in pack.report.resources.blocks if block.asked or block.capacity][:_MOST_RESOURCES]
     if not blocks:
         return
+    scale = press.frame.paper.scale
+    number, gap = 66 * scale, 8 * scale
     columns = (
-        Column("", 0, width - 218),
-        Column("", width - 210, 66, right=True),
-        Column("", width - 136, 66, right=True),
-        Column("", width - 62, 62),
+        Column("", 0, width - 3 * (number + gap)),
+        Column("", width - 3 * number - 2 * gap, number, right=True),
+        Column("", width - 2 * number - gap, number, right=True),
+        Column("", width - number, number),
     )
-    heads = (Text("Resources", LABEL), Text("Planned", HEAD), Text("Capacity", HEAD), Text("Over in", HEAD))
-    yield lay(Row(tuple((head,) for head in heads), 2, 1), columns, press.setter)
+    head = HEAD.scaled(scale)
+    heads = (Text("Resources", LABEL.scaled(scale)), *(Text(word, head) for word in ("Planned", "Capacity", "Over in")))
+    yield lay(Row(tuple((text,) for text in heads), 2, 1), columns, press.setter)
     for block in blocks:
         yield lay(Row(tuple(_cells(block, press)), 1, 1), columns, press.setter)
 
 
 def _cells(block: ResourceBlock, press: Press) -> Iterator[Cell]:
+    factor = press.frame.paper.scale
     amounts = [*block.asked.values(), *block.capacity.values()]
     scale = AmountScale(amounts, block.digits, thousands=block.kind is ResourceKind.MONEY)
     unit = " ".join(filter(None, (block.unit, "thousand" if scale.thousands else "")))
-    yield (Text(", ".join(filter(None, (block.name, unit))), NAME),)
+    yield (Text(", ".join(filter(None, (block.name, unit))), NAME.scaled(factor)),)
     for table in (block.asked, block.capacity):
         total = press.figures.number(scale.value(sum(table.values())), scale.decimals) if table else ""
-        yield (Text(total, _NUMBER),)
+        yield (Text(total, FIGURE.scaled(factor)),)
     over = [period_label(key) for key in sorted(block.capacity) if (block.over(key) or 0) > 0]
-    yield (Text(f"▲ {listed(over)}" if over else "", SMALL.semibold()),)
+    yield (Text(f"▲ {listed(over)}" if over else "", SMALL.semibold().scaled(factor)),)

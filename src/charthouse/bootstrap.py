@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from charthouse.domain.errors import Refused
 from charthouse.resources import resource_path
 from charthouse.ui.dialogs import Dialogs, system_dialogs
 from charthouse.ui.first_paint import FirstPaint
@@ -36,14 +37,27 @@ def run_window(plan: Path | None = None, *, smoke: bool = False) -> int:
         window.installEventFilter(FirstPaint(app))
     if plan is not None and smoke:
         window.plans.load(plan, read_only=True)
-    elif plan is not None:
-        window.plans.open(plan)
-    window.show()
-    if window.bridge is None:
-        window.welcome.start()
+        window.show()
+    else:
+        _show(window, plan)
     status = app.exec()
     window.close()
     return status
+
+
+def _show(window: MainWindow, plan: Path | None) -> None:
+    """The window with the plan in it; with why it is not, and the welcome page behind."""
+    refusal: Refused | None = None
+    if plan is not None:
+        try:
+            window.plans.load(plan)
+        except Refused as why:
+            refusal = why
+    window.show()
+    if window.bridge is None:
+        window.welcome.start()
+    if plan is not None and refusal is not None:
+        window.plans.tell(plan, refusal)
 
 
 def build_window(

@@ -58,7 +58,7 @@ class Plans(QObject):
         try:
             self.load(path, read_only=read_only)
         except Refused as refusal:
-            return self._refused(path, refusal)
+            return self.tell(path, refusal)
         return True
 
     def load(self, path: Path, *, read_only: bool = False) -> None:
@@ -67,6 +67,18 @@ class Plans(QObject):
         if not read_only:
             self._settings.opened(path.resolve(), plan_info(document).title or path.stem)
         self.opened.emit(DocumentBridge(document))
+
+    def tell(self, path: Path, refusal: Refused) -> bool:
+        """Say why a plan was not opened, offering to read it where that is possible; whether it is open now."""
+        from charthouse.document.lock import NotWritable, PlanInUse
+        from charthouse.document.opening import NewerPlan
+
+        if isinstance(refusal, PlanInUse | NotWritable | NewerPlan):
+            if self._dialogs.confirm(self._window, str(refusal), self.tr("Open to read")):
+                return self.open(path, read_only=True)
+        else:
+            self._dialogs.message(self._window, str(refusal))
+        return False
 
     def choose(self) -> None:
         """Ask for a plan and open it."""
@@ -114,17 +126,6 @@ class Plans(QObject):
             )
             return False
         return True
-
-    def _refused(self, path: Path, refusal: Refused) -> bool:
-        from charthouse.document.lock import NotWritable, PlanInUse
-        from charthouse.document.opening import NewerPlan
-
-        if isinstance(refusal, PlanInUse | NotWritable | NewerPlan):
-            if self._dialogs.confirm(self._window, str(refusal), self.tr("Open to read")):
-                return self.open(path, read_only=True)
-        else:
-            self._dialogs.message(self._window, str(refusal))
-        return False
 
     def _folder(self) -> Path:
         recent = self._settings.recent()

@@ -138,7 +138,7 @@ class ExportForm(QWidget):
 
     def _lay_out(self) -> None:
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._halves.addWidget(self.handout, 1)
+        self._halves.addWidget(self.handout, 4)
         self._right = QVBoxLayout()
         card = Card(self._theme)
         self._card = QVBoxLayout(card)
@@ -151,7 +151,7 @@ class ExportForm(QWidget):
         self._fields.append(self._labelled(self.tr("Handout file"), self.handout_name))
         self._fields.append(self._labelled(self.tr("Workbook file"), self.workbook_name))
         self._right.addStretch(1)
-        self._halves.addLayout(self._right, 1)
+        self._halves.addLayout(self._right, 5)
 
     def _labelled(self, words: str, field: LineField, beside: Button | None = None) -> QVBoxLayout:
         label = Label(self._theme, words, size=12, weight=500, role="text3")

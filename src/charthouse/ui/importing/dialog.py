@@ -49,4 +49,5 @@ def _scrolling(theme: Theme, lines: Sequence[str], warnings: Sequence[str]) -> Q
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if len(kinds) > 4 else Qt.FocusPolicy.NoFocus)
     area.setAccessibleName(area.tr("What the import adds"))
     area.setWidget(body)
+    body.setAutoFillBackground(False)  # the dialog's own ground shows
     return area

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 NOUNS = (
     "plan", "value", "stakeholder", "role", "swot", "tows", "objective", "measure", "target", "reading", "initiative",
-    "resource", "capacity", "allocation", "unit", "person", "checkpoint", "wording",
+    "resource", "capacity", "allocation", "unit", "person", "checkpoint", "conflict", "wording",
 )  # fmt: skip
 Verb = Callable[..., Done]
 _KINDS: Mapping[str, tuple[Callable[[object], bool], str]] = {

@@ -88,7 +88,7 @@ def _cells(row: Row, paths: Paths, ids: bool) -> list[str]:
             continue
         value = getattr(row, name)
         if name == "foreign_fields":
-            text = _dump(without_identifiers(json.loads(value) if value else []))
+            text = _dump(without_identifiers(value))
         elif name in known.link_lists:
             text = _dump([path for _, path in sorted(paths[target] for target in value if target in paths)])
         elif name in known.links:

@@ -7,6 +7,7 @@ the end of the plan's other information, so nothing is lost.
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from charthouse.document.document import Document
 
 MAX_ROWS = 100_000
+FOREIGN_LIMIT = 1_000_000  # as in `domain.fields`, which loads SQLAlchemy
 _SETTINGS = frozenset(("as_of", "fiscal_start_month", "currency", "locale", "classification"))
 _OWN = frozenset(("id", "foreign_id", "foreign_fields", "other_information"))
 
@@ -112,9 +114,25 @@ def _foreign(present: PlanContent, content: PlanContent) -> dict[str, object]:
     if content.foreign_id and not present.foreign_id:
         found["foreign_id"] = content.foreign_id
     if content.foreign_fields and content.foreign_fields != present.foreign_fields:
-        both = [part[1:-1] for part in (present.foreign_fields, content.foreign_fields) if part]
-        found["foreign_fields"] = f"[{','.join(both)}]"
+        found["foreign_fields"] = _joined(present.foreign_fields, content.foreign_fields)
     return found
+
+
+def _joined(first: str, second: str) -> str:
+    """Two JSON lists as one; what is none is left out."""
+    listed = [_list(text) for text in (first, second)]
+    whole = json.dumps([entry for found in listed for entry in found], ensure_ascii=False, separators=(",", ":"))
+    if len(whole) > FOREIGN_LIMIT:
+        raise Refused("The plan cannot take up what the file says beyond the model; import it into a new plan.")
+    return whole
+
+
+def _list(text: str) -> list[object]:
+    try:
+        found = json.loads(text or "[]")
+    except ValueError:
+        return []
+    return found if isinstance(found, list) else []
 
 
 def _counted(content: PlanContent) -> Counter[str]:

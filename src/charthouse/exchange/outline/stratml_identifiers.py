@@ -21,8 +21,8 @@ def settle_identifiers(root: Node, part: Part) -> None:
         given.setdefault(raw, name)
         node.parts = [name]
     for node in root.walk():
-        if node.name == "ReferentIdentifier" and (name := given.get(node.words().strip())):
-            node.parts = [name]
+        if node.name == "ReferentIdentifier" and (meant := given.get(node.words().strip())):
+            node.parts = [meant]
 
 
 def as_name(raw: str) -> str:

@@ -20,6 +20,7 @@ def indicator(measure: Measure, fiscal_start_month: int) -> Node:
     """The measure with everything measured; `fiscal_start_month` says which days a period has."""
     texts = {
         "MeasurementDimension": measure.name,
+        "Description": measure.description,  # the standard has none here: it ends up in words
         "UnitOfMeasurement": measure.unit,
         "OtherInformation": measure.other_information,
     }
@@ -69,4 +70,5 @@ def _period(found: Target | Reading, first: str, last: str) -> Node:
     if found.value is not None:
         node.parts.append(leaf("NumberOfUnits", decimal_text(found.value)))
     node.parts.append(Node("Descriptor", parts=[leaf("DescriptorName", PERIOD), leaf("DescriptorValue", found.period)]))
-    return noted(node, fields_of(found, type(found)()))
+    fields = fields_of(found, Target()) if isinstance(found, Target) else fields_of(found, Reading())
+    return noted(node, fields)

@@ -20,6 +20,7 @@ from typing import Literal, TypeAlias, cast, get_args
 
 from charthouse.domain import text as texts
 from charthouse.domain.errors import Refused
+from charthouse.exchange.outline.stratml_dialect import misfits, standardise
 from charthouse.exchange.outline.stratml_schema import PART_2
 from charthouse.exchange.outline.stratml_tree import Node
 
@@ -31,7 +32,7 @@ Json: TypeAlias = object
 _KINDS: tuple[Kind, ...] = get_args(Kind)
 _NAMED: tuple[Kind, ...] = ("attribute", "written", "blank")
 _TITLES = frozenset(("Name", "Acronym", "MeasurementDimension", "UnitOfMeasurement"))
-_TYPED = frozenset(("StartDate", "EndDate", "PublicationDate", "NumberOfUnits", "Identifier", "RoleType"))
+_TYPED = frozenset(("StartDate", "EndDate", "PublicationDate", "NumberOfUnits", "Identifier", "RoleType", "Date"))
 _IDENTIFIERS = frozenset(("Identifier", "ReferentIdentifier"))
 
 
@@ -77,7 +78,7 @@ def rewritten(name: str, text: str, kept: Iterable[Kept]) -> str:
 
 def dumped(kept: Iterable[Kept]) -> str:
     """The entries as `foreign_fields` holds them, in one order that does not depend on the source's."""
-    listed = sorted(kept, key=lambda entry: (entry.within, _KINDS.index(entry.kind), entry.name))
+    listed = sorted(_told_once(list(kept)), key=_order)
     if not listed:
         return ""
     text = json.dumps([entry_json(entry) for entry in listed], ensure_ascii=False, separators=(",", ":"))
@@ -86,15 +87,27 @@ def dumped(kept: Iterable[Kept]) -> str:
     return text
 
 
+def _told_once(kept: list[Kept]) -> list[Kept]:
+    """The entries, with a blank element only where no other of its name is kept."""
+    met = {(entry.within, entry.name) for entry in kept if entry.kind == "element"}
+    told = []
+    for entry in kept:
+        if entry.kind != "blank":
+            told.append(entry)
+        elif (entry.within, entry.name) not in met:
+            met.add((entry.within, entry.name))
+            told.append(entry)
+    return told
+
+
+def _order(entry: Kept) -> tuple[str, int, str, bool]:
+    """By place, kind and name; of two elements of a name the one that the standard lets stand comes first."""
+    return entry.within, _KINDS.index(entry.kind), entry.name, entry.node is not None and misfits(entry.node)
+
+
 def loaded(foreign_fields: str) -> tuple[Kept, ...]:
     """The entries of a row; what nobody of ours wrote is passed over."""
-    if not foreign_fields:
-        return ()
-    try:
-        found = json.loads(foreign_fields)
-    except (ValueError, RecursionError):
-        return ()
-    return tuple(entries(found))
+    return tuple(entries(json_list(foreign_fields)))
 
 
 def entries(found: object) -> list[Kept]:
@@ -119,8 +132,17 @@ def entry_json(entry: Kept) -> dict[str, Json]:
 
 
 def element(node: Node, within: str = "") -> Kept:
-    """A whole element to keep."""
+    """A whole element to keep: that it was there, where there is nothing in it."""
+    if says_nothing(node):
+        return Kept("blank", node.name, within=within)
+    standardise(node)
     return Kept("element", node.name, node=node, within=within)
+
+
+def says_nothing(node: Node) -> bool:
+    if node.attributes:
+        return False
+    return not (node.words().strip() if PART_2.is_text(node.name) else node.children or node.text.strip())
 
 
 def words(entry: Kept) -> str:
@@ -135,15 +157,26 @@ def words(entry: Kept) -> str:
     return ""
 
 
-def without_identifiers(found: object) -> list[Json]:
-    """The entries of `foreign_fields`, parsed, without identifiers: those are not content."""
-    kept = found if isinstance(found, list) else []
-    return [_anonymous(entry) for entry in kept if isinstance(entry, dict) and entry.get("element") not in _IDENTIFIERS]
+def without_identifiers(foreign_fields: str) -> list[Json]:
+    """The entries of a row as JSON, without identifiers: those are not content."""
+    return _anonymous(json_list(foreign_fields))
 
 
-def _anonymous(entry: Mapping[str, Json]) -> dict[str, Json]:
-    inside = entry.get("elements")
-    return dict(entry) | ({"elements": without_identifiers(inside)} if inside is not None else {})
+def json_list(foreign_fields: str) -> list[Json]:
+    """`foreign_fields` parsed; empty where it is not a list that we wrote."""
+    try:
+        found = json.loads(foreign_fields or "[]")
+    except (ValueError, RecursionError):
+        return []
+    return found if isinstance(found, list) else []
+
+
+def _anonymous(found: Iterable[Json]) -> list[Json]:
+    named = [entry for entry in found if isinstance(entry, dict) and entry.get("element") not in _IDENTIFIERS]
+    return [
+        entry | ({"elements": _anonymous(entry["elements"])} if isinstance(entry.get("elements"), list) else {})
+        for entry in named
+    ]
 
 
 def _entry(item: object) -> Kept | None:
@@ -167,13 +200,13 @@ def _node_json(node: Node, depth: int = 0) -> dict[str, Json]:
         found["attributes"] = dict(node.attributes)
     children = node.children
     leaf = not children or PART_2.is_text(node.name) or depth >= _DEEPEST
-    text = texts.clean(node.words() if leaf else node.text, LIMIT)
-    if text:
+    text = node.words() if leaf else node.text
+    if not (leaf and PART_2.is_text(node.name)) or node.name in _TYPED:
+        text = text.strip()
+    if text.strip():
         found["text"] = text
     if not leaf:
-        found["elements"] = [
-            _node_json(child, depth + 1) for child in children if child.name != "Identifier" or child.words().strip()
-        ]
+        found["elements"] = [_node_json(child, depth + 1) for child in children]
     return found
 
 

@@ -125,11 +125,10 @@ def _measurement(node: Node) -> Measurement:
         return Measurement(results=(_result(node, ROLES[node.name]),))
     take = Taking(node)
     results = [_result(child, ROLES[child.name]) for child in take.each(*ROLES)]
-    if said := take.each("Date"):
-        start, end = _span(said[0].words().strip())
-        results += [_dialect(child, start, end, said[0].words().strip()) for child in take.each("Target", "Actual")]
-        for node_ in said[1:]:
-            take.keep(element(node_))
+    if node.name == "Result":
+        given = take.each("Target", "Actual")
+        said = take.text("Date") if given else ""
+        results += [_dialect(child, *_span(said), said) for child in given]
     identifier = take.identifier()
     return Measurement(foreign_id=identifier, foreign_fields=take.foreign_fields(), results=_in_place(results))
 
@@ -181,7 +180,7 @@ def decimal_text(number: float) -> str:
 def _dialect(node: Node, start: str = "", end: str = "", said: str = "") -> Result:
     """`<Target><MeasureValue>80</MeasureValue></Target>`, with the day or period that stood beside it."""
     take = Taking(node)
-    raw = next((child.words().strip() for child in take.each("MeasureValue")), "") or take.text("Value", own=True)
+    raw = take.text("NumberOfUnits", own=True)
     number, text = _number(raw)
     name, value = ("Date", said) if said and end != said else ("Current", "") if node.name == "Current" else ("", "")
     return Result(
@@ -192,6 +191,7 @@ def _dialect(node: Node, start: str = "", end: str = "", said: str = "") -> Resu
         text=text,
         descriptor_name=name,
         descriptor_value=value,
+        description=take.text("Description", own=True),
         foreign_fields=take.foreign_fields(),
     )
 

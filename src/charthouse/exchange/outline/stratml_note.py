@@ -25,14 +25,14 @@ _FIELDS: dict[type, tuple[str, ...]] = {
     PlanContent: ("situation", "why_now", "as_of", "fiscal_start_month", "currency", "locale", "classification"),
     Objective: ("level", "perspective", "start", "due", "weight"),
     Measure: (
-        "description", "kind", "direction", "frequency", "aggregation", "indicates", "baseline", "baseline_on",
+        "kind", "direction", "frequency", "aggregation", "indicates", "baseline", "baseline_on",
         "goal", "red_flag", "low", "high", "tolerance", "scale_min", "scale_max", "weight", "carry_forward",
         "source", "basis",
     ),
     Target: ("red_flag",),
     Reading: ("not_applicable", "confidence", "source", "note"),
 }  # fmt: skip
-_LONG = frozenset(("situation", "why_now", "description", "basis", "note"))
+_LONG = frozenset(("situation", "why_now", "basis", "note"))
 
 
 def fields_of(row: Row, usual: Row) -> dict[str, Plain]:

@@ -27,10 +27,12 @@ from charthouse.document.queries.content_rows import (
 )
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import StakeholderKind
-from charthouse.exchange.outline.stratml_kept import Kept, dumped, element
+from charthouse.exchange.outline.stratml_dialect import misfits
+from charthouse.exchange.outline.stratml_kept import Kept, dumped, element, says_nothing
 from charthouse.exchange.outline.stratml_measure import read_measure
 from charthouse.exchange.outline.stratml_note import restored
-from charthouse.exchange.outline.stratml_schema import PART_1, PART_2, findings
+from charthouse.exchange.outline.stratml_schema import PART_1, PART_2, USUAL_TYPE, findings
+from charthouse.exchange.outline.stratml_settle import unsettle
 from charthouse.exchange.outline.stratml_take import Taking
 from charthouse.exchange.outline.stratml_tree import Node, parse
 
@@ -39,7 +41,6 @@ KINDS = {
     "Organization": StakeholderKind.ORGANISATION,
     "Generic_Group": StakeholderKind.GROUP,
 }
-USUAL_TYPE = "Strategic_Plan"  # of a Part 2 document that does not say
 _ROOTS = {PART_1.root: PART_1, PART_2.root: PART_2}
 _ORGANISATION, _ADMINISTRATIVE = "Organization", "AdministrativeInformation"
 
@@ -60,7 +61,19 @@ def read_stratml(data: bytes) -> Outline:
     warnings = Counter(findings(root, part))
     if root.namespace != part.namespace:
         warnings["The namespace is not that of the standard"] += 1
+    unsettle(root)
+    _drop_empty_identifiers(root)
     return Outline(_plan(root), warnings)
+
+
+def _drop_empty_identifiers(root: Node) -> None:
+    """They identify nothing, and neither schema lets them stand."""
+    for node in root.walk():
+        node.parts = [
+            part
+            for part in node.parts
+            if isinstance(part, str) or part.name != "Identifier" or part.words().strip() or part.children
+        ]
 
 
 def _refuse_other(root: Node) -> None:
@@ -87,13 +100,14 @@ def _plan(root: Node) -> PlanContent:
         values=tuple(_value(node) for node in take.each("Value")),
         goals=_tree(take.each("Goal", "Objective")),
     )
-    plan, kept = _organisation(plan, take.each(_ORGANISATION))
+    plan, kept = _organisation(plan, _filled(take.each(_ORGANISATION)))
+    kept += map(element, _filled(take.each("Submitter")))
     for name in ("Vision", "Mission"):
-        first, *others = take.each(name) or [Node(name)]
+        first, *others = _filled(take.each(name)) or [Node(name)]
         part = Taking(first, name)
         plan = replace(plan, **{name.lower(): part.text("Description", own=True)})  # type: ignore[arg-type]
-        kept += part.rest() + [element(other) for other in others]
-    plan, more = _administrative(plan, take.each(_ADMINISTRATIVE))
+        kept += [*part.rest(), *map(element, others)]
+    plan, more = _administrative(plan, _filled(take.each(_ADMINISTRATIVE)))
     return restored(replace(plan, foreign_fields=dumped([*take.rest(), *kept, *more])), root.note)
 
 
@@ -110,7 +124,7 @@ def _organisation(plan: PlanContent, nodes: list[Node]) -> tuple[PlanContent, li
         foreign_id=take.identifier(),
         stakeholders=tuple(_stakeholder(node) for node in take.each("Stakeholder")),
     )
-    return plan, take.rest() + [element(node) for node in nodes[1:]]
+    return plan, [*take.rest(), *map(element, nodes[1:])]
 
 
 def _administrative(plan: PlanContent, nodes: list[Node]) -> tuple[PlanContent, list[Kept]]:
@@ -118,23 +132,27 @@ def _administrative(plan: PlanContent, nodes: list[Node]) -> tuple[PlanContent, 
     if not nodes:
         return plan, []
     take = Taking(nodes[0], _ADMINISTRATIVE)
-    submitters = [element(node) for node in take.each("Submitter")]
-    start, end = (take.each(name) for name in ("StartDate", "EndDate"))
-    days = [_day(found[0].words()) if found else None for found in (start, end)]
+    submitters = map(element, _filled(take.each("Submitter")))
+    said = [take.each(name) for name in ("StartDate", "EndDate")]
+    found = [sorted(_filled(nodes), key=misfits) or nodes[:1] for nodes in said]
+    days = [_day(nodes[0]) if nodes else None for nodes in found]
     if days[0] is not None and days[1] is not None and days[0] > days[1]:
         days = [None, None]
     plan = replace(plan, start=days[0], end=days[1])
-    unused = [*start[bool(days[0]) :], *end[bool(days[1]) :]]
-    kept = [
-        element(node, _ADMINISTRATIVE) if node.words().strip() else Kept("blank", node.name, within=_ADMINISTRATIVE)
-        for node in unused
-    ]
-    return plan, [*take.rest(), *kept, *submitters, *(element(node) for node in nodes[1:])]
+    unused = [node for nodes, day in zip(found, days, strict=True) for node in nodes[day is not None :]]
+    kept = [element(node, _ADMINISTRATIVE) for node in unused]
+    return plan, [*take.rest(), *kept, *submitters, *map(element, nodes[1:])]
 
 
-def _day(text: str) -> date | None:
+def _filled(nodes: Iterable[Node]) -> list[Node]:
+    return [node for node in nodes if not says_nothing(node)]
+
+
+def _day(node: Node) -> date | None:
+    """The day in an element, where that is all there is to it."""
+    text = node.words().strip()
     try:
-        return date.fromisoformat(text.strip()) if len(text.strip()) == 10 else None
+        return date.fromisoformat(text) if len(text) == 10 and not node.attributes else None
     except ValueError:
         return None
 
@@ -169,7 +187,7 @@ def _role(node: Node) -> Role:
         if said in ("Performer", "Beneficiary") and said not in types:
             types.add(said)
         else:
-            take.keep(element(child) if said else Kept("blank", "RoleType"))
+            take.keep(element(child))
     return Role(
         RowId(""), name, description, "Performer" in types, "Beneficiary" in types, identifier, take.foreign_fields()
     )
@@ -200,6 +218,7 @@ def _in_order(nodes: Iterable[Node]) -> Iterator[tuple[Node, int]]:
     waiting = [(node, 0) for node in nodes if not _placeholder(node)][::-1]
     while waiting:
         node, depth = waiting.pop()
+        node.name = "Objective" if depth else "Goal"  # whatever it is called, it goes out as this
         yield node, depth
         waiting.extend((child, depth + 1) for child in reversed(Taking(node).each("Objective", "Goal")))
 

@@ -15,6 +15,7 @@ from datetime import date
 from charthouse.exchange.outline.stratml_tree import Node
 
 MANY = 1_000_000
+USUAL_TYPE = "Strategic_Plan"  # of a Part 2 document that does not say
 _HOW_OFTEN = {"": (1, 1), "?": (0, 1), "*": (0, MANY), "2": (0, 2)}
 
 _CORE = "Organization* Vision? Mission? Value* Goal*"  # Goal+, see `Part.required`

@@ -5,7 +5,8 @@ Whatever is in an element is either taken or ends up in `rest`, so a reader cann
 
 from __future__ import annotations
 
-from charthouse.exchange.outline.stratml_kept import Kept, as_written, cleaned, dumped, element, entries
+from charthouse.exchange.outline.stratml_dialect import known_attributes, known_name, misfits
+from charthouse.exchange.outline.stratml_kept import Kept, as_written, cleaned, dumped, element, says_nothing
 from charthouse.exchange.outline.stratml_schema import PART_1, PART_2
 from charthouse.exchange.outline.stratml_tree import Node
 
@@ -13,16 +14,6 @@ _WRAPPERS = frozenset((
     "StrategicPlanCore", "Organizations", "Values", "Goals", "Objectives", "Stakeholders", "Roles",
     "PerformanceIndicators", "MeasurementInstances", "TargetResults", "ActualResults", "Relationships",
 ))  # fmt: skip
-_RENAMED = {
-    ("PerformanceIndicator", "UnitOfMeasure"): "UnitOfMeasurement",
-    ("Submitter", "FirstName"): "GivenName",
-    ("Submitter", "LastName"): "Surname",
-}
-_RENAMED_ATTRIBUTES = {
-    ("PerformanceIndicator", "IndicatorType"): "PerformanceIndicatorType",
-    ("Stakeholder", "StakeholderType"): "StakeholderTypeType",
-}
-_INSTANCE = "{http://www.w3.org/2001/XMLSchema-instance}"  # where the schema lies: not content
 _LONGEST_IDENTIFIER = 500
 
 
@@ -33,41 +24,36 @@ class Taking:
         self.node = node
         self._within = within
         self._kept: list[Kept] = []
+        self._said: set[str] = set()  # names of children that have been met, filled or empty
         self._attributes: dict[str, str] = {}
         self._stray = ""
         self._left, wrappers = _unwrapped(node)
-        for opened in (node, *wrappers):
-            self._attributes |= _attributes(opened)
-            self._add_stray(opened.text)
-        for entry in (entry for opened in (node, *wrappers) for entry in entries(opened.note.get("kept"))):
-            self._lay_out(entry)
-        slot = slot_of(node.name)
-        added = node.note.get("added")
-        self._added = (slot, added) if slot and isinstance(added, str) else None
+        self._attributes |= known_attributes(node)
+        self._add_stray(node.text)
+        for wrapper in wrappers:
+            self._attributes |= {f"{wrapper.name}/{label}": said for label, said in known_attributes(wrapper).items()}
+            self._add_stray(wrapper.text)
 
     def text(self, name: str, *, own: bool = False) -> str:
-        """The text of the first child `name`; `own`: the element's own where it has no such child."""
-        child = next((child for child in self._left if child.name == name), None)
-        if child is None:
-            raw, self._stray = (self._stray, "") if own else ("", self._stray)
-            return cleaned(name, raw) if self._remember(name, raw) else ""
-        self._left.remove(child)
-        raw = child.words()
-        if self._added is not None and self._added[0] == name:
-            if raw == self._added[1]:
-                return ""  # the writer made the element for its own words
-            raw = raw.removesuffix("\n" + self._added[1])
-        if not raw.strip():
-            self._blank(name)
-            return ""
-        return cleaned(name, raw) if self._remember(name, raw) else ""
+        """The text of the child `name`; `own`: the element's own where there is no such child."""
+        named = [child for child in self._left if child.name == name and child.words().strip()]
+        child = min(named, key=misfits, default=None)  # the first, but for one that may stand as it is
+        if child is not None:
+            self._left.remove(child)
+            self._attributes |= {f"{name}/{label}": said for label, said in known_attributes(child).items()}
+            return self._taken(name, child.words())
+        if own and self._stray:
+            raw, self._stray = self._stray, ""
+            return self._taken(name, raw)
+        return ""  # an empty child is left to `rest`
 
     def identifier(self) -> str:
-        """The identifier as the source writes it. An empty one says nothing."""
-        child = next((child for child in self._left if child.name == "Identifier" and not _says_nothing(child)), None)
+        """The identifier as the source writes it."""
+        child = min((child for child in self._left if child.name == "Identifier"), key=misfits, default=None)
         if child is None:
             return ""
         self._left.remove(child)
+        self._attributes |= {f"Identifier/{label}": said for label, said in known_attributes(child).items()}
         return cleaned("Identifier", child.words())[:_LONGEST_IDENTIFIER]
 
     def attribute(self, name: str) -> str:
@@ -89,60 +75,37 @@ class Taking:
         if self._stray:
             self._kept.append(Kept("text", text=self._stray, within=self._within))
         for child in self._left:
-            if _says_nothing(child):
+            if not says_nothing(child):
+                self._said.add(child.name)
+                self._kept.append(element(child, self._within))
+        for child in self._left:
+            if says_nothing(child):
                 self._blank(child.name)
-            else:
-                self._kept.append(element(_renamed(child), self._within))
         return self._kept
 
     def foreign_fields(self) -> str:
         """Everything that was not taken, as the row's column holds it."""
         return dumped(self.rest())
 
-    def _remember(self, name: str, raw: str) -> bool:
-        """Keep how `raw` is written where the plan's text does not show it."""
-        if raw and (written := as_written(name, raw, self._within)) is not None:
+    def _taken(self, name: str, raw: str) -> str:
+        """The plan's text for `raw`; how that is written is kept where the text does not show it."""
+        self._said.add(name)
+        if (written := as_written(name, raw, self._within)) is not None:
             self._kept.append(written)
-        return bool(raw)
+        return cleaned(name, raw)
 
     def _blank(self, name: str) -> None:
-        """Keep that an empty element stood there, unless the standard asks for it anyway or forbids it."""
+        """Keep that an empty element stood there, unless another of its name did or the standard asks for it."""
+        if name in self._said:
+            return
+        self._said.add(name)
         place = PART_2.places(self.node.name).get(name) or PART_1.places(self.node.name).get(name)
-        if name != "Identifier" and (place is None or place.least == 0):
+        if place is None or place.least == 0:
             self._kept.append(Kept("blank", name, within=self._within))
 
     def _add_stray(self, text: str) -> None:
         if said := text.strip():
             self._stray = f"{self._stray} {said}" if self._stray else said
-
-    def _lay_out(self, entry: Kept) -> None:
-        """Put back what the writer had to take out of its place."""
-        if entry.node is not None:
-            self._left.append(entry.node)
-        elif entry.kind == "attribute":
-            self._attributes.setdefault(entry.name, entry.text)
-        elif entry.kind == "text":
-            self._add_stray(entry.text)
-        elif entry.kind == "blank":
-            self._kept.append(Kept("blank", entry.name, within=self._within))
-
-
-def slot_of(name: str) -> str:
-    """The child of `name` that takes words which have no better place; empty where there is none."""
-    for slot in ("OtherInformation", "Description"):
-        if slot in PART_2.places(name) or slot in PART_1.places(name):
-            return slot
-    return ""
-
-
-def _says_nothing(node: Node) -> bool:
-    if PART_2.is_text(node.name):
-        return not node.words().strip()
-    return (
-        not node.attributes
-        and not node.text.strip()
-        and all(child.name == "Identifier" and _says_nothing(child) for child in node.children)
-    )
 
 
 def _unwrapped(node: Node) -> tuple[list[Node], list[Node]]:
@@ -156,7 +119,7 @@ def _unwrapped(node: Node) -> tuple[list[Node], list[Node]]:
             wrappers.append(child)
             waiting.extend(reversed(child.children))
         else:
-            child.name = _RENAMED.get((node.name, child.name), child.name)
+            child.name = known_name(node.name, child.name)
             found.append(child)
     if node.name == "PerformanceIndicator":
         _name_dimension(found)
@@ -168,20 +131,3 @@ def _name_dimension(children: list[Node]) -> None:
     name = next((child for child in children if child.name == "Name"), None)
     if name is not None and not any(child.name == "MeasurementDimension" for child in children):
         name.name = "MeasurementDimension"
-
-
-def _renamed(node: Node) -> Node:
-    """A kept element under the names of the standard."""
-    for inner in node.walk():
-        inner.attributes = _attributes(inner)
-        for child in inner.children:
-            child.name = _RENAMED.get((inner.name, child.name), child.name)
-    return node
-
-
-def _attributes(node: Node) -> dict[str, str]:
-    return {
-        _RENAMED_ATTRIBUTES.get((node.name, name), name): text
-        for name, text in node.attributes.items()
-        if not name.startswith(_INSTANCE)
-    }

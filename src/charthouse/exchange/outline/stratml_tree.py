@@ -113,7 +113,7 @@ def parse(data: bytes) -> Node:
     parser = DefusedXMLParser(target=_Builder(), forbid_dtd=True, forbid_entities=True, forbid_external=True)
     try:
         parser.feed(data)
-        root = parser.close()
+        root: object = parser.close()
     except Refused:
         raise
     except DTDForbidden:

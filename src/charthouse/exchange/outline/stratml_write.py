@@ -20,7 +20,7 @@ from charthouse.exchange.outline.stratml_identifiers import settle_identifiers
 from charthouse.exchange.outline.stratml_indicator import indicator
 from charthouse.exchange.outline.stratml_kept import Kept, loaded, within
 from charthouse.exchange.outline.stratml_note import fields_of
-from charthouse.exchange.outline.stratml_read import KINDS, USUAL_TYPE
+from charthouse.exchange.outline.stratml_read import KINDS
 from charthouse.exchange.outline.stratml_row import leaf, noted, put_back, row
 from charthouse.exchange.outline.stratml_schema import PART_1, PART_2, Part, findings
 from charthouse.exchange.outline.stratml_settle import settle
@@ -37,8 +37,6 @@ def write_stratml(content: PlanContent) -> bytes:
     part = PART_2 if any(node.name in _ONLY_PART_2 for node in root.walk()) else PART_1
     _place_submitter(root, administrative, part)
     root.name = part.root
-    if part is PART_2:
-        root.attributes.setdefault("Type", USUAL_TYPE)
     settle_identifiers(root, part)
     settle(root, part)
     fault = next(findings(root, part), None)
@@ -64,7 +62,7 @@ def _root(content: PlanContent) -> tuple[Node, Node]:
         {"Name": content.title, "Description": content.description, "OtherInformation": content.other_information},
         kept=[entry for entry in plain if not (entry.kind == "element" and entry.name in _IN_CORE)],
     )
-    root.parts += [core, administrative]
+    root.parts[:0] = [core, administrative]  # before further ones that were kept
     return noted(root, fields_of(content, PlanContent())), administrative
 
 

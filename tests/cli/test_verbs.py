@@ -170,7 +170,7 @@ def test_headless_verbs_load_no_qt_and_readers_no_sqlalchemy(plan: Path, source:
     code = (
         "import sys; from charthouse.cli import main; status = main(sys.argv[2:]);"
         "loaded = [name for name in sys.argv[1].split(',') if name in sys.modules];"
-        "sys.exit(status or str(loaded) * bool(loaded))"
+        "sys.exit(status or (str(loaded) if loaded else 0))"
     )
     runs = {
         "PySide6,sqlalchemy": (["log", plan], ["export", plan, "--json", plan.parent / "j"]),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from enum import Enum
 from functools import cache
-from typing import get_args, get_type_hints
+from typing import Any, get_args, get_type_hints
 
 from charthouse.document.queries.content_rows import RowId
 
@@ -31,13 +31,9 @@ class Shape:
     link_lists: tuple[str, ...]
 
 
-def shape(row: type[object]) -> Shape:
-    """The shape of a class of `content_rows`."""
-    return _found(row)
-
-
 @cache
-def _found(row: type[object]) -> Shape:
+def shape(row: type[Any]) -> Shape:
+    """The shape of a class of `content_rows`."""
     hints = get_type_hints(row)
     names = [field.name for field in fields(row)]
     lists = [name for name in names if _item(hints[name]) is not None]

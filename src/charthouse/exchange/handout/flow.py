@@ -108,7 +108,8 @@ class Flow:
         frame = self.press.frame
         for number, sheet in enumerate(self._sheets, 1):
             suffix = f" · continued, {number} of {total}" if number > 1 else ""
-            sheet.text(frame.left, frame.kicker, f"{self._opening.kicker}{suffix}", KICKER)
+            kicker = (frame.left, frame.kicker, f"{self._opening.kicker}{suffix}", KICKER)
+            sheet.texts.insert(0, kicker)  # who has the page read out hears it first
         return self._sheets
 
     def _headline(self, opening: Opening) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from enum import Enum
 from functools import cache
-from typing import Any, get_args, get_type_hints
+from typing import Any, cast, get_args, get_type_hints
 
 from charthouse.document.queries.content_rows import RowId
 
@@ -31,9 +31,13 @@ class Shape:
     link_lists: tuple[str, ...]
 
 
-@cache
-def shape(row: type[Any]) -> Shape:
+def shape(row: type[object]) -> Shape:
     """The shape of a class of `content_rows`."""
+    return _found(cast("Hashable", row))
+
+
+@cache
+def _found(row: Any) -> Shape:  # noqa: ANN401 (a class; mypy does not take one for hashable)
     hints = get_type_hints(row)
     names = [field.name for field in fields(row)]
     lists = [name for name in names if _item(hints[name]) is not None]

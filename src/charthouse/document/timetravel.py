@@ -10,11 +10,10 @@ import sqlite3
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from charthouse.document.file import prepared
 from charthouse.document.journal.merging import difference
 from charthouse.document.journal.net import in_order
 from charthouse.document.journal.step import Change, StepId
-from charthouse.document.opening import Opened
+from charthouse.document.memory import copied, shown
 from charthouse.document.past import Past
 from charthouse.document.reading import carry_out
 from charthouse.domain.errors import Refused
@@ -41,19 +40,13 @@ def plan_at(document: Document, step: StepId) -> Document:
 
     Raises `Refused` where the plan does not hold the step.
     """
-    from charthouse.document.document import Document
-
-    memory = sqlite3.connect(":memory:", isolation_level=None)
+    memory = copied(document)
     try:
-        document.connection.backup(memory)
-        prepared(memory, writing=False)
         _go_back(Past(memory, document.model), memory, step)
-        memory.execute("PRAGMA query_only = ON")
     except BaseException:
         memory.close()
         raise
-    opened = Opened(memory, None, document.version)
-    return Document(document.path, opened, model=document.model, person=document.person)
+    return shown(document, memory)
 
 
 def restore(document: Document, step: StepId, *, called: str) -> Done:

@@ -14,20 +14,19 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from charthouse.document.engine import engine_for
+from charthouse.document.gesture import Gesture
 from charthouse.document.journal.net import net
 from charthouse.document.journal.pen import Pen
 from charthouse.document.journal.recorder import Recorder
 from charthouse.document.journal.replay import Skipped, replay
 from charthouse.document.journal.schema import JournalSchema
 from charthouse.document.journal.step import Change, Kind, Step
-from charthouse.document.journal.store import JournalStore
+from charthouse.document.journal.store import ISSUED, JournalStore
 from charthouse.document.journal.timeline import Entry, redo_target, run_of, undo_target
 from charthouse.document.journal.upcast import lifted
 from charthouse.document.model import PlanModel
 from charthouse.document.reading import TableReader, carry_out, with_alternatives
 from charthouse.document.trouble import NotDurable, sentence_of
-
-ISSUED = "issued:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +51,8 @@ class Writer:
     """One connection with its recorder and its session's pen."""
 
     def __init__(self, connection: sqlite3.Connection, model: PlanModel, pen: Pen) -> None:
-        self._connection = connection
-        self._model = model
+        self.connection = connection
+        self.model = model
         self._pen = pen
         self._schema = JournalSchema.of(model.metadata())
         self._store = JournalStore(connection)
@@ -74,8 +73,8 @@ class Writer:
         self._issued = {}
         self.wished = []
         try:
-            self._connection.execute("BEGIN IMMEDIATE")
-            self._connection.execute(f"PRAGMA user_version = {self._model.version}")
+            self.connection.execute("BEGIN IMMEDIATE")
+            self.connection.execute(f"PRAGMA user_version = {self.model.version}")
         except sqlite3.Error as error:
             self._roll_back()
             if (sentence := sentence_of(error)) is not None:
@@ -108,12 +107,30 @@ class Writer:
                 return
             outcome = replay(
                 self._net_of(target), forward=kind is Kind.REDO, schema=self._schema,
-                reader=TableReader(self._connection, self._schema),
+                reader=TableReader(self.connection, self._schema),
             )  # fmt: skip
             header = self._store.header(target.no)
             changes = self._carried_out(outcome.changes)
             step = self._pen.draft(self._store, kind, header.label, changes, target=header.id)
             self._finish(step, target.no, outcome.skipped)
+
+    @contextmanager
+    def gesture(self) -> Iterator[Gesture]:
+        """Steps that are one gesture, after `begin`; all of them or none. Raises `NotDurable`."""
+        mark = self._pen.mark
+        try:
+            with self._or_nothing():
+                gesture = Gesture(self.connection, self._schema, self._recorder, self._pen)
+                yield gesture
+                step = gesture.told
+                if step is None:
+                    self._roll_back()
+                    return
+                self.connection.execute("COMMIT")
+                self.committed = Committed(step)
+        except BaseException:
+            self._pen.mark = mark
+            raise
 
     def repeat(self, lost: Lost) -> None:
         """Write a step that could not be kept elsewhere, after `begin`."""
@@ -143,7 +160,7 @@ class Writer:
 
         A cell that is told to keep its value ends a conflict there all the same (JOURNAL R6).
         """
-        carry_out(self._connection, changes)
+        carry_out(self.connection, changes)
         self.wished += changes
 
     def next_number(self, scope: str) -> int:
@@ -162,12 +179,12 @@ class Writer:
         run = reversed(run_of(target, self._store.before))
         steps = [self._store.load(entry.no).step for entry in run]
         known = [
-            lifted(step, to=self._model.version, by=self._model.upcasters, schema=self._schema) for step in steps
+            lifted(step, to=self.model.version, by=self.model.upcasters, schema=self._schema) for step in steps
         ]
         return net((change for step in known for change in step.changes), self._schema)
 
     def _carried_out(self, changes: tuple[Change, ...]) -> tuple[Change, ...]:
-        carry_out(self._connection, changes)
+        carry_out(self.connection, changes)
         return with_alternatives(self._recorder.take(), changes, self._store)
 
     def _finish(self, step: Step, target: int | None = None, skipped: tuple[Skipped, ...] = ()) -> None:
@@ -175,7 +192,7 @@ class Writer:
         self.lost = Lost(step, target, skipped, dict(self._issued))
         self._store.settle(step.changes)
         no = self._store.append(step, target=target)
-        self._connection.execute("COMMIT")
+        self.connection.execute("COMMIT")
         self._pen.keep(no, step)
         self.lost = None
         self.committed = Committed(step, skipped)
@@ -194,5 +211,5 @@ class Writer:
 
     def _roll_back(self) -> None:
         with suppress(sqlite3.Error):  # SQLite may have rolled back by itself, or be unable to
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")

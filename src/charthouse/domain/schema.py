@@ -2,6 +2,7 @@
 
 from charthouse.domain import (
     checkpoint,
+    dismissal,
     initiative,
     measure,
     objective,
@@ -14,5 +15,5 @@ from charthouse.domain import (
 )
 from charthouse.domain.base import Base
 
-MODULES = (checkpoint, initiative, measure, objective, people, plan, resource, stakeholder, swot, tows)
+MODULES = (checkpoint, dismissal, initiative, measure, objective, people, plan, resource, stakeholder, swot, tows)
 metadata = Base.metadata

@@ -22,8 +22,7 @@ class Pen:
     def __init__(self, *, person: str, device: str, app: str, schema: int) -> None:
         self.author = Author(secrets.token_bytes(REPLICA_SIZE), person, device, app)
         self._schema = schema
-        self._seq = 0
-        self._last: tuple[int, Step] | None = None
+        self.mark: tuple[int, Step] | None = None  # the last step that counts, with its number in the file
 
     def draft(
         self,
@@ -45,14 +44,17 @@ class Pen:
 
     def keep(self, no: int, step: Step) -> None:
         """`step` is durable."""
-        self._seq = step.id.seq
-        self._last = (no, step)
+        self.mark = (no, step)
+
+    @property
+    def _seq(self) -> int:
+        return self.mark[1].id.seq if self.mark else 0
 
     def _continues(self, store: JournalStore, label: str, now: int) -> bool:
         """Whether an edit belongs to the gesture of the step before: this session's, of the same name, just now."""
-        if self._last is None:
+        if self.mark is None:
             return False
-        no, step = self._last
+        no, step = self.mark
         newest = store.before(None)
         is_newest = newest is not None and newest.no == no
         return is_newest and step.kind is Kind.EDIT and step.label == label and 0 <= now - step.at < _JOIN_MS

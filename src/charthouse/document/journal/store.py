@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import itemgetter
@@ -36,6 +36,7 @@ _HEADER = """SELECT s.no, r.uid, r.person, r.device, r.app, s.seq, s.lamport, s.
 FROM step s JOIN replica r ON r.id = s.replica
 LEFT JOIN step t ON t.no = s.target LEFT JOIN replica tr ON tr.id = t.replica """
 
+ISSUED: Final = "issued:"  # keys of `meta`: the highest number given, by its scope
 _END: Final[tuple[float, Iterable[tuple[int, str, str, int, str]]]] = (float("inf"), ())
 
 
@@ -107,15 +108,16 @@ class JournalStore:
         """One step with its changes. Raises `Unreadable`."""
         return next(self._steps("WHERE s.no = ?", (no,)))
 
-    def all(self) -> Iterator[Stored]:
-        """Every step in order of arrival. Raises `Unreadable`."""
+    def all(self, but: Container[StepId] = ()) -> Iterator[Stored]:
+        """Every step in order of arrival, without those in `but`. Raises `Unreadable`."""
         by_step = "SELECT step, tbl, row, op, data FROM change ORDER BY step, n"
         grouped = groupby(self._connection.execute(by_step), key=itemgetter(0))
         no, changes = next(grouped, _END)
         for row in self._connection.execute(f"{_HEADER} ORDER BY s.no").fetchall():
-            while no < row[0]:  # a change without its step: the next look at foreign keys tells
+            while no < row[0]:  # of a step that is left out; a change without any step: foreign keys tell
                 no, changes = next(grouped, _END)
-            yield _stored(row, [change[1:] for change in changes] if no == row[0] else [])
+            if StepId(row[1], row[5]) not in but:
+                yield _stored(row, [change[1:] for change in changes] if no == row[0] else [])
 
     def timeline(self, after: int, upto: int | None = None) -> Iterator[Stored]:
         """This file's own steps and merges behind a step, oldest first. Raises `Unreadable`."""
@@ -131,6 +133,18 @@ class JournalStore:
         """The whole timeline, oldest first."""
         rows = self._connection.execute("SELECT no, kind, target, joined FROM step WHERE via IS NULL ORDER BY no")
         return [Entry(no, Kind(kind), target, bool(joined)) for no, kind, target, joined in rows]
+
+    def sessions(self) -> Iterator[tuple[StepId, tuple[StepId, ...]]]:
+        """The steps that say what they stand on, in the order of the fold. Raises `Unreadable`."""
+        query = """SELECT r.uid, s.seq, s.seen FROM step s JOIN replica r ON r.id = s.replica
+          WHERE s.seen IS NOT NULL ORDER BY s.lamport, r.uid, s.seq"""
+        for uid, seq, seen in self._connection.execute(query):
+            yield StepId(uid, seq), _read_seen(seen) or ()
+
+    def brought_by(self, merge: int) -> set[StepId]:
+        """The steps that a merge brought."""
+        query = "SELECT r.uid, s.seq FROM step s JOIN replica r ON r.id = s.replica WHERE s.via = ?"
+        return {StepId(uid, seq) for uid, seq in self._connection.execute(query, (merge,))}
 
     def sums(self) -> dict[StepId, bytes]:
         """The sum of every step, by its name."""
@@ -228,6 +242,11 @@ class JournalStore:
     def meta(self, key: str) -> str | None:
         found = self._connection.execute("SELECT v FROM meta WHERE k = ?", (key,)).fetchone()
         return None if found is None else str(found[0])
+
+    def all_meta(self, prefix: str) -> dict[str, str]:
+        """What the file says of itself under keys that begin with `prefix`."""
+        query = "SELECT k, v FROM meta WHERE substr(k, 1, ?) = ? ORDER BY k"
+        return dict(self._connection.execute(query, (len(prefix), prefix)).fetchall())
 
     def set_meta(self, values: Mapping[str, str]) -> None:
         query = "INSERT INTO meta(k, v) VALUES (?, ?) ON CONFLICT(k) DO UPDATE SET v = excluded.v"

@@ -7,7 +7,7 @@ steps that carry `seen`; every other step knows what the one before it knew, and
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from charthouse.document.journal.step import Step, StepId, Unreadable
 
@@ -18,23 +18,27 @@ _NOTHING: Vector = {}
 class Vectors:
     """The vectors of all steps fed so far, which come in the order of the fold."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, trusting: bool = False) -> None:
+        self._trusting = trusting  # feed it only the steps that say what they stand on
         self._starts: dict[bytes, list[int]] = {}
         self._vectors: dict[bytes, list[Vector]] = {}
         self._fed: set[StepId] = set()
 
     def feed(self, step: Step) -> None:
         """Take in the next step. Raises `Unreadable` where it stands on one that did not come before it."""
-        replica = step.id.replica
-        if step.seen:
-            vector = dict(self.known_to(step.id))
-            for stood_on in step.seen:
-                if stood_on not in self._fed:
-                    raise Unreadable(f"step {step.id} stands on {stood_on}, which is not before it")
+        self.note(step.id, step.seen)
+
+    def note(self, step: StepId, seen: Iterable[StepId] | None) -> None:
+        """The same by the step's name and what it says it stands on."""
+        if seen:
+            vector = dict(self.known_to(step))
+            for stood_on in seen:
+                if not self._trusting and stood_on not in self._fed:
+                    raise Unreadable(f"step {step} stands on {stood_on}, which is not before it")
                 _raise_to(vector, {**self.known_to(stood_on), stood_on.replica: stood_on.seq})
-            self._starts.setdefault(replica, []).append(step.id.seq)
-            self._vectors.setdefault(replica, []).append(vector)
-        self._fed.add(step.id)
+            self._starts.setdefault(step.replica, []).append(step.seq)
+            self._vectors.setdefault(step.replica, []).append(vector)
+        self._fed.add(step)
 
     def known_to(self, step: StepId) -> Vector:
         """What the author of `step` knew of other sessions."""

@@ -13,6 +13,19 @@ CREATE TABLE checkpoint (
 )
  STRICT;
 
+CREATE TABLE dismissal (
+  id TEXT NOT NULL,
+  "row" TEXT NOT NULL,
+  finding TEXT NOT NULL,
+  CONSTRAINT pk_dismissal PRIMARY KEY (id),
+  CONSTRAINT ck_dismissal_id_length CHECK (length("id") <= 26),
+  CONSTRAINT ck_dismissal_row_length CHECK (length("row") <= 26),
+  CONSTRAINT ck_dismissal_finding_length CHECK (length("finding") <= 40)
+)
+ STRICT;
+
+CREATE INDEX ix_dismissal_row ON dismissal ("row");
+
 CREATE TABLE "plan" (
   id TEXT NOT NULL,
   title TEXT NOT NULL,

@@ -1,0 +1,68 @@
+"""Brings a copy of a plan that was edited elsewhere together with this one (JOURNAL §6).
+
+The union of both journals is folded again; what that changes in the tables is one step that can be undone, and the
+steps of the other copy come along as they stand there. `merge` writes, `preview` tells what it would do and changes
+no byte. Nothing is chosen silently: the report lists what two people saw differently.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from charthouse.document.journal.step import Unreadable
+from charthouse.document.merge_source import Source, source_of
+from charthouse.document.merge_work import Choices, MergeWork, Prefer
+from charthouse.document.queries.merging import MergeReport, merge_report
+from charthouse.domain.errors import Refused
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document
+
+
+def merge(document: Document, theirs: Path, *, prefer: Prefer | None = None, choices: Choices = {}) -> MergeReport:  # noqa: B006 (read only)
+    """Merge the copy at `theirs` into the open plan, as one step.
+
+    `choices` settles single cells, by (table, row, field) and one of the values that stand there; `prefer` settles
+    whatever is open then. Raises `Refused`, with nothing changed, where the file cannot be merged.
+    """
+    with _source(document, theirs) as source:
+        with suppress(Refused):  # merging does not wait for a backup
+            document.back_up()
+        work = MergeWork(source, prefer, choices)
+        with _blaming(source):
+            document.carry(work.run)
+        return merge_report(document, work.outcome)
+
+
+def preview(document: Document, theirs: Path, *, prefer: Prefer | None = None) -> MergeReport:
+    """What `merge` would do, tried on a copy in memory. Raises `Refused` as it does."""
+    from charthouse.document.memory import tried_in_memory
+
+    with _source(document, theirs) as source:
+        work = MergeWork(source, prefer, {})
+        with _blaming(source), tried_in_memory(document, work.run) as after:
+            return merge_report(after, work.outcome)
+
+
+@contextmanager
+def _source(document: Document, theirs: Path) -> Iterator[Source]:
+    from charthouse.document.document import Document
+
+    with Document.open(theirs, read_only=True, model=document.model) as other:
+        if other.version > document.model.version:
+            raise Refused(
+                f"“{theirs.name}” was made by a newer Charthouse (format {other.version}); it can be merged there only."
+            )
+        yield source_of(document, other)
+
+
+@contextmanager
+def _blaming(source: Source) -> Iterator[None]:
+    """A journal that cannot be folded is the other copy's fault: this one was."""
+    try:
+        yield
+    except Unreadable as error:
+        raise Refused(f"“{source.name}” is damaged ({error}); nothing was merged.") from error

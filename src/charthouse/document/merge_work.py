@@ -1,0 +1,135 @@
+"""A merge at work, in the writer's transaction: put back, fold, write the difference, take in the steps, settle."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeAlias
+
+from charthouse.document.gesture import Gesture
+from charthouse.document.journal.fold import Folded, Kept
+from charthouse.document.journal.merging import difference, put_back, run_around, undone_merges
+from charthouse.document.journal.net import net
+from charthouse.document.journal.replay import Skipped
+from charthouse.document.journal.settling import Settling, settled
+from charthouse.document.journal.step import Change, Key, Kind, Step, Value, Values
+from charthouse.document.journal.store import ISSUED, Stored
+from charthouse.document.merge_source import Source, brings_something
+from charthouse.document.past import Past
+from charthouse.document.reading import TableReader
+
+if TYPE_CHECKING:
+    from charthouse.document.writer import Writer
+
+Choices: TypeAlias = Mapping[tuple[str, str, str], Value]  # (table, row, field) → the value that shall stand
+
+
+class Prefer(StrEnum):
+    """Whose value stands where both sides wrote one."""
+
+    OURS = "ours"
+    THEIRS = "theirs"
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What a merge did, for its report."""
+
+    source: str
+    arrivals: tuple[Step, ...] = ()
+    put_back: tuple[str, ...] = ()  # labels of undone merges that count again
+    lost: tuple[Skipped, ...] = ()  # what of them found no place any more
+    changes: tuple[Change, ...] = ()  # the net difference to the tables
+    kept: tuple[Kept, ...] = ()  # rows deleted by one and worked on by another
+    open_before: frozenset[tuple[Key, str]] = frozenset()  # conflicts that stood here already
+    settled: int = 0  # conflicts that `prefer` or a choice ended
+
+
+@dataclass(slots=True)
+class MergeWork:
+    """One merge; `run` is called in the transaction, `outcome` read after it."""
+
+    source: Source
+    prefer: Prefer | None
+    choices: Choices
+    outcome: Outcome = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.outcome = Outcome(self.source.name)
+
+    def run(self, writer: Writer) -> None:
+        """Merge. Raises `Refused` or `Unreadable`; the transaction then leaves nothing."""
+        with writer.gesture() as gesture:
+            past = Past(writer.connection, writer.model)
+            arrivals = self.source.arrivals(past.store.sums())
+            self.outcome.open_before = frozenset(past.conflicts())
+            self._put_back(gesture, past, TableReader(writer.connection, past.schema))
+            if not brings_something(arrivals):
+                return
+            ours = past.rows()
+            self._absorb(gesture, past, arrivals, ours)
+            self._take_numbers(past)
+            self._settle(gesture, past, ours)
+
+    def _put_back(self, gesture: Gesture, past: Past, reader: TableReader) -> None:
+        """Undone merges whose steps the copy brings again (M2)."""
+        timeline = past.store.entries()
+        for merge in undone_merges(timeline):
+            if not self.source.holds(past.store.brought_by(merge.no)):
+                continue
+            run = [past.lifted(past.store.load(entry.no).step) for entry in run_around(timeline, merge)]
+            back = put_back(net((c for step in run for c in step.changes), past.schema), reader, past.schema)
+            self.outcome.lost += back.lost
+            if made := gesture.carry_out(back.changes):
+                label = past.store.header(merge.no).label
+                gesture.step(Kind.EDIT, f"Put back: {label}", made, target=merge.no)
+                self.outcome.put_back += (label,)
+
+    def _absorb(self, gesture: Gesture, past: Past, arrivals: list[Stored], ours: Mapping[Key, Values]) -> None:
+        brought = [past.lifted(stored.step) for stored in arrivals]
+        folded = past.folded([*past.steps(), *brought])
+        made = gesture.carry_out(difference(ours, past.conflicts(), folded, past.schema))
+        seen = tuple(step for step in (self.source.last, *past.store.last_ids()) if step is not None)
+        above = 1 + max(step.lamport for step in brought)
+        no = gesture.step(Kind.MERGE, f"Merge “{self.source.name}”", made, seen=seen, lamport=above)
+        gesture.receive(arrivals, via=no)
+        self.outcome.arrivals = tuple(brought)
+        self.outcome.changes = made
+        self.outcome.kept = _kept_now(folded, brought)
+
+    def _take_numbers(self, past: Past) -> None:
+        """A number that either copy gave never comes again."""
+        ours = past.store.all_meta(ISSUED)
+        for key, number in self.source.issued().items():
+            if number > int(ours.get(key, "0")):
+                past.store.set_meta({key: str(number)})
+
+    def _settle(self, gesture: Gesture, past: Past, ours: Mapping[Key, Values]) -> None:
+        conflicts = past.conflicts()
+        if not conflicts or not (self.prefer or self.choices):
+            return
+        preferred = self._preferred(ours)
+        wanted = {}
+        for (key, name), alts in conflicts.items():
+            choice = self.choices.get((*key, name), preferred.get(key, {}).get(name, alts[0]))
+            if (*key, name) in self.choices or self.prefer:
+                wanted[key, name] = choice if choice in alts else alts[0]
+        changes = settled(Settling(past.rows(), conflicts, preferred), wanted, past.schema)
+        if made := gesture.carry_out(changes):
+            gesture.step(Kind.EDIT, "Decide what differs", made)
+            self.outcome.settled = len(wanted)
+
+    def _preferred(self, ours: Mapping[Key, Values]) -> Mapping[Key, Values]:
+        return self.source.rows() if self.prefer is Prefer.THEIRS else ours
+
+
+def _kept_now(folded: Folded, brought: list[Step]) -> tuple[Kept, ...]:
+    """Rows that live against a delete, where the delete or the work on them came just now; each once."""
+    came = {step.id for step in brought}
+    touched = {change.key for step in brought for change in step.changes}
+    found: dict[Key, Kept] = {}
+    for kept in folded.kept:
+        if kept.key in folded.rows and (kept.step in came or kept.key in touched):
+            found.setdefault(kept.key, kept)
+    return tuple(found.values())

@@ -1,0 +1,104 @@
+"""What a merge did or would do, for the facilitator to read before and after it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from charthouse.document.journal.step import Kind, Op
+from charthouse.document.queries.conflicts import Conflict, conflicts
+from charthouse.document.queries.findings import KEPT, Finding, findings
+from charthouse.document.queries.names import Names, page_of
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document
+    from charthouse.document.merge_work import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """How many new steps one person's sessions bring."""
+
+    person: str
+    steps: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRow:
+    """A row that one deleted and another worked on: it stays, until somebody deletes it again."""
+
+    table: str
+    row: str
+    page: str
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class MergeReport:
+    """`conflicts` are all that are open now; `known` of them stood here before. `lost` counts what an undone merge
+    wanted again and that has no place any more.
+    """
+
+    source: str
+    people: tuple[Steps, ...]
+    put_back: tuple[str, ...]
+    lost: int
+    added: int
+    changed: int
+    removed: int
+    conflicts: tuple[Conflict, ...]
+    known: int
+    settled: int
+    kept: tuple[KeptRow, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def nothing_new(self) -> bool:
+        """Whether the copy held nothing that this plan did not have."""
+        return not self.people and not self.put_back
+
+    @property
+    def steps(self) -> int:
+        return sum(one.steps for one in self.people)
+
+    @property
+    def refused_moves(self) -> tuple[Conflict, ...]:
+        """Moves that would have closed a loop; the row stays where it is."""
+        return tuple(one for one in self.conflicts if any(said.refused for said in one.said))
+
+
+def merge_report(document: Document, outcome: Outcome) -> MergeReport:
+    """The report on a merge into `document`, which is as the merge left it."""
+    found = conflicts(document)
+    worked = [step for step in outcome.arrivals if step.changes and step.kind not in (Kind.MERGE, Kind.PULL)]
+    people = Counter(step.author.person for step in worked)
+    ops = Counter(change.op for change in outcome.changes)
+    return MergeReport(
+        source=outcome.source,
+        people=tuple(Steps(person, count) for person, count in sorted(people.items())),
+        put_back=outcome.put_back,
+        lost=len(outcome.lost),
+        added=ops[Op.INSERT],
+        changed=ops[Op.UPDATE],
+        removed=ops[Op.DELETE],
+        conflicts=found,
+        known=sum(((one.table, one.row), one.field) in outcome.open_before for one in found),
+        settled=outcome.settled,
+        kept=_kept(document, outcome),
+        findings=tuple(one for one in findings(document) if one.finding != KEPT),
+    )
+
+
+def _kept(document: Document, outcome: Outcome) -> tuple[KeptRow, ...]:
+    """The rows kept, without those that only hang on another one of them."""
+    names = Names(document)
+    keys = {kept.key for kept in outcome.kept}
+    tops = []
+    for table, row in sorted(keys):
+        foreign = names.shape(table).foreign
+        links = document.rows(f'SELECT {", ".join(foreign) or "1"} FROM "{table}" WHERE id = ?', (row,))
+        if links and not any((to, at) in keys for to, at in zip(foreign.values(), links[0], strict=False)):
+            tops.append(KeptRow(table, row, page_of(table), names.code(table, row), names.name(table, row)))
+    return tuple(tops)

@@ -1,0 +1,142 @@
+"""What rows and values are called in lists that speak of any table: history, compare, merge, findings.
+
+Reads the tables' shapes from the file, so that it needs neither the ORM nor a list of tables to keep up with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from charthouse.document.journal.step import Value
+from charthouse.document.queries.objectives import codes
+from charthouse.domain.amounts import from_minor, resource_digits
+from charthouse.domain.kinds import Quadrant, ResourceKind
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document
+
+_NAMING = ("title", "name", "text", "finding")
+_LETTERS = {"measure": "K", "initiative": "I", "risk": "R", "action": "A", "decision": "D"}
+_PAGES = {
+    "plan": "vision", "value": "vision", "stakeholder": "vision", "role": "vision", "swot_item": "swot",
+    "swot_link": "swot", "objective": "objectives", "initiative": "objectives", "measure": "scorecard",
+    "target": "scorecard", "reading": "scorecard", "measurement": "scorecard", "result": "scorecard",
+    "resource": "resources", "capacity": "resources", "allocation": "resources", "unit": "people", "person": "people",
+}  # fmt: skip
+NOTHING = "–"
+
+
+def page_of(table: str) -> str:
+    """The page on which the rows of a table stand; the table's own name for one that has no page yet."""
+    return _PAGES.get(table, table)
+
+
+def field_name(name: str) -> str:
+    """A column in words."""
+    return "place" if name == "parent" else name.replace("_", " ")
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What names need of a table."""
+
+    columns: tuple[str, ...]
+    foreign: Mapping[str, str]  # column → table it points to
+
+    @property
+    def naming(self) -> str | None:
+        return next((name for name in _NAMING if name in self.columns), None)
+
+
+class Names:
+    """Codes and names of the rows of one plan, read table by table when asked for."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._shapes: dict[str, Shape] = {}
+        self._rows: dict[str, dict[str, tuple[Value, ...]]] = {}
+        self._codes: dict[str, dict[str, str]] = {}
+
+    def shape(self, table: str) -> Shape:
+        """The columns and links of a table."""
+        if table not in self._shapes:
+            columns = self._document.rows("SELECT name FROM pragma_table_info(?)", (table,))
+            links = self._document.rows('SELECT "from", "table" FROM pragma_foreign_key_list(?)', (table,))
+            self._shapes[table] = Shape(tuple(name for (name,) in columns), dict(links))
+        return self._shapes[table]
+
+    def has(self, table: str, row: str) -> bool:
+        return row in self._all(table)
+
+    def code(self, table: str, row: str) -> str:
+        """`G1.2`, `S7`, `K3`, or nothing for a row without one."""
+        if table not in self._codes:
+            self._codes[table] = self._read_codes(table)
+        return self._codes[table].get(row, "")
+
+    def name(self, table: str, row: str) -> str:
+        """A row's own words; for one that only joins others, what they are called, and its period."""
+        shape = self.shape(table)
+        cells = self._cells(table, row)
+        if shape.naming is not None:
+            return str(cells.get(shape.naming) or "")
+        parts = [self.called(target, str(cells[name])) for name, target in shape.foreign.items() if cells.get(name)]
+        return " · ".join([*parts, *(str(cells[name]) for name in ("period", "number") if cells.get(name) is not None)])
+
+    def called(self, table: str, row: str) -> str:
+        """The shortest unmistakable name: the code, else the words."""
+        return self.code(table, row) or self.name(table, row)
+
+    def value(self, table: str, row: str, field: str, value: Value) -> str:
+        """A cell's value as a person reads it."""
+        target = self.shape(table).foreign.get(field)
+        if value is None or value == "":
+            return NOTHING
+        if target is not None:
+            return self._target(target, str(value))
+        if field == "amount" and isinstance(value, int):
+            return self._amount(table, row, value)
+        return _plain(value)
+
+    def _target(self, table: str, row: str) -> str:
+        if not self.has(table, row):
+            return "a row that is gone"
+        return " ".join(filter(None, (self.code(table, row), self.name(table, row))))
+
+    def _amount(self, table: str, row: str, value: int) -> str:
+        resource = self._cells(table, row).get("resource")
+        currency = next((str(code) for (code,) in self._document.rows("SELECT currency FROM plan")), "")
+        kind = ResourceKind(str(self._cells("resource", str(resource)).get("kind") or ResourceKind.MONEY))
+        return f"{from_minor(value, resource_digits(kind, currency)):,f}"
+
+    def _cells(self, table: str, row: str) -> dict[str, Value]:
+        return dict(zip(self.shape(table).columns, self._all(table).get(row, ()), strict=False))
+
+    def _all(self, table: str) -> dict[str, tuple[Value, ...]]:
+        if table not in self._rows:
+            columns = ", ".join(f'"{name}"' for name in self.shape(table).columns)
+            at_id = self.shape(table).columns.index("id")
+            found = self._document.rows(f'SELECT {columns} FROM "{table}"')
+            self._rows[table] = {row[at_id]: row for row in found}
+        return self._rows[table]
+
+    def _read_codes(self, table: str) -> dict[str, str]:
+        if table == "objective":
+            return codes(self._document)
+        if table == "swot_item":
+            found = self._document.rows("SELECT id, quadrant, number FROM swot_item")
+            return {row: f"{Quadrant(quadrant).letter}{number}" for row, quadrant, number in found}
+        if table in _LETTERS:
+            found = self._document.rows(f"SELECT id, number FROM {table}")
+            return {row: f"{_LETTERS[table]}{number}" for row, number in found}
+        return {}
+
+
+def _plain(value: Value) -> str:
+    if isinstance(value, float):
+        return f"{value:.10g}"
+    if isinstance(value, bytes):
+        return f"{len(value):,} bytes"
+    return str(value)

@@ -43,7 +43,8 @@ def test_replacing_words_by_themselves_changes_nothing(text: str, sought: str) -
 
 
 def test_every_place_is_replaced() -> None:
-    assert replaced("Cut costs, cut waste", "cut", "trim") == "trim costs, trim waste"
+    assert replaced("Cut costs, cut waste", "cut", "trim") == "Trim costs, trim waste"
+    assert replaced("Cut costs, cut waste", "cut", "trim", match_case=True) == "Cut costs, trim waste"
 
 
 def test_what_begins_with_the_words_comes_first() -> None:

@@ -38,11 +38,15 @@ def spans(text: str, sought: str, *, match_case: bool = False) -> list[Span]:
 
 
 def replaced(text: str, sought: str, by: str, *, match_case: bool = False) -> str:
-    """`text` with every `sought` in it replaced."""
+    """`text` with every `sought` in it replaced.
+
+    Where capitals do not count, what began with one still does: Cut becomes Trim when cut becomes trim.
+    """
     parts: list[str] = []
     done = 0
     for start, end in spans(text, sought, match_case=match_case):
-        parts += [text[done:start], by]
+        capital = not match_case and text[start].isupper() and sought[0].islower()
+        parts += [text[done:start], by[:1].upper() + by[1:] if capital else by]
         done = end
     return "".join([*parts, text[done:]])
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from charthouse.ui.actions import Entry, Menu, Submenu
 from charthouse.ui.pages.registry import PageSpec
 from charthouse.ui.theme import Preference
-from charthouse.ui.tool_menus import ToolHandlers, tools_tools
+from charthouse.ui.tool_menus import ToolHandlers, edit_tools, tools_tools
 
 
 class Handlers(Protocol):
@@ -49,7 +49,7 @@ def menus(do: Handlers, tools: ToolHandlers, pages: Sequence[PageSpec]) -> tuple
     """The six menus. Edit and Insert also hold what the shown page brings."""
     return (
         Menu("file", translate("menus", "&File"), _file(do)),
-        Menu("edit", translate("menus", "&Edit"), _edit(do)),
+        Menu("edit", translate("menus", "&Edit"), (*_edit(do), *edit_tools(tools))),
         Menu("view", translate("menus", "&View"), _view(do, pages)),
         Menu("insert", translate("menus", "&Insert"), ()),
         Menu("tools", translate("menus", "&Tools"), (*tools_tools(tools), None, *_tools(do))),

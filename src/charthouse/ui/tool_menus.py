@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +17,26 @@ class ToolHandlers(Protocol):
     """What the tools can do; each is one menu entry."""
 
     def palette(self) -> None: ...
+    def find(self) -> None: ...
+    def step_found(self, by: int) -> None: ...
+    def find_everywhere(self) -> None: ...
+    def replace(self) -> None: ...
+
+
+def edit_tools(tools: ToolHandlers) -> tuple[Entry | None, ...]:
+    """Finding and replacing, in the Edit menu."""
+
+    def entry(name: str, text: str, run: Callable[[], object], keys: str, icon: str = "") -> Entry:
+        return Entry(name, text, run, (keys,), icon, needs_plan=True, needs_writing=name == "replace")
+
+    return (
+        None,
+        entry("find", translate("menus", "&Find on this page"), tools.find, "Ctrl+F", "search"),
+        entry("find-next", translate("menus", "Find &next"), partial(tools.step_found, 1), "F3"),
+        entry("find-previous", translate("menus", "Find pre&vious"), partial(tools.step_found, -1), "Shift+F3"),
+        entry("find-everywhere", translate("menus", "Find in the &whole plan"), tools.find_everywhere, "Ctrl+Shift+F"),
+        entry("replace", translate("menus", "R&eplace…"), tools.replace, "Ctrl+H"),
+    )
 
 
 def tools_tools(tools: ToolHandlers) -> tuple[Entry | None, ...]:

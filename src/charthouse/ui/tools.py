@@ -13,7 +13,9 @@ from charthouse.ui.theme import Theme
 
 if TYPE_CHECKING:
     from charthouse.ui.main_window import MainWindow
+    from charthouse.ui.overlay.find_bar import FindBar
     from charthouse.ui.overlay.palette import Palette
+    from charthouse.ui.overlay.search_texts import TextSearch
 
 
 class Tools(QObject):
@@ -23,10 +25,57 @@ class Tools(QObject):
         super().__init__(window)
         self._window, self._theme, self._settings, self._specs = window, theme, settings, specs
         self._palette: Palette | None = None
+        self._text_search: TextSearch | None = None
+        self._find_bar: FindBar | None = None
 
     def palette(self) -> None:
         """Ctrl+K."""
         self.the_palette.open()
+
+    def find(self) -> None:
+        """Ctrl+F."""
+        bar = self.find_bar
+        if bar is not None:
+            bar.open()
+
+    def step_found(self, by: int) -> None:
+        """F3 and Shift+F3; without words to look for, the line that asks for them."""
+        bar = self.find_bar
+        if bar is None:
+            return
+        if bar.isVisible() and bar.line.text():
+            bar.step(by)
+        else:
+            bar.open()
+
+    def find_everywhere(self) -> None:
+        """Ctrl+Shift+F."""
+        self.text_search.open(replacing=False)
+
+    def replace(self) -> None:
+        """Ctrl+H."""
+        self.text_search.open(replacing=True)
+
+    @property
+    def find_bar(self) -> FindBar | None:
+        """The line of the open plan's workspace."""
+        workspace, bridge = self._window.workspace, self._window.bridge
+        if workspace is None or bridge is None:
+            return None
+        if self._find_bar is None or self._find_bar.workspace is not workspace:
+            from charthouse.ui.overlay.find_bar import FindBar
+
+            self._find_bar = FindBar(self._theme, workspace, bridge.document)
+        return self._find_bar
+
+    @property
+    def text_search(self) -> TextSearch:
+        """The search through the whole plan, made now if it was not yet."""
+        if self._text_search is None:
+            from charthouse.ui.overlay.search_texts import TextSearch
+
+            self._text_search = TextSearch(self._window, self._theme, self._specs)
+        return self._text_search
 
     @property
     def the_palette(self) -> Palette:

@@ -88,7 +88,7 @@ def test_words_are_replaced_in_one_step(document: Document, example: Example) ->
     done = wording.replace(document, sought="share", by="part", places=places)
     assert done.step is not None
     assert len(document.steps()) == steps + 1
-    assert document.rows("SELECT name, source FROM measure WHERE number = 1") == [("part", "The part register")]
+    assert document.rows("SELECT name, source FROM measure WHERE number = 1") == [("Part", "The part register")]
     document.undo()
     assert len(find(document, "share")) == 2
 

@@ -27,7 +27,10 @@ class Findable:
 
 
 FINDABLE: tuple[Findable, ...] = (
-    Findable("swot_item", "swot", ("text", "evidence", "note")),
+    Findable(
+        "swot_item", "swot", ("text", "evidence", "note"),
+        order="instr('strength weakness opportunity threat', quadrant), position, id",
+    ),
     Findable("tows_strategy", "swot", ("text",)),
     Findable(
         "plan",
@@ -60,6 +63,7 @@ NOT_FOUND: Mapping[str, frozenset[str]] = {
     "plan": frozenset({"currency", "locale"}),  # settings, not words
     "result": frozenset({"text", "start", "end", "descriptor_name", "descriptor_value", "description"}),  # of a source
     "checkpoint": frozenset({"name", "note"}),
+    "dismissal": frozenset({"row", "finding"}),  # ids
 }
 """Texts that are not looked through, by table."""
 

@@ -19,7 +19,7 @@ from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.grid.model import Index
 from charthouse.ui.wording import status_word
 
-_ROW, _CAPTION = 36, 28
+_ROW, _CAPTION, _KIND = 36, 28, 112
 _RESULT = int(Qt.ItemDataRole.UserRole)
 
 
@@ -164,8 +164,9 @@ class _Painter(QStyledItemDelegate):
             paint_status(painter, QRectF(rect.right() - width, rect.top(), width, rect.height()), row.status, theme)
             return rect.right() - width
         if row.change is not None and row.kind:
-            width = draw_text(painter, rect, row.kind, theme, size=12, role="text2", align=RIGHT)
-            return rect.right() - width
+            column = QRectF(rect.right() - px(_KIND), rect.top(), px(_KIND), rect.height())
+            draw_text(painter, column, row.kind, theme, size=12, role="text2", align=RIGHT)
+            return column.left()
         left = rect.right()
         for key in reversed(key_parts(row.keys)):
             width = max(theme.advance(key, 12, 500) + px(12), px(22))

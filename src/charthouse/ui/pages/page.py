@@ -111,6 +111,11 @@ class Page(QWidget):
         del row
         return False
 
+    def reveal_text(self, row: str, field: str) -> bool:
+        """Show where this text of a row is seen; most pages show all texts of a row with the row."""
+        del field
+        return self.reveal(row)
+
     def start(self) -> None:
         """Put the focus where work begins on this page."""
         self.setFocus()

@@ -12,7 +12,7 @@ from charthouse.domain.text import isolate
 from charthouse.ui.painting.text import draw_text, one_line
 from charthouse.ui.theme import Theme
 
-_BEFORE = 36  # characters kept before the first word found, where a long text is cut
+_BEFORE = 0.3  # of the room may stand before the first word found, where a long text is cut
 
 
 def draw_marked(
@@ -52,10 +52,10 @@ def draw_marked(
 
 def excerpt(text: str, spans: Sequence[Span], room: int = 120) -> tuple[str, list[Span]]:
     """The part of a long text in which the first words stand, with their places in it."""
-    if len(text) <= room or not spans or spans[0][0] <= _BEFORE:
+    before = round(room * _BEFORE)
+    if len(text) <= room or not spans or spans[0][0] <= before:
         return text, list(spans)
-    begin = text.rfind(" ", 0, spans[0][0] - _BEFORE // 2) + 1 or spans[0][0] - _BEFORE // 2
-    begin = max(begin, spans[0][0] - _BEFORE)
+    begin = max(text.rfind(" ", 0, spans[0][0] - before // 2) + 1, spans[0][0] - before)
     return f"…{text[begin:]}", [(start - begin + 1, end - begin + 1) for start, end in spans]
 
 

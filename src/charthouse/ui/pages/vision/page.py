@@ -72,6 +72,17 @@ class VisionPage(Page):
         holders = {role.id: one.id for one in self._told.statements.stakeholders for role in one.roles}
         return any(card.items.select(holders.get(row, row)) for card in self.cards.values())
 
+    def reveal_text(self, row: str, field: str) -> bool:
+        if row != PLAN:
+            return self.reveal(row)
+        if field in self.statements.fields:
+            shown = self.statements.fields[field]
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.ensureWidgetVisible(shown)
+        else:
+            self.show_plan()
+        return True
+
     def entries(self) -> Sequence[MenuEntry]:
         tr, some = self.tr, self._has_row
         adding = (

@@ -6,6 +6,7 @@ one sentence and changes nothing.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -104,7 +105,9 @@ class Plans(QObject):
     def save_copy(self, bridge: DocumentBridge) -> Path | None:
         """Ask where and write a copy of the open plan with all its history; the window stays on the original."""
         document = bridge.document
-        proposed = free_path(document.path.parent, self.tr("{name} copy").format(name=document.path.stem))
+        beside = document.path.parent
+        folder = beside if os.access(beside, os.W_OK) else self._maker.documents
+        proposed = free_path(folder, self.tr("{name} copy").format(name=document.path.stem))
         path = self._dialogs.save_file(self._window, self.tr("Save a copy"), proposed)
         if path is None or not self._made(lambda: document.save_copy(path)):
             return None

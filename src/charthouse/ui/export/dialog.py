@@ -14,7 +14,7 @@ from charthouse.ui.export.work import Writing
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.label import Label
 
-_SIZE = QSize(960, 500)
+_WIDTH = 960
 
 
 class ExportDialog(QDialog):
@@ -37,14 +37,14 @@ class ExportDialog(QDialog):
         self.panel = ExportPanel(theme, exporter, dialogs, leaves=True)
         self.panel.left.connect(self.reject)
         self.panel.written.connect(self._finish)
-        self.panel.told.connect(self.panel.note.say)
+        self.panel.told.connect(self._say)
+        self.panel.noted.connect(self._fit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(title)
         column.addWidget(self.panel, 1)
-        wanted = QSize(theme.px(_SIZE.width()), theme.px(_SIZE.height()))
-        self.resize(wanted.boundedTo(parent.window().size()))
+        self.resize(QSize(theme.px(_WIDTH), self.sizeHint().height()).boundedTo(parent.window().size()))
         self.panel.start()
 
     def reject(self) -> None:
@@ -53,6 +53,14 @@ class ExportDialog(QDialog):
             self._exporter.cancel()
         else:
             super().reject()
+
+    def _say(self, sentence: str) -> None:
+        self.panel.note.say(sentence)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Grow for a note, rather than push the buttons out of sight."""
+        self.resize(self.width(), max(self.height(), self.sizeHint().height()))
 
     def _finish(self, writing: Writing) -> None:
         self._tell(writing)

@@ -6,6 +6,7 @@ of them is seen in the other.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -78,9 +79,10 @@ class Exporter(QObject):
 
     @property
     def folder(self) -> Path:
-        """Where files are proposed to go: as last time, else beside the plan."""
+        """Where files are proposed to go: as last time, else beside the plan, where one may write there."""
         beside = self._bridge.document.path.parent
-        return folder_of(self._settings, self._bridge.document.plan_id, beside if beside.is_dir() else self._documents)
+        usual = beside if os.access(beside, os.W_OK) else self._documents
+        return folder_of(self._settings, self._bridge.document.plan_id, usual)
 
     # the work
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from charthouse.domain.errors import Refused
 from charthouse.ui.dialogs import Dialogs
@@ -21,18 +21,20 @@ from charthouse.ui.export.names import handout_name, workbook_name
 from charthouse.ui.export.work import Writing
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING
+from charthouse.ui.widgets.fitting_scroll import FittingScroll
 from charthouse.ui.widgets.notices import InlineNote
 
 WIDEST = 960
 
 
-class ExportPanel(QScrollArea):
+class ExportPanel(QWidget):
     """`written(Writing)` when its own export is done, `told(str)` when it failed or was cancelled, `left` on Cancel
-    while nothing is being written."""
+    while nothing is being written, `noted` after each note."""
 
     written = Signal(object)
     told = Signal(str)
     left = Signal()
+    noted = Signal()
 
     def __init__(self, theme: Theme, exporter: Exporter, dialogs: Dialogs, *, leaves: bool) -> None:
         super().__init__()
@@ -60,13 +62,12 @@ class ExportPanel(QScrollArea):
             self.foot.bar.setFocus()
         else:
             self.foot.export_button.show_ring()
-        self.ensureWidgetVisible(self.foot)
 
     def export(self) -> None:
         """Write the files, if nothing stands in the way."""
         if self._exporter.running or not self.form.summary[1]:
             return
-        self.note.say("")
+        self._note("")
         try:
             order = self.form.order
             if not self._may_replace(self._exporter.replaces(order)):
@@ -76,7 +77,7 @@ class ExportPanel(QScrollArea):
             self._exporter.start(order)
         except (Refused, OSError) as problem:
             self._mine = False
-            self.note.say(str(problem))
+            self._note(str(problem))
 
     def _may_replace(self, files: list[Path]) -> bool:
         if not files:
@@ -111,18 +112,22 @@ class ExportPanel(QScrollArea):
 
     def _finish(self, writing: Writing) -> None:
         if self._ended():
-            self.note.say(" ".join(writing.notes))
+            self._note(" ".join(writing.notes))
             self.written.emit(writing)
 
     def _fail(self, why: str, writing: Writing) -> None:
         if self._ended():
             sentence = " ".join((why, *self._kept(writing)))
-            self.note.say(sentence)
+            self._note(sentence)
             self.told.emit(sentence)
 
     def _stop(self, writing: Writing) -> None:
         if self._ended():
             self.told.emit(" ".join((self.tr("Export cancelled."), *self._kept(writing))))
+
+    def _note(self, sentence: str) -> None:
+        self.note.say(sentence)
+        self.noted.emit()
 
     def _kept(self, writing: Writing) -> list[str]:
         """The files that are whole and stay."""
@@ -150,19 +155,11 @@ class ExportPanel(QScrollArea):
         self.foot.show_summary(summary, ready=ready)
 
     def _lay_out(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._body = QWidget()
-        self._column = QVBoxLayout(self._body)
-        self._column.addWidget(self.form)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(FittingScroll(self.form))
         self._column.addWidget(self.note)
         self._column.addWidget(self.foot)
         self._column.addStretch(1)
-        self.setWidget(self._body)
-        self._body.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
         self._restyle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -178,6 +175,6 @@ class ExportPanel(QScrollArea):
     def _restyle(self) -> None:
         """The choices do not grow wider than they can be read."""
         px = self._theme.px
-        spare = max(self.viewport().width() - 2 * px(24) - px(WIDEST), 0)
+        spare = max(self.width() - 2 * px(24) - px(WIDEST), 0)
         self._column.setContentsMargins(px(24), px(8), px(24) - RING + spare, px(20) - RING)
         self._column.setSpacing(px(16))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,9 +41,9 @@ def remember(settings: Settings, wishes: Wishes) -> None:
 
 
 def folder_of(settings: Settings, plan_id: str, usual: Path) -> Path:
-    """Where this plan was exported to last, if that is still there; else `usual`."""
+    """Where this plan was exported to last, if one may still write there; else `usual`."""
     kept = settings.kept(f"export/folder/{plan_id}")
-    return Path(kept) if kept and Path(kept).is_dir() else usual
+    return Path(kept) if kept and os.access(kept, os.W_OK) else usual
 
 
 def remember_folder(settings: Settings, plan_id: str, folder: Path) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.dialog_foot import DialogFoot
+from charthouse.ui.widgets.fitting_scroll import FittingScroll
 from charthouse.ui.widgets.label import Label
 
 
@@ -42,12 +43,7 @@ def _scrolling(theme: Theme, lines: Sequence[str], warnings: Sequence[str]) -> Q
     for kind in kinds:
         column.addWidget(Label(theme, kind, size=12, role="text2", wrap=True))
     column.addStretch(1)
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area = FittingScroll(body)
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if len(kinds) > 4 else Qt.FocusPolicy.NoFocus)
     area.setAccessibleName(area.tr("What the import adds"))
-    area.setWidget(body)
-    body.setAutoFillBackground(False)  # the dialog's own ground shows
     return area

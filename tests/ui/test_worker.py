@@ -55,3 +55,16 @@ def test_a_refusal_is_told_in_its_sentence(qapp: QApplication, qtbot: QtBot) -> 
     with qtbot.waitSignal(worker.failed) as ended:
         worker.start()
     assert ended.args == ["The folder is gone."]
+
+
+def test_a_fault_of_the_work_is_told_too_and_the_waiting_ends(qapp: QApplication, qtbot: QtBot) -> None:
+    def work() -> Generator[float, None, object]:
+        yield 0.0
+        raise KeyError("sheet")
+
+    worker = Worker(work)
+    with qtbot.captureExceptions() as faults, qtbot.waitSignal(worker.failed) as ended:
+        worker.start()
+        worker.wait()
+    assert ended.args == ["This went wrong unexpectedly: KeyError('sheet')"]
+    assert [kind for kind, _, _ in faults] == [KeyError]

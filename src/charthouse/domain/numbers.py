@@ -74,6 +74,14 @@ def format_number(value: Decimal | float, locale: str, decimals: int | None = No
     return MINUS + figures if exact < 0 else figures
 
 
+def currency_sign(code: str, locale: str) -> str:
+    """What stands before or behind amounts of a currency in that locale: `€`; the code where there is no sign."""
+    from babel.numbers import get_currency_symbol
+
+    sign: str = get_currency_symbol(code, _locale(locale))
+    return sign
+
+
 def _locale(name: str) -> "Locale":
     from babel import Locale, UnknownLocaleError
 

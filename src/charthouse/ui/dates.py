@@ -37,6 +37,14 @@ def plain_day(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
+def period_word(key: str) -> str:
+    """`Jun 2027` for the period key `2027-06`; the key itself where a file holds something that is no period."""
+    try:
+        return periods.label(periods.parse(key))
+    except Refused:
+        return key
+
+
 def read_day(text: str, fiscal_month: int, *, end: bool = True) -> date | None:
     """The day that was typed: a date, or a period, which means its last day (its first with `end` False).
 

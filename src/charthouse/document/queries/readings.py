@@ -76,6 +76,14 @@ def cells_by_measure(
     return found
 
 
+def measure_of(document: Document, row: str) -> str | None:
+    """The measure to which a target or a reading belongs, by the id of that row; None where there is no such row."""
+    found = document.rows(
+        "SELECT measure FROM target WHERE id = ? UNION SELECT measure FROM reading WHERE id = ?", (row, row)
+    )
+    return str(found[0][0]) if found else None
+
+
 @dataclass(frozen=True, slots=True)
 class _Which:
     """Reads the rows of all measures, or of those whose ids are in a JSON list."""
@@ -95,9 +103,7 @@ def _reading(
     return ReadingCell(value, confidence, source, note, recorded_by, as_date(recorded_on))
 
 
-def _derive(
-    which: _Which, found: dict[str, Cells], rhythm: Mapping[str, tuple[str, str]], fiscal_month: int
-) -> None:
+def _derive(which: _Which, found: dict[str, Cells], rhythm: Mapping[str, tuple[str, str]], fiscal_month: int) -> None:
     """Add what the results of imported sources give, where nobody typed anything."""
     grouped: dict[tuple[str, str, str], list[float]] = {}
     for measure, role, start, end, number in which.rows(_RESULTS):

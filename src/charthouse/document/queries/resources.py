@@ -88,6 +88,16 @@ def resource_table(document: Document, *, today: date) -> ResourceTable:
     return ResourceTable(tuple(sorted(used | set(plan_years(plan, today)))), tuple(blocks))
 
 
+def cell_of(document: Document, row: str) -> tuple[str, str | None, str] | None:
+    """Resource, initiative (None for a capacity) and period of an amount, by the id of its row."""
+    found = document.rows(
+        "SELECT resource, initiative, period FROM allocation WHERE id = ? "
+        "UNION SELECT resource, NULL, period FROM capacity WHERE id = ?",
+        (row, row),
+    )
+    return (str(found[0][0]), found[0][1], str(found[0][2])) if found else None
+
+
 def plan_years(plan: PlanInfo, today: date) -> tuple[str, ...]:
     """The keys of the fiscal years of the plan's horizon; three years from `today` where it has none."""
     first = plan.start or today

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from charthouse.document.queries.people import PersonRow
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard
 from charthouse.domain.kinds import Status
+from charthouse.ui.dates import period_word
 from charthouse.ui.pages.scorecard.form import MeasureForm
 from charthouse.ui.pages.scorecard.words import (
     NO_VALUE,
@@ -19,7 +20,6 @@ from charthouse.ui.pages.scorecard.words import (
     confidence_word,
     day_word,
     frequency_words,
-    period_word,
 )
 from charthouse.ui.painting.marks import (
     TILE_HEIGHT,

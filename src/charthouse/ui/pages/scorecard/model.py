@@ -10,11 +10,11 @@ from charthouse.document.queries.pictures import Scale, course, scale_of
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard
 from charthouse.domain import periods
 from charthouse.domain.kinds import Frequency
+from charthouse.ui.dates import period_word
 from charthouse.ui.pages.scorecard.cells import Cell, Field, has_targets, reading_now
 from charthouse.ui.pages.scorecard.columns import ACTUAL, CODE, NAME, Column, Kind, all_columns
 from charthouse.ui.pages.scorecard.lines import Line
 from charthouse.ui.pages.scorecard.measure_grid import GROUP_ROW, MEASURE_ROW, MeasureGrid, Write
-from charthouse.ui.pages.scorecard.words import period_word
 from charthouse.ui.painting.text import LEFT, RIGHT
 from charthouse.ui.widgets.grid.model import CellStyle, Entry, Index
 from charthouse.ui.widgets.label import plain_tooltip

@@ -11,10 +11,10 @@ from charthouse.document.queries.scorecard import MeasureGroup, Scorecard
 from charthouse.domain import periods
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Frequency
+from charthouse.ui.dates import period_word
 from charthouse.ui.pages.scorecard.cells import Cell, Field, NotApplicable
 from charthouse.ui.pages.scorecard.lines import lines_of
 from charthouse.ui.pages.scorecard.measure_grid import MeasureGrid, Write
-from charthouse.ui.pages.scorecard.words import period_word
 from charthouse.ui.painting.text import RIGHT
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.grid.delegate import GridDelegate

@@ -11,21 +11,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from charthouse.analysis.explanation import score_formula
 from charthouse.analysis.targets import thresholds
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard
-from charthouse.domain import periods
-from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Aggregation, Confidence, Direction, Frequency, MeasureKind, Status
 from charthouse.exchange.handout.figures import Figures, decimals_of
 from charthouse.ui.wording import status_word
 
 NO_VALUE = "–"
-
-
-def period_word(key: str) -> str:
-    """`Jun 2027` for `2027-06`; the key itself where a file holds something that is no period."""
-    try:
-        return periods.label(periods.parse(key))
-    except Refused:
-        return key
 
 
 def day_word(day: date) -> str:

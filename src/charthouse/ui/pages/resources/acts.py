@@ -1,0 +1,77 @@
+"""What can be done to resources and their amounts: each act is one step of the plan and says what it did."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from charthouse.document.queries.resources import ResourceBlock
+from charthouse.domain.kinds import ResourceKind
+from charthouse.ui.bridge import DocumentBridge
+from charthouse.ui.pages.page import Services
+from charthouse.ui.pages.resources.model import Place
+from charthouse.ui.pages.resources.words import first_name, first_unit
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document, Done
+
+
+class ResourceActs:
+    """Edits resources, capacities and allocations through the bridge."""
+
+    def __init__(self, bridge: DocumentBridge, services: Services) -> None:
+        self._bridge, self._services = bridge, services
+
+    def write(self, pairs: Sequence[tuple[Place, Decimal | None]]) -> str:
+        """Fill cells as one step; the reason of a refusal, or an empty text."""
+
+        def every(document: Document) -> Done:
+            if len(pairs) == 1:
+                place, amount = pairs[0]
+                return place.write(document, amount)
+            with document.group(self._tr("Enter {count} amounts").format(count=len(pairs))):
+                for place, amount in pairs:
+                    place.write(document, amount)
+            return document.done(None)
+
+        return self._bridge.try_run(every) if pairs else ""
+
+    def add(self, kind: ResourceKind) -> str:
+        """Add a resource behind the others, named after its kind; its id, empty when refused."""
+        from charthouse.document.edits import resource
+
+        done = self._bridge.run(resource.add, name=first_name(kind), kind=kind, unit=first_unit(kind))
+        return done.row or "" if done is not None else ""
+
+    def define(self, row: str, field: str, value: object) -> str:
+        """Change name, kind or unit; the reason of a refusal, or an empty text."""
+        from charthouse.document.edits import resource
+
+        return self._bridge.try_run(resource.set, id=row, **{field: value})
+
+    def delete(self, block: ResourceBlock) -> bool:
+        """Delete a resource with all that was planned of it."""
+        from charthouse.document.edits import resource
+
+        if self._bridge.run(resource.delete, id=block.id) is None:
+            return False
+        sentence = self._tr("{name} deleted").format(name=block.name)
+        self._services.toast(sentence, (self._services.undo_action(),))
+        return True
+
+    def shift(self, order: Sequence[str], row: str, by: int) -> bool:
+        """Move a resource one place up (−1) or down (+1)."""
+        from charthouse.document.edits import resource
+
+        target = order.index(row) + by
+        if not 0 <= target < len(order):
+            return False
+        rest = [one for one in order if one != row]
+        return self._bridge.run(resource.move, id=row, after=rest[target - 1] if target else None) is not None
+
+    @staticmethod
+    def _tr(text: str) -> str:
+        return QCoreApplication.translate("resources", text)

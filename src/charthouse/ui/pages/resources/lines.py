@@ -1,0 +1,74 @@
+"""The lines of the resource table: for each resource its goals and initiatives, what is asked, there and over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from charthouse.document.queries.resources import AllocationLine, Amounts, ResourceBlock, ResourceTable
+
+
+class LineKind(StrEnum):
+    """What a row is."""
+
+    SECTION = "section"
+    GOAL = "goal"
+    INITIATIVE = "initiative"
+    NOTHING = "nothing"  # says that there are no initiatives yet
+    ASKED = "asked"
+    CAPACITY = "capacity"
+    OVER = "over"
+    GAP = "gap"
+
+
+_HEADS = frozenset({LineKind.SECTION, LineKind.NOTHING, LineKind.GAP})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row. `line`: the goal's or the initiative's amounts; `last`: the totals stand below it."""
+
+    kind: LineKind
+    block: ResourceBlock
+    line: AllocationLine | None = None
+    last: bool = False
+
+    @property
+    def heading(self) -> bool:
+        """Whether it has no cells."""
+        return self.kind in _HEADS
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What the row stands for."""
+        return (self.kind, self.block.id, self.line.id if self.line else "")
+
+    @property
+    def amounts(self) -> Amounts:
+        """What stands in its cells, by period; what is over where there is a capacity."""
+        match self.kind:
+            case LineKind.GOAL | LineKind.INITIATIVE:
+                return self.line.amounts if self.line else {}
+            case LineKind.ASKED:
+                return self.block.asked
+            case LineKind.CAPACITY:
+                return self.block.capacity
+            case LineKind.OVER:
+                over = {period: self.block.over(period) for period in self.block.capacity}
+                return {period: amount for period, amount in over.items() if amount is not None}
+            case _:
+                return {}
+
+
+def lines_of(table: ResourceTable) -> tuple[Line, ...]:
+    """All rows in order."""
+    found: list[Line] = []
+    for block in table.blocks:
+        found.append(Line(LineKind.SECTION, block))
+        for at, line in enumerate(block.lines):
+            kind = LineKind.INITIATIVE if line.editable else LineKind.GOAL
+            found.append(Line(kind, block, line, last=at == len(block.lines) - 1))
+        if not block.lines:
+            found.append(Line(LineKind.NOTHING, block, last=True))
+        found += [Line(kind, block) for kind in (LineKind.ASKED, LineKind.CAPACITY, LineKind.OVER, LineKind.GAP)]
+    return tuple(found)

@@ -1,0 +1,292 @@
+"""The resource table as a grid: a row for each initiative, a column for each period, totals that follow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt
+
+from charthouse.document.queries.resources import ResourceBlock, ResourceTable
+from charthouse.domain.errors import Refused
+from charthouse.domain.kinds import ResourceKind
+from charthouse.exchange.handout.figures import Figures
+from charthouse.ui.dates import period_word
+from charthouse.ui.pages.resources.amounts import AmountStyle
+from charthouse.ui.pages.resources.lines import Line, LineKind, lines_of
+from charthouse.ui.painting.text import RIGHT
+from charthouse.ui.widgets.grid.model import CellStyle, Entry, GridModel, Index
+from charthouse.ui.widgets.grid.names import NAME_ROLE, RowName
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document, Done
+
+SECTION_ROW, ROW, GAP_ROW = 44, 34, 16
+
+_SUM = CellStyle(weight=600, ground="raised")
+_STYLES = {
+    LineKind.GOAL: _SUM,
+    LineKind.INITIATIVE: CellStyle(),
+    LineKind.ASKED: CellStyle(weight=600, rule=""),
+    LineKind.CAPACITY: CellStyle(role="text2", rule=""),
+    LineKind.OVER: CellStyle(role="text2", rule=""),
+    LineKind.NOTHING: CellStyle(),
+    LineKind.GAP: CellStyle(rule=""),
+    LineKind.SECTION: CellStyle(),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A cell that takes an amount: of an initiative, or (None) what there is of the resource."""
+
+    block: ResourceBlock
+    initiative: str | None
+    period: str
+
+    @property
+    def held(self) -> int | None:
+        """What the plan holds, in smallest units."""
+        if self.initiative is None:
+            return self.block.capacity.get(self.period)
+        return next((line.amounts.get(self.period) for line in self.block.lines if line.id == self.initiative), None)
+
+    def write(self, document: Document, amount: Decimal | None) -> Done:
+        """Put an amount in whole units there; None empties the cell."""
+        from charthouse.document.edits import allocation, capacity
+
+        if self.initiative is None:
+            return capacity.set(document, resource=self.block.id, period=self.period, amount=amount)
+        key = {"initiative": self.initiative, "resource": self.block.id, "period": self.period}
+        return allocation.set(document, **key, amount=amount)
+
+
+Write = Callable[[Sequence[tuple[Place, Decimal | None]]], str]
+
+
+class ResourcesModel(GridModel):
+    """Shows a `ResourceTable`; `write` puts amounts into the plan as one step."""
+
+    def __init__(self, write: Write) -> None:
+        super().__init__()
+        self._write = write
+        self.lines: tuple[Line, ...] = ()
+        self.periods: tuple[str, ...] = ()
+        self.thousands = False
+        self._table = ResourceTable((), ())
+        self._figures, self._locale = Figures("en"), "en"
+        self._styles: dict[str, AmountStyle] = {}
+        self._totals: dict[tuple[str, str, str], int] = {}
+
+    # shape
+
+    def show(self, table: ResourceTable, locale: str) -> None:
+        """Show the plan as it is now; where only amounts changed, the current cell and the open editor stay."""
+        if locale != self._locale:
+            self._figures, self._locale = Figures(locale), locale
+        lines = lines_of(table)
+        same = table.periods == self.periods and [one.key for one in lines] == [one.key for one in self.lines]
+        if not same:
+            self.beginResetModel()
+        self._table, self.lines, self.periods = table, lines, table.periods
+        self._restyle()
+        if not same:
+            self.endResetModel()
+        elif lines:
+            self._announce_all()
+
+    def show_thousands(self, *, thousands: bool) -> None:
+        """Show money in thousands, or in whole units."""
+        self.thousands = thousands
+        self._restyle()
+        if self.lines:
+            self._announce_all()
+
+    def style_of(self, block: ResourceBlock) -> AmountStyle:
+        """How the amounts of a block are written."""
+        return self._styles[block.id]
+
+    def row_of(self, kind: LineKind, block: str, line: str = "") -> int | None:
+        """Where a row stands, an initiative's by its id too."""
+        return next((at for at, one in enumerate(self.lines) if one.key == (kind, block, line)), None)
+
+    def line(self, row: int) -> Line | None:
+        """The line of a row."""
+        return self.lines[row] if 0 <= row < len(self.lines) else None
+
+    def period(self, column: int) -> str | None:
+        """The period of a column; None for the total."""
+        return self.periods[column] if 0 <= column < len(self.periods) else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        return 0 if parent.isValid() else len(self.periods) + 1
+
+    def heading(self, row: int) -> bool:
+        return self.lines[row].heading
+
+    def selectable(self, row: int, column: int) -> bool:
+        return not self.lines[row].heading
+
+    def row_height(self, row: int) -> int:
+        return {LineKind.SECTION: SECTION_ROW, LineKind.GAP: GAP_ROW}.get(self.lines[row].kind, ROW)
+
+    def _restyle(self) -> None:
+        make = self._figures, self._locale
+        self._styles = {block.id: AmountStyle(block, *make, thousands=self.thousands) for block in self._table.blocks}
+        self._totals.clear()
+
+    def _announce_all(self) -> None:
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+        self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
+
+    # cells
+
+    def place(self, row: int, column: int) -> Place | None:
+        """The cell that takes an amount there, if one does."""
+        line, period = self.lines[row], self.period(column)
+        if period is None:
+            return None
+        if line.kind is LineKind.CAPACITY:
+            return Place(line.block, None, period)
+        return Place(line.block, line.line.id, period) if line.kind is LineKind.INITIATIVE and line.line else None
+
+    def amount(self, row: int, column: int) -> int | None:
+        """What stands in a cell, in smallest units; None where nothing does."""
+        line, period = self.lines[row], self.period(column)
+        if line.heading:
+            return None
+        if period is not None:
+            found = line.amounts.get(period)
+            return 0 if found is None and line.kind in (LineKind.ASKED, LineKind.GOAL) else found
+        return self._total(line)
+
+    def editable(self, row: int, column: int) -> bool:
+        return self.place(row, column) is not None
+
+    def cell_key(self, row: int, column: int) -> Hashable:
+        return (*self.lines[row].key, self.period(column))
+
+    def edit_text(self, row: int, column: int) -> str:
+        amount = self.amount(row, column)
+        return "" if amount is None else self.style_of(self.lines[row].block).exact(amount)
+
+    def number(self, row: int, column: int) -> Decimal | None:
+        amount = self.amount(row, column)
+        return None if amount is None else self.style_of(self.lines[row].block).value(amount)
+
+    def hint(self, row: int, column: int) -> str:
+        style = self.style_of(self.lines[row].block)
+        return self.tr("In {unit}").format(unit=style.unit_words) if style.thousands else ""
+
+    def reason(self, row: int, column: int, text: str) -> str:
+        try:
+            self.style_of(self.lines[row].block).read(text)
+        except Refused as refusal:
+            kept = self.edit_text(row, column)
+            stored = self.tr("{sentence} The stored {value} is kept.") if kept else "{sentence}"
+            return stored.format(sentence=str(refusal), value=kept)
+        return ""
+
+    def enter(self, entries: Sequence[Entry]) -> str:
+        pairs = []
+        for entry in entries:
+            place = self.place(entry.row, entry.column)
+            if place is not None:
+                pairs.append((place, self.style_of(place.block).read(entry.text)))
+        return self._write(pairs)
+
+    def _total(self, line: Line) -> int | None:
+        if not line.amounts and line.kind not in (LineKind.ASKED, LineKind.GOAL):
+            return None
+        if line.key not in self._totals:
+            self._totals[line.key] = sum(line.amounts.values())
+        return self._totals[line.key]
+
+    # how it looks and sounds
+
+    def style(self, row: int, column: int) -> CellStyle:
+        line = self.lines[row]
+        style = _STYLES[line.kind]
+        if self.period(column) is None and line.kind in (LineKind.INITIATIVE, LineKind.OVER):
+            style = CellStyle(weight=600, rule=style.rule)
+        if line.last:
+            style = CellStyle(style.size, style.weight, style.role, ground=style.ground, rule="ctrl")
+        return style
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.text(index.row(), index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(index.row(), index.column())
+        return None
+
+    def text(self, row: int, column: int) -> str:
+        """What a cell shows."""
+        line, amount = self.lines[row], self.amount(row, column)
+        if amount is None:
+            return ""
+        style = self.style_of(line.block)
+        return style.signed(amount) if line.kind is LineKind.OVER else style.written(amount)
+
+    def is_over(self, row: int, column: int) -> bool:
+        """Whether the cell says that more is asked than there is."""
+        return self.lines[row].kind is LineKind.OVER and (self.amount(row, column) or 0) > 0
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation == Qt.Orientation.Vertical:
+            return self._name(self.lines[section]) if role == NAME_ROLE and section < len(self.lines) else None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return RIGHT
+        if role == Qt.ItemDataRole.DisplayRole:
+            period = self.period(section)
+            return period_word(period) if period else self.tr("Total")
+        return None
+
+    def title(self, line: Line) -> str:
+        """What a row is called."""
+        money = line.block.kind is ResourceKind.MONEY
+        words = {
+            LineKind.SECTION: line.block.name,
+            LineKind.NOTHING: self.tr("No initiatives yet. They are added to objectives, Ctrl+4."),
+            LineKind.ASKED: self.tr("Total asked"),
+            LineKind.CAPACITY: self.tr("Envelope") if money else self.tr("Capacity"),
+            LineKind.OVER: self.tr("Over or under"),
+        }
+        return line.line.title if line.line else words.get(line.kind, "")
+
+    def _name(self, line: Line) -> RowName:
+        title, rule = self.title(line), "ctrl" if line.last else _STYLES[line.kind].rule
+        match line.kind:
+            case LineKind.SECTION:
+                unit = self.style_of(line.block).unit_words
+                return RowName("", title, unit, size=14, weight=600, flush=True, rule=rule)
+            case LineKind.GOAL:
+                code = line.line.code if line.line else ""
+                return RowName(code, title, weight=600, code_role="accent", ground="raised", rule=rule)
+            case LineKind.INITIATIVE:
+                return RowName(line.line.code if line.line else "", title, rule=rule)
+            case LineKind.CAPACITY | LineKind.NOTHING:
+                return RowName("", title, role="text2", rule=rule)
+            case _:
+                return RowName("", title, weight=600, rule=rule)
+
+    def _spoken(self, row: int, column: int) -> str:
+        line, amount = self.lines[row], self.amount(row, column)
+        if line.heading:
+            return self.title(line)
+        period = self.period(column)
+        when = period_word(period) if period else self.tr("total")
+        if amount is None:
+            value = self.tr("nothing planned") if line.kind is LineKind.INITIATIVE else self.tr("not said")
+        elif line.kind is LineKind.OVER:
+            words = self.tr("{amount} more than there is") if amount > 0 else self.tr("{amount} left")
+            value = words.format(amount=self.style_of(line.block).with_unit(abs(amount)))
+        else:
+            value = self.style_of(line.block).with_unit(amount)
+        code = f"{line.line.code} " if line.line else ""
+        return f"{line.block.name}, {code}{self.title(line)}, {when}: {value}"

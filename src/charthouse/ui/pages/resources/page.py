@@ -1,0 +1,324 @@
+"""The resources page: what each initiative asks for, year by year, against what there is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from typing import ClassVar
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from charthouse.document.queries.objectives import objective_tree
+from charthouse.document.queries.plan import plan_info
+from charthouse.document.queries.resources import ResourceBlock, ResourceTable, cell_of, resource_table
+from charthouse.domain.amounts import from_minor
+from charthouse.domain.ids import key_id
+from charthouse.domain.kinds import ResourceKind
+from charthouse.exchange.handout.figures import Figures
+from charthouse.ui.dates import period_word
+from charthouse.ui.pages.context_menu import context_menu, offer
+from charthouse.ui.pages.page import ALL, MenuEntry, Page, PageContext
+from charthouse.ui.pages.resources.acts import ResourceActs
+from charthouse.ui.pages.resources.amounts import split
+from charthouse.ui.pages.resources.details import Picture, ResourceDetails
+from charthouse.ui.pages.resources.empty import NothingYet
+from charthouse.ui.pages.resources.lines import Line, LineKind
+from charthouse.ui.pages.resources.model import ResourcesModel
+from charthouse.ui.pages.resources.view import ResourcesView
+from charthouse.ui.pages.resources.words import facts, kind_words
+from charthouse.ui.summary import summary_words
+from charthouse.ui.widgets.button import Button, Kind
+from charthouse.ui.widgets.grid.view import Summary
+
+_MOST_TRIES = 20_000  # cells among which that of an undone entry is looked for
+
+
+class ResourcesPage(Page):
+    """Wiring: what is typed, pressed or chosen becomes an act on amounts, and then the focus moves on."""
+
+    name = "resources"
+    depends_on: ClassVar = {
+        "resource": ALL,
+        "capacity": ALL,
+        "allocation": ALL,
+        "initiative": frozenset({"title", "objective", "position", "number"}),
+        "objective": frozenset({"title", "parent", "position"}),
+        "plan": frozenset({"start", "end", "fiscal_start_month", "currency", "locale"}),
+    }
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context, QCoreApplication.translate("pages", "Resources"))
+        self.acts = ResourceActs(self.bridge, self.services)
+        self._table = ResourceTable((), ())
+        self._figures = Figures("en")
+        self.model = ResourcesModel(self.acts.write)
+        self.model.setParent(self)
+        self.view = ResourcesView(self.theme, self.tr("Resources"), self._confirm, self.model)
+        self.nothing = NothingYet(self.theme)
+        self._details = ResourceDetails(self.theme)
+        self._thousands = Button(self.theme, self.tr("In thousands"), kind=Kind.GHOST, icon="coins")
+        self._thousands.setCheckable(True)
+        self._add = Button(self.theme, self.tr("Add a resource"), icon="plus", shortcut=self.tr("Ins"))
+        self._lay_out()
+        self._connect()
+
+    # what the window asks
+
+    @property
+    def details(self) -> QWidget:
+        return self._details
+
+    def start(self) -> None:
+        self.find_field().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def find_field(self) -> QWidget:
+        return self.nothing.button if self._stack.currentWidget() is self.nothing else self.view
+
+    def refresh(self) -> None:
+        document = self.bridge.document
+        locale = plan_info(document).locale
+        self._figures = Figures(locale)
+        self._table = resource_table(document, today=datetime.now().astimezone().date())
+        kept = self._current_key()
+        self.model.show(self._table, locale)
+        self.view.fit()
+        if not self.view.currentIndex().isValid():
+            self._select_again(*kept)
+        self.header.set_facts(facts(self._table))
+        money = any(block.kind is ResourceKind.MONEY for block in self._table.blocks)
+        self._thousands.setVisible(money)
+        self._stack.setCurrentWidget(self._table_holder if self._table.blocks else self.nothing)
+        self.nothing.show_reason(has_initiatives=bool(objective_tree(document).initiatives))
+        self._show_details()
+
+    def reveal(self, row: str) -> bool:
+        place = self._place_of(row)
+        if place is None:
+            return False
+        block, initiative, period = place
+        kind = LineKind.INITIATIVE if initiative else LineKind.CAPACITY
+        at = self.model.row_of(kind, block, initiative or "")
+        if at is None:
+            return False
+        column = self.model.periods.index(period) if period in self.model.periods else 0
+        self.view.select(at, column)
+        return True
+
+    def entries(self) -> Sequence[MenuEntry]:
+        tr, some = self.tr, self._has_block
+        return (
+            MenuEntry("edit", tr("Edit the cell"), self._edit, "F2", "pencil", enabled=some),
+            MenuEntry("edit", tr("Copy"), self.view.copy, "Ctrl+C", "copy", enabled=some),
+            MenuEntry("edit", tr("Paste"), self.view.paste, "Ctrl+V", enabled=some),
+            MenuEntry("edit", tr("Fill down"), self.view.fill_down, "Ctrl+D", enabled=some),
+            MenuEntry("edit", tr("Fill right"), self.view.fill_right, "Ctrl+R", enabled=some),
+            MenuEntry("edit", tr("Split across the years"), self.split, "Ctrl+Shift+D", enabled=some),
+            MenuEntry("edit", tr("Empty the cells"), self.view.clear_cells, "Del", enabled=some),
+            MenuEntry("edit", tr("Rename the resource"), self._rename, "Shift+F2", shown_only=False, enabled=some),
+            MenuEntry("edit", tr("Move the resource up"), partial(self._shift, -1), "Alt+Up", enabled=some),
+            MenuEntry("edit", tr("Move the resource down"), partial(self._shift, 1), "Alt+Down", enabled=some),
+            MenuEntry("edit", tr("Delete the resource"), self._delete, "Ctrl+Del", "trash-2", enabled=some),
+            *(
+                MenuEntry("insert", tr("Resource: {kind}").format(kind=words), partial(self._insert, kind))
+                for kind, words in kind_words()
+            ),
+            MenuEntry("insert", tr("Resource…"), self.ask_kind, "Ins", "plus", shown_only=False),
+        )
+
+    # wiring
+
+    def _lay_out(self) -> None:
+        self.header.add_action(self._thousands)
+        self.header.add_action(self._add)
+        self._table_holder = QWidget()
+        self._margins = QHBoxLayout(self._table_holder)
+        self._margins.addWidget(self.view)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._table_holder)
+        self._stack.addWidget(self.nothing)
+        self.column.addWidget(self._stack, 1)
+        self.theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        side = self.theme.px(24)
+        self._margins.setContentsMargins(side, 0, side, 0)
+
+    def _connect(self) -> None:
+        view = self.view
+        self._add.clicked.connect(self.ask_kind)
+        self._thousands.toggled.connect(self._show_thousands)
+        self.nothing.button.clicked.connect(self._fill_the_void)
+        view.current_moved.connect(self._show_details)
+        view.summary_changed.connect(self._say_summary)
+        view.entered.connect(self._say_passed_over)
+        view.delete_pressed.connect(self._delete)
+        view.shift_pressed.connect(self._shift)
+        view.split_pressed.connect(self.split)
+        view.delegate.typing.connect(lambda typing: self.bridge.mark_typing(view, typing=typing))
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._context_menu)
+        self._details.defined.connect(self._define)
+
+    def _confirm(self, sentence: str, word: str) -> bool:
+        return self.dialogs.confirm(self, sentence, word)
+
+    # what is current
+
+    def _line(self) -> Line | None:
+        return self.model.line(self.view.currentIndex().row())
+
+    def _block(self) -> ResourceBlock | None:
+        line = self._line()
+        return line.block if line else None
+
+    def _has_block(self) -> bool:
+        return self._block() is not None
+
+    def _current_key(self) -> tuple[tuple[str, str, str], int]:
+        line = self._line()
+        return (line.key if line else ("", "", ""), max(self.view.currentIndex().column(), 0))
+
+    def _select_again(self, key: tuple[str, str, str], column: int) -> None:
+        """The cell that was current, else one of the same resource, else the first that takes an amount."""
+        lines = list(enumerate(self.model.lines))
+        wanted = (
+            [row for row, line in lines if line.key == key]
+            or [row for row, line in lines if line.block.id == key[1] and not line.heading]
+            or [row for row, line in lines if line.kind is LineKind.INITIATIVE]
+            or [row for row, line in lines if not line.heading]
+        )
+        if wanted:
+            self.view.select(wanted[0], min(column, self.model.columnCount() - 1))
+
+    def _place_of(self, row: str) -> tuple[str, str | None, str] | None:
+        """Resource, initiative and period of a row of the plan: an amount, even one now gone, or a whole resource."""
+        if any(block.id == row for block in self._table.blocks):
+            return row, None, ""
+        found = cell_of(self.bridge.document, row)
+        if found is not None:
+            return found
+        for place in self._places()[:_MOST_TRIES]:
+            block, initiative, period = place
+            table, parts = ("allocation", (initiative, block)) if initiative else ("capacity", (block,))
+            if key_id(table, *(part for part in parts if part), period) == row:
+                return place
+        return None
+
+    def _places(self) -> list[tuple[str, str | None, str]]:
+        """Every cell that takes an amount, those of the current row first."""
+        lines = sorted(self.model.lines, key=lambda line: line != self._line())
+        return [
+            (line.block.id, line.line.id if line.line else None, period)
+            for line in lines
+            if line.kind in (LineKind.INITIATIVE, LineKind.CAPACITY)
+            for period in self.model.periods
+        ]
+
+    def _show_details(self) -> None:
+        block = self._block()
+        if block is None:
+            self._details.show_picture(None)
+            return
+        period = self.model.period(self.view.currentIndex().column())
+        self._details.show_picture(Picture.of(block, self.model.style_of(block), period))
+        if self.isVisible():
+            when = period_word(period) if period else self.tr("All periods")
+            self.services.details_title(f"{when}, {block.name}")
+
+    def _say_summary(self, summary: Summary | None) -> None:
+        self.services.status(summary_words(summary, self._figures))
+
+    def _say_passed_over(self, good: int, bad: int, passed_over: int) -> None:
+        if passed_over and good + bad > 1:
+            sentence = self.tr("{count} computed cells were passed over")
+            self.services.toast(sentence.format(count=passed_over))
+
+    # acts
+
+    def ask_kind(self) -> None:
+        """Offer the kinds of resource under the button."""
+        menu = context_menu(self, self.theme, ())
+        for kind, words in kind_words():
+            offer(menu, words, partial(self._insert, kind))
+        menu.popup(self._add.mapToGlobal(QPoint(0, self._add.height())))
+
+    def split(self) -> None:
+        """Spread the current amount evenly over all periods, or the sum of the selected ones over those selected."""
+        area, line = self.view.area(), self._line()
+        if area is None or line is None or line.kind not in (LineKind.INITIATIVE, LineKind.CAPACITY):
+            self.services.toast(self.tr("Select an amount of an initiative, or an envelope, to split it."))
+            return
+        row = self.view.currentIndex().row()
+        last = len(self.model.periods) - 1
+        one = area.left == area.right
+        columns = list(range(last + 1)) if one else list(range(area.left, min(area.right, last) + 1))
+        total = sum(self.model.amount(row, column) or 0 for column in ([area.left] if one else columns))
+        if not total:
+            self.services.toast(self.tr("Type the total into a cell first; splitting spreads it over the years."))
+            return
+        style, pairs = self.model.style_of(line.block), []
+        for column, amount in zip(columns, split(total, len(columns)), strict=True):
+            place = self.model.place(row, column)
+            if place is not None:
+                pairs.append((place, from_minor(amount, line.block.digits)))
+        if not self.acts.write(pairs):
+            sentence = self.tr("{amount} split across {count} periods")
+            said = sentence.format(amount=style.with_unit(total), count=len(columns))
+            self.services.toast(said, (self.services.undo_action(),))
+
+    def _insert(self, kind: object) -> None:
+        added = self.acts.add(ResourceKind(str(kind)))
+        row = self.model.row_of(LineKind.CAPACITY, added) if added else None
+        if row is not None:
+            self.view.select(row, 0)
+            self._rename()
+
+    def _rename(self) -> None:
+        self.services.show_details()
+        self._details.focus_name()
+
+    def _define(self, row: str, field: str, value: object) -> None:
+        reason = self.acts.define(row, field, value)
+        if reason:
+            self._show_details()
+            self.services.toast(reason)
+
+    def _delete(self) -> None:
+        block = self._block()
+        if block is None:
+            return
+        order = [one.id for one in self._table.blocks]
+        at = order.index(block.id)
+        if self.acts.delete(block):
+            left = [one for one in order if one != block.id]
+            if left:
+                self.reveal(left[min(at, len(left) - 1)])
+
+    def _shift(self, by: int) -> None:
+        block = self._block()
+        if block is not None:
+            self.acts.shift([one.id for one in self._table.blocks], block.id, by)
+
+    def _edit(self) -> None:
+        self.view.edit(self.view.currentIndex())
+
+    def _show_thousands(self, thousands: bool) -> None:
+        self._thousands.setText(self.tr("In whole units") if thousands else self.tr("In thousands"))
+        self._thousands.setAccessibleName(self._thousands.text())
+        self.model.show_thousands(thousands=thousands)
+        self.view.fit()
+        self._show_details()
+
+    def _fill_the_void(self) -> None:
+        if self.nothing.has_initiatives:
+            self.ask_kind()
+        else:
+            self.services.go("objectives")
+
+    def _context_menu(self, at: QPoint) -> None:
+        if self.view.indexAt(at).isValid() and self._has_block():
+            menu = context_menu(self, self.theme, [entry for entry in self.entries() if entry.menu == "edit"])
+            menu.popup(self.view.viewport().mapToGlobal(at))

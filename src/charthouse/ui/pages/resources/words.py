@@ -1,0 +1,51 @@
+"""The words of the resources page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from charthouse.document.queries.resources import ResourceTable
+from charthouse.domain.kinds import ResourceKind
+
+
+def kind_words() -> list[tuple[object, str]]:
+    """The kinds of resource, to choose from."""
+    return [
+        (ResourceKind.MONEY, _tr("Money")),
+        (ResourceKind.PEOPLE, _tr("People")),
+        (ResourceKind.TECHNOLOGY, _tr("Technology")),
+    ]
+
+
+def first_name(kind: ResourceKind) -> str:
+    """What a new resource is called until somebody names it."""
+    names = {
+        ResourceKind.MONEY: _tr("Budget"),
+        ResourceKind.PEOPLE: _tr("Staff"),
+        ResourceKind.TECHNOLOGY: _tr("Technology"),
+    }
+    return names[kind]
+
+
+def first_unit(kind: ResourceKind) -> str:
+    """What one of it is called; money has the plan's currency."""
+    units = {ResourceKind.MONEY: "", ResourceKind.PEOPLE: _tr("FTE"), ResourceKind.TECHNOLOGY: _tr("units")}
+    return units[kind]
+
+
+def facts(table: ResourceTable) -> str:
+    """The line beside the page's title: how many resources, and how many of them are asked for too much."""
+    count = len(table.blocks)
+    if not count:
+        return ""
+    said = [_tr("1 resource") if count == 1 else _tr("{count} resources").format(count=count)]
+    periods = len(table.periods)
+    said.append(_tr("1 period") if periods == 1 else _tr("{count} periods").format(count=periods))
+    over = sum(1 for block in table.blocks if any((block.over(period) or 0) > 0 for period in block.capacity))
+    if over:
+        said.append(_tr("{count} over capacity").format(count=over))
+    return ", ".join(said)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("resources", text)

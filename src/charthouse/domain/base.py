@@ -5,7 +5,9 @@ SQLAlchemy. What the journal must know of a table is written into `info` where t
 
 - `__table_args__ = {"info": tree("parent", "position")}`: rows form a tree; parent and order key are one place;
 - `__table_args__ = {"info": TIMELESS}`: restoring a checkpoint leaves the table as it is;
-- `mapped_column(info=QUIET)`: an order key; two people's different values are never a conflict.
+- `mapped_column(info=QUIET)`: an order key; two people's different values are never a conflict;
+- `__table_args__ = {"info": PRIVATE}` or `mapped_column(info=PRIVATE)`: not for everyone's eyes; a copy made to be
+  shared goes without the table, or with the column empty.
 """
 
 from __future__ import annotations
@@ -42,6 +44,7 @@ NAMING: Final = {
 }
 TIMELESS: Final = {"timeless": True}
 QUIET: Final = {"quiet": True}
+PRIVATE: Final = {"private": True}
 
 
 def tree(parent: str, order: str) -> dict[str, object]:

@@ -2,7 +2,7 @@
 
 from sqlalchemy.orm import Mapped, mapped_column
 
-from charthouse.domain.base import Row, words
+from charthouse.domain.base import PRIVATE, Row, words
 from charthouse.domain.fields import Note, Position, Ref, reference
 from charthouse.domain.kinds import Quadrant
 
@@ -17,7 +17,7 @@ class SwotItem(Row, kw_only=True):
     number: Mapped[int]
     text: Mapped[Note]
     evidence: Mapped[Note] = mapped_column(default="")
-    note: Mapped[Note] = mapped_column(default="")  # the facilitator's own: reaches no handout, no workbook
+    note: Mapped[Note] = mapped_column(default="", info=PRIVATE)  # the facilitator's own: reaches no handout, no workbook
     starred: Mapped[bool] = mapped_column(default=False)
 
 

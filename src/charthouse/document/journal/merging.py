@@ -65,9 +65,19 @@ def undone_merges(timeline: Sequence[Entry]) -> list[Entry]:
     return [entry for entry in timeline if entry.kind is Kind.MERGE and not activity.counts(entry)]
 
 
+def uncounted(timeline: Sequence[Entry]) -> frozenset[int]:
+    """The edits and merges of a timeline, by their numbers, that were taken back and not done again."""
+    activity = _Activity(timeline)
+    gestures = (entry for entry in timeline if entry.kind in (Kind.EDIT, Kind.MERGE))
+    return frozenset(entry.no for entry in gestures if not activity.counts(entry))
+
+
 def run_around(timeline: Sequence[Entry], entry: Entry) -> list[Entry]:
     """The whole gesture that `entry` is a part of, oldest first."""
-    at = timeline.index(entry)
+    return _run(timeline, timeline.index(entry))
+
+
+def _run(timeline: Sequence[Entry], at: int) -> list[Entry]:
     start = end = at
     while timeline[start].joined and start > 0:
         start -= 1
@@ -81,13 +91,14 @@ class _Activity:
 
     def __init__(self, timeline: Sequence[Entry]) -> None:
         self._timeline = timeline
+        self._places = {entry.no: at for at, entry in enumerate(timeline)}
         self._aimed: dict[int, list[Entry]] = {}
         for entry in timeline:
             if entry.target is not None:
                 self._aimed.setdefault(entry.target, []).append(entry)
 
     def counts(self, entry: Entry) -> bool:
-        run = run_around(self._timeline, entry)
+        run = _run(self._timeline, self._places[entry.no])
         aimed = [later for one in run for later in self._aimed.get(one.no, ()) if later.no > run[-1].no]
         if not aimed:
             return True

@@ -29,6 +29,8 @@ class TableShape:
     tree: Tree | None = None
     quiet: frozenset[str] = frozenset()
     timeless: bool = False
+    private: frozenset[str] = frozenset()  # columns that a shared copy leaves empty
+    hidden: bool = False  # a table that a shared copy goes without
 
     def place_with(self, field: str) -> tuple[str, ...]:
         """The fields written together with `field`: a tree's parent and order key, otherwise itself."""
@@ -68,4 +70,6 @@ def _shape(table: Table) -> TableShape:
         tree=Tree(*pair) if pair else None,
         quiet=frozenset(column.name for column in table.columns if column.info.get("quiet")),
         timeless=bool(table.info.get("timeless")),
+        private=frozenset(column.name for column in table.columns if column.info.get("private")),
+        hidden=bool(table.info.get("private")),
     )

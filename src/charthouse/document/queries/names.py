@@ -63,8 +63,9 @@ class Names:
         """The columns and links of a table."""
         if table not in self._shapes:
             columns = self._document.rows("SELECT name FROM pragma_table_info(?)", (table,))
-            links = self._document.rows('SELECT "from", "table" FROM pragma_foreign_key_list(?)', (table,))
-            self._shapes[table] = Shape(tuple(name for (name,) in columns), dict(links))
+            links = dict(self._document.rows('SELECT "from", "table" FROM pragma_foreign_key_list(?)', (table,)))
+            ordered = tuple(name for (name,) in columns)
+            self._shapes[table] = Shape(ordered, {name: links[name] for name in ordered if name in links})
         return self._shapes[table]
 
     def has(self, table: str, row: str) -> bool:

@@ -21,6 +21,7 @@ class ToolHandlers(Protocol):
     def step_found(self, by: int) -> None: ...
     def find_everywhere(self) -> None: ...
     def replace(self) -> None: ...
+    def jot(self) -> None: ...
 
 
 def edit_tools(tools: ToolHandlers) -> tuple[Entry | None, ...]:
@@ -41,4 +42,8 @@ def edit_tools(tools: ToolHandlers) -> tuple[Entry | None, ...]:
 
 def tools_tools(tools: ToolHandlers) -> tuple[Entry | None, ...]:
     """The head of the Tools menu."""
-    return (Entry("palette", translate("menus", "Find or r&un…"), tools.palette, ("Ctrl+K",), "search"),)
+    jot = translate("menus", "&Quick capture")
+    return (
+        Entry("palette", translate("menus", "Find or r&un…"), tools.palette, ("Ctrl+K",), "search"),
+        Entry("jot", jot, tools.jot, ("Ctrl+J",), "plus", needs_plan=True, needs_writing=True),
+    )

@@ -14,6 +14,7 @@ from charthouse.ui.theme import Theme
 if TYPE_CHECKING:
     from charthouse.ui.main_window import MainWindow
     from charthouse.ui.overlay.find_bar import FindBar
+    from charthouse.ui.overlay.jot_bar import JotBar
     from charthouse.ui.overlay.palette import Palette
     from charthouse.ui.overlay.search_texts import TextSearch
 
@@ -25,6 +26,7 @@ class Tools(QObject):
         super().__init__(window)
         self._window, self._theme, self._settings, self._specs = window, theme, settings, specs
         self._palette: Palette | None = None
+        self._jot_bar: JotBar | None = None
         self._text_search: TextSearch | None = None
         self._find_bar: FindBar | None = None
 
@@ -55,6 +57,14 @@ class Tools(QObject):
     def replace(self) -> None:
         """Ctrl+H."""
         self.text_search.open(replacing=True)
+
+    def jot(self) -> None:
+        """Ctrl+J."""
+        if self._jot_bar is None:
+            from charthouse.ui.overlay.jot_bar import JotBar
+
+            self._jot_bar = JotBar(self._window, self._theme)
+        self._jot_bar.open()
 
     @property
     def find_bar(self) -> FindBar | None:

@@ -9,7 +9,7 @@ from tests.document.example import Example
 from charthouse.document.document import Document
 from charthouse.document.edits import measure, objective, plan, reading, role, swot, wording
 from charthouse.document.queries.findable import BY_TABLE, NOT_FOUND
-from charthouse.document.queries.finding import by_code, find
+from charthouse.document.queries.finding import by_code, by_row, find
 from charthouse.domain.errors import Refused
 from charthouse.domain.fields import NOTE_LIMIT
 from charthouse.domain.schema import metadata
@@ -78,6 +78,14 @@ def test_a_code_finds_its_row(document: Document, example: Example) -> None:
         "S": None,
         "I99": None,
     }
+
+
+def test_a_row_is_known_by_its_id(document: Document, example: Example) -> None:
+    hit = by_row(document, "objective", example.deep)
+    assert hit is not None
+    assert (hit.code, hit.name, hit.page) == ("G1.1.1", "Deep", "objectives")
+    assert by_row(document, "objective", "gone") is None
+    assert by_row(document, "sqlite_master", "plan") is None
 
 
 def test_words_are_replaced_in_one_step(document: Document, example: Example) -> None:

@@ -94,6 +94,12 @@ def by_code(document: Document, typed: str) -> Hit | None:
     return _named(document, "swot_item", "quadrant = ? AND number = ?", (quadrant.value, int(number)), "")
 
 
+def by_row(document: Document, table: str, row: str) -> Hit | None:
+    """A row of a table by its id, with its code and name."""
+    code = codes(document).get(row, "") if table == "objective" else ""
+    return _named(document, table, "id = ?", (row,), code) if table in BY_TABLE else None
+
+
 def _named(document: Document, table: str, where: str, values: tuple[object, ...], code: str) -> Hit | None:
     one = BY_TABLE[table]
     coded = _CODED.get(table, "''")

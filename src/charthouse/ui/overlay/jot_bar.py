@@ -1,0 +1,208 @@
+"""Quick capture, Ctrl+J: one line over any page. What it becomes is said by how it begins; Enter adds and stays."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from charthouse.document.queries.finding import by_row
+from charthouse.domain.jot import Jot, JotKind, parse
+from charthouse.domain.kinds import Quadrant
+from charthouse.domain.outline_text import strip_bullets
+from charthouse.ui.overlay import jotting
+from charthouse.ui.overlay.key_hints import KeyHints
+from charthouse.ui.painting.rows import fill_round
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.button import IconButton
+from charthouse.ui.widgets.capture import CaptureLine
+from charthouse.ui.widgets.frames import Panel
+from charthouse.ui.widgets.label import Label
+from charthouse.ui.widgets.toast import ToastAction
+from charthouse.ui.wording import quadrant_word
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document, Done
+    from charthouse.ui.main_window import MainWindow
+
+_WIDTH, _TOP, _SHADOW = 640, 104, 16
+
+
+def prefixes() -> Mapping[str, JotKind]:
+    """How a line begins, in the language of the window, and what it then becomes."""
+    translate = QCoreApplication.translate
+    return {
+        translate("jot", "s", "prefix of a strength"): JotKind.STRENGTH,
+        translate("jot", "w", "prefix of a weakness"): JotKind.WEAKNESS,
+        translate("jot", "o", "prefix of an opportunity"): JotKind.OPPORTUNITY,
+        translate("jot", "t", "prefix of a threat"): JotKind.THREAT,
+        translate("jot", "obj", "prefix of an objective"): JotKind.OBJECTIVE,
+        translate("jot", "kpi", "prefix of a measure"): JotKind.MEASURE,
+    }
+
+
+def kind_word(kind: JotKind) -> str:
+    """What people call it."""
+    words = {
+        JotKind.OBJECTIVE: QCoreApplication.translate("jot", "Objective"),
+        JotKind.MEASURE: QCoreApplication.translate("jot", "Measure"),
+    }
+    return words.get(kind) or quadrant_word(Quadrant(kind.value), plural=False)
+
+
+class JotBar(QWidget):
+    """Made once for a window, above whatever page is shown; the page below stays as it is."""
+
+    def __init__(self, window: MainWindow, theme: Theme) -> None:
+        super().__init__(window)
+        self._window, self._theme = window, theme
+        self._usual: JotKind | None = None
+        self._came_from: QWidget | None = None
+        self._prefixes = prefixes()
+        self.setObjectName("jot-bar")
+        body = Panel(theme, fill="sheet", border="line2", radius=10)
+        self.kind = Label(theme, size=12, weight=600, role="tint_text")
+        prompt = self.tr("Jot it down and press Enter")
+        self.line = CaptureLine(theme, prompt, self.tr("Quick capture"))
+        self.trouble = Label(theme, size=12, role="bad_text", wrap=True)
+        self._close = IconButton(theme, "x", self.tr("Close quick capture"))
+        self._hints = KeyHints(theme, [(f"{prefix}:", kind_word(kind)) for prefix, kind in self._prefixes.items()])
+        self._row, self._column, self._outer = QHBoxLayout(), QVBoxLayout(body), QVBoxLayout(self)
+        self._outer.addWidget(body)
+        self._row.addWidget(self.kind)
+        self._row.addWidget(self.line, 1)
+        self._row.addWidget(self._close)
+        self._column.addLayout(self._row)
+        self._column.addWidget(self.trouble)
+        self._column.addWidget(self._hints)
+        self._connect()
+        self._restyle()
+        self.hide()
+
+    def open(self) -> None:
+        """Show it and type; a second time it gives the focus back and goes."""
+        if self.isVisible() and self.line.hasFocus():
+            self.leave()
+            return
+        focus = QApplication.focusWidget()
+        if focus is not None and not self.isAncestorOf(focus):
+            self._came_from = focus
+        self._say("")
+        self._place()
+        self.show()
+        self.raise_()
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def leave(self) -> None:
+        """Close it; the focus goes back to where it was."""
+        self.hide()
+        self._mark_typing(typing=False)
+        came_from, self._came_from = self._came_from, None
+        if came_from is not None and isValid(came_from) and came_from.isVisible():
+            came_from.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _connect(self) -> None:
+        self.line.submitted.connect(lambda text: self._take([text]))
+        self.line.pasted.connect(lambda lines: self._take(strip_bullets(lines)))
+        self.line.escaped.connect(self.leave)
+        self.line.textChanged.connect(self._follow)
+        self.line.began.connect(lambda typing: self._mark_typing(typing=typing))
+        self.line.edit_last.connect(lambda: None)
+        self._close.clicked.connect(self.leave)
+        self._window.installEventFilter(self)
+        self._theme.changed.connect(self._restyle)
+
+    def _follow(self, text: str) -> None:
+        """Say what it would become while it is typed."""
+        jot = parse(text, self._prefixes, self._usual)
+        if text:
+            self._say("")
+        word = kind_word(jot.kind) if jot.kind is not None else ""
+        self.kind.setText(f"{word} · {jot.code}" if jot.code else word)
+        self.kind.setVisible(bool(word))
+
+    def _take(self, lines: Sequence[str]) -> None:
+        bridge = self._window.bridge
+        jots: list[Jot] = []
+        for line in lines:
+            jots.append(parse(line, self._prefixes, jots[-1].kind if jots else self._usual))
+        jots = [jot for jot in jots if jot.text]
+        reason = self._reason(jots)
+        if bridge is None or reason or not jots:
+            self._keep(lines, reason)
+            return
+        done = bridge.run(jotting.add_all, jots=jots)
+        if done is None:
+            self._keep(lines, self.tr("That was not added."))
+            return
+        self._usual = jots[-1].kind
+        self._follow("")
+        self._tell(bridge.document, jots, done)
+
+    def _tell(self, document: Document, jots: Sequence[Jot], done: Done) -> None:
+        services = self._window.services
+        if len(jots) > 1:
+            services.toast(self.tr("{count} added").format(count=len(jots)), (services.undo_action(),))
+            return
+        hit = by_row(document, jotting.table_of(jots[0]), done.row or "")
+        if hit is not None:
+            show = ToastAction(self.tr("Show"), lambda: services.go(hit.page, hit.shown))
+            services.toast(self.tr("{code} added").format(code=hit.code), (services.undo_action(), show))
+
+    def _reason(self, jots: Sequence[Jot]) -> str:
+        """Why these cannot be added, in a sentence; empty when they can."""
+        known = " ".join(f"{prefix}:" for prefix in self._prefixes)
+        for jot in jots:
+            if jot.kind is None:
+                return self.tr("Say what it is: begin with {prefixes}").format(prefixes=known)
+            if jot.kind is JotKind.MEASURE and not jot.code:
+                return self.tr("Say what it measures: kpi: G1.1 Days to answer")
+        return ""
+
+    def _keep(self, lines: Sequence[str], reason: str) -> None:
+        self.line.setText(" ".join(lines))
+        self._say(reason)
+
+    def _say(self, sentence: str) -> None:
+        self.trouble.setText(sentence)
+        self.trouble.setVisible(bool(sentence))
+        self._place()
+
+    def _mark_typing(self, *, typing: bool) -> None:
+        if self._window.bridge is not None:
+            self._window.bridge.mark_typing(self.line, typing=typing)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shadow = QColor(self._theme.tokens.shadow)
+        shadow.setAlphaF(0.022)
+        body = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
+        with QPainter(self) as painter:
+            for step in range(_SHADOW - 2, 0, -2):
+                fill_round(painter, body.adjusted(-step, -step + 4, step, step), shadow, self._theme.px(10) + step)
+
+    def _place(self) -> None:
+        width = min(self._theme.px(_WIDTH), self._window.width() - 2 * _SHADOW) + 2 * _SHADOW
+        self.setFixedWidth(width)
+        self._outer.activate()
+        self.adjustSize()
+        self.move((self._window.width() - width) // 2, min(self._theme.px(_TOP), self._window.height() // 8) - _SHADOW)
+
+    def _restyle(self) -> None:
+        px = self._theme.px
+        self._outer.setContentsMargins(_SHADOW, _SHADOW, _SHADOW, _SHADOW)
+        self._column.setContentsMargins(px(14), px(10), px(10), 0)
+        self._column.setSpacing(px(2))
+        self._row.setSpacing(px(8))
+        self.trouble.setContentsMargins(px(2), px(6), 0, 0)
+        self._hints.setFixedHeight(px(36))
+        if self.isVisible():
+            self._place()

@@ -20,7 +20,7 @@ def held(period: str, targets: dict[str, Target], aggregation: Aggregation = Agg
 
 
 def test_the_vector_of_semantics() -> None:
-    assert held("2027", {"2027": (76, None)}) == Thresholds(76, 56, date(2027, 12, 31))
+    assert held("2027", {"2027": (76, None)}) == Thresholds(76, 56, date(2027, 12, 31), "2027")
 
 
 @pytest.mark.parametrize(
@@ -56,6 +56,13 @@ def test_where_readings_add_up_a_years_target_is_shared_among_its_months() -> No
     assert held("2027", {"2027-Q4": (25, None)}, Aggregation.SUM).goal == 100
     assert held("2027-03", {"2027-02": (9, None)}, Aggregation.SUM).goal == 9
     assert held("2027-03", {"2027": (1200, 600)}, Aggregation.AVERAGE).goal == 1200
+
+
+def test_a_goal_names_the_period_it_speaks_of() -> None:
+    years: dict[str, Target] = {"2027": (80, None), "2028": (90, None)}
+    assert held("2027-06", years).key == "2027"
+    assert held("2027-06", years, Aggregation.SUM).key == "2027-06"  # a twelfth of the year's
+    assert held("2027-06", {}).key is None
 
 
 def test_differences_are_those_of_the_typed_digits() -> None:

@@ -52,7 +52,8 @@ class MeasureInput:
 class MeasureState:
     """What a measure shows on a day.
 
-    `period`, `value`: the last reading, None when there is none. `target`, `red_flag`: what it is held against.
+    `period`, `value`: the last reading, None when there is none. `target`, `red_flag`: what it is held against, and
+    `target_period` when it was to be reached, None where it is the measure's goal.
     `score` 0…10 rolls up; `progress` and `expected` are shares of the way from the baseline. `pace` is a word beside
     the status, None where there is no progress. `coverage`: 1 with a current value, else 0; None when the measure does
     not apply. `judged`: the status is a person's. `problem`: a sentence when thresholds contradict each other.
@@ -62,6 +63,7 @@ class MeasureState:
     period: str | None = None
     value: float | None = None
     target: float | None = None
+    target_period: str | None = None
     red_flag: float | None = None
     score: float | None = None
     progress: float | None = None
@@ -103,6 +105,7 @@ def measure_state(measure: MeasureInput) -> MeasureState:
         period=period,
         value=value,
         target=held.goal,
+        target_period=held.key,
         red_flag=held.red_flag,
         score=verdict.score,
         progress=progress,

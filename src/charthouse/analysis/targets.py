@@ -16,11 +16,15 @@ Target = tuple[float, float | None]
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """What a value of one period is held against. `until`: last day of the target's period; None for the goal."""
+    """What a value of one period is held against. `until`: last day of the target's period; None for the goal.
+
+    `key`: the period that `goal` speaks of: the target's, or the value's own where it has a share of the target.
+    """
 
     goal: float | None
     red_flag: float | None
     until: date | None = None
+    key: str | None = None
 
 
 def thresholds(
@@ -50,7 +54,7 @@ def thresholds(
     else:
         flag = minus(held, minus(goal, red_flag)) if goal is not None and red_flag is not None else None
     found = days(key, fiscal_start_month)
-    return Thresholds(held, flag, found[1] if found else None)
+    return Thresholds(held, flag, found[1] if found else None, key if scale == 1 else period)
 
 
 def _holding(period: str, targets: Mapping[str, Target], fiscal_start_month: int) -> str | None:

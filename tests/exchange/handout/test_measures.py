@@ -29,6 +29,13 @@ def test_no_value_is_a_dash_and_what_does_not_apply_says_so() -> None:
     assert figures(Status.NOT_APPLICABLE, None).now == "n/a"
 
 
+def test_a_target_stands_over_its_own_year() -> None:
+    row = measure("G1", 1, "Measure")
+    held = replace(row, state=replace(row.state, target=80.0, target_period="2027"))
+    assert MeasureFigures(held, Figures("en"), "EUR").target_period == "2027"
+    assert figures().target_period == ""  # the measure's goal, whenever that is
+
+
 def test_money_without_a_unit_has_the_plans_currency() -> None:
     assert figures(kind=MeasureKind.CURRENCY, unit="").unit == "EUR"
     assert figures(unit="").unit == "%"

@@ -47,8 +47,8 @@ class MeasureFigures:
 
     @property
     def target_period(self) -> str:
-        """The last period that has a target of its own, in few letters: when the way ends."""
-        return period_label(max(self.row.targets)) if self.row.targets and self.target else ""
+        """The period whose target is printed, in few letters; empty where it is the measure's goal."""
+        return period_label(self.row.state.target_period) if self.row.state.target_period and self.target else ""
 
     @property
     def unit(self) -> str:

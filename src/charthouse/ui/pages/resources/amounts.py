@@ -54,7 +54,7 @@ class AmountStyle:
         figure = self.written(abs(amount))
         sign = MINUS if amount < 0 else ""
         if self._money:
-            scale = _tr("k") if self.thousands else ""
+            scale = _tr("k") if self.thousands and amount else ""
             return f"{sign}{currency_sign(self._unit, self._locale)}{figure}{scale}"
         return f"{sign}{figure} {self._unit}".rstrip()
 

@@ -310,6 +310,7 @@ class ResourcesPage(Page):
         self._thousands.setAccessibleName(self._thousands.text())
         self.model.show_thousands(thousands=thousands)
         self.view.fit()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_details()
 
     def _fill_the_void(self) -> None:

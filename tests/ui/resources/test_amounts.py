@@ -1,0 +1,134 @@
+"""Typing amounts: what is read, what is kept exactly, and the totals that follow."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+from tests.document.support import assert_undoable
+from tests.ui.pages import WindowPage
+from tests.ui.resources.table import Table, fill
+
+from charthouse.document.edits import plan
+from charthouse.ui.pages.resources.amounts import percentages, split
+
+
+@pytest.mark.parametrize(
+    ("typed", "minor"), [("250k", 25_000_000), ("1.2m", 120_000_000), ("=1200*3", 360_000), ("1,234.56", 123_456)]
+)
+def test_what_people_type_is_kept_exactly(table: Table, typed: str, minor: int) -> None:
+    table.at("Map outfalls", "2027")
+    table.app.type(typed)
+    table.app.press("Return")
+    assert table.amounts("Map outfalls") == {"2027": minor}
+    assert table.current == ("Plant reeds", "2027")
+
+
+def test_totals_and_what_is_over_follow_at_once(table: Table) -> None:
+    table.at("Map outfalls", "2027")
+    table.app.type("250k")
+    table.app.press("Return")
+    assert table.text("Map outfalls", "2027") == "250,000"
+    assert table.text("Clean water", "2027") == table.text("Total asked", "2027") == "250,000"
+    assert table.text("Over or under", "2027") == "+50,000"
+    assert table.model.is_over(table.row("Over or under"), 0)
+    table.at("Envelope", "2027")
+    table.app.type("300k")
+    table.app.press("Return")
+    assert table.text("Over or under", "2027") == "−50,000"
+    assert_undoable(table.app.document)
+
+
+def test_a_word_stays_with_its_reason(table: Table) -> None:
+    table.at("Envelope", "2027")
+    table.app.type("abc")
+    table.app.press("Return")
+    assert table.error == "“abc” is not a number. The stored 200,000 is kept."
+    assert table.block().capacity == {"2027": 20_000_000}
+    table.app.press("Escape")
+    assert table.error == ""
+
+
+def test_parts_of_a_cent_do_not_fit(table: Table) -> None:
+    table.at("Map outfalls", "2027")
+    table.app.type("0.005")
+    table.app.press("Return")
+    assert "at most 2 decimals" in table.error
+    assert table.amounts("Map outfalls") == {}
+
+
+def test_tenths_of_people_add_up(table: Table) -> None:
+    for title, figure in (("Map outfalls", "0.1"), ("Plant reeds", "0.2")):
+        table.at(title, "2027", "Team")
+        table.app.type(figure)
+        table.app.press("Return")
+    assert table.text("Total asked", "2027", "Team") == "0.3"
+
+
+def test_a_german_block_from_a_spreadsheet(app: WindowPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: app.page.isAncestorOf(app.keyboard.focus))
+    fill(app, "de-DE")
+    table = Table(app)
+    table.at("Map outfalls", "2027")
+    app.paste("1.234,5\t2\t3\r\n4\t5\t6\r\n")
+    assert table.amounts("Map outfalls") == {"2027": 123_450, "2028": 200, "2029": 300}
+    assert table.amounts("Plant reeds") == {"2027": 400, "2028": 500, "2029": 600}
+    assert app.document.undo_label == "Enter 6 amounts"
+    table.at("Map outfalls", "2027")
+    app.press("Shift+Right", "Ctrl+C")
+    assert QGuiApplication.clipboard().text() == "1.234,5\t2\n"
+
+
+def test_an_overhanging_block_asks(table: Table) -> None:
+    table.at("Map outfalls", "2029")
+    table.app.paste("1\t2\t3\n")
+    assert table.amounts("Map outfalls") == {}
+
+
+def test_fill_and_split(table: Table) -> None:
+    table.at("Map outfalls", "2027")
+    table.app.type("100")
+    table.app.press("Return", "Up", "Ctrl+Shift+D")
+    assert table.amounts("Map outfalls") == {"2027": 3334, "2028": 3333, "2029": 3333}
+    assert table.app.toast == "€100 split across 3 periods"
+    table.app.press("Ctrl+Z")
+    assert table.amounts("Map outfalls") == {"2027": 10_000}
+    table.at("Map outfalls", "2027")
+    table.app.press("Shift+Right", "Shift+Right", "Ctrl+R")
+    assert table.amounts("Map outfalls") == {"2027": 10_000, "2028": 10_000, "2029": 10_000}
+
+
+def test_the_status_bar_sums_the_selection(table: Table) -> None:
+    table.at("Map outfalls", "2027")
+    table.app.paste("10\t20\n30\t40\n")
+    table.at("Map outfalls", "2027")
+    table.app.press("Shift+Right", "Shift+Down")
+    assert table.app.window.status_bar.facts == "Sum 100   Average 25   Count 4"
+
+
+def test_thousands_are_shown_and_typed(table: Table) -> None:
+    table.page._thousands.click()
+    table.at("Map outfalls", "2027")
+    table.app.type("180")
+    table.app.press("Return")
+    table.app.type("250k")
+    table.app.press("Return")
+    assert table.amounts("Map outfalls") == {"2027": 18_000_000}
+    assert table.amounts("Plant reeds") == {"2027": 25_000_000}
+    assert table.text("Total asked", "2027") == "430"
+    table.at("Map outfalls", "2028")
+    table.app.type("1.2345")
+    table.app.press("Return")
+    assert table.text("Map outfalls", "2028") == "1.2"
+    assert table.model.style_of(table.block()).unit_words == "thousand EUR, rounded"
+
+
+def test_another_currency_keeps_what_amounts_say(table: Table) -> None:
+    plan.set(table.app.document, currency="JPY")
+    assert table.text("Envelope", "2027") == "200,000"
+
+
+def test_shares_add_up_and_splits_too() -> None:
+    assert percentages([1, 1, 1]) == [34, 33, 33]
+    assert percentages([0, 0]) == [0, 0]
+    assert split(-100, 3) == [-34, -33, -33]

@@ -1,0 +1,83 @@
+"""Resources themselves: added, named, moved and deleted; and what the page says without any."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+from tests.document.support import assert_undoable
+from tests.ui.pages import WindowPage
+from tests.ui.resources.table import Table
+
+from charthouse.document.edits import initiative, objective
+from charthouse.ui.pages.resources.page import ResourcesPage
+
+
+def _names(table: Table) -> list[str]:
+    return [block.name for block in table.blocks]
+
+
+def test_a_new_resource_is_named_at_once(table: Table) -> None:
+    entry = next(entry for entry in table.page.entries() if entry.text == "Resource: Technology")
+    entry.run()
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    assert focus.selectedText() == "Technology"
+    table.app.type("Vans")
+    table.app.press("Return")
+    assert _names(table) == ["Budget", "Team", "Vans"]
+    assert_undoable(table.app.document)
+
+
+def test_delete_takes_it_out_and_undo_brings_it_back(table: Table) -> None:
+    table.at("Map outfalls", "2027")
+    table.app.type("5")
+    table.app.press("Return", "Ctrl+Del")
+    assert _names(table) == ["Team"]
+    assert table.app.toast == "Budget deleted"
+    table.app.press("Ctrl+Z")
+    assert table.amounts("Map outfalls") == {"2027": 500}
+
+
+def test_alt_down_moves_the_whole_resource(table: Table) -> None:
+    table.at("Map outfalls", "2028")
+    table.app.press("Alt+Down")
+    assert _names(table) == ["Team", "Budget"]
+    assert table.current == ("Map outfalls", "2028")
+    table.app.press("Alt+Down")
+    assert _names(table) == ["Team", "Budget"]
+
+
+def test_undo_shows_the_cell(table: Table) -> None:
+    table.at("Plant reeds", "2028")
+    table.app.type("7")
+    table.app.press("Return")
+    table.at("Map outfalls", "2027")
+    table.app.press("Ctrl+Z")
+    assert table.amounts("Plant reeds") == {}
+    assert table.current == ("Plant reeds", "2028")
+
+
+def test_a_cell_says_what_it_is(table: Table) -> None:
+    from PySide6.QtCore import Qt
+
+    index = table.model.index(table.row("Over or under"), 0)
+    said = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Budget, Over or under, 2027: €200,000 left"
+
+
+def test_details_tell_who_asks(table: Table) -> None:
+    table.at("Map outfalls", "2027")
+    table.app.type("250k")
+    table.app.press("Return")
+    names = {one.accessibleName() for one in table.page.details.children() if hasattr(one, "accessibleName")}
+    assert {"€250,000, €50,000 over", "Envelope 200,000", "G1 Clean water 100 %"} <= names
+
+
+def test_an_empty_page_leads_to_the_initiatives(app: WindowPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: app.page.isAncestorOf(app.keyboard.focus))
+    page = app.go(6)
+    assert isinstance(page, ResourcesPage)
+    assert page.nothing.button.text() == "Go to the objectives"
+    goal = objective.add(app.document, title="Clean water").row
+    initiative.add(app.document, objective=goal, title="Map outfalls")
+    assert page.nothing.button.text() == "Add a resource"

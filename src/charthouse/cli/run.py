@@ -22,6 +22,8 @@ VERBS = {
     "check": "look for damage, and give advice",
     "log": "list the steps of a plan",
     "edit": "change a plan by a script",
+    "diff": "tell what differs between two plans, or two moments of one",
+    "merge": "bring two copies of a plan together",
 }
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 

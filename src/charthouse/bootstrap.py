@@ -20,6 +20,7 @@ from charthouse.ui.first_paint import FirstPaint
 from charthouse.ui.main_window import MainWindow
 from charthouse.ui.pages.registry import all_pages
 from charthouse.ui.plans import Maker, Start
+from charthouse.ui.preferences.choices import use_region, uses_classic
 from charthouse.ui.settings import Settings
 from charthouse.ui.theme import Theme
 
@@ -65,7 +66,9 @@ def build_window(
 ) -> MainWindow:
     """The main window with all its parts, not yet shown. `documents` is where copies of the sample go."""
     settings = Settings(_state_folder(), frozen=frozen)
-    theme = Theme(app, settings.preference, settings.zoom, reduce_motion=settings.reduce_motion)
+    use_region(settings)
+    still, green = settings.reduce_motion, uses_classic(settings)
+    theme = Theme(app, settings.preference, settings.zoom, reduce_motion=still, classic_states=green)
     maker = Maker(starts=_starts, make=_make, sample=_sample, documents=documents or _documents())
     return MainWindow(theme, settings, dialogs, maker, all_pages())
 

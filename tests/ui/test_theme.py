@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from charthouse.domain.kinds import Quadrant, Status
 from charthouse.ui.theme import Preference, Theme
-from charthouse.ui.tokens import DARK, LIGHT, Tokens
+from charthouse.ui.tokens import DARK, LIGHT, Tokens, classic
 
 SURFACES = ("chrome", "sheet", "raised", "sunken", "hover", "press", "tint", "tint2", "note", "bad_soft")
 LESS = {"text3": {"press", "tint2", "note", "bad_soft"}, "text2": set(), "text": set()}  # where a role never stands
@@ -108,3 +108,13 @@ def test_zoom_scales_lengths_and_type_within_its_bounds(theme: Theme) -> None:
 def test_figures_stand_in_columns(theme: Theme) -> None:
     assert theme.advance("1111", 13, tnum=True) == theme.advance("8888", 13, tnum=True)
     assert theme.advance("1111", 13) < theme.advance("8888", 13)
+
+
+@BOTH
+def test_the_classic_green_can_be_read(tokens: Tokens) -> None:
+    green = classic(tokens).states[Status.ON_TRACK]
+    assert green.tile is not None
+    assert contrast(green.tile_ink, green.tile) >= 4.5
+    assert contrast(green.text, tokens.sheet) >= 4.5
+    assert contrast(green.text, green.soft) >= 4.5
+    assert classic(tokens).states[Status.AT_RISK] == tokens.states[Status.AT_RISK]

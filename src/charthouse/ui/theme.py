@@ -17,7 +17,7 @@ from charthouse.ui.fonts import Fonts, load_inter
 from charthouse.ui.icons import Icons
 from charthouse.ui.marks import Marks
 from charthouse.ui.stylesheet import palette, stylesheet
-from charthouse.ui.tokens import DARK, LIGHT, Tokens
+from charthouse.ui.tokens import DARK, LIGHT, Tokens, classic
 
 ZOOM_STEPS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
@@ -49,6 +49,7 @@ class Theme(QObject):
         zoom: float = 1.0,
         *,
         reduce_motion: bool = False,
+        classic_states: bool = False,
     ) -> None:
         super().__init__(app)
         self._app = app
@@ -56,6 +57,7 @@ class Theme(QObject):
         self._preference = preference
         self._zoom = zoom
         self.reduce_motion = reduce_motion
+        self._classic_states = classic_states
         load_inter()
         app.setStyle("Fusion")
         self._hints.setColorScheme(_SCHEMES[preference])
@@ -79,6 +81,18 @@ class Theme(QObject):
         if preference is not self._preference:
             self._preference = preference
             self._hints.setColorScheme(_SCHEMES[preference])
+            self._renew()
+            self.changed.emit()
+
+    @property
+    def classic_states(self) -> bool:
+        """Whether on track is green instead of blue."""
+        return self._classic_states
+
+    def use_classic_states(self, *, classic_states: bool) -> None:
+        """Show on track in green, or in blue, from now on."""
+        if classic_states != self._classic_states:
+            self._classic_states = classic_states
             self._renew()
             self.changed.emit()
 
@@ -143,7 +157,8 @@ class Theme(QObject):
         return self._preference is Preference.DARK
 
     def _renew(self) -> None:
-        self._tokens = DARK if self._wants_dark() else LIGHT
+        tokens = DARK if self._wants_dark() else LIGHT
+        self._tokens = classic(tokens) if self._classic_states else tokens
         self._fonts = Fonts(self._zoom)
         self._icons = Icons()
         self.marks = Marks()

@@ -22,6 +22,7 @@ class ToolHandlers(Protocol):
     def find_everywhere(self) -> None: ...
     def replace(self) -> None: ...
     def jot(self) -> None: ...
+    def preferences(self) -> None: ...
 
 
 def edit_tools(tools: ToolHandlers) -> tuple[Entry | None, ...]:
@@ -46,4 +47,5 @@ def tools_tools(tools: ToolHandlers) -> tuple[Entry | None, ...]:
     return (
         Entry("palette", translate("menus", "Find or r&un…"), tools.palette, ("Ctrl+K",), "search"),
         Entry("jot", jot, tools.jot, ("Ctrl+J",), "plus", needs_plan=True, needs_writing=True),
+        Entry("preferences", translate("menus", "&Preferences…"), tools.preferences, ("Ctrl+,",), "settings"),
     )

@@ -66,6 +66,12 @@ class Tools(QObject):
             self._jot_bar = JotBar(self._window, self._theme)
         self._jot_bar.open()
 
+    def preferences(self) -> None:
+        """Ctrl+,."""
+        from charthouse.ui.preferences.dialog import PreferencesDialog
+
+        PreferencesDialog(self._window, self._theme, self._settings).exec()
+
     @property
     def find_bar(self) -> FindBar | None:
         """The line of the open plan's workspace."""

@@ -90,6 +90,11 @@ class Workspace(QWidget):
             if row is not None:
                 page.reveal(row)
 
+    def refresh_all(self) -> None:
+        """Show every page anew: dates and numbers are written in another way now."""
+        for page in self._pages.values():
+            page.outdate()
+
     def enter_number(self, number: int) -> None:
         """Go to the page with this number; a number without a page does nothing."""
         spec = next((one for one in self._specs if one.number == number), None)

@@ -81,6 +81,7 @@ class JotBar(QWidget):
         self._column.addWidget(self._hints)
         self._connect()
         self._restyle()
+        self._follow("")
         self.hide()
 
     def open(self) -> None:

@@ -137,6 +137,10 @@ class Page(QWidget):
         """Take notice of a step: refresh when shown, else when next shown."""
         if not self.touched_by(changed):
             return
+        self.outdate()
+
+    def outdate(self) -> None:
+        """Refresh when shown, whatever has changed."""
         self._stale = True
         if self.isVisible():
             self.freshen()

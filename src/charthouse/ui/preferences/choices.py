@@ -1,0 +1,32 @@
+"""What a person prefers, as it is kept on the machine, and what follows from it at the start."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+
+from charthouse.ui.settings import Settings
+
+AUTHOR, REGION, CLASSIC, PAPER = "author", "region", "classic-states", "export/paper"
+
+# Regions that write dates and numbers differently; the system's own stands first in the list.
+REGIONS = ("en_GB", "en_US", "de_DE", "de_CH", "fr_FR", "es_ES", "it_IT", "nl_NL", "pl_PL", "pt_PT", "pt_BR", "sv_SE",
+           "da_DK", "nb_NO", "fi_FI", "cs_CZ", "ja_JP")  # fmt: skip
+
+
+def uses_classic(settings: Settings) -> bool:
+    """Whether on track is green."""
+    return settings.kept(CLASSIC) == "yes"
+
+
+def use_region(settings: Settings) -> None:
+    """Write dates and numbers on the screen as in the chosen region; as the system does where none is chosen."""
+    name = settings.kept(REGION)
+    QLocale.setDefault(QLocale(name) if name in REGIONS else QLocale.system())
+
+
+def region_word(name: str) -> str:
+    """A region with an example of how it writes."""
+    locale = QLocale(name) if name else QLocale.system()
+    language, territory = QLocale.languageToString(locale.language()), QLocale.territoryToString(locale.territory())
+    where = f"{language} ({territory})" if locale.territory() != QLocale.Country.AnyTerritory else language
+    return f"{where}: {locale.toString(1234.5, 'f', 1)}"

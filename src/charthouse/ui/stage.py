@@ -40,6 +40,8 @@ class Stage(Sheet):
         """Show a page, taking it in the first time."""
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
+        if page is not self.page:
+            self.details.set_title(self.details.accessibleName())  # a page may write another as it is shown
         self._stack.setCurrentWidget(page)
         self._show_details()
 

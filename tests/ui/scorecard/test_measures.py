@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from pytestqt.qtbot import QtBot
 from tests.document.support import assert_undoable
 from tests.ui.pages import WindowPage
@@ -12,6 +13,7 @@ from charthouse.ui.pages.scorecard.columns import Kind
 from charthouse.ui.pages.scorecard.page import ScorecardPage
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")  # of every popup offscreen
 def test_insert_asks_for_the_objective_and_takes_one_name_after_the_other(table: Table, qtbot: QtBot) -> None:
     table.at("Visits", Kind.ACTUAL)
     table.app.press("Ins")

@@ -8,6 +8,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from charthouse.document.queries.objectives import objective_tree
@@ -126,6 +127,15 @@ class ResourcesPage(Page):
             ),
             MenuEntry("insert", tr("Resource…"), self.ask_kind, "Ins", "plus", shown_only=False),
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_details()
+        self._say_summary(self.view.summary())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.services.status("")
 
     # wiring
 

@@ -12,7 +12,7 @@ from charthouse.domain import periods
 from charthouse.domain.kinds import Frequency
 from charthouse.ui.dates import period_word
 from charthouse.ui.pages.scorecard.cells import Cell, Field, has_targets, reading_now
-from charthouse.ui.pages.scorecard.columns import ACTUAL, CODE, NAME, Column, Kind, all_columns
+from charthouse.ui.pages.scorecard.columns import ACTUAL, CODE, NAME, Column, Kind
 from charthouse.ui.pages.scorecard.lines import Line
 from charthouse.ui.pages.scorecard.measure_grid import GROUP_ROW, MEASURE_ROW, MeasureGrid, Write
 from charthouse.ui.painting.text import LEFT, RIGHT
@@ -53,6 +53,7 @@ class ScorecardModel(MeasureGrid):
         self._heads = _heads()
         self._courses: dict[str, Sequence[float | None]] = {}
         self._scales: dict[str, Scale | None] = {}
+        self._longest: dict[Column, str] | None = None
 
     # shape
 
@@ -60,6 +61,7 @@ class ScorecardModel(MeasureGrid):
         """Show the plan as it is now."""
         self._courses.clear()
         self._scales.clear()
+        self._longest = None
         self.show_lines(card, lines)
 
     def set_columns(self, columns: tuple[Column, ...]) -> None:
@@ -193,11 +195,19 @@ class ScorecardModel(MeasureGrid):
 
     def longest_figures(self) -> dict[Column, str]:
         """The longest text in each column of figures, to make room for."""
-        return {
-            column: max((self._figure(row.measure, column) for row in self.lines if row.measure), key=len, default="")
-            for column in (all_columns(self.card.years) if self.card else ())
-            if column.kind in (Kind.BASE, Kind.TARGET, Kind.ACTUAL)
-        }
+        if self._longest is None:
+            self._longest = {}
+            for row in self.lines:
+                if row.measure is not None:
+                    self._measure_figures(row.measure, self._longest)
+        return self._longest
+
+    def _measure_figures(self, measure: MeasureRow, longest: dict[Column, str]) -> None:
+        targets = (Column(Kind.TARGET, year) for year in measure.targets)
+        for column in (Column(Kind.BASE), ACTUAL, *targets):
+            text = self._figure(measure, column)
+            if len(text) > len(longest.get(column, "")):
+                longest[column] = text
 
     @property
     def this_year(self) -> str:

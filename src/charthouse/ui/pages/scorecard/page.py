@@ -8,6 +8,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from charthouse.document.queries.objectives import objective_tree
@@ -131,6 +132,14 @@ class ScorecardPage(Page):
         if event.type() == QEvent.Type.WindowActivate and self._draft is not None and not self.board.is_naming:
             QTimer.singleShot(0, self, self.board.edit_draft)
         return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._say_summary(self.view.summary())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.services.status("")
 
     # wiring
 

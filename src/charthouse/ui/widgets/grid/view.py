@@ -293,7 +293,7 @@ class GridView(QTableView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         self.viewport().update()  # the outline and its handle reach into neighbours
-        self.summary_changed.emit(self._summary())
+        self.summary_changed.emit(self.summary())
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -323,7 +323,8 @@ class GridView(QTableView):
         first = self.visualRect(self.grid.index(area.top, area.left))
         return first.united(self.visualRect(self.grid.index(area.bottom, area.right)))
 
-    def _summary(self) -> Summary | None:
+    def summary(self) -> Summary | None:
+        """Of the selection; None where it is a single cell or holds no number."""
         indexes = self.selectedIndexes()
         if len(indexes) < 2:
             return None

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,6 +18,7 @@ from charthouse.domain.errors import Refused
 from charthouse.resources import resource_path
 from charthouse.ui.dialogs import Dialogs, system_dialogs
 from charthouse.ui.first_paint import FirstPaint
+from charthouse.ui.mailbox import Answering, Mailbox, screen_name
 from charthouse.ui.main_window import MainWindow
 from charthouse.ui.pages.registry import all_pages
 from charthouse.ui.plans import Maker, Start
@@ -28,10 +30,14 @@ from charthouse.ui.theme import Theme
 def run_window(plan: Path | None = None, *, smoke: bool = False) -> int:
     """Show the window, on `plan` or on the welcome page, until it is closed; returns the exit status.
 
-    A plan that cannot be opened is told in the window, which then stays on the welcome page. With `smoke` it ends by
-    itself after the first complete paint and changes no byte anywhere: the plan is opened for reading, the window's
-    settings are not written, and what cannot be opened raises `Refused`.
+    Where a window runs already, it shows the plan and this start ends. A plan that cannot be opened is told in the
+    window, which then stays on the welcome page. With `smoke` it ends by itself after the first complete paint and
+    changes no byte anywhere: the plan is opened for reading, the window's settings are not written, and what cannot
+    be opened raises `Refused`.
     """
+    mailbox = Mailbox(_state_folder() / f"window{screen_name(os.environ)}")
+    if not smoke and not mailbox.take() and mailbox.send(plan):
+        return 0
     app = _application()
     window = build_window(app, system_dialogs(), frozen=smoke)
     if smoke:
@@ -40,9 +46,12 @@ def run_window(plan: Path | None = None, *, smoke: bool = False) -> int:
         window.plans.load(plan, read_only=True)
         window.show()
     else:
+        Answering(mailbox, window)
+        mailbox.watch()
         _show(window, plan)
     status = app.exec()
     window.close()
+    mailbox.release()
     return status
 
 

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from charthouse.analysis.acyclic import Link, order
@@ -203,6 +203,7 @@ def test_ten_thousand_levels_need_no_recursion() -> None:
     assert results["0"].score == 5
 
 
+@example([(5e-324, 1.5)])
 @given(st.lists(st.tuples(st.floats(0, 100), st.floats(0, 10) | st.none()), max_size=10))
 def test_a_mean_lies_between_its_children(parts: list[tuple[float, float | None]]) -> None:
     parent: RollUp = roll_up([measure(f"K{n}", figure, weight) for n, (weight, figure) in enumerate(parts)])

@@ -140,8 +140,11 @@ def _weight(child: Child) -> float:
 
 
 def _mean(pairs: Sequence[tuple[float, float]]) -> float | None:
-    total = fsum(weight for weight, _ in pairs)
-    return fsum(weight * value for weight, value in pairs) / total if total else None
+    top = max((weight for weight, _ in pairs), default=0.0)
+    if not top:
+        return None
+    parts = [(weight / top, value) for weight, value in pairs]  # relative to 1: the tiniest weights stay exact
+    return fsum(part * value for part, value in parts) / fsum(part for part, _ in parts)
 
 
 def _coverage(children: Sequence[Child]) -> float | None:

@@ -69,6 +69,9 @@ class ResourcesView(GridView):
         )
         self.set_widths(widths)
 
+    def _height_of(self, row: int) -> int:
+        return max(super()._height_of(row), self._names.height_of(row))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size() != event.oldSize():

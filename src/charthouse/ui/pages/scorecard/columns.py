@@ -65,10 +65,13 @@ def fitting(
     """
     columns = list(all_columns(years))
     for leaving in _leaving(columns, this_year):
-        if width - sum(_width(column, need) for column in columns) >= NARROWEST_NAME:
+        taken = sum(_width(column, need) for column in columns)
+        if width - taken - (OUTDENT if columns[-1].kind is not Kind.OWNER else 0) >= NARROWEST_NAME:
             break
         columns.remove(leaving)
     widths = {at: _width(column, need) for at, column in enumerate(columns) if column != NAME}
+    if columns[-1].kind is not Kind.OWNER:
+        widths[len(columns) - 1] += OUTDENT  # the last column ends where the page's margin begins
     return tuple(columns), widths
 
 

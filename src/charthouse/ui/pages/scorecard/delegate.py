@@ -53,7 +53,10 @@ class ScorecardDelegate(GridDelegate):
         if measure is None:
             self._paint_head(painter, rect, index.row())
             return
-        paint = self._pictures.get(self._model.columns[index.column()].kind)
+        kind = self._model.columns[index.column()].kind
+        if index.column() == self._model.columnCount() - 1 and kind is not Kind.OWNER:
+            rect = rect.adjusted(0, 0, self.theme.px(PADDING - OUTDENT), 0)
+        paint = self._pictures.get(kind)
         if paint is not None:
             paint(painter, rect, measure)
         else:

@@ -144,6 +144,9 @@ class ReadingsView(GridView):
         )
         self.set_widths(dict.fromkeys(range(self._model.columnCount()), _COLUMN))
 
+    def _height_of(self, row: int) -> int:
+        return max(super()._height_of(row), self._names.height_of(row))
+
     def show_now(self) -> None:
         """Scroll so that the current period stands near the right edge, with what came before at its left."""
         bar, last = self.horizontalScrollBar(), self._model.columnCount() - 1

@@ -17,7 +17,7 @@ from charthouse.ui.theme import Theme
 from charthouse.ui.wording import status_word
 
 _ALWAYS = (Status.ON_TRACK, Status.AT_RISK, Status.OFF_TRACK, Status.NO_DATA)
-_GAP, _AFTER_TILE, _AFTER_COUNT = 22, 8, 5
+_GAP, _TIGHT, _AFTER_TILE, _AFTER_COUNT = 22, 12, 8, 5
 
 
 class StatusStrip(QWidget):
@@ -27,7 +27,7 @@ class StatusStrip(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._counts: list[tuple[Status, int]] = []
-        self._facts = ("", "")
+        self._facts: tuple[str, ...] = ("",)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -35,7 +35,9 @@ class StatusStrip(QWidget):
         """Count the measures of this scorecard; states without a measure are left out when they are rare ones."""
         found = Counter(row.state.status for row in card.rows)
         self._counts = [(status, found[status]) for status in Status if status in _ALWAYS or found[status]]
-        self._facts = (currency_facts(card), currency_facts(card, short=True))
+        short = currency_facts(card, short=True)
+        self._facts = (currency_facts(card), short, short.rsplit(",", 1)[0])
+        self.setToolTip(self._facts[0])
         self.setAccessibleName(self.text)
         self.update()
 
@@ -48,6 +50,7 @@ class StatusStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, px = self._theme, self._theme.px
         room = QRectF(self.rect())
+        gap, facts = self._fit(room.width())
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for status, count in self._counts:
@@ -57,10 +60,23 @@ class StatusStrip(QWidget):
                 room.setLeft(room.left() + draw_text(painter, room, str(count), theme, weight=600, tnum=True))
                 room.setLeft(room.left() + px(_AFTER_COUNT))
                 word = status_word(status).lower()
-                room.setLeft(room.left() + draw_text(painter, room, word, theme, role="text2") + px(_GAP))
-            whole, short = self._facts
-            fits = theme.advance(whole, 12) <= room.width()
-            draw_text(painter, room, whole if fits else short, theme, size=12, role="text2", align=RIGHT)
+                room.setLeft(room.left() + draw_text(painter, room, word, theme, role="text2") + gap)
+            draw_text(painter, room, facts, theme, size=12, role="text2", align=RIGHT)
+
+    def _fit(self, width: float) -> tuple[int, str]:
+        """The gap between the states and the longest of the sentences that go into one line."""
+        theme, px = self._theme, self._theme.px
+        states = sum(
+            px(TILE_WIDTH + _AFTER_TILE + _AFTER_COUNT)
+            + theme.advance(str(count), 13, 600, tnum=True)
+            + theme.advance(status_word(status).lower(), 13)
+            for status, count in self._counts
+        )
+        for facts in self._facts:
+            for gap in (px(_GAP), px(_TIGHT)):
+                if states + gap * len(self._counts) + theme.advance(facts, 12) <= width:
+                    return gap, facts
+        return px(_TIGHT), self._facts[-1]
 
     def _restyle(self) -> None:
         self.setFixedHeight(self._theme.px(36))

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from charthouse.ui.painting.rows import hairline
-from charthouse.ui.painting.text import LEFT, draw_text
+from charthouse.ui.painting.text import LEFT, draw_text, draw_wrapped, text_height
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.grid.header import PADDING
 
@@ -32,7 +32,7 @@ class RowName:
     code_role: str = "text3"
     ground: str = ""
     rule: str = "line"
-    flush: bool = False  # begins at the very edge, as section heads do
+    flush: bool = False  # begins at the very edge, with its aside behind it, as section heads do
 
 
 class NameHeader(QHeaderView):
@@ -53,6 +53,19 @@ class NameHeader(QHeaderView):
             self.setFixedWidth(width)
             self.updateGeometry()
 
+    def height_of(self, row: int) -> int:
+        """What the name of a row needs when it wraps, in pixels; 0 where it fits on one line."""
+        name = self.model().headerData(row, Qt.Orientation.Vertical, NAME_ROLE)
+        if not isinstance(name, RowName) or name.flush:
+            return 0
+        height = text_height(name.text, self._text_width(name), self._theme, size=name.size, weight=name.weight)
+        line = self._theme.metrics(name.size, name.weight).lineSpacing()
+        return height + self._theme.px(2 * PADDING) if height > 1.5 * line else 0
+
+    def _text_width(self, name: RowName) -> int:
+        px = self._theme.px
+        return self._wide - px(2 * PADDING) - (px(self._code_width - PADDING) if name.code else 0)
+
     def sizeHint(self) -> QSize:
         return QSize(self._wide, 0)
 
@@ -69,7 +82,12 @@ class NameHeader(QHeaderView):
             code = QRectF(room.left(), room.top(), theme.px(self._code_width - PADDING), room.height())
             draw_text(painter, code, name.code, theme, size=12, weight=500, role=name.code_role, tnum=True)
             room.setLeft(room.left() + theme.px(self._code_width - PADDING))
-        taken = draw_text(painter, room, name.text, theme, size=name.size, weight=name.weight, role=name.role)
-        room.setLeft(room.left() + taken + theme.px(10))
-        if name.aside and room.width() > theme.px(40):
+        if name.flush:
+            taken = draw_text(painter, room, name.text, theme, size=name.size, weight=name.weight, role=name.role)
+            room.setLeft(room.left() + taken + theme.px(10))
             draw_text(painter, room, name.aside, theme, size=12, role="text3", align=LEFT)
+            return
+        width = self._text_width(name)
+        height = text_height(name.text, width, theme, size=name.size, weight=name.weight)
+        text = QRectF(room.left(), room.top() + round((room.height() - height) / 2), width, height)
+        draw_wrapped(painter, text, name.text, theme, size=name.size, weight=name.weight, role=name.role)

@@ -338,6 +338,10 @@ class GridView(QTableView):
         )
         return sentence.format(rows=fit.wanted[0], columns=fit.wanted[1], down=fit.room[0], right=fit.room[1])
 
+    def _height_of(self, row: int) -> int:
+        """The height of a row in pixels at the present zoom; 0 for the usual one."""
+        return self._theme.px(self.grid.row_height(row))
+
     def restyle(self) -> None:
         """Set heights, widths and colours again: after the zoom, the theme or what decides a row's height changed."""
         if self.model() is None:
@@ -347,8 +351,7 @@ class GridView(QTableView):
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(usual)
         for row in range(self.grid.rowCount()):
-            height = self.grid.row_height(row)
-            wanted = self._theme.px(height) if height else usual
+            wanted = self._height_of(row) or usual
             if self.rowHeight(row) != wanted:
                 self.setRowHeight(row, wanted)
             if self.grid.heading(row) and self.grid.columnCount() > 1:

@@ -4,6 +4,8 @@
     python3 packaging/dev.py run     the app on the sample plan (any charthouse arguments may follow)
     python3 packaging/dev.py test    the test suite (any pytest arguments may follow)
     python3 packaging/dev.py check   lint, types and layer contracts
+    python3 packaging/dev.py install the app in your desktop's menu, plans open by a double click (Linux)
+    python3 packaging/dev.py uninstall   takes that away again
 
 Each command first makes what it needs: `.venv` with the packages of a hash-checked lock, `src` on its path, and on
 Debian and Ubuntu the system libraries of Qt. A stamp remembers the lock that was installed, so that the next start
@@ -22,6 +24,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
+
+import desktop
 
 ROOT = Path(__file__).resolve().parents[1]
 LOCKS = Path(__file__).resolve().parent
@@ -250,9 +254,39 @@ def check(environment: Environment, arguments: list[str]) -> int:
     return int(failed)
 
 
+def install(environment: Environment, arguments: list[str]) -> int:
+    """Put the app into the desktop of this user."""
+    data = desktop_data(arguments)
+    if not environment.holds(LOCKS / "run.lock", LOCKS / "test.lock"):
+        environment.install(LOCKS / "run.lock")
+    require_qt(environment, platform_plugin(os.environ))
+    icon = (ROOT / "resources" / "icons" / "charthouse.svg").read_bytes()
+    for path in desktop.put(data, environment.python, icon):
+        print(path)
+    say("Charthouse stands in your desktop's menu, and plan files open by a double click.")
+    return 0
+
+
+def uninstall(environment: Environment, arguments: list[str]) -> int:
+    """Take the app out of the desktop of this user; plans and the checkout stay."""
+    del environment
+    for path in desktop.remove(desktop_data(arguments)):
+        print(path)
+    return 0
+
+
+def desktop_data(arguments: list[str]) -> Path:
+    """The data folder of the desktop, where there is one of the kind that has it."""
+    if arguments:
+        raise SetUpFailed("install and uninstall take no arguments.")
+    if not is_linux():
+        raise SetUpFailed("Menu entries are made for Linux desktops only; start the app by “run”.")
+    return desktop.data_folder(os.environ)
+
+
 def main(words: Sequence[str]) -> int:
     """Do one command; the exit status is its own, 2 when it could not begin."""
-    commands = {"run": run, "test": test, "check": check}
+    commands = {"run": run, "test": test, "check": check, "install": install, "uninstall": uninstall}
     if not words or words[0] not in commands:
         print((__doc__ or "").strip())
         return 0 if words[:1] in (["-h"], ["--help"]) else 2

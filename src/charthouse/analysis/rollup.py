@@ -5,7 +5,7 @@ Queries call `roll_up_all` once with all objectives; `roll_up` is one level of i
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import fsum, isfinite
+from math import frexp, fsum, isfinite, ldexp
 
 from charthouse.analysis.acyclic import Link, Ordered, order
 from charthouse.analysis.explanation import Explanation, LeftOut, explain_mean
@@ -143,7 +143,8 @@ def _mean(pairs: Sequence[tuple[float, float]]) -> float | None:
     top = max((weight for weight, _ in pairs), default=0.0)
     if not top:
         return None
-    parts = [(weight / top, value) for weight, value in pairs]  # relative to 1: the tiniest weights stay exact
+    shift = -frexp(top)[1]
+    parts = [(ldexp(weight, shift), value) for weight, value in pairs]  # a power of two: exact, and nothing underflows
     return fsum(part * value for part, value in parts) / fsum(part for part, _ in parts)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from charthouse.cli.terms import DONE, STDOUT, keep_off, say, write_bytes
+from charthouse.domain.counting import listed, plural
 from charthouse.domain.errors import Refused
 
 if TYPE_CHECKING:
@@ -39,10 +40,11 @@ def run(chosen: argparse.Namespace) -> int:
     pages = _pages(chosen)
     today = datetime.now().astimezone().date()
     with Document.open(chosen.plan, read_only=True) as document:
-        texts = _texts(document, chosen)
+        texts, notes = _texts(document, chosen)
         for kind, data in texts.items():
             write_bytes(targets[kind], data)
-        notes = _handout(document, chosen.pdf, pages, chosen.paper or "a4", today) if chosen.pdf else ()
+        if chosen.pdf:
+            notes += _handout(document, chosen.pdf, pages, chosen.paper or "a4", today)
         if chosen.xlsx:
             _workbook(document, chosen.xlsx, today)
     if STDOUT not in targets.values():
@@ -78,23 +80,26 @@ def _pages(chosen: argparse.Namespace) -> tuple[str, ...]:
     return tuple(page_names([name for name in asked if name]))
 
 
-def _texts(document: Document, chosen: argparse.Namespace) -> dict[str, bytes]:
-    """The formats that are made from the plan's content, whole."""
+def _texts(document: Document, chosen: argparse.Namespace) -> tuple[dict[str, bytes], tuple[str, ...]]:
+    """The formats that are made from the plan's content, whole, and what is to be told of them."""
+    made: dict[str, bytes] = {}
+    notes: tuple[str, ...] = ()
     if not (chosen.json or chosen.stratml):
-        return {}
+        return made, notes
     from charthouse.document.queries.content import plan_content
 
     content = plan_content(document)
-    made: dict[str, bytes] = {}
     if chosen.stratml:
-        from charthouse.exchange.outline.stratml_write import write_stratml
+        from charthouse.exchange.outline.stratml_write import left_out, write_stratml
 
         made["stratml"] = write_stratml(content)
+        if missing := [plural(count, noun) for noun, count in left_out(content).items()]:
+            notes = (f"StratML has no place for {listed(missing)}.",)
     if chosen.json:
         from charthouse.exchange.json_export import plan_json
 
         made["json"] = plan_json(content, ids=chosen.ids).encode()
-    return made
+    return made, notes
 
 
 def _handout(document: Document, target: str, pages: tuple[str, ...], paper: str, today: date) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from charthouse.cli.plans import making
 from charthouse.cli.terms import DONE, say
 from charthouse.domain.errors import Refused
 
@@ -54,17 +55,11 @@ def _plan_row(plan: Path) -> PlanContent | None:
 
 @contextmanager
 def _writing(plan: Path) -> Iterator[Document]:
-    """The plan, open for writing; a plan that was made for this is taken away again when it fails."""
+    """The plan, open for writing; made where there is none."""
     from charthouse.document import Document
 
-    made = not plan.exists()
-    try:
-        with Document.create(plan) if made else Document.open(plan) as document:
-            yield document
-    except BaseException:
-        if made:
-            plan.unlink(missing_ok=True)
-        raise
+    with making(plan) if not plan.exists() else Document.open(plan) as document:
+        yield document
 
 
 def _tell(addition: Addition, warnings: Counter[str], *, dry: bool) -> None:

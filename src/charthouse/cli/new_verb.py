@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from charthouse.cli.plans import making
 from charthouse.cli.terms import DONE, say
 from charthouse.domain.counting import listed
 
@@ -19,22 +20,18 @@ def describe(parser: argparse.ArgumentParser) -> None:
 
 
 def run(chosen: argparse.Namespace) -> int:
-    from charthouse.document import Document, samples
+    from charthouse.document import samples
     from charthouse.domain.errors import Refused
 
     path: Path = chosen.plan
     name = samples.SAMPLE if chosen.sample else chosen.template
     if chosen.template is not None and chosen.template not in samples.template_names():
         raise Refused(f"There is no template “{chosen.template}”; there are {listed(list(samples.template_names()))}.")
-    with Document.create(path) as document:
-        try:
-            if name:
-                samples.build(document, name)
-            else:
-                with document.baseline("New plan"):
-                    pass
-        except BaseException:
-            path.unlink(missing_ok=True)
-            raise
+    with making(path) as document:
+        if name:
+            samples.build(document, name)
+        else:
+            with document.baseline("New plan"):
+                pass
     say(f"Made “{path}”.")
     return DONE

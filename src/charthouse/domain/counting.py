@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 
 def plural(number: int, noun: str) -> str:
-    """`1 goal`, `3 goals`, `2 entries`."""
+    """`1 goal`, `3 goals`, `2 entries`, `4 people`."""
+    if noun == "person" and number != 1:
+        return f"{number:,} people"
     name = noun if number == 1 else f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
     return f"{number:,} {name}"
 

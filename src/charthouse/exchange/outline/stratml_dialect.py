@@ -7,9 +7,6 @@ from charthouse.exchange.outline.stratml_tree import Node
 
 _NAMES = {
     ("PerformanceIndicator", "UnitOfMeasure"): "UnitOfMeasurement",
-    ("Target", "MeasureValue"): "NumberOfUnits",
-    ("Current", "MeasureValue"): "NumberOfUnits",
-    ("Actual", "MeasureValue"): "NumberOfUnits",
     ("Submitter", "FirstName"): "GivenName",
     ("Submitter", "LastName"): "Surname",
 }

@@ -32,7 +32,9 @@ Json: TypeAlias = object
 _KINDS: tuple[Kind, ...] = get_args(Kind)
 _NAMED: tuple[Kind, ...] = ("attribute", "written", "blank")
 _TITLES = frozenset(("Name", "Acronym", "MeasurementDimension", "UnitOfMeasurement"))
-_TYPED = frozenset(("StartDate", "EndDate", "PublicationDate", "NumberOfUnits", "Identifier", "RoleType", "Date"))
+_TYPED = frozenset(
+    ("StartDate", "EndDate", "PublicationDate", "NumberOfUnits", "Identifier", "RoleType", "Date", "Source")
+)
 _IDENTIFIERS = frozenset(("Identifier", "ReferentIdentifier"))
 
 

@@ -17,7 +17,7 @@ from charthouse.document.queries.content_rows import Measure, Measurement, Readi
 from charthouse.domain import periods
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Frequency, MeasureKind, ResultRole
-from charthouse.exchange.outline.stratml_kept import element
+from charthouse.exchange.outline.stratml_kept import element, says_nothing
 from charthouse.exchange.outline.stratml_note import restored
 from charthouse.exchange.outline.stratml_schema import is_day, is_decimal
 from charthouse.exchange.outline.stratml_take import Taking
@@ -129,6 +129,8 @@ def _measurement(node: Node) -> Measurement:
         given = take.each("Target", "Actual")
         said = take.text("Date") if given else ""
         results += [_dialect(child, *_span(said), said) for child in given]
+        if said and not any(said in (result.end, result.descriptor_value) for result in results):
+            take.keep(element(Node("Date", parts=[said])))
     identifier = take.identifier()
     return Measurement(foreign_id=identifier, foreign_fields=take.foreign_fields(), results=_in_place(results))
 
@@ -140,7 +142,8 @@ def _in_place(results: Iterable[Result]) -> tuple[Result, ...]:
 
 def _result(node: Node, role: ResultRole) -> Result:
     take = Taking(node)
-    descriptor = Taking(next(iter(found), Node("Descriptor"))) if (found := take.each("Descriptor")) else None
+    found = [child for child in take.each("Descriptor") if not says_nothing(child)]
+    descriptor = Taking(found[0] if found else Node("Descriptor"))
     raw = take.text("NumberOfUnits")
     number, text = _number(raw)
     result = Result(
@@ -149,12 +152,12 @@ def _result(node: Node, role: ResultRole) -> Result:
         end=take.text("EndDate"),
         number=number,
         text=text,
-        descriptor_name=descriptor.text("DescriptorName") if descriptor else "",
-        descriptor_value=descriptor.text("DescriptorValue") if descriptor else "",
+        descriptor_name=descriptor.text("DescriptorName"),
+        descriptor_value=descriptor.text("DescriptorValue"),
         description=take.text("Description", own=True),
         foreign_id=take.identifier(),
     )
-    for kept in descriptor.rest() if descriptor else ():
+    for kept in descriptor.rest():
         take.keep(replace(kept, within="Descriptor"))
     for other in found[1:]:
         take.keep(element(other))
@@ -179,21 +182,25 @@ def decimal_text(number: float) -> str:
 
 def _dialect(node: Node, start: str = "", end: str = "", said: str = "") -> Result:
     """`<Target><MeasureValue>80</MeasureValue></Target>`, with the day or period that stood beside it."""
-    take = Taking(node)
-    raw = take.text("NumberOfUnits", own=True)
-    number, text = _number(raw)
     name, value = ("Date", said) if said and end != said else ("Current", "") if node.name == "Current" else ("", "")
-    return Result(
-        role=_DIALECT[node.name],
-        start=start,
-        end=end,
-        number=number,
-        text=text,
-        descriptor_name=name,
-        descriptor_value=value,
-        description=take.text("Description", own=True),
-        foreign_fields=take.foreign_fields(),
-    )
+    role = _DIALECT[node.name]
+    _standardise(node, role)
+    result = _result(node, role)
+    if not (result.start or result.end):
+        result = replace(result, start=start, end=end)
+    if not (result.descriptor_name or result.descriptor_value):
+        result = replace(result, descriptor_name=name, descriptor_value=value)
+    return result
+
+
+def _standardise(node: Node, role: ResultRole) -> None:
+    """Turn an element of the dialect into the standard's result."""
+    for child in node.children:
+        if child.name == "MeasureValue":
+            child.name = "NumberOfUnits"
+    if not node.children and node.text.strip():
+        node.parts = [Node("NumberOfUnits", parts=node.parts)]
+    node.name = next(name for name, known in ROLES.items() if known is role)
 
 
 def _span(said: str) -> tuple[str, str]:

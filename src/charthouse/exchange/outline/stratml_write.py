@@ -6,15 +6,16 @@ an objective deeper down is written as an Objective of its goal, after its paren
 place, stand in an Objective without a name, noted `"of":"goal"`. A plan without goals gets an empty one, noted
 `"empty":true`, as both schemas ask for one. Targets and readings typed in the app become MeasurementInstances
 whose Descriptor names the period. Other fields of goals, objectives, measures and the plan are noted too, and
-stand in words under OtherInformation. SWOT items, initiatives, resources, units, people and owners have no
-counterpart in the standard and are left out.
+stand in words under OtherInformation. SWOT items, TOWS strategies, initiatives, resources, units, people and owners
+have no counterpart in the standard and are left out; `left_out` counts them.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from charthouse.document.queries.content_rows import Objective, PlanContent, Role, Stakeholder, Value
+from charthouse.document.queries.content_rows import Objective, PlanContent, Role, Stakeholder, Unit, Value
 from charthouse.domain.errors import Refused
 from charthouse.exchange.outline.stratml_identifiers import settle_identifiers
 from charthouse.exchange.outline.stratml_indicator import indicator
@@ -43,6 +44,31 @@ def write_stratml(content: PlanContent) -> bytes:
     if fault is not None:
         raise Refused(f"The plan cannot be written as StratML: {fault}.")
     return written(root, part.namespace)
+
+
+def left_out(content: PlanContent) -> Counter[str]:
+    """What a plan holds that StratML has no place for, by noun."""
+    found = Counter(
+        {
+            "SWOT item": len(content.swot),
+            "TOWS strategy": len(content.tows),
+            "resource": len(content.resources),
+            "person": len(content.people),
+            "unit": sum(1 for _ in _all_units(content)),
+        }
+    )
+    for goal in content.goals:
+        for objective in (goal, *(below for below, _ in _below(goal))):
+            found["initiative"] += len(objective.initiatives)
+    return +found
+
+
+def _all_units(content: PlanContent) -> Iterator[Unit]:
+    waiting = list(content.units)
+    while waiting:
+        unit = waiting.pop()
+        yield unit
+        waiting.extend(unit.units)
 
 
 def _root(content: PlanContent) -> tuple[Node, Node]:

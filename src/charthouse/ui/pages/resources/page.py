@@ -13,9 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from charthouse.document.queries.objectives import objective_tree
 from charthouse.document.queries.plan import plan_info
-from charthouse.document.queries.resources import ResourceBlock, ResourceTable, cell_of, resource_table
+from charthouse.document.queries.resources import ResourceBlock, ResourceTable, resource_table
 from charthouse.domain.amounts import from_minor
-from charthouse.domain.ids import key_id
 from charthouse.domain.kinds import ResourceKind
 from charthouse.exchange.handout.figures import Figures
 from charthouse.ui.dates import period_word
@@ -27,13 +26,12 @@ from charthouse.ui.pages.resources.details import Picture, ResourceDetails
 from charthouse.ui.pages.resources.empty import NothingYet
 from charthouse.ui.pages.resources.lines import Line, LineKind
 from charthouse.ui.pages.resources.model import ResourcesModel
+from charthouse.ui.pages.resources.places import place_of
 from charthouse.ui.pages.resources.view import ResourcesView
 from charthouse.ui.pages.resources.words import facts, kind_words
 from charthouse.ui.summary import summary_words
 from charthouse.ui.widgets.button import Button, Kind
 from charthouse.ui.widgets.grid.view import Summary
-
-_MOST_TRIES = 20_000  # cells among which that of an undone entry is looked for
 
 
 class ResourcesPage(Page):
@@ -95,7 +93,7 @@ class ResourcesPage(Page):
         self._show_details()
 
     def reveal(self, row: str) -> bool:
-        place = self._place_of(row)
+        place = place_of(self.bridge.document, self.model.lines, self.model.periods, self._line(), row)
         if place is None:
             return False
         block, initiative, period = place
@@ -202,30 +200,6 @@ class ResourcesPage(Page):
         )
         if wanted:
             self.view.select(wanted[0], min(column, self.model.columnCount() - 1))
-
-    def _place_of(self, row: str) -> tuple[str, str | None, str] | None:
-        """Resource, initiative and period of a row of the plan: an amount, even one now gone, or a whole resource."""
-        if any(block.id == row for block in self._table.blocks):
-            return row, None, ""
-        found = cell_of(self.bridge.document, row)
-        if found is not None:
-            return found
-        for place in self._places()[:_MOST_TRIES]:
-            block, initiative, period = place
-            table, parts = ("allocation", (initiative, block)) if initiative else ("capacity", (block,))
-            if key_id(table, *(part for part in parts if part), period) == row:
-                return place
-        return None
-
-    def _places(self) -> list[tuple[str, str | None, str]]:
-        """Every cell that takes an amount, those of the current row first."""
-        lines = sorted(self.model.lines, key=lambda line: line != self._line())
-        return [
-            (line.block.id, line.line.id if line.line else None, period)
-            for line in lines
-            if line.kind in (LineKind.INITIATIVE, LineKind.CAPACITY)
-            for period in self.model.periods
-        ]
 
     def _show_details(self) -> None:
         block = self._block()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from charthouse.document.queries.scorecard import Scorecard
 from charthouse.domain.kinds import Frequency
@@ -59,13 +59,8 @@ class ScorecardBoard(QWidget):
         if not self.view.currentIndex().isValid() and not (measure and self.view.show_measure(measure, column)):
             self._take_neighbour(row)
 
-    @property
-    def is_naming(self) -> bool:
-        """Whether an editor is open."""
-        return self.view.state() == QAbstractItemView.State.EditingState
-
     def edit_draft(self) -> None:
-        """Let the draft be named."""
+        """Let the draft be named, if there is one."""
         row = next((at for at, line in enumerate(self.model.lines) if line.draft is not None), None)
         if row is not None:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)

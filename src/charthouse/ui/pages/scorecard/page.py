@@ -24,12 +24,12 @@ from charthouse.ui.pages.scorecard.cells import current_period
 from charthouse.ui.pages.scorecard.columns import NAME
 from charthouse.ui.pages.scorecard.details import ScorecardDetails
 from charthouse.ui.pages.scorecard.empty import NothingYet
-from charthouse.ui.pages.scorecard.lines import Draft, lines_of
+from charthouse.ui.pages.scorecard.lines import lines_of
+from charthouse.ui.pages.scorecard.naming import Naming
 from charthouse.ui.pages.scorecard.words import Writer, facts
 from charthouse.ui.summary import summary_words
 from charthouse.ui.widgets.button import Button, Kind
 from charthouse.ui.widgets.grid.view import GridView, Summary
-from charthouse.ui.widgets.picker import Choice, Picker
 
 _OF_MEASURES = ("target", "reading")
 _MOST_TRIES = 1_000  # measures among which the cell of an undone entry is looked for
@@ -54,17 +54,11 @@ class ScorecardPage(Page):
         super().__init__(context, QCoreApplication.translate("pages", "Scorecard"))
         self.acts = ScorecardActs(self.bridge, self.services)
         self._card: Scorecard | None = None
-        self._draft: Draft | None = None
         self.board = ScorecardBoard(self.theme, self._confirm, self.acts.write)
         self.readings = ReadingsBoard(self.theme, self._confirm, self.acts.write)
         self.nothing = NothingYet(self.theme)
         self._details = ScorecardDetails(self.theme)
-        self._picker = Picker(
-            self.theme,
-            self,
-            prompt=self.tr("Which objective does it measure?"),
-            nothing=self.tr("No objective of that name. Objectives are added on their own page, Ctrl+4."),
-        )
+        self.naming = Naming(context, self.acts, self.board.view, self)
         self._record = Button(self.theme, self.tr("Record readings"), kind=Kind.GHOST, icon="pencil")
         self._back = Button(self.theme, self.tr("Back to the scorecard"), kind=Kind.GHOST, icon="gauge")
         self._add = Button(self.theme, self.tr("Add a measure"), icon="plus", shortcut=self.tr("Ins"))
@@ -92,11 +86,10 @@ class ScorecardPage(Page):
         document = self.bridge.document
         tree = objective_tree(document)
         card = scorecard(document, today=datetime.now().astimezone().date())
-        if self._draft is not None and self._draft.objective.id not in tree.by_id():
-            self._draft = None
+        self.naming.keep(tree)
         self._card = card
         shown, _ = self.board.view.current()
-        self.board.show_card(card, lines_of(card, self._draft), shown)
+        self.board.show_card(card, lines_of(card, self.naming.draft), shown)
         self.readings.show_card(card)
         self.header.set_facts(facts(card))
         self.nothing.show_reason(has_objectives=bool(tree.objectives))
@@ -129,7 +122,7 @@ class ScorecardPage(Page):
         )
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.WindowActivate and self._draft is not None and not self.board.is_naming:
+        if event.type() == QEvent.Type.WindowActivate and not self.board.view.is_editing:
             QTimer.singleShot(0, self, self.board.edit_draft)
         return super().event(event)
 
@@ -160,7 +153,10 @@ class ScorecardPage(Page):
         self._back.clicked.connect(lambda: self._show_readings(shown=False))
         self._add.clicked.connect(self.add_measure)
         self.nothing.button.clicked.connect(self._fill_the_void)
-        self._picker.picked.connect(lambda choice: self._begin(choice.id))
+        self.naming.changed.connect(self._show_draft)
+        self.naming.added.connect(lambda measure: self.board.view.show_measure(measure, NAME))
+        self.naming.left.connect(self._show_last_of)
+        self.naming.refused.connect(self.refresh)
         for view in (self.board.view, self.readings.view):
             view.current_moved.connect(self._show_details)
             view.summary_changed.connect(self._say_summary)
@@ -172,8 +168,6 @@ class ScorecardPage(Page):
         grid.delete_pressed.connect(self._delete)
         grid.shift_pressed.connect(self._shift)
         grid.ran_out.connect(self._go_on)
-        grid.delegate.closeEditor.connect(self._editor_closed)
-        self.board.model.named.connect(self._take_name)
         self._details.renamed.connect(partial(self._define_text, "name"))
         self._details.commented.connect(self._comment)
         self._details.defined.connect(self._define)
@@ -233,7 +227,7 @@ class ScorecardPage(Page):
     # which body
 
     def _choose_body(self) -> None:
-        empty = self._card is None or not (self._card.rows or self._draft)
+        empty = self._card is None or not (self._card.rows or self.naming.draft)
         if empty:
             self._stack.setCurrentWidget(self.nothing)
         elif self._stack.currentWidget() is self.nothing:
@@ -269,27 +263,17 @@ class ScorecardPage(Page):
 
     def add_measure(self) -> None:
         """Ask for the objective, then for the name in the grid."""
-        tree = objective_tree(self.bridge.document)
-        if not tree.objectives:
-            self.services.toast(self.tr("Measures belong to objectives. Add an objective first, Ctrl+4."))
-            return
         current = self._current()
         here = current.definition.objective if current else ""
-        ordered = sorted(tree.objectives, key=lambda row: row.id != here)
-        choices = [Choice(row.id, row.code, row.title) for row in ordered]
-        below = self._add if self._add.isVisible() else self
-        rect = below.rect()
-        self._picker.pop_up(choices, rect.translated(below.mapToGlobal(QPoint(0, 0))))
+        self.naming.ask(here, self._add if self._add.isVisible() else self)
 
-    def _begin(self, objective: str) -> None:
-        """Open a nameless row at the end of an objective's measures."""
-        tree = objective_tree(self.bridge.document)
-        row = tree.by_id().get(objective)
-        if row is None or self._card is None or self.bridge.read_only:
+    def _show_draft(self) -> None:
+        """There is a draft to be named, or none any more."""
+        if self._card is None:
             return
-        self._draft = Draft(row, tree.goal_of()[objective])
-        self._show_readings(shown=False)
-        self.board.show_card(self._card, lines_of(self._card, self._draft), "")
+        if self.naming.draft is not None:
+            self._show_readings(shown=False)
+        self.board.show_card(self._card, lines_of(self._card, self.naming.draft), "")
         self._choose_body()
         self.board.edit_draft()
 
@@ -297,35 +281,10 @@ class ScorecardPage(Page):
         """Enter in the name of the last measure begins another one below it."""
         measure = self.board.model.measure(row)
         if measure is not None and self.board.model.columns[column] == NAME:
-            self._begin(measure.definition.objective)
+            self.naming.begin(measure.definition.objective)
 
-    def _take_name(self, name: str) -> None:
-        """The draft got a name: add the measure once its editor has closed, and after Enter go on with the next."""
-        draft, self._draft = self._draft, None
-        if draft is not None:
-            QTimer.singleShot(0, self, partial(self._add_named, draft, name))
-
-    def _add_named(self, draft: Draft, name: str) -> None:
-        added = self.acts.add(draft.objective.id, name)
-        if added and self.board.view.ended_by_key:
-            self._begin(draft.objective.id)
-        elif added:
-            self.board.view.show_measure(added, NAME)
-        else:
-            self.refresh()
-
-    def _editor_closed(self) -> None:
-        """A draft without a name goes; but not when a list that popped up or another window took the focus."""
-        if self._draft is not None and self.isActiveWindow():
-            QTimer.singleShot(0, self, self._drop_draft)
-
-    def _drop_draft(self) -> None:
-        if self._draft is None or self._card is None or self.board.is_naming:
-            return
-        objective, self._draft = self._draft.objective.id, None
-        self.board.show_card(self._card, lines_of(self._card), "")
-        self._choose_body()
-        own = [row.id for row in self._card.rows if row.definition.objective == objective]
+    def _show_last_of(self, objective: str) -> None:
+        own = [row.id for row in self._card.rows if row.definition.objective == objective] if self._card else []
         if own:
             self.board.view.show_measure(own[-1], NAME)
 

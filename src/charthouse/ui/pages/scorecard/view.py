@@ -74,6 +74,11 @@ class ScorecardView(GridView):
             self.select(row, place)
         return True
 
+    @property
+    def is_editing(self) -> bool:
+        """Whether an editor is open."""
+        return self.state() == GridView.State.EditingState
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():

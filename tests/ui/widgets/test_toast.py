@@ -7,11 +7,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import Button
+from charthouse.ui.widgets.label import Label
 from charthouse.ui.widgets.toast import SHOWN_FOR, Toast, ToastAction
 
 
@@ -72,3 +73,16 @@ def test_what_offers_to_undo_goes_with_the_next_step(toast: Toast) -> None:
     toast.say("2 files written", [ToastAction("Open PDF", lambda: None)])
     toast.step_passed()
     assert toast.isVisible()
+
+
+@pytest.mark.parametrize(
+    "sentence", ["S7 deleted", "G1 deleted, with 5 objectives, 6 initiatives and 5 measures", "G " * 300]
+)
+def test_no_word_of_it_is_cut(toast: Toast, sentence: str) -> None:
+    toast.say(sentence, [ToastAction("Undo", lambda: None, "Ctrl+Z"), ToastAction("As one item", lambda: None)])
+    QApplication.processEvents()
+    label = next(one for one in toast.findChildren(Label) if one.text())
+    assert label.height() >= label.heightForWidth(label.width())
+    if not label.wordWrap():
+        assert label.width() >= label.sizeHint().width()
+    assert toast.window().rect().contains(toast.geometry())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -28,6 +28,7 @@ from charthouse.ui.widgets.label import Label
 SHOWN_FOR = 6_000  # milliseconds, stopped while hovered or focused
 _BEFORE_ACTIONS = 3  # icon, sentence, divider
 _FOOT = 36  # pixels between the toast and the lower edge of the window
+_SIDES = 24  # pixels kept free beside it, where a long sentence wraps
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +169,7 @@ class Toast(QWidget):
         self._divider.setVisible(bool(actions))
         for at, button in enumerate(self._actions):
             self._row.insertWidget(_BEFORE_ACTIONS + at, button)
+            button.show()  # a layout leaves room only for what is shown
 
     def _button(self, action: ToastAction) -> Button:
         button = _ToastButton(self._theme, action.text, kind=Kind.GHOST, shortcut=action.shortcut, parent=self)
@@ -182,7 +184,14 @@ class Toast(QWidget):
 
     def _place(self) -> None:
         window = self._window
-        size = self.sizeHint().boundedTo(window.size())
+        self._text.setWordWrap(False)
+        self._text.setMinimumSize(0, 0)
+        size, widest = self.sizeHint(), window.width() - 2 * self._theme.px(_SIDES)
+        if size.width() > widest:
+            room = self._text.sizeHint().width() - (size.width() - widest)
+            self._text.setWordWrap(True)
+            self._text.setMinimumSize(room, self._text.heightForWidth(room))
+            size = QSize(widest, self.sizeHint().height())
         self.resize(size)
         self.move((window.width() - size.width()) // 2, window.height() - size.height() - self._theme.px(_FOOT))
 

@@ -6,7 +6,9 @@ from tests.ui.objectives.tree import TreePage
 
 
 def test_enter_on_an_empty_page_begins_the_first_goal(tree: TreePage) -> None:
+    assert tree.page.empty.isVisible()
     tree.press("Return")
+    assert not tree.page.empty.isVisible()
     tree.type("Clean water")
     assert tree.stored == []
     tree.press("Return")

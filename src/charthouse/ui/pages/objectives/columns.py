@@ -16,10 +16,11 @@ from charthouse.ui.theme import Theme
 MARGIN = 12  # between the edge of the bands and the text: bands stand out of the page's margin by it
 NARROWEST_TITLE = 300
 
-_INDENT, _DEEP_INDENT, _DEEP = 24, 10, 6  # pixels a level, and below level 6
+_INDENT, _DEEP_INDENT, _DEEP = 24, 8, 4  # pixels a level, and below level 4
 _CHEVRON, _CODE_AT = 14, 16  # the chevron's middle and the code's start, from the margin
 _CODE_WIDTHS = (30, 40, 48)
-_LONGEST_CODE = 104
+_LONGEST_CODE = 76
+_LEAST_TITLE = 160  # deeper levels stand no further in than leaves this; then the codes say how deep they are
 
 
 class Column(StrEnum):
@@ -50,16 +51,18 @@ class Columns:
 
     theme: Theme
     width: int
+    depth: int
     spans: dict[Column, tuple[int, int]]  # start, width
     title_end: int
 
     @classmethod
-    def fitting(cls, theme: Theme, width: int) -> Columns:
-        """The columns that a view of `width` pixels has room for."""
+    def fitting(cls, theme: Theme, width: int, depth: int) -> Columns:
+        """The columns that a view of `width` pixels has room for beside titles `depth` levels deep."""
         px = theme.px
         shown = list(Column)
+        needed = px(NARROWEST_TITLE) + _usual_indent(theme, depth) - _usual_indent(theme, min(depth, 2))
         for column in _LEAVING:
-            if width - 2 * px(MARGIN) - sum(px(_WIDTHS[one]) for one in shown) >= px(NARROWEST_TITLE):
+            if width - 2 * px(MARGIN) - sum(px(_WIDTHS[one]) for one in shown) >= needed:
                 break
             shown.remove(column)
         spans: dict[Column, tuple[int, int]] = {}
@@ -67,7 +70,7 @@ class Columns:
         for column in reversed(shown):
             end -= px(_WIDTHS[column])
             spans[column] = (end, px(_WIDTHS[column]))
-        return cls(theme, width, spans, end - px(8))
+        return cls(theme, width, depth, spans, end - px(8))
 
     def cell(self, row: QRect, column: Column) -> QRectF:
         """The rectangle of a cell in a row."""
@@ -76,8 +79,8 @@ class Columns:
 
     def indent(self, depth: int) -> int:
         """Where a row of this depth begins."""
-        shallow = min(depth, _DEEP)
-        return self.theme.px(MARGIN + _INDENT * shallow + _DEEP_INDENT * (depth - shallow))
+        furthest = self.title_end - self.theme.px(_LEAST_TITLE + _LONGEST_CODE + _CODE_AT)
+        return min(_usual_indent(self.theme, depth), max(furthest, self.theme.px(MARGIN)))
 
     def chevron(self, depth: int) -> int:
         """The middle of the chevron, and of the guide below it."""
@@ -95,3 +98,17 @@ class Columns:
         start, width = self.code(node)
         start += width
         return start, max(self.title_end - start, self.theme.px(80))
+
+
+def short_code(code: str, width: float, theme: Theme, weight: int) -> str:
+    """A code whose beginning is left out where it is too wide: the end tells rows apart, the indent their level."""
+    shown, parts = code, code.split(".")
+    while len(parts) > 1 and theme.advance(shown, 12, weight, tnum=True) > width:
+        del parts[0]
+        shown = "…" + ".".join(parts)
+    return shown
+
+
+def _usual_indent(theme: Theme, depth: int) -> int:
+    shallow = min(depth, _DEEP)
+    return theme.px(MARGIN + _INDENT * shallow + _DEEP_INDENT * (depth - shallow))

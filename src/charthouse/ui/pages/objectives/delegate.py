@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemDelegate, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from charthouse.ui.pages.objectives.cells import Cells
-from charthouse.ui.pages.objectives.columns import Columns
+from charthouse.ui.pages.objectives.columns import Columns, short_code
 from charthouse.ui.pages.objectives.editor import TitleEditor
 from charthouse.ui.pages.objectives.model import Index, OutlineModel
 from charthouse.ui.pages.objectives.nodes import DRAFT, Node
@@ -45,7 +45,7 @@ class OutlineDelegate(QStyledItemDelegate):
         self._theme, self._view, self._model, self._state_of = theme, view, model, state_of
         self._freshness: Callable[[str], float] = lambda _row: 0.0
         self.cells = Cells(theme)
-        self._columns = Columns.fitting(theme, 800)
+        self._columns = Columns.fitting(theme, 0, 0)
         self._heights: dict[tuple[str, int, int], int] = {}  # of titles, by text, weight and width
         self._rows: dict[tuple[int, int], int] = {}  # of rows as they are now, by key and length of the code
         self.editor: TitleEditor | None = None
@@ -59,9 +59,9 @@ class OutlineDelegate(QStyledItemDelegate):
     @property
     def columns(self) -> Columns:
         """Where the columns stand at the view's present width."""
-        width = self._view.viewport().width()
-        if self._columns.width != width:
-            self._columns = Columns.fitting(self._theme, width)
+        width, depth = self._view.viewport().width(), self._model.outline.deepest
+        if self._columns.width != width or self._columns.depth != depth:
+            self._columns = Columns.fitting(self._theme, width, depth)
             self._rows.clear()
         return self._columns
 
@@ -142,9 +142,9 @@ class OutlineDelegate(QStyledItemDelegate):
         start, width = self.columns.code(node)
         rect = QRectF(first.left() + start, first.top(), width - self._theme.px(6), first.height())
         role = "accent" if node.is_goal else "tint_text" if selected else "text3"
-        draw_text(
-            painter, rect, node.code, self._theme, size=12, weight=600 if node.is_goal else 500, role=role, tnum=True
-        )
+        weight = 600 if node.is_goal else 500
+        code = short_code(node.code, rect.width(), self._theme, weight)
+        draw_text(painter, rect, code, self._theme, size=12, weight=weight, role=role, tnum=True)
 
     def _title(self, painter: QPainter, row: QRect, node: Node) -> None:
         start, width = self.columns.title(node)
@@ -180,7 +180,7 @@ class OutlineDelegate(QStyledItemDelegate):
         node = self._model.node(index)
         if editor is self.editor and node is not None and self.editor is not None:
             text, self.editor, self._edited = self.editor.text, None, ""
-            self.typing.emit(False)
+            self._shrink(node.id)
             self.left.emit(node.id, text)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
@@ -200,10 +200,11 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def close_editor(self) -> None:
         """Take the editor away without handing its text on."""
-        editor, self.editor, self._edited = self.editor, None, ""
+        editor, row = self.editor, self._edited
+        self.editor, self._edited = None, ""
         if editor is not None:
             self.closeEditor.emit(editor, Hint.NoHint)
-            self.typing.emit(False)
+            self._shrink(row)
 
     def close_unless(self, is_there: Callable[[str], bool]) -> None:
         """Close the editor over a row of the plan that is gone; before the model forgets the row."""
@@ -223,6 +224,13 @@ class OutlineDelegate(QStyledItemDelegate):
             self._grown = height
             self.sizeHintChanged.emit(self._model.index_of(self._edited))
 
+    def _shrink(self, row: str) -> None:
+        """Nothing is typed any more: the row is as high as its title."""
+        self.typing.emit(False)
+        index = self._model.index_of(row)
+        if index.isValid() and self._grown > self.sizeHint(QStyleOptionViewItem(), index).height():
+            self.sizeHintChanged.emit(index)
+
     def _gone(self, editor: TitleEditor) -> None:
         if self.editor is editor:
             self.editor, self._edited = None, ""
@@ -231,7 +239,7 @@ class OutlineDelegate(QStyledItemDelegate):
     def _forget(self) -> None:
         self._heights.clear()
         self._rows.clear()
-        self._columns = Columns.fitting(self._theme, 0)
+        self._columns = Columns.fitting(self._theme, 0, 0)
 
 
 def _weight(node: Node) -> int:

@@ -23,11 +23,8 @@ from charthouse.ui.pages.objectives.words import kind_word, level_word, state_wo
 from charthouse.ui.pages.scorecard.words import Writer
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.fields import ChoiceField, LineField
-from charthouse.ui.widgets.form import Form
+from charthouse.ui.widgets.form import Form, Write
 from charthouse.ui.widgets.label import Label
-
-Write = Callable[[str, object], str]
-"""Writes a field of the current row; gives back why it was refused, empty when done."""
 
 _NEW = "new"  # among the owners: somebody who is not in the plan yet
 
@@ -153,7 +150,7 @@ class ObjectiveForm(_RowForm):
         self.smart.setVisible(told.fixes is not None)
         if told.fixes is not None:
             above = told.node.above
-            self.smart.show_fixes(told.fixes, above.code if above else told.node.code)
+            self.smart.show_fixes(told.fixes, above.code if above else "")
 
 
 class InitiativeForm(_RowForm):

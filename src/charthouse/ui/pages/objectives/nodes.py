@@ -130,9 +130,11 @@ class Outline:
         self.root = Node(Kind.OBJECTIVE, None, None, -1)
         self.by_id: dict[str, Node] = {}
         self.draft: Node | None = None
+        self.deepest = 0  # levels below the goals
         for row in tree.objectives:
             parent = self.by_id[row.parent] if row.parent is not None else self.root
             node = self._hang(Node(Kind.OBJECTIVE, row, parent, key_of(row.id)))
+            self.deepest = max(self.deepest, node.depth)
             for item in tree.initiatives.get(row.id, ()):
                 self._hang(Node(Kind.INITIATIVE, item, node, key_of(item.id)))
 

@@ -64,7 +64,7 @@ class ObjectivesPage(Page):
         self.view = OutlineView(self.theme, self.model, self.scores.of, self.tr("Goals, objectives and initiatives"))
         self.commands = RowCommands(self.model, self.view, self.acts)
         self.banner = VisionBanner(self.theme)
-        self._empty = EmptyState(
+        self.empty = EmptyState(
             self.theme,
             icon="target",
             title=self.tr("No goals yet"),
@@ -116,11 +116,12 @@ class ObjectivesPage(Page):
         row = self.scores.objective_of(row) or row
         if self.model.outline.node(row) is None:
             return False
+        came_back = self.commands.lost.get(row, (row,))
         if self.view.is_editing:  # typing goes on; what came back is shown all the same
             self.view.show_row(self.model.index_of(row))
         else:
-            self.view.select(self.commands.lost.get(row, (row,)))
-        self.view.fresh.add([row])
+            self.view.select(came_back)
+        self.view.fresh.add(came_back)
         return True
 
     def entries(self) -> Sequence[MenuEntry]:
@@ -173,6 +174,8 @@ class ObjectivesPage(Page):
         self.view.scrolls.connect(lambda scrolls: self._make_room(scrolls=scrolls))
         self.view.delegate.typing.connect(lambda typing: self.bridge.mark_typing(self.view, typing=typing))
         self.model.drafted.connect(self.view.delegate.close_editor)
+        self.model.rowsInserted.connect(self._show_empty)
+        self.model.rowsRemoved.connect(self._show_empty)
         self._connect_details()
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._context_menu)
@@ -260,9 +263,9 @@ class ObjectivesPage(Page):
 
     def _show_empty(self) -> None:
         nothing = self.model.rowCount() == 0
-        self._empty.setVisible(nothing)
+        self.empty.setVisible(nothing)
         if nothing:
-            self._empty.setGeometry(self.view.viewport().rect())
+            self.empty.setGeometry(self.view.viewport().rect())
 
     def _context_menu(self, at: QPoint) -> None:
         entries = [entry for entry in self.entries() if entry.keys]

@@ -178,13 +178,14 @@ class SmartSection(_Section):
         self._lines.setSpacing(theme.px(6))
         self._column.addLayout(self._lines)
 
-    def show_fixes(self, fixes: Sequence[Fix], goal: str) -> None:
-        """Show the check of an objective below `goal` (its code)."""
+    def show_fixes(self, fixes: Sequence[Fix], above: str) -> None:
+        """Show the check of an objective below the one with the code `above`, empty for a goal."""
+        relevant = tr("Relevant: stands under {code}").format(code=above) if above else tr("Relevant: is a goal")
         open_ = {fix.criterion: fix.sentence for fix in fixes}
         well = {
             Criterion.SPECIFIC: tr("Specific: says what is done to what"),
             Criterion.MEASURABLE: tr("Measurable: has a unit and a target"),
-            Criterion.RELEVANT: tr("Relevant: stands under {goal}").format(goal=goal),
+            Criterion.RELEVANT: relevant,
             Criterion.TIME_BOUND: tr("Time-bound: due inside the plan"),
         }
         found = [(open_.get(one, words), one in open_) for one, words in well.items()]

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 NEAR = 84.0  # from here on two short texts mean the same more often than not
 _LONGEST = 300  # characters that are compared
 _SHORTEST = 4
-_SHARE = 0.4  # of the longer text that the shorter one is at least, to count as contained in it
+_SHARE = 0.4  # of the longer text that two words are at least, to count as contained in it
 
 
 def nearest(text: str, known: Mapping[str, str]) -> str | None:
@@ -41,6 +41,7 @@ def ranked(text: str, known: Mapping[str, str]) -> list[str]:
 
 
 def _comparable(one: str, other: str) -> bool:
-    """Whether the shorter text says enough to be found inside the longer one: two words, and a good part of it."""
+    """Whether the shorter text says enough to be looked for in the longer one: three words, or two of not many."""
     shorter, longer = sorted((one, other), key=len)
-    return " " in shorter.strip() and len(shorter) >= _SHARE * len(longer)
+    words = len(shorter.split())
+    return words >= 3 or (words == 2 and len(shorter) >= _SHARE * len(longer))

@@ -74,13 +74,18 @@ class Workspace(QWidget):
         if spec is None:
             return None
         if name not in self._pages:
-            self._pages[name] = spec.build(self.context)
+            made = self._pages[name] = spec.build(self.context)
+            made.entries_changed.connect(lambda: self._tell_entries(made))
         page = self._pages[name]
         if self.page is not page or len(self._pages) == 1:
             self.stage.show_page(page)
             self.rail.list.show_current(name)
             self.page_shown.emit(page)
         return page
+
+    def _tell_entries(self, page: Page) -> None:
+        if self.page is page:
+            self.page_shown.emit(page)
 
     def enter_page(self, name: str, row: str | None = None) -> None:
         """Show a page and put the focus into it, on `row` if it has it."""

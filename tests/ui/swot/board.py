@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
@@ -10,12 +11,13 @@ from tests.ui.pages import WindowPage
 
 from charthouse.document.queries.swot import SwotRow, swot_board
 from charthouse.domain.kinds import Quadrant
+from charthouse.ui.pages.swot.card import BoxCard
 from charthouse.ui.pages.swot.page import SwotPage
-from charthouse.ui.pages.swot.quadrant import QuadrantCard
 from charthouse.ui.widgets.button import Button
 from charthouse.ui.widgets.rowlist.editor import RowEditor
 from charthouse.ui.widgets.rowlist.view import RowView
 
+POPUP = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")  # offscreen
 S, W, O, T = Quadrant  # noqa: E741 (the letters of the trade)
 
 
@@ -28,8 +30,8 @@ class Board:
         assert isinstance(page, SwotPage)
         self.page: SwotPage = page
 
-    def card(self, quadrant: Quadrant) -> QuadrantCard:
-        return self.page.grid.cards[quadrant]
+    def card(self, quadrant: Quadrant) -> BoxCard[SwotRow]:
+        return self.page.items.grid.cards[quadrant]
 
     def list(self, quadrant: Quadrant) -> RowView:
         return self.card(quadrant).items
@@ -49,7 +51,7 @@ class Board:
 
     @property
     def selected(self) -> list[str]:
-        return [row.text for row in self.page.grid.selected()]
+        return [row.text for row in self.page.items.grid.selected()]
 
     def capturing(self, quadrant: Quadrant = S) -> bool:
         """Whether the caret is in this quadrant's capture line."""

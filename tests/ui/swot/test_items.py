@@ -8,13 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from tests.document.support import assert_undoable
 from tests.ui.pages import WindowPage
-from tests.ui.swot.board import Board, O, S, W
+from tests.ui.swot.board import POPUP, Board, O, S, W
 
 from charthouse.document.edits import objective
-
-POPUP = pytest.mark.qt_log_ignore(
-    "This plugin does not support (raise|grabbing the keyboard)"
-)  # Qt offscreen, of popups
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final, Protocol
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -84,6 +85,8 @@ class Page(QWidget):
     `name` is its stable name, `depends_on` the tables and fields it reads. It is stale after a step that touched
     them; a hidden page refreshes when it is next shown.
     """
+
+    entries_changed = Signal()  # `entries` says something else now
 
     name: ClassVar[str]
     depends_on: ClassVar[Mapping[str, frozenset[str]]]

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from charthouse.document.queries.swot import Answer, SwotRow
-from charthouse.ui.painting.marks import paint_icon, paint_letter_tile, paint_star
-from charthouse.ui.painting.rows import fill_round, ring
+from charthouse.document.queries.swot import SwotRow
+from charthouse.domain.addresses import addresses
+from charthouse.ui.pages.swot.cited import Cited, CitedList
+from charthouse.ui.pages.swot.evidence import AddressList
+from charthouse.ui.painting.marks import paint_letter_tile, paint_star
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, IconButton, LinkButton
@@ -32,7 +32,9 @@ class SwotDetails(DetailsBody):
     star_pressed = Signal()
     link_pressed = Signal()
     opened = Signal(str)  # an objective to go to
+    strategy_opened = Signal(str)  # a TOWS strategy to go to
     unlinked = Signal(str)  # an objective whose link is taken back
+    address_opened = Signal(str)  # what the evidence names, as it is written there
     typing = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -44,10 +46,9 @@ class SwotDetails(DetailsBody):
         self._evidence = NoteField(
             theme, self.tr("Evidence"), placeholder=self.tr("How do we know? A figure, a source"), lines=2
         )
-        self._answers = QWidget()
-        self._answer_column = QVBoxLayout(self._answers)
-        self._answer_column.setContentsMargins(0, 0, 0, 0)
-        self._answer_column.setSpacing(0)
+        self._addresses = AddressList(theme)
+        self._answers = CitedList(theme, "")
+        self._uses = CitedList(theme, self.tr("Nothing yet"))
         self._link = LinkButton(theme, self.tr("Link to an objective"), icon="link", shortcut="Ctrl+L")
         self._note = NoteField(
             theme, self.tr("Private note"), placeholder=self.tr("Only you see this. It is never printed."), bare=True
@@ -80,7 +81,10 @@ class SwotDetails(DetailsBody):
         self._text.show_value(row.text)
         self._evidence.show_value(row.evidence)
         self._note.show_value(row.note)
-        self._show_answers(row.answers)
+        self._addresses.show_addresses(addresses(row.evidence))
+        self._answers.show_cited([Cited(one.objective, one.code, one.title, not one.through) for one in row.answers])
+        self._uses.show_cited([Cited(one.strategy, one.code, one.text, cut=False) for one in row.strategies])
+        self._uses.setVisible(bool(row.strategies or not row.answers))
 
     def add(self, widget: QWidget, *, gap: int = 0, air: int = 0, ring: int = 0) -> QWidget:
         """As in every pane, remembered to be hidden while no item is shown."""
@@ -93,7 +97,9 @@ class SwotDetails(DetailsBody):
         self.add(self._head)
         self.add(self._text, air=INSET_X)
         self.add_labelled(self.tr("Evidence"), self._evidence)
+        self.add(self._addresses, air=LINK_INSET, ring=RING)
         self.add_labelled(self.tr("Used by"), self._answers)
+        self.add(self._uses)
         self.add(start_of_line(self._link), air=LINK_INSET, ring=RING)
         self.add_private(self.tr("Private note"), self._note)
 
@@ -104,25 +110,15 @@ class SwotDetails(DetailsBody):
         self._text.typing.connect(self.typing)
         self._head.star.clicked.connect(self.star_pressed)
         self._link.clicked.connect(self.link_pressed)
+        self._addresses.opened.connect(self.address_opened)
+        self._answers.opened.connect(self.opened)
+        self._answers.cut.connect(self.unlinked)
+        self._uses.opened.connect(self.strategy_opened)
 
     def _commit_open(self) -> None:
         """What was typed for the item before belongs to it, not to the next one."""
         for field in (self._text, self._evidence, self._note):
             field.commit()
-
-    def _show_answers(self, answers: Sequence[Answer]) -> None:
-        while (item := self._answer_column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for answer in answers:
-            line = _AnswerLine(self._theme, answer)
-            line.opened.connect(self.opened)
-            line.unlinked.connect(self.unlinked)
-            self._answer_column.addWidget(line)
-        if not answers:
-            self._answer_column.addWidget(Label(self._theme, self.tr("No objective yet"), role="text3"))
 
 
 def start_of_line(widget: QWidget) -> QWidget:
@@ -190,56 +186,3 @@ class _StarButton(IconButton):
 
     def _paint_face(self, painter: QPainter, body: QRectF) -> None:
         paint_star(painter, body, self._theme, starred=self._starred, size=16)
-
-
-class _AnswerLine(QWidget):
-    """An objective that answers the item: press it to go there, press its x to take the link back."""
-
-    opened = Signal(str)
-    unlinked = Signal(str)
-
-    def __init__(self, theme: Theme, answer: Answer) -> None:
-        super().__init__()
-        go = _GoButton(theme, answer)
-        go.clicked.connect(lambda: self.opened.emit(answer.objective))
-        cut = IconButton(theme, "x", self.tr("Unlink {code}").format(code=answer.code))
-        cut.clicked.connect(lambda: self.unlinked.emit(answer.objective))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(go, 1)
-        row.addWidget(cut)
-
-
-class _GoButton(QPushButton):
-    """Code, title and chevron, 28 high."""
-
-    def __init__(self, theme: Theme, answer: Answer) -> None:
-        super().__init__()
-        self._theme, self._answer = theme, answer
-        words = self.tr("Go to {code}, {title}").format(code=answer.code, title=answer.title)
-        self.setAccessibleName(words)
-        self.setToolTip(f"{answer.code} {answer.title}")
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(120), self._theme.px(28))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme, px, body = self._theme, self._theme.px, QRectF(self.rect())
-        with QPainter(self) as painter:
-            if self.underMouse():
-                fill_round(painter, body, theme.tokens.hover, px(6))
-            code_room = QRectF(0, 0, px(52), body.height())
-            width = draw_text(
-                painter, code_room, self._answer.code, theme, size=12, weight=600, role="accent", tnum=True
-            )
-            start = max(px(38), width + px(8))
-            title = QRectF(start, 0, body.width() - start - px(22), body.height())
-            draw_text(painter, title, self._answer.title, theme)
-            paint_icon(
-                painter, QRectF(body.right() - px(20), 0, px(18), body.height()), "chevron-right", theme, size=14
-            )
-            if self.hasFocus():
-                ring(painter, body, theme.tokens.focus, px(6))

@@ -1,78 +1,85 @@
-"""The four quadrants together: which are shown, where the focus goes, and the one selection they share."""
+"""Four cards together: which are shown, where the focus goes, and the one selection they share."""
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from typing import Generic, TypeVar
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from charthouse.document.queries.swot import SwotBoard, SwotRow
-from charthouse.domain.kinds import Quadrant
-from charthouse.ui.pages.swot.quadrant import QuadrantCard
+from charthouse.ui.pages.swot.card import BoxCard
+from charthouse.ui.pages.swot.coded import C
 from charthouse.ui.theme import Theme
 
-ORDER: Final = tuple(Quadrant)  # reading order: strengths, weaknesses above; opportunities, threats below
+Box = TypeVar("Box", bound=StrEnum)
 
 
-class SwotGrid(QWidget):
-    """Holds the cards. `current_changed()`: another item, or none, is the current one."""
+class CardGrid(QWidget, Generic[Box, C]):
+    """Holds the cards by their boxes, in reading order: two above, two below.
+
+    `current_changed()`: another row, or none, is the current one.
+    """
 
     current_changed = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, cards: Mapping[Box, BoxCard[C]]) -> None:
         super().__init__()
-        self._theme = theme
-        self._board = SwotBoard(dict.fromkeys(ORDER, ()))
-        self._last_used = Quadrant.STRENGTH
-        self._alone: Quadrant | None = None
-        self.cards = {quadrant: QuadrantCard(theme, quadrant) for quadrant in ORDER}
+        self._theme, self.cards = theme, cards
+        self.order = tuple(cards)
+        self._last_used = self.order[0]
+        self._alone: Box | None = None
         self._layout = QGridLayout(self)
-        for place, card in enumerate(self.cards.values()):
+        for place, (box, card) in enumerate(cards.items()):
             self._layout.addWidget(card, place // 2, place % 2)
-            self._connect(card)
+            self._connect(box, card)
+            card.capture.installEventFilter(self)
         theme.changed.connect(self._restyle)
         self._arrange()
         self._restyle()
 
-    def show_board(self, board: SwotBoard) -> None:
-        """Show these items, selection and scroll kept."""
-        self._board = board
-        for quadrant, card in self.cards.items():
-            card.show_rows(board.quadrants[quadrant])
+    def show_rows(self, rows: Mapping[Box, Sequence[C]], nothing: str = "") -> None:
+        """Show these rows, selection and scroll kept; `nothing` is said where there are none."""
+        for box, card in self.cards.items():
+            card.show_rows(rows[box], nothing)
+
+    def box_of(self, row: str) -> Box | None:
+        """The box in which a row is shown."""
+        return next((box for box, card in self.cards.items() if card.model.index_of(row).isValid()), None)
 
     # the focus
 
     @property
-    def last_used(self) -> QuadrantCard:
+    def last_used(self) -> BoxCard[C]:
         """The card whose capture line had the focus last."""
         return self.cards[self._last_used]
 
-    def focus_capture(self, quadrant: Quadrant) -> None:
-        """Go to the capture line of a quadrant."""
-        self._last_used = quadrant
+    def focus_capture(self, box: Box) -> None:
+        """Go to the capture line of a card."""
+        self._last_used = box
         if self._alone is not None:
-            self.show_only(quadrant)
-        self.cards[quadrant].capture.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.show_only(box)
+        self.cards[box].capture.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def go_to(self, quadrant: Quadrant) -> None:
-        """To the capture line of a quadrant; from there once more: this quadrant alone."""
-        if self.cards[quadrant].capture.hasFocus():
-            self.show_only(quadrant)
-        self.focus_capture(quadrant)
+    def go_to(self, box: Box) -> None:
+        """To the capture line of a card; from there once more: this card alone."""
+        if self.cards[box].capture.hasFocus():
+            self.show_only(box)
+        self.focus_capture(box)
 
-    def focus_last_item(self, quadrant: Quadrant) -> None:
+    def focus_last_item(self, box: Box) -> None:
         """From the capture line up into the list."""
-        card = self.cards[quadrant]
+        card = self.cards[box]
         if card.model.rows:
             card.items.select(card.model.rows[-1].id)
             card.items.setFocus()
 
     # alone or all
 
-    def show_only(self, quadrant: Quadrant) -> None:
-        """Let one quadrant fill the page."""
-        self._alone = quadrant
+    def show_only(self, box: Box) -> None:
+        """Let one card fill the page."""
+        self._alone = box
         self._arrange()
 
     def show_all(self) -> None:
@@ -82,35 +89,34 @@ class SwotGrid(QWidget):
 
     # the selection
 
-    def current(self) -> SwotRow | None:
-        """The current item."""
-        for quadrant, card in self.cards.items():
-            item = card.items.current()
-            for row in self._board.quadrants[quadrant]:
-                if row.id == item:
-                    return row
+    def current(self) -> C | None:
+        """The current row."""
+        for card in self.cards.values():
+            index = card.items.currentIndex()
+            if index.isValid():
+                return card.model.row(index)
         return None
 
-    def selected(self) -> list[SwotRow]:
-        """The selected items; all are of one quadrant."""
-        for quadrant, card in self.cards.items():
+    def selected(self) -> list[C]:
+        """The selected rows; all are of one card."""
+        for card in self.cards.values():
             chosen = set(card.items.selected())
             if chosen:
-                return [row for row in self._board.quadrants[quadrant] if row.id in chosen]
+                return [row for row in card.model.rows if row.id in chosen]
         return []
 
-    def select(self, *items: str) -> bool:
-        """Select items of one quadrant, the first being the current one; False where it is not shown."""
-        for quadrant, card in self.cards.items():
-            if card.items.select(items[0]):
-                if self._alone not in (None, quadrant):
-                    self.show_only(quadrant)
-                card.items.select_also(items[1:])
+    def select(self, *rows: str) -> bool:
+        """Select rows of one card, the first being the current one; False where it is not shown."""
+        for box, card in self.cards.items():
+            if card.items.select(rows[0]):
+                if self._alone not in (None, box):
+                    self.show_only(box)
+                card.items.select_also(rows[1:])
                 return True
         return False
 
     def current_rect(self) -> QRect:
-        """Where the current item stands on the screen."""
+        """Where the current row stands on the screen."""
         for card in self.cards.values():
             index = card.items.currentIndex()
             if index.isValid():
@@ -118,43 +124,50 @@ class SwotGrid(QWidget):
                 return QRect(card.items.viewport().mapToGlobal(rect.topLeft()), rect.size())
         return QRect(self.mapToGlobal(self.rect().topLeft()), self.size())
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Remember the capture line that was used last, however the focus came."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._last_used = next(
+                (box for box, card in self.cards.items() if card.capture is watched), self._last_used
+            )
+        return super().eventFilter(watched, event)
+
     # own
 
-    def _connect(self, card: QuadrantCard) -> None:
-        quadrant = card.quadrant
-        card.filled.connect(lambda: self.show_only(quadrant) if self._alone is None else self.show_all())
-        card.capture.tabbed.connect(lambda onwards: self._capture_beside(quadrant, 1 if onwards else -1))
-        card.capture.left_up.connect(lambda: self.focus_last_item(quadrant))
-        card.capture.escaped.connect(lambda: self.focus_last_item(quadrant))
-        card.items.current_changed.connect(lambda item: self._share_selection(card, item))
-        card.items.went_past.connect(lambda down: self.focus_capture(quadrant) if down else None)
-        card.items.sideways.connect(lambda by: self._sideways(card, by))
+    def _connect(self, box: Box, card: BoxCard[C]) -> None:
+        card.filled.connect(lambda: self.show_only(box) if self._alone is None else self.show_all())
+        card.capture.tabbed.connect(lambda onwards: self._capture_beside(box, 1 if onwards else -1))
+        card.capture.left_up.connect(lambda: self.focus_last_item(box))
+        card.capture.escaped.connect(lambda: self.focus_last_item(box))
+        card.items.current_changed.connect(lambda row: self._share_selection(card, row))
+        card.items.went_past.connect(lambda down: self.focus_capture(box) if down else None)
+        card.items.sideways.connect(lambda by: self._sideways(box, by))
 
-    def _capture_beside(self, quadrant: Quadrant, by: int) -> None:
-        self.focus_capture(ORDER[(ORDER.index(quadrant) + by) % len(ORDER)])
+    def _capture_beside(self, box: Box, by: int) -> None:
+        self.focus_capture(self.order[(self.order.index(box) + by) % len(self.order)])
 
-    def _sideways(self, card: QuadrantCard, by: int) -> None:
+    def _sideways(self, box: Box, by: int) -> None:
         """To the same row of the card beside, where there is one."""
-        line, column = divmod(ORDER.index(card.quadrant), 2)
+        line, column = divmod(self.order.index(box), 2)
         if column + by not in (0, 1) or self._alone is not None:
             return
-        beside = self.cards[ORDER[line * 2 + column + by]]
+        card, beside = self.cards[box], self.cards[self.order[line * 2 + column + by]]
         if beside.model.rows:
             row = min(card.items.currentIndex().row(), len(beside.model.rows) - 1)
             beside.items.select(beside.model.rows[max(row, 0)].id)
             beside.items.setFocus()
 
-    def _share_selection(self, card: QuadrantCard, item: str) -> None:
-        if item:
+    def _share_selection(self, card: BoxCard[C], row: str) -> None:
+        if row:
             for other in self.cards.values():
                 if other is not card:
                     other.items.unselect()
         self.current_changed.emit()
 
     def _arrange(self) -> None:
-        shown = [place for place, quadrant in enumerate(ORDER) if self._alone in (None, quadrant)]
-        for place, quadrant in enumerate(ORDER):
-            self.cards[quadrant].setVisible(place in shown)
+        shown = [place for place, box in enumerate(self.order) if self._alone in (None, box)]
+        for place, box in enumerate(self.order):
+            self.cards[box].setVisible(place in shown)
         for line in (0, 1):
             self._layout.setRowStretch(line, int(any(place // 2 == line for place in shown)))
             self._layout.setColumnStretch(line, int(any(place % 2 == line for place in shown)))
@@ -162,5 +175,5 @@ class SwotGrid(QWidget):
 
     def _restyle(self) -> None:
         px = self._theme.px
-        self._layout.setContentsMargins(px(24), px(8), px(24), px(24))
+        self._layout.setContentsMargins(px(24), px(12), px(24), px(24))
         self._layout.setSpacing(px(12) if self._alone is None else 0)

@@ -1,11 +1,29 @@
-"""The words of the SWOT page that differ from quadrant to quadrant."""
+"""The words of the items' board that differ from quadrant to quadrant."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
-from charthouse.document.queries.swot import SwotBoard
+from charthouse.document.queries.swot import SwotRow
 from charthouse.domain.kinds import Quadrant
+from charthouse.ui.pages.swot.card import CardWords
+from charthouse.ui.wording import quadrant_word
+
+
+def card_words(quadrant: Quadrant) -> CardWords:
+    """What the card of a quadrant says."""
+    return CardWords(
+        name=f"swot-{quadrant.value}",
+        number=list(Quadrant).index(quadrant) + 1,
+        letters=(quadrant,),
+        title=quadrant_word(quadrant),
+        axis=axis_words(quadrant),
+        prompt=capture_prompt(quadrant),
+        question=question(quadrant),
+        example=example(quadrant),
+    )
 
 
 def axis_words(quadrant: Quadrant) -> str:
@@ -63,11 +81,11 @@ def target_word(quadrant: Quadrant) -> str:
     }[quadrant]
 
 
-def facts(board: SwotBoard) -> str:
+def facts(items: Sequence[SwotRow]) -> str:
     """The line beside the page's title: how many items, how many starred, how many of those lead nowhere."""
     tr = QCoreApplication.translate
-    items, starred = board.items, [row for row in board.items if row.starred]
-    unused = sum(1 for row in starred if not row.answers)
+    starred = [row for row in items if row.starred]
+    unused = sum(1 for row in starred if not row.used)
     if not items:
         return tr("swot", "Nothing here yet. Type what the room says and press Enter; paste a list to add many.")
     said = [tr("swot", "1 item") if len(items) == 1 else tr("swot", "{count} items").format(count=len(items))]

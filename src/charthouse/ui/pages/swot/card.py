@@ -1,21 +1,22 @@
-"""One of the four cards: its head, its items, what does not fit, and the line that takes what the room says."""
+"""One of four cards: its head, its rows, what does not fit, and the line that takes what the room says."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic
 
 from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from charthouse.document.queries.swot import SwotRow
 from charthouse.domain.kinds import Quadrant
-from charthouse.ui.pages.swot.delegate import SwotDelegate, sentence
-from charthouse.ui.pages.swot.words import axis_words, capture_prompt, example, question
+from charthouse.ui.pages.swot.coded import C, CodedDelegate
 from charthouse.ui.painting.marks import paint_letter_tile
 from charthouse.ui.painting.text import draw_wrapped
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.capture import CaptureLine
+from charthouse.ui.widgets.capture_hint import CaptureHint
 from charthouse.ui.widgets.frames import Card
 from charthouse.ui.widgets.label import Label
 from charthouse.ui.widgets.notices import InlineNote
@@ -23,39 +24,64 @@ from charthouse.ui.widgets.rowlist.fresh import Freshness
 from charthouse.ui.widgets.rowlist.model import RowModel
 from charthouse.ui.widgets.rowlist.more import Fade, MoreLine
 from charthouse.ui.widgets.rowlist.view import RowView
-from charthouse.ui.wording import quadrant_word
 
-SOFT_LIMIT = 10  # items, after which prioritising helps more than adding
+SOFT_LIMIT = 10  # rows, after which prioritising helps more than adding
 TEXT_LIMIT = 20_000
+_TILE, _TILE_GAP = 22, 3
+
+MakeDelegate = Callable[[Theme, RowView, RowModel[C]], CodedDelegate[C]]
 
 
-class QuadrantCard(Card):
-    """Shows one quadrant; what is done to it, the page does.
+@dataclass(frozen=True, slots=True)
+class CardWords:
+    """What a card says. `letters`: the quadrants whose tiles stand in its head; `name` is for code, `number` its key.
 
-    `filled()`: the head was double-clicked, to see this quadrant alone or all again.
+    `question` and `example` stand where nothing is yet.
+    """
+
+    name: str
+    number: int
+    letters: tuple[Quadrant, ...]
+    title: str
+    axis: str
+    prompt: str
+    question: str
+    example: str
+
+
+class BoxCard(Card, Generic[C]):
+    """Shows the rows of one box; what is done to them, the page does.
+
+    `filled()`: the head was double-clicked, to see this card alone or all again.
     """
 
     filled = Signal()
 
-    def __init__(self, theme: Theme, quadrant: Quadrant, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        words: CardWords,
+        model: RowModel[C],
+        delegate: MakeDelegate[C],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(theme, parent)
-        self.quadrant = quadrant
+        self.words, self.model = words, model
         self._advised = False
-        name = quadrant_word(quadrant)
-        self.setObjectName(f"swot-{quadrant.value}")
-        self.setAccessibleName(name)
-        self._head = _Head(theme, quadrant)
-        self.model: RowModel[SwotRow] = RowModel(lambda row: row.text, sentence, self, family="swot")
-        self.items = _Items(theme, self.model, quadrant)
-        self.delegate = SwotDelegate(theme, self.items, self.model)
+        self.setObjectName(words.name)
+        self.setAccessibleName(words.title)
+        self._head = _Head(theme, words)
+        self.items = _Items(theme, model, words)
+        self.delegate = delegate(theme, self.items, model)
         self.items.set_delegate(self.delegate)
         self.fresh = Freshness(theme, self.items.viewport())
         self.delegate.set_freshness(self.fresh.of)
         self._fade = Fade(theme, self.items)
         self.more = MoreLine(theme, self.items)
         self.note = InlineNote(theme)
-        self.capture = CaptureLine(theme, capture_prompt(quadrant), capture_prompt(quadrant))
+        self.capture = CaptureLine(theme, words.prompt, words.prompt)
         self.capture.setMaxLength(TEXT_LIMIT)
+        self.hint = CaptureHint(theme, self.capture, self)
         self._lay_out()
         self._head.doubled.connect(self.filled)
         self.note.closed.connect(self._take_advice)
@@ -64,9 +90,10 @@ class QuadrantCard(Card):
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def show_rows(self, rows: Sequence[SwotRow]) -> None:
-        """Show these items."""
+    def show_rows(self, rows: Sequence[C], nothing: str = "") -> None:
+        """Show these rows; where there are none say `nothing`, or ask the card's question."""
         self.delegate.make_room(rows)
+        self.items.nothing = nothing
         self.model.show(rows)
         self._head.set_count(len(rows))
         if len(rows) < SOFT_LIMIT:
@@ -117,23 +144,22 @@ class QuadrantCard(Card):
 
 
 class _Head(QWidget):
-    """Letter tile, name, count, and the axis words at the right."""
+    """Letter tiles, title, count, and the axis words at the right."""
 
     doubled = Signal()
 
-    def __init__(self, theme: Theme, quadrant: Quadrant) -> None:
+    def __init__(self, theme: Theme, words: CardWords) -> None:
         super().__init__()
-        self._theme, self._quadrant = theme, quadrant
+        self._theme, self._letters = theme, words.letters
         self._row = QHBoxLayout(self)
-        self._title = Label(theme, quadrant_word(quadrant), size=14, weight=600)
+        self._title = Label(theme, words.title, size=14, weight=600)
         self._count = Label(theme, size=13, role="text3", tnum=True)
-        self._axis = Label(theme, axis_words(quadrant), size=12, role="text3")
+        self._axis = Label(theme, words.axis, size=12, role="text3")
         self._row.addWidget(self._title)
         self._row.addWidget(self._count)
         self._row.addStretch(1)
         self._row.addWidget(self._axis)
-        number = list(Quadrant).index(quadrant) + 1
-        self.setToolTip(self.tr("Double-click, or Alt+{number} twice: this quadrant alone").format(number=number))
+        self.setToolTip(self.tr("Double-click, or Alt+{number} twice: this card alone").format(number=words.number))
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -146,30 +172,33 @@ class _Head(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         need = self._title.sizeHint().width() + self._count.sizeHint().width() + self._axis.sizeHint().width()
-        self._axis.setVisible(self.width() > need + self._theme.px(80))
+        self._axis.setVisible(self.width() > need + self._theme.px(58 + len(self._letters) * _TILE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         px = self._theme.px
-        side = px(22)
+        side = px(_TILE)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            tile = QRectF(px(13), (self.height() - side) // 2, side, side)
-            paint_letter_tile(painter, tile, self._quadrant, self._theme)
+            for at, letter in enumerate(self._letters):
+                tile = QRectF(px(13) + at * (side + px(_TILE_GAP)), (self.height() - side) // 2, side, side)
+                paint_letter_tile(painter, tile, letter, self._theme)
 
     def _restyle(self) -> None:
         px = self._theme.px
         self.setFixedHeight(px(43))
-        self._row.setContentsMargins(px(45), 0, px(14), 0)
+        tiles = len(self._letters) * (px(_TILE) + px(_TILE_GAP)) - px(_TILE_GAP)
+        self._row.setContentsMargins(px(13) + tiles + px(10), 0, px(14), 0)
         self._row.setSpacing(px(8))
 
 
 class _Items(RowView):
     """The list, which asks its question while it is empty."""
 
-    def __init__(self, theme: Theme, model: RowModel[SwotRow], quadrant: Quadrant) -> None:
-        super().__init__(theme, model, quadrant_word(quadrant))
-        self._quadrant = quadrant
-        self.setAccessibleDescription(f"{question(quadrant)} {example(quadrant)}")
+    def __init__(self, theme: Theme, model: RowModel[C], words: CardWords) -> None:
+        super().__init__(theme, model, words.title)
+        self._words = words
+        self.nothing = ""  # what is said instead
+        self.setAccessibleDescription(f"{words.question} {words.example}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -180,7 +209,7 @@ class _Items(RowView):
     def _paint_empty(self, painter: QPainter) -> None:
         px = self._theme.px
         room = QRectF(self.viewport().rect()).adjusted(px(39), px(8), -px(16), 0)
-        lines = ((question(self._quadrant), 14, 500, "text2"), (example(self._quadrant), 13, 400, "text3"))
-        for text, size, weight, role in lines:
+        lines = [(self._words.question, 14, 500, "text2"), (self._words.example, 13, 400, "text3")]
+        for text, size, weight, role in [(self.nothing, 13, 400, "text3")] if self.nothing else lines:
             height = draw_wrapped(painter, room, text, self._theme, size=size, weight=weight, role=role)
             room.setTop(room.top() + height + px(6))

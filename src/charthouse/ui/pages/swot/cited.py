@@ -1,0 +1,102 @@
+"""Lines of the details panes that stand for another row: press one to go there, press its x to take the link back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from charthouse.ui.painting.marks import paint_icon
+from charthouse.ui.painting.rows import fill_round, ring
+from charthouse.ui.painting.text import draw_text
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.button import IconButton
+from charthouse.ui.widgets.label import Label, plain_tooltip
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """Another row: its id, code and words; `cut`: whether its link can be taken back here."""
+
+    row: str
+    code: str
+    text: str
+    cut: bool = True
+
+
+class CitedList(QWidget):
+    """The rows that the shown one is linked to, or a word that there are none.
+
+    `opened(row)`: go there. `cut(row)`: take the link back.
+    """
+
+    opened = Signal(str)
+    cut = Signal(str)
+
+    def __init__(self, theme: Theme, nothing: str) -> None:
+        super().__init__()
+        self._theme, self._nothing = theme, nothing
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def show_cited(self, cited: Sequence[Cited]) -> None:
+        """Show these."""
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for one in cited:
+            self._column.addWidget(self._line(one))
+        if not cited and self._nothing:
+            self._column.addWidget(Label(self._theme, self._nothing, role="text3"))
+
+    def _line(self, cited: Cited) -> QWidget:
+        line = QWidget()
+        go = _GoButton(self._theme, cited)
+        go.clicked.connect(lambda: self.opened.emit(cited.row))
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(go, 1)
+        if cited.cut:
+            cut = IconButton(self._theme, "x", self.tr("Unlink {code}").format(code=cited.code))
+            cut.clicked.connect(lambda: self.cut.emit(cited.row))
+            row.addWidget(cut)
+        return line
+
+
+class _GoButton(QPushButton):
+    """Code, words and chevron, 28 high."""
+
+    def __init__(self, theme: Theme, cited: Cited) -> None:
+        super().__init__()
+        self._theme, self._cited = theme, cited
+        self.setAccessibleName(self.tr("Go to {code}, {title}").format(code=cited.code, title=cited.text))
+        self.setToolTip(plain_tooltip(f"{cited.code} {cited.text}"))
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(120), self._theme.px(28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, px, body = self._theme, self._theme.px, QRectF(self.rect())
+        with QPainter(self) as painter:
+            if self.underMouse():
+                fill_round(painter, body, theme.tokens.hover, px(6))
+            code_room = QRectF(0, 0, px(52), body.height())
+            width = draw_text(
+                painter, code_room, self._cited.code, theme, size=12, weight=600, role="accent", tnum=True
+            )
+            start = max(px(38), width + px(8))
+            title = QRectF(start, 0, body.width() - start - px(22), body.height())
+            draw_text(painter, title, self._cited.text, theme)
+            chevron = QRectF(body.right() - px(20), 0, px(18), body.height())
+            paint_icon(painter, chevron, "chevron-right", theme, size=14)
+            if self.hasFocus():
+                ring(painter, body, theme.tokens.focus, px(6))

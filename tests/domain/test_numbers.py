@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from charthouse.domain.errors import Refused
-from charthouse.domain.numbers import format_number, parse_number
+from charthouse.domain.numbers import currency_sign, format_number, parse_number
 
 LOCALES = ("en", "de", "fr", "de_CH", "en_IN", "sv", "ar_EG", "fa", "pl", "es_MX", "pt-PT", "he")
 
@@ -184,6 +184,10 @@ def test_written_numbers(value: Decimal | float, locale: str, decimals: int | No
 def test_what_is_not_finite_is_not_written(value: Decimal | float) -> None:
     with pytest.raises(ValueError, match="finite"):
         format_number(value, "en")
+
+
+def test_a_currency_has_its_sign() -> None:
+    assert [currency_sign(code, "en-GB") for code in ("EUR", "GBP", "CHF")] == ["€", "£", "CHF"]
 
 
 def test_babel_waits_for_the_first_number() -> None:

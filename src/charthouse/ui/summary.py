@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from charthouse.exchange.handout.figures import Figures
-from charthouse.ui.widgets.grid.view import Summary
+from charthouse.ui.widgets.grid.summary import Summary
 
 _DECIMALS = 2  # of an average that goes on for ever
 

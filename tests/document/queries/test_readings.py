@@ -7,7 +7,7 @@ from tests.document.example import Example
 
 from charthouse.document.document import Document
 from charthouse.document.edits import reading, target
-from charthouse.document.queries.readings import Cells, cells_by_measure, joined, period_of
+from charthouse.document.queries.readings import Cells, cells_by_measure, joined, measure_of, period_of
 from charthouse.domain.kinds import Aggregation, Frequency
 from charthouse.domain.measure import Measurement, Result
 
@@ -91,3 +91,9 @@ def test_the_period_that_a_source_means(when: str, frequency: Frequency, fiscal_
 
 def test_joining_one_figure_changes_nothing() -> None:
     assert [joined([0.1], how) for how in Aggregation] == [0.1] * 3
+
+
+def test_a_cell_tells_its_measure(document: Document, example: Example) -> None:
+    read = reading.set(document, measure=example.measure, period="2026-12", value=70).row
+    aimed = target.set(document, measure=example.measure, period="2026", value=70).row
+    assert [measure_of(document, str(row)) for row in (read, aimed, "nothing")] == [example.measure] * 2 + [None]

@@ -9,7 +9,7 @@ from tests.document.example import Example
 from charthouse.document.document import Document
 from charthouse.document.edits import allocation, capacity, initiative, plan
 from charthouse.document.queries.plan import PlanInfo
-from charthouse.document.queries.resources import ResourceBlock, plan_years, resource_table
+from charthouse.document.queries.resources import ResourceBlock, cell_of, plan_years, resource_table
 
 TODAY = date(2027, 6, 30)
 
@@ -64,3 +64,11 @@ def test_the_years_of_a_plan_are_fiscal() -> None:
 def test_a_plan_without_resources_has_its_years(document: Document) -> None:
     table = resource_table(document, today=TODAY)
     assert (table.periods, table.blocks) == (("2027", "2028", "2029"), ())
+
+
+def test_an_amount_tells_its_cell(document: Document, example: Example) -> None:
+    asked = allocation.set(document, initiative=example.later, resource=example.money, period="2028", amount=5).row
+    there = capacity.set(document, resource=example.money, period="2028", amount=9).row
+    assert cell_of(document, str(asked)) == (example.money, example.later, "2028")
+    assert cell_of(document, str(there)) == (example.money, None, "2028")
+    assert cell_of(document, "nothing") is None

@@ -15,7 +15,8 @@ from tests.ui.widgets.numbers_grid import NumbersGrid
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.grid.edges import edge
 from charthouse.ui.widgets.grid.model import Entry
-from charthouse.ui.widgets.grid.view import GridView, Summary
+from charthouse.ui.widgets.grid.summary import Summary
+from charthouse.ui.widgets.grid.view import GridView
 
 
 class GridPage:

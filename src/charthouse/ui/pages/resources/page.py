@@ -31,7 +31,7 @@ from charthouse.ui.pages.resources.view import ResourcesView
 from charthouse.ui.pages.resources.words import facts, kind_words
 from charthouse.ui.summary import summary_words
 from charthouse.ui.widgets.button import Button, Kind
-from charthouse.ui.widgets.grid.view import Summary
+from charthouse.ui.widgets.grid.summary import Summary
 
 
 class ResourcesPage(Page):

@@ -13,26 +13,22 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from charthouse.document.queries.objectives import objective_tree
 from charthouse.document.queries.people import people
-from charthouse.document.queries.readings import measure_of
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard, scorecard
-from charthouse.domain.ids import key_id
 from charthouse.ui.pages.context_menu import context_menu
 from charthouse.ui.pages.page import ALL, MenuEntry, Page, PageContext
 from charthouse.ui.pages.scorecard.acts import ScorecardActs
 from charthouse.ui.pages.scorecard.board import ReadingsBoard, ScorecardBoard
-from charthouse.ui.pages.scorecard.cells import current_period
 from charthouse.ui.pages.scorecard.columns import NAME
 from charthouse.ui.pages.scorecard.details import ScorecardDetails
 from charthouse.ui.pages.scorecard.empty import NothingYet
 from charthouse.ui.pages.scorecard.lines import lines_of
 from charthouse.ui.pages.scorecard.naming import Naming
+from charthouse.ui.pages.scorecard.places import measure_with
 from charthouse.ui.pages.scorecard.words import Writer, facts
 from charthouse.ui.summary import summary_words
 from charthouse.ui.widgets.button import Button, Kind
-from charthouse.ui.widgets.grid.view import GridView, Summary
-
-_OF_MEASURES = ("target", "reading")
-_MOST_TRIES = 1_000  # measures among which the cell of an undone entry is looked for
+from charthouse.ui.widgets.grid.summary import Summary
+from charthouse.ui.widgets.grid.view import GridView
 
 
 class ScorecardPage(Page):
@@ -98,7 +94,10 @@ class ScorecardPage(Page):
         self._show_details()
 
     def reveal(self, row: str) -> bool:
-        measure = self._measure_of(row)
+        if self._card is None:
+            return False
+        periods = (*self.board.years, *self.readings.model.keys)
+        measure = measure_with(self.bridge.document, self._card, periods, self._current(), row)
         if measure is None:
             return False
         if self._stack.currentWidget() is self.readings and self.readings.view.show_measure(measure):
@@ -195,22 +194,6 @@ class ScorecardPage(Page):
             return []
         rows = (self.board.model.measure(row) for row in range(area.top, area.bottom + 1))
         return [row for row in rows if row is not None]
-
-    def _measure_of(self, row: str) -> str | None:
-        """The measure that a row of the plan belongs to, be it a measure, a target or a reading, even one now gone."""
-        if self._card is None:
-            return None
-        found = measure_of(self.bridge.document, row)
-        if found or any(measure.id == row for measure in self._card.rows):
-            return found or row
-        current = self._current()
-        likely = ([current] if current is not None else []) + list(self._card.rows[:_MOST_TRIES])
-        return next((measure.id for measure in likely if self._has_cell(measure, row)), None)
-
-    def _has_cell(self, measure: MeasureRow, row: str) -> bool:
-        now = current_period(measure, self._card.as_of, self._card.plan.fiscal_start_month) if self._card else ""
-        keys = {now, *self.board.years, *self.readings.model.keys}
-        return any(key_id(table, measure.id, key) == row for table in _OF_MEASURES for key in keys)
 
     def _show_details(self) -> None:
         self._details.show_measure(self._current(), self._card)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from charthouse.ui.widgets.grid.model import Entry, GridModel
 
 Block = Sequence[Sequence[str]]
@@ -65,6 +67,14 @@ def fit(model: GridModel, area: Area, block: Block) -> Fit:
             else:
                 passed += 1
     return Fit(entries, passed, (height, width), room)
+
+
+def overhang(fit: Fit) -> str:
+    """What to ask when part of a block lies beyond the grid."""
+    sentence = QCoreApplication.translate(
+        "grid", "The copied block has {rows} × {columns} cells, and there is room for {down} × {right} here."
+    )
+    return sentence.format(rows=fit.wanted[0], columns=fit.wanted[1], down=fit.room[0], right=fit.room[1])
 
 
 def filled_down(model: GridModel, area: Area) -> list[Entry]:

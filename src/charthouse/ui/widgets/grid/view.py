@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from decimal import Decimal
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -29,18 +27,11 @@ from charthouse.ui.widgets.grid.errors import CellErrors
 from charthouse.ui.widgets.grid.header import GridHeader
 from charthouse.ui.widgets.grid.model import Entry, GridModel, Index
 from charthouse.ui.widgets.grid.overlay import paint_bubble, paint_current, paint_range
+from charthouse.ui.widgets.grid.rows import lay_rows
 from charthouse.ui.widgets.grid.steps import next_cell, reach
+from charthouse.ui.widgets.grid.summary import Summary, summarise
 
 Confirm = Callable[[str, str], bool]  # sentence, the word for yes
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """Of the numbers in the selection."""
-
-    total: Decimal
-    average: Decimal
-    count: int
 
 
 class GridView(QTableView):
@@ -157,7 +148,7 @@ class GridView(QTableView):
         if area is None or not block:
             return
         fit = blocks.fit(self.grid, area, block)
-        if fit.overhangs and not self._confirm(self._overhang(fit), self.tr("Paste what fits")):
+        if fit.overhangs and not self._confirm(blocks.overhang(fit), self.tr("Paste what fits")):
             return
         self.enter(fit.entries, fit.passed_over)
 
@@ -325,18 +316,7 @@ class GridView(QTableView):
 
     def summary(self) -> Summary | None:
         """Of the selection; None where it is a single cell or holds no number."""
-        indexes = self.selectedIndexes()
-        if len(indexes) < 2:
-            return None
-        values = [value for i in indexes if (value := self.grid.number(i.row(), i.column())) is not None]
-        total = sum(values, Decimal(0))
-        return Summary(total, total / len(values), len(values)) if values else None
-
-    def _overhang(self, fit: blocks.Fit) -> str:
-        sentence = self.tr(
-            "The copied block has {rows} × {columns} cells, and there is room for {down} × {right} here."
-        )
-        return sentence.format(rows=fit.wanted[0], columns=fit.wanted[1], down=fit.room[0], right=fit.room[1])
+        return summarise(self.grid, self.selectedIndexes())
 
     def _height_of(self, row: int) -> int:
         """The height of a row in pixels at the present zoom; 0 for the usual one."""
@@ -346,16 +326,7 @@ class GridView(QTableView):
         """Set heights, widths and colours again: after the zoom, the theme or what decides a row's height changed."""
         if self.model() is None:
             return
-        self.clearSpans()
-        usual = self._theme.px(self._row_height)
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setDefaultSectionSize(usual)
-        for row in range(self.grid.rowCount()):
-            wanted = self._height_of(row) or usual
-            if self.rowHeight(row) != wanted:
-                self.setRowHeight(row, wanted)
-            if self.grid.heading(row) and self.grid.columnCount() > 1:
-                self.setSpan(row, 0, 1, self.grid.columnCount())
+        lay_rows(self, self.grid, self._height_of, self._theme.px(self._row_height))
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)  # the delegate paints the selection
         self.setPalette(palette)

@@ -33,7 +33,7 @@ from charthouse.exchange.outline.stratml_measure import read_measure
 from charthouse.exchange.outline.stratml_note import restored
 from charthouse.exchange.outline.stratml_schema import PART_1, PART_2, USUAL_TYPE, findings
 from charthouse.exchange.outline.stratml_settle import unsettle
-from charthouse.exchange.outline.stratml_take import Taking
+from charthouse.exchange.outline.stratml_take import WRAPPERS, Taking
 from charthouse.exchange.outline.stratml_tree import Node, parse
 
 KINDS = {
@@ -62,18 +62,20 @@ def read_stratml(data: bytes) -> Outline:
     if root.namespace != part.namespace:
         warnings["The namespace is not that of the standard"] += 1
     unsettle(root)
-    _drop_empty_identifiers(root)
+    _drop_empty(root)
     return Outline(_plan(root), warnings)
 
 
-def _drop_empty_identifiers(root: Node) -> None:
-    """They identify nothing, and neither schema lets them stand."""
-    for node in root.walk():
-        node.parts = [
-            part
-            for part in node.parts
-            if isinstance(part, str) or part.name != "Identifier" or part.words().strip() or part.children
-        ]
+def _drop_empty(root: Node) -> None:
+    """Take out identifiers that identify nothing, which neither schema lets stand, and wrappers round nothing."""
+    for node in reversed(list(root.walk())):  # what is inside first
+        node.parts = [part for part in node.parts if isinstance(part, str) or not _is_empty(part)]
+
+
+def _is_empty(node: Node) -> bool:
+    if node.name == "Identifier":
+        return not node.words().strip()
+    return node.name in WRAPPERS and says_nothing(node)
 
 
 def _refuse_other(root: Node) -> None:

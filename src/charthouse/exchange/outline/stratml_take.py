@@ -10,7 +10,7 @@ from charthouse.exchange.outline.stratml_kept import Kept, as_written, cleaned, 
 from charthouse.exchange.outline.stratml_schema import PART_1, PART_2
 from charthouse.exchange.outline.stratml_tree import Node
 
-_WRAPPERS = frozenset((
+WRAPPERS = frozenset((
     "StrategicPlanCore", "Organizations", "Values", "Goals", "Objectives", "Stakeholders", "Roles",
     "PerformanceIndicators", "MeasurementInstances", "TargetResults", "ActualResults", "Relationships",
 ))  # fmt: skip
@@ -115,7 +115,7 @@ def _unwrapped(node: Node) -> tuple[list[Node], list[Node]]:
     waiting = list(reversed(node.children))
     while waiting:
         child = waiting.pop()
-        if child.name in _WRAPPERS:
+        if child.name in WRAPPERS:
             wrappers.append(child)
             waiting.extend(reversed(child.children))
         else:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from charthouse.ui.actions import Entry, Menu, Submenu
 from charthouse.ui.pages.registry import PageSpec
 from charthouse.ui.theme import Preference
-from charthouse.ui.tool_menus import ToolHandlers, edit_tools, tools_tools
+from charthouse.ui.tool_menus import ToolHandlers, edit_tools, help_tools, tools_tools
 
 
 class Handlers(Protocol):
@@ -53,7 +53,7 @@ def menus(do: Handlers, tools: ToolHandlers, pages: Sequence[PageSpec]) -> tuple
         Menu("view", translate("menus", "&View"), _view(do, pages)),
         Menu("insert", translate("menus", "&Insert"), ()),
         Menu("tools", translate("menus", "&Tools"), (*tools_tools(tools), None, *_tools(do))),
-        Menu("help", translate("menus", "&Help"), _help(do)),
+        Menu("help", translate("menus", "&Help"), (*help_tools(tools), *_help(do))),
     )
 
 
@@ -162,6 +162,6 @@ def _tools(do: Handlers) -> tuple[Entry | Submenu | None, ...]:
 
 def _help(do: Handlers) -> tuple[Entry | Submenu | None, ...]:
     return (
-        Entry("keys", translate("menus", "&Keyboard shortcuts"), do.show_keys, ("F1", "Ctrl+?"), "keyboard"),
+        Entry("keys", translate("menus", "&Keyboard shortcuts"), do.show_keys, ("Ctrl+?",), "keyboard"),
         Entry("about", translate("menus", "&About Charthouse"), do.about),
     )

@@ -23,6 +23,7 @@ class ToolHandlers(Protocol):
     def replace(self) -> None: ...
     def jot(self) -> None: ...
     def preferences(self) -> None: ...
+    def help(self) -> None: ...
 
 
 def edit_tools(tools: ToolHandlers) -> tuple[Entry | None, ...]:
@@ -49,3 +50,8 @@ def tools_tools(tools: ToolHandlers) -> tuple[Entry | None, ...]:
         Entry("jot", jot, tools.jot, ("Ctrl+J",), "plus", needs_plan=True, needs_writing=True),
         Entry("preferences", translate("menus", "&Preferences…"), tools.preferences, ("Ctrl+,",), "settings"),
     )
+
+
+def help_tools(tools: ToolHandlers) -> tuple[Entry | None, ...]:
+    """The head of the Help menu."""
+    return (Entry("help", translate("menus", "&Help on this page"), tools.help, ("F1",), "circle-help"),)

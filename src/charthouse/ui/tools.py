@@ -12,6 +12,7 @@ from charthouse.ui.settings import Settings
 from charthouse.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from charthouse.ui.help.window import HelpWindow
     from charthouse.ui.main_window import MainWindow
     from charthouse.ui.overlay.find_bar import FindBar
     from charthouse.ui.overlay.jot_bar import JotBar
@@ -26,6 +27,7 @@ class Tools(QObject):
         super().__init__(window)
         self._window, self._theme, self._settings, self._specs = window, theme, settings, specs
         self._palette: Palette | None = None
+        self._help: HelpWindow | None = None
         self._jot_bar: JotBar | None = None
         self._text_search: TextSearch | None = None
         self._find_bar: FindBar | None = None
@@ -71,6 +73,16 @@ class Tools(QObject):
         from charthouse.ui.preferences.dialog import PreferencesDialog
 
         PreferencesDialog(self._window, self._theme, self._settings).exec()
+
+    def help(self) -> None:
+        """F1."""
+        if self._help is None:
+            from charthouse.ui.help.window import HelpWindow
+
+            self._help = HelpWindow(self._theme, self._window)
+        workspace = self._window.workspace
+        page = workspace.page if workspace is not None else None
+        self._help.show_topic(page.name if page is not None else "start")
 
     @property
     def find_bar(self) -> FindBar | None:

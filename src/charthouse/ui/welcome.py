@@ -144,7 +144,7 @@ class WelcomePage(QWidget):
     def _foot(self) -> QHBoxLayout:
         theme = self._theme
         row = QHBoxLayout()
-        keys = LinkButton(theme, self.tr("Keyboard shortcuts"), shortcut="F1")
+        keys = LinkButton(theme, self.tr("Keyboard shortcuts"), shortcut="Ctrl+?")
         keys.set_role("text2")
         keys.clicked.connect(self.keys)
         row.addWidget(Label(theme, f"Charthouse {charthouse.__version__}", size=12, role="text2"), 1)

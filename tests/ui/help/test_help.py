@@ -1,0 +1,103 @@
+"""Help: a topic for every page, in the type of the theme, with keys that exist."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
+from PySide6.QtTest import QTest
+from tests.ui.pages import WindowPage
+
+from charthouse.ui.help.topics import ORDER, topics
+from charthouse.ui.help.typesetting import typeset
+from charthouse.ui.help.window import HelpWindow
+from charthouse.ui.pages.registry import all_pages
+from charthouse.ui.theme import Theme
+
+pytestmark = pytest.mark.qt_log_ignore("does not support raise")  # of the offscreen plugin
+
+TOPICS = {topic.name: topic for topic in topics()}
+ARROWS = str.maketrans({"↑": "Up", "↓": "Down", "→": "Right", "←": "Left"})
+TYPED = {"Ctrl+Z", "Ctrl+Y", "Shift+Enter", "Ctrl+Shift+V", "Alt+1", "Alt+4", "Shift+Tab", "Ctrl+Space", "Alt+C",
+         "Ctrl+Enter", "Ctrl+Up", "Alt+Left", "Alt+Right", "Shift+F3", "Ctrl+arrow", "Shift+arrow"}  # fmt: skip
+"""Keys that a line or a list takes itself; all others stand in a menu."""
+
+
+def help_window(app: WindowPage) -> HelpWindow:
+    app.press("F1")
+    found = app.window.findChild(HelpWindow)
+    assert found is not None
+    return found
+
+
+def test_every_page_has_a_topic() -> None:
+    assert {spec.name for spec in all_pages()} <= set(ORDER)
+
+
+@pytest.mark.parametrize("name", ORDER)
+def test_links_lead_to_topics(name: str) -> None:
+    for target in re.findall(r"\]\(([^)]+)\)", TOPICS[name].text):
+        assert target.removesuffix(".md") in TOPICS
+
+
+def test_the_keys_that_are_named_exist(app: WindowPage) -> None:
+    known = set(TYPED)
+    for number in (2, 3, 4, 5, 6, 9):
+        app.go(number)
+        known |= {key for entry in app.window.menus.all_entries() for key in entry.keys}
+    written = {
+        key.translate(ARROWS)
+        for topic in TOPICS.values()
+        for key in re.findall(r"`((?:Ctrl|Alt|Shift)\+[^` ]+)`", topic.text)
+    }
+    assert written <= known
+
+
+def test_f1_shows_the_topic_of_the_page(app: WindowPage) -> None:
+    assert help_window(app).topic == "swot"
+    app.go(4)
+    shown = help_window(app)
+    assert shown.topic == "objectives"
+    assert shown.text.toPlainText().startswith("Objectives")
+    shown.text.anchorClicked.emit(QUrl("states.md"))
+    assert shown.topic == "states"
+    shown.text.anchorClicked.emit(QUrl("https://example.org"))
+    assert shown.topic == "states"
+
+
+def test_without_a_plan_help_begins_at_the_beginning(welcome: WindowPage) -> None:
+    assert help_window(welcome).topic == "start"
+
+
+def test_a_search_narrows_the_topics(app: WindowPage) -> None:
+    shown = help_window(app)
+    shown.search.setText("excel ctrl+d")
+    assert shown.list.model().rowCount() == 2
+    shown.search.setText("no such word")
+    assert shown.list.model().rowCount() == 0
+    QTest.keyClick(shown.search, Qt.Key.Key_Escape)
+    assert not shown.isVisible()
+
+
+def test_text_has_the_type_of_the_theme(theme: Theme) -> None:
+    document = QTextDocument()
+    typeset(document, "# Title\n\nPress `Enter`.\n\n| A | B |\n|---|---|\n| c | d |\n", theme)
+    first = document.begin()
+    assert first.begin().fragment().charFormat().font() == theme.font(20, 600)
+    key = [piece for piece in _fragments(document) if piece[0] == "Enter"]
+    assert key[0][1] == theme.tokens.sunken
+    assert document.toPlainText().strip().split("\n")[-4:] == ["A", "B", "c", "d"]
+
+
+def _fragments(document: QTextDocument) -> list[tuple[str, object]]:
+    found = []
+    block = document.begin()
+    while block.isValid():
+        at = block.begin()
+        while not at.atEnd():
+            found.append((at.fragment().text(), at.fragment().charFormat().background().color()))
+            at += 1
+        block = block.next()
+    return found

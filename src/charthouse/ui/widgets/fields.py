@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import LineEdit, TextEdit, pressed
+from charthouse.ui.widgets.label import plain_tooltip
 
 
 class LineField(LineEdit):
@@ -51,7 +52,7 @@ class LineField(LineEdit):
 
     def set_bad(self, reason: str) -> None:
         """Mark the field with the reason why its text was not taken; an empty reason clears the mark."""
-        self.setToolTip(reason)
+        self.setToolTip(plain_tooltip(reason))
         self.setAccessibleDescription(reason)
         if bool(self.property("bad")) != bool(reason):
             self.setProperty("bad", bool(reason))

@@ -12,8 +12,9 @@ from charthouse.document.journal.fold import Folded, Kept
 from charthouse.document.journal.merging import difference, put_back, run_around, undone_merges
 from charthouse.document.journal.net import net
 from charthouse.document.journal.replay import Skipped
+from charthouse.document.journal.schema import TableShape
 from charthouse.document.journal.settling import Settling, settled
-from charthouse.document.journal.step import Change, Key, Kind, Step, Value, Values
+from charthouse.document.journal.step import Change, Key, Kind, Op, Step, StepId, Value, Values
 from charthouse.document.journal.store import ISSUED, Stored
 from charthouse.document.merge_source import Source, brings_something
 from charthouse.document.past import Past
@@ -78,13 +79,15 @@ class MergeWork:
         for merge in undone_merges(timeline):
             if not self.source.holds(past.store.brought_by(merge.no)):
                 continue
-            run = [past.lifted(past.store.load(entry.no).step) for entry in run_around(timeline, merge)]
+            own = [entry for entry in run_around(timeline, merge) if entry.no >= merge.no]
+            run = [past.lifted(past.store.load(entry.no).step) for entry in own]
             back = put_back(net((c for step in run for c in step.changes), past.schema), reader, past.schema)
             self.outcome.lost += back.lost
-            if made := gesture.carry_out(back.changes):
-                label = past.store.header(merge.no).label
-                gesture.step(Kind.EDIT, f"Put back: {label}", made, target=merge.no)
-                self.outcome.put_back += (label,)
+            header = past.store.header(merge.no)
+            for changes in (_last_words(back.changes, header.id, past, reader), back.changes):
+                if made := gesture.carry_out(changes):
+                    gesture.step(Kind.EDIT, f"Put back: {header.label}", made, target=merge.no)
+            self.outcome.put_back += (header.label,) if back.changes else ()
 
     def _absorb(self, gesture: Gesture, past: Past, arrivals: list[Stored], ours: Mapping[Key, Values]) -> None:
         brought = [past.lifted(stored.step) for stored in arrivals]
@@ -122,6 +125,36 @@ class MergeWork:
 
     def _preferred(self, ours: Mapping[Key, Values]) -> Mapping[Key, Values]:
         return self.source.rows() if self.prefer is Prefer.THEIRS else ours
+
+
+def _last_words(changes: tuple[Change, ...], merge: StepId, past: Past, reader: TableReader) -> tuple[Change, ...]:
+    """What rows held when the merge that is put back took them away.
+
+    Its undoing brought them back with what they held here. Were they deleted again like that, and then brought back
+    by somebody else, the words of others would be lost.
+    """
+    gone = [change for change in changes if change.op is Op.DELETE]
+    dead = past.folded(past.behind(merge)).dead if gone else {}
+    found = []
+    for change in gone:
+        now, held = reader.row(change.key) or {}, dead.get(change.key, {})
+        shape = past.schema.tables[change.table]
+        place = shape.place_with(shape.tree.parent) if shape.tree else ()
+        names = [
+            name
+            for name in now
+            if name in held and now[name] != held[name] and name not in place and _stands(shape, name, held, reader)
+        ]
+        if names:
+            before, after = ({name: values[name] for name in names} for values in (now, held))
+            found.append(Change(*change.key, before, after))
+    return tuple(found)
+
+
+def _stands(shape: TableShape, name: str, values: Values, reader: TableReader) -> bool:
+    """Whether a link leads to a row that is there; what is no link always stands."""
+    value = values[name]
+    return name not in shape.foreign or value is None or reader.row((shape.foreign[name], str(value))) is not None
 
 
 def _kept_now(folded: Folded, brought: list[Step]) -> tuple[Kept, ...]:

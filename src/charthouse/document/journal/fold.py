@@ -49,6 +49,7 @@ class Folded:
     rows: Mapping[Key, Values]
     conflicts: Conflicts
     kept: tuple[Kept, ...]
+    dead: Mapping[Key, Values] = field(default_factory=dict)  # what rows held that are gone
 
 
 def fold(steps: Iterable[Step], schema: JournalSchema) -> Folded:
@@ -87,7 +88,8 @@ class Fold:
     def result(self) -> Folded:
         alive = {key: dict(row.values) for key, row in self._rows.items() if row.alive}
         conflicts = {(key, name): alts for (key, name), alts in self._conflicts.items() if self._rows[key].alive}
-        return Folded(alive, conflicts, tuple(self._kept))
+        dead = {key: row.values for key, row in self._rows.items() if not row.alive}
+        return Folded(alive, conflicts, tuple(self._kept), dead)
 
     # one step's three kinds of change
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import Button, Kind
@@ -31,10 +32,13 @@ class NothingYet(QWidget):
         )
         self.button = Button(theme, "", kind=Kind.PRIMARY)
         column = QVBoxLayout(self)
-        column.addWidget(self._objectives_first, 1)
-        column.addWidget(self._measures_next, 1)
+        column.addStretch(2)
+        column.addWidget(self._objectives_first)
+        column.addWidget(self._measures_next)
+        for state in (self._objectives_first, self._measures_next):
+            state.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
+        column.addStretch(3)
         self.show_reason(has_objectives=False)
 
     def show_reason(self, *, has_objectives: bool) -> None:
@@ -44,3 +48,9 @@ class NothingYet(QWidget):
         self._measures_next.setVisible(has_objectives)
         self.button.setText(self.tr("Add a measure") if has_objectives else self.tr("Go to the objectives"))
         self.button.setAccessibleName(self.button.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # Qt's buttons take Enter in dialogs only
+            self.button.click()
+        else:
+            super().keyPressEvent(event)

@@ -258,7 +258,8 @@ class ScorecardPage(Page):
             self._show_readings(shown=False)
         self.board.show_card(self._card, lines_of(self._card, self.naming.draft), "")
         self._choose_body()
-        self.board.edit_draft()
+        if self.isActiveWindow():  # else as soon as the list that popped up has given the focus back
+            self.board.edit_draft()
 
     def _go_on(self, row: int, column: int) -> None:
         """Enter in the name of the last measure begins another one below it."""

@@ -20,6 +20,7 @@ Rectangle = tuple[float, float, float, float, str]
 """Left, top, right, bottom, and the line that stands there."""
 
 _SIDE = 40.0  # nothing printed stands nearer to the paper's edge
+_LOOKLESS = re.compile("[\\s\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufe00-\ufe0f\U000e0020-\U000e007f]")
 _SURE = 6  # letters by which the beginning of a text is known on a page
 
 
@@ -85,7 +86,7 @@ def read(target: Path) -> list[str]:
 
 
 def squeezed(text: str) -> str:
-    return re.sub(r"\s", "", "".join(shown(line) for line in text.splitlines()))
+    return _LOOKLESS.sub("", "".join(shown(line) for line in text.splitlines()))
 
 
 def stands_in(pages: Sequence[str], text: str) -> bool:

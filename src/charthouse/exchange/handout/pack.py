@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from charthouse.document.queries.handout import HandoutInput
+from charthouse.document.queries.plan import PlanInfo
 from charthouse.exchange.handout.contents import TITLES, page_names
 from charthouse.exchange.handout.figures import Figures, day
 from charthouse.exchange.handout.flow import Press
@@ -72,7 +73,8 @@ def write_handout(
 
 def make_press(pack: HandoutInput, paper: Paper) -> Press:
     """What the pages of a pack are made with on that paper."""
-    plan, setter = pack.report.statements.plan, Typesetter()
+    plan = pack.report.statements.plan
+    setter = Typesetter(_language(plan))
     adopted = "" if pack.adopted is None else f"Adopted: {_line(pack.adopted)}"
     facts = [f"Data as of {day(plan.judged_on(pack.report.today))}", adopted, _line(plan.classification)]
     furniture = Furniture(
@@ -104,8 +106,11 @@ def bound(laid: Mapping[str, list[Sheet]], press: Press) -> list[Sheet]:
 def _identity(pack: HandoutInput) -> Identity:
     plan = pack.report.statements.plan
     title = _line(plan.title) or _line(plan.organisation) or "Leadership handout"
-    language = plan.locale.replace("_", "-") or "en"
-    return Identity(title, _line(plan.organisation), language, pack.report.today)
+    return Identity(title, _line(plan.organisation), _language(plan), pack.report.today)
+
+
+def _language(plan: PlanInfo) -> str:
+    return plan.locale.replace("_", "-") or "en"
 
 
 def _notes(missing: frozenset[str]) -> Iterator[str]:
@@ -113,7 +118,7 @@ def _notes(missing: frozenset[str]) -> Iterator[str]:
         named = " ".join(_visible(character) for character in sorted(missing)[:_NAMED])
         more = " …" if len(missing) > _NAMED else ""
         subject = "1 character is" if len(missing) == 1 else f"{len(missing)} characters are"
-        yield f"{subject} not in the handout's font: {named}{more}"
+        yield f"{subject} not in the handout's fonts: {named}{more}"
 
 
 def _visible(character: str) -> str:

@@ -14,8 +14,9 @@ from reportlab.pdfgen.canvas import Canvas
 from charthouse.exchange.handout.paper import Paper
 from charthouse.exchange.handout.sheet import Box, Disc, Line, Polygon, Shape, Sheet
 from charthouse.exchange.handout.text.memo import Memo
+from charthouse.exchange.handout.text.operators import line_operators
 from charthouse.exchange.handout.text.setting import Typesetter
-from charthouse.exchange.handout.text.style import Style, Weight
+from charthouse.exchange.handout.text.style import Style
 
 _CREATOR = "Charthouse"
 
@@ -45,9 +46,6 @@ class HandoutCanvas(Canvas):
         self._setter = setter
         self._colours = Memo(HexColor)
         self._fills = Memo(_fill_operator)
-        self._names = {weight: f"F{number}" for number, weight in enumerate(Weight, 1)}
-        for weight, font in setter.fonts.items():
-            self._doc.fontMapping[font.fontName] = f"/{self._names[weight]}"
         self._describe(identity)
 
     def paint(self, sheet: Sheet) -> None:
@@ -62,7 +60,7 @@ class HandoutCanvas(Canvas):
 
     def save(self) -> None:
         """Embed the cuts that were used and write the file."""
-        self._doc.delayedFonts.extend(font for font in self._setter.fonts.values() if font.used)
+        self._doc.delayedFonts.extend(font for font in self._setter.fonts if font.used)
         super().save()
 
     def _make_preamble(self) -> None:
@@ -82,13 +80,19 @@ class HandoutCanvas(Canvas):
     def _texts(self, sheet: Sheet) -> Iterator[str]:
         """The text operators of a sheet; font and colour are named where they change."""
         height = self._pagesize[1]
-        encoded = self._setter.encoded
+        plain = self._setter.plain
         last: Style | None = None
         for x, baseline, line, style in sheet.texts:
+            codes = plain(line, style)
+            if codes is None:
+                found = self._setter.shaped(line, style)
+                yield from line_operators(found, style, x, height - baseline, self._fills[style.colour])
+                last = None
+                continue
             if style is not last:
-                yield f"/{self._names[style.weight]} {style.size:g} Tf {self._fills[style.colour]}"
+                yield f"/{self._setter.resource(style)} {style.size:g} Tf {self._fills[style.colour]}"
                 last = style
-            yield f"1 0 0 1 {x:.2f} {height - baseline:.2f} Tm <{encoded(line, style)}> Tj"
+            yield f"1 0 0 1 {x:.2f} {height - baseline:.2f} Tm <{codes}> Tj"
 
     def _shape(self, shape: Shape) -> None:
         height = self._pagesize[1]

@@ -103,13 +103,14 @@ def _plan(root: Node) -> PlanContent:
         goals=_tree(take.each("Goal", "Objective")),
     )
     plan, kept = _organisation(plan, _filled(take.each(_ORGANISATION)))
-    kept += map(element, _filled(take.each("Submitter")))
+    administrative = take.each(_ADMINISTRATIVE)
+    kept += map(element, _filled([*take.each("Submitter"), *_lifted(administrative)]))
     for name in ("Vision", "Mission"):
         first, *others = _filled(take.each(name)) or [Node(name)]
         part = Taking(first, name)
         plan = replace(plan, **{name.lower(): part.text("Description", own=True)})  # type: ignore[arg-type]
         kept += [*part.rest(), *map(element, others)]
-    plan, more = _administrative(plan, _filled(take.each(_ADMINISTRATIVE)))
+    plan, more = _administrative(plan, _filled(administrative))
     return restored(replace(plan, foreign_fields=dumped([*take.rest(), *kept, *more])), root.note)
 
 
@@ -129,12 +130,20 @@ def _organisation(plan: PlanContent, nodes: list[Node]) -> tuple[PlanContent, li
     return plan, [*take.rest(), *map(element, nodes[1:])]
 
 
+def _lifted(administrative: Iterable[Node]) -> list[Node]:
+    """The Submitters that Part 1 has inside AdministrativeInformation, taken out to where Part 2 has them."""
+    found: list[Node] = []
+    for node in administrative:
+        found += [child for child in node.children if child.name == "Submitter"]
+        node.parts = [part for part in node.parts if isinstance(part, str) or part.name != "Submitter"]
+    return found
+
+
 def _administrative(plan: PlanContent, nodes: list[Node]) -> tuple[PlanContent, list[Kept]]:
-    """The horizon where both days make one; Part 1's Submitter is lifted to where Part 2 has it."""
+    """The horizon, where the two days make one."""
     if not nodes:
         return plan, []
     take = Taking(nodes[0], _ADMINISTRATIVE)
-    submitters = map(element, _filled(take.each("Submitter")))
     said = [take.each(name) for name in ("StartDate", "EndDate")]
     found = [sorted(_filled(nodes), key=misfits) or nodes[:1] for nodes in said]
     days = [_day(nodes[0]) if nodes else None for nodes in found]
@@ -143,7 +152,7 @@ def _administrative(plan: PlanContent, nodes: list[Node]) -> tuple[PlanContent, 
     plan = replace(plan, start=days[0], end=days[1])
     unused = [node for nodes, day in zip(found, days, strict=True) for node in nodes[day is not None :]]
     kept = [element(node, _ADMINISTRATIVE) for node in unused]
-    return plan, [*take.rest(), *kept, *submitters, *map(element, nodes[1:])]
+    return plan, [*take.rest(), *kept, *map(element, nodes[1:])]
 
 
 def _filled(nodes: Iterable[Node]) -> list[Node]:

@@ -8,7 +8,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from charthouse.ui.actions import Entry
+from charthouse.ui.actions import Entry, Submenu
+from charthouse.ui.copying import Copying
 
 translate = QCoreApplication.translate
 
@@ -16,6 +17,8 @@ translate = QCoreApplication.translate
 class ToolHandlers(Protocol):
     """What the tools can do; each is one menu entry."""
 
+    @property
+    def copying(self) -> Copying: ...
     def palette(self) -> None: ...
     def find(self) -> None: ...
     def step_found(self, by: int) -> None: ...
@@ -26,7 +29,7 @@ class ToolHandlers(Protocol):
     def help(self) -> None: ...
 
 
-def edit_tools(tools: ToolHandlers) -> tuple[Entry | None, ...]:
+def edit_tools(tools: ToolHandlers) -> tuple[Entry | Submenu | None, ...]:
     """Finding and replacing, in the Edit menu."""
 
     def entry(name: str, text: str, run: Callable[[], object], keys: str, icon: str = "") -> Entry:
@@ -39,6 +42,21 @@ def edit_tools(tools: ToolHandlers) -> tuple[Entry | None, ...]:
         entry("find-previous", translate("menus", "Find pre&vious"), partial(tools.step_found, -1), "Shift+F3"),
         entry("find-everywhere", translate("menus", "Find in the &whole plan"), tools.find_everywhere, "Ctrl+Shift+F"),
         entry("replace", translate("menus", "R&eplace…"), tools.replace, "Ctrl+H"),
+        None,
+        Submenu("copy-as", translate("menus", "Cop&y"), "copy", _copies(tools)),
+    )
+
+
+def _copies(tools: ToolHandlers) -> tuple[Entry, ...]:
+    def entry(name: str, text: str, run: Callable[[], object], *keys: str) -> Entry:
+        return Entry(name, text, run, keys, needs_plan=True)
+
+    copying = tools.copying
+    return (
+        entry("copy-page-picture", translate("menus", "The page as a &picture"), copying.picture, "Ctrl+Shift+C"),
+        entry("copy-page-table", translate("menus", "The page as a &table"), copying.table),
+        entry("copy-rows-picture", translate("menus", "The selection as a p&icture"), copying.selection_picture),
+        entry("copy-rows-table", translate("menus", "The selection as a t&able"), copying.selection_table),
     )
 
 

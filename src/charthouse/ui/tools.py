@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from charthouse.ui.copying import Copying
 from charthouse.ui.pages.registry import PageSpec
 from charthouse.ui.settings import Settings
 from charthouse.ui.theme import Theme
@@ -26,6 +27,7 @@ class Tools(QObject):
     def __init__(self, window: MainWindow, theme: Theme, settings: Settings, specs: Sequence[PageSpec]) -> None:
         super().__init__(window)
         self._window, self._theme, self._settings, self._specs = window, theme, settings, specs
+        self.copying = Copying(window, theme)
         self._palette: Palette | None = None
         self._help: HelpWindow | None = None
         self._jot_bar: JotBar | None = None

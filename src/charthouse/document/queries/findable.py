@@ -31,7 +31,7 @@ FINDABLE: tuple[Findable, ...] = (
         "swot_item", "swot", ("text", "evidence", "note"),
         order="instr('strength weakness opportunity threat', quadrant), position, id",
     ),
-    Findable("tows_strategy", "swot", ("text",)),
+    Findable("tows_strategy", "swot", ("text",), order="pairing, position, id"),
     Findable(
         "plan",
         "vision",

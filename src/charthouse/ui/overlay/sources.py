@@ -79,7 +79,7 @@ def icon_of(table: str) -> str:
     icons = {
         "objective": "target", "initiative": "folder-open", "measure": "gauge", "reading": "gauge",
         "resource": "coins", "person": "user", "unit": "users", "stakeholder": "users", "role": "users",
-        "plan": "compass", "value": "sparkles",
+        "plan": "compass", "value": "sparkles", "tows_strategy": "waypoints",
     }  # fmt: skip
     return icons.get(table, "file-text")
 
@@ -90,6 +90,7 @@ def noun(table: str, quadrant: Quadrant | None = None) -> str:
         return quadrant_word(quadrant, plural=False)
     translate = QCoreApplication.translate
     words = {
+        "tows_strategy": translate("nouns", "Strategy"),
         "objective": translate("nouns", "Objective"),
         "initiative": translate("nouns", "Initiative"),
         "measure": translate("nouns", "Measure"),

@@ -119,6 +119,10 @@ class Page(QWidget):
         del field
         return self.reveal(row)
 
+    def chosen_codes(self) -> frozenset[str]:
+        """The codes of the selected rows, for copying them as a table."""
+        return frozenset()
+
     def start(self) -> None:
         """Put the focus where work begins on this page."""
         self.setFocus()

@@ -124,6 +124,9 @@ class ObjectivesPage(Page):
         self.view.fresh.add(came_back)
         return True
 
+    def chosen_codes(self) -> frozenset[str]:
+        return frozenset(node.code for node in self.view.selected())
+
     def entries(self) -> Sequence[MenuEntry]:
         tr, do, some = self.tr, self.commands, self._has_rows
         edit, insert = partial(MenuEntry, "edit"), partial(MenuEntry, "insert")

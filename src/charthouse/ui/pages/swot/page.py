@@ -87,6 +87,9 @@ class SwotPage(Page):
         entry = MenuEntry("edit", name, lambda: self.show_board(other), "Alt+5", shown_only=False)
         return (*self.board.entries(), entry)
 
+    def chosen_codes(self) -> frozenset[str]:
+        return frozenset(row.code for row in self.board.grid.selected())
+
     # own
 
     def _seek(self, board: AnyBoard, row: str) -> None:

@@ -1,0 +1,100 @@
+"""What a page of the window holds as tables, for the clipboard: text for spreadsheets, HTML for documents.
+
+The same sheets as in the workbook; private notes are in none of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import date
+from html import escape
+from typing import TYPE_CHECKING
+
+from charthouse.document.queries.people import people, units
+from charthouse.document.queries.report import plan_report
+from charthouse.domain.numbers import MINUS, format_number
+from charthouse.domain.tsv import write
+from charthouse.exchange.workbook.sheets import Cell, Column, Sheet
+from charthouse.exchange.workbook.tables import sheets
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document
+    from charthouse.document.queries.plan import Statements
+
+_SHEETS = {
+    "swot": ("SWOT", "TOWS"),
+    "objectives": ("Objectives", "Initiatives"),
+    "scorecard": ("Measures", "Targets", "Readings"),
+    "resources": ("Allocations",),
+}
+_ABOUT = (("Vision", "vision"), ("Mission", "mission"), ("Where we are", "situation"), ("Why now", "why_now"))
+
+
+def page_tables(document: Document, page: str, *, today: date, codes: Collection[str] = ()) -> tuple[Sheet, ...]:
+    """The tables of a page, without empty ones; only the rows with these codes where any are given."""
+    report = plan_report(document, today=today)
+    found: tuple[Sheet, ...]
+    if page == "vision":
+        found = (_statements(report.statements), _people(document))
+    else:
+        found = tuple(sheet for sheet in sheets(report) if sheet.title in _SHEETS.get(page, ()))
+    if codes:
+        found = tuple(replace(sheet, rows=[row for row in sheet.rows if row[0] in codes]) for sheet in found)
+    return tuple(sheet for sheet in found if sheet.rows)
+
+
+def as_text(tables: Sequence[Sheet], locale: str) -> str:
+    """Cells with tabs between them, numbers in the writing of `locale`; an empty row between two tables."""
+    rows: list[list[str]] = []
+    for sheet in tables:
+        rows += [[]] * bool(rows)
+        rows.append([column.title for column in sheet.columns])
+        rows += [[cell_text(cell, locale) for cell in row] for row in sheet.rows]
+    return write(rows)
+
+
+def as_html(tables: Sequence[Sheet], locale: str) -> str:
+    """The same as HTML tables, every text escaped."""
+    return "".join(_table(sheet, locale) for sheet in tables)
+
+
+def cell_text(cell: Cell, locale: str) -> str:
+    """A cell as text: nothing for nothing, dates in ISO, a minus that spreadsheets read."""
+    if cell is None:
+        return ""
+    if isinstance(cell, bool):
+        return "x" if cell else ""
+    if isinstance(cell, int | float):
+        return format_number(cell, locale).replace(MINUS, "-")
+    return cell.isoformat() if isinstance(cell, date) else cell
+
+
+def _table(sheet: Sheet, locale: str) -> str:
+    head = "".join(f"<th>{escape(column.title)}</th>" for column in sheet.columns)
+    body = "".join(
+        "<tr>" + "".join(f"<td>{_lines(cell_text(cell, locale))}</td>" for cell in row) + "</tr>" for row in sheet.rows
+    )
+    return f"<table><tr>{head}</tr>{body}</table>"
+
+
+def _lines(text: str) -> str:
+    return escape(text).replace("\n", "<br>")
+
+
+def _statements(told: Statements) -> Sheet:
+    plan = told.plan
+    rows: list[tuple[Cell, ...]] = [
+        (word, getattr(plan, field), None) for word, field in _ABOUT if getattr(plan, field)
+    ]
+    rows += [("Value", value.name, value.description or None) for value in told.values]
+    rows += [("Stakeholder", one.name, one.description or None) for one in told.stakeholders]
+    return Sheet("Vision", (Column("Kind"), Column("Text", width=60), Column("Description", width=40)), rows)
+
+
+def _people(document: Document) -> Sheet:
+    named = {unit.id: unit.name for unit in units(document)}
+    rows: list[tuple[Cell, ...]] = [
+        (one.name, one.job or None, one.email or None, named.get(one.unit or "")) for one in people(document)
+    ]
+    return Sheet("People", (Column("Name"), Column("Job"), Column("Email"), Column("Unit")), rows)

@@ -190,8 +190,8 @@ class Fold:
             alts = change.alts_after.get(name, (value,))
             order = after.get(tree.order, row.values.get(tree.order)) if tree and name == tree.parent else None
             cell = self._cell(row, name)
-            cell.write(Write(step, alts, order), self._vectors.saw)
-            winner, values = cell.shown(self._vectors.saw)
+            cell.write(Write(step, alts, order), self._vectors)
+            winner, values = cell.shown(self._vectors)
             if tree is not None and name == tree.parent:
                 values = self._place(change.key, row, winner, values)
             else:

@@ -31,6 +31,7 @@ class TableShape:
     timeless: bool = False
     private: frozenset[str] = frozenset()  # columns that a shared copy leaves empty
     hidden: bool = False  # a table that a shared copy goes without
+    names: frozenset[str] = frozenset()  # the same as `columns`, to look up
 
     def place_with(self, field: str) -> tuple[str, ...]:
         """The fields written together with `field`: a tree's parent and order key, otherwise itself."""
@@ -72,4 +73,5 @@ def _shape(table: Table) -> TableShape:
         timeless=bool(table.info.get("timeless")),
         private=frozenset(column.name for column in table.columns if column.info.get("private")),
         hidden=bool(table.info.get("private")),
+        names=frozenset(column.name for column in table.columns if column.name != "id"),
     )

@@ -29,7 +29,8 @@ def upcast(
 
 def lifted(step: Step, *, to: int, by: Upcasters, schema: JournalSchema) -> Step:
     """`step` with its changes in the names of version `to`. Raises `Unreadable`."""
-    return replace(step, changes=upcast(step.changes, step.schema, to=to, by=by, schema=schema))
+    changes = upcast(step.changes, step.schema, to=to, by=by, schema=schema)
+    return step if step.schema == to else replace(step, changes=changes)
 
 
 def _lifted(change: Change, versions: range, by: Upcasters) -> Change | None:
@@ -43,6 +44,7 @@ def _lifted(change: Change, versions: range, by: Upcasters) -> Change | None:
 def _known(change: Change, schema: JournalSchema) -> Change:
     """Names from a file reach SQL only if the plan's own tables have them."""
     shape = schema.tables.get(change.table)
-    if shape is None or not change.fields <= set(shape.columns):
+    images = (change.before, change.after)
+    if shape is None or not all(image is None or image.keys() <= shape.names for image in images):
         raise Unreadable(f"a step speaks of {change.table}, which this plan does not have so")
     return change

@@ -50,9 +50,11 @@ class Vectors:
 
     def saw(self, step: StepId, other: StepId) -> bool:
         """Whether the author of `step` knew `other`."""
-        if step.replica == other.replica:
-            return other.seq < step.seq
-        return other.seq <= self.known_to(step).get(other.replica, 0)
+        return other.seq <= self.known_of(step, other.replica)
+
+    def known_of(self, step: StepId, replica: bytes) -> int:
+        """The number of the last step of a session that the author of `step` knew; 0 for none."""
+        return step.seq - 1 if step.replica == replica else self.known_to(step).get(replica, 0)
 
 
 def _raise_to(vector: dict[bytes, int], other: Vector) -> None:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
-from charthouse.document.edits.fields import Names
+from charthouse.document.edits.fields import Names, coerce_all
 from charthouse.document.edits.listed import Listed
 from charthouse.document.edits.naming import quoted
-from charthouse.document.edits.placing import LAST, refuse_loop
+from charthouse.document.edits.placing import LAST, keys, refuse_loop
+from charthouse.domain import order
 from charthouse.domain.errors import Refused
 from charthouse.domain.objective import Objective
 
@@ -40,15 +41,43 @@ def add_outline(
     """
     if not lines:
         raise Refused("There is no objective to add.")
-    above: list[tuple[int, str]] = []  # (level, id) from the outermost line down to the last one
-    row: str | None = None
-    with document.group(f"Add {len(lines)} objectives" if len(lines) > 1 else f"Add objective {quoted(lines[0][1])}"):
-        for level, title in lines:
-            while above and above[-1][0] >= level:
-                behind = above.pop()[1]
-                if not above:
-                    after = behind
-            place = {"parent": above[-1][1]} if above else {"parent": parent, "after": after}
-            row = add(document, title=title, **place).row
-            above.append((level, str(row)))
-    return document.done(row)
+    label = f"Add {len(lines)} objectives" if len(lines) > 1 else f"Add objective {quoted(lines[0][1])}"
+    with document.edit(label) as session:
+        place = coerce_all(session, Objective, {"parent": parent})["parent"]
+        above = _parents([level for level, _ in lines])
+        positions = _positions(session, above, place, after)
+        rows: list[Objective] = []
+        for over, position, (_, title) in zip(above, positions, lines, strict=True):
+            words = coerce_all(session, Objective, {"title": title})["title"]
+            if not words:
+                raise Refused("An objective needs a title.")
+            rows.append(Objective(title=words, parent=place if over is None else rows[over].id, position=position))
+        session.add_all(rows)  # written in this order: each above what stands below it
+    return document.done(rows[-1].id)
+
+
+def _parents(levels: Sequence[int]) -> list[int | None]:
+    """For each line the number of the line it stands below; None for the outermost ones."""
+    found: list[int | None] = []
+    above: list[int] = []  # from the outermost line down to the last one
+    for at, level in enumerate(levels):
+        while above and levels[above[-1]] >= level:
+            above.pop()
+        found.append(above[-1] if above else None)
+        above.append(at)
+    return found
+
+
+def _positions(session: Session, above: Sequence[int | None], place: str | None, after: str | None) -> list[str]:
+    """The order key of each line: siblings stand in their order, the outermost ones behind `after` in `place`."""
+    siblings: dict[int | None, list[int]] = {}
+    for at, over in enumerate(above):
+        siblings.setdefault(over, []).append(at)
+    found: dict[int, str] = {}
+    for over, members in siblings.items():
+        if over is None:
+            made = keys(session, Objective, {"parent": place}, after, len(members))
+        else:
+            made = order.spread(len(members), None, None)
+        found.update(zip(members, made, strict=True))
+    return [found[at] for at in range(len(above))]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from charthouse.ui.pages.objectives.columns import NARROWEST_TITLE, Column, Columns, short_code
@@ -24,7 +26,7 @@ def test_the_title_keeps_its_width_as_long_as_a_column_can_leave(theme: Theme, w
 
 def test_data_leaves_first(theme: Theme) -> None:
     shown = [set(Columns.fitting(theme, width, 2).spans) for width in range(1000, 400, -10)]
-    left = [column for before, after in zip(shown, shown[1:], strict=False) for column in before - after]
+    left = [column for before, after in pairwise(shown) for column in before - after]
     assert left == [Column.DATA, Column.LEAD, Column.OWNER, Column.SCORE]
 
 

@@ -15,7 +15,6 @@ from charthouse.document import Document
 from charthouse.ui import mailbox
 from charthouse.ui.mailbox import Answering, Mailbox, screen_name
 
-
 pytestmark = pytest.mark.qt_log_ignore("does not support raise")  # of the offscreen plugin
 
 

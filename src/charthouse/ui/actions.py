@@ -70,6 +70,8 @@ class Menus(QObject):
         self._groups: dict[str, QActionGroup] = {}
         self._above: dict[str, str] = {}  # the submenu an entry stands in
         self._tails: dict[str, list[tuple[Entry | None, QAction]]] = {}
+        self._home = ""
+        self._homes: dict[str, str] = {}  # the menu of the bar an entry stands in
         self.menus = {menu.name: self._build(bar, menu) for menu in menus}
 
     def action(self, name: str) -> QAction:
@@ -80,6 +82,19 @@ class Menus(QObject):
         """Every action, in the order of the menus, then those of the shown page."""
         own = [entry for tail in self._tails.values() for entry, _ in tail if entry is not None]
         return [*self._entries.values(), *own]
+
+    def keys_by_menu(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """By menu, what has keys: its words, and its keys as this system writes them."""
+        tails = {name: [entry for entry, _ in tail if entry is not None] for name, tail in self._tails.items()}
+        found = []
+        for name, menu in self.menus.items():
+            entries = [entry for entry in self._entries.values() if self._homes[entry.name] == name] + tails.get(
+                name, []
+            )
+            keys = [(self.words_of(entry), native(entry.keys)) for entry in entries if entry.keys]
+            if keys:
+                found.append((menu.title().replace("&", ""), keys))
+        return found
 
     def can_run(self, entry: Entry) -> bool:
         """Whether it would do something now."""
@@ -129,6 +144,7 @@ class Menus(QObject):
 
     def _build(self, bar: QMenuBar, menu: Menu) -> QMenu:
         made = bar.addMenu(menu.text)
+        self._home = menu.name
         for item in menu.items:
             if item is None:
                 made.addSeparator()
@@ -164,6 +180,7 @@ class Menus(QObject):
 
     def _keep(self, entry: Entry, action: QAction) -> None:
         self._actions[entry.name], self._entries[entry.name] = action, entry
+        self._homes[entry.name] = self._home
 
     def _make(self, entry: Entry, menu: QMenu) -> QAction:
         action = QAction(entry.text, menu)
@@ -204,3 +221,8 @@ class Menus(QObject):
             icon = action.property(_ICON)
             if icon:
                 action.setIcon(self._theme.icon(str(icon)))
+
+
+def native(keys: Sequence[str]) -> str:
+    """Keys as they are called on this system, the alternatives side by side."""
+    return "  ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QDialog,
+    QHBoxLayout,
     QLineEdit,
     QListView,
     QStyle,
@@ -17,12 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from charthouse.ui.actions import Entry
+from charthouse.ui.actions import Entry, native
 from charthouse.ui.painting.rows import hairline, row_band
 from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.plans import Start
 from charthouse.ui.theme import Theme
-from charthouse.ui.widgets.button import Button
+from charthouse.ui.widgets.button import RING, Button
 from charthouse.ui.widgets.dialog_foot import DialogFoot
 from charthouse.ui.widgets.grid.model import Index
 from charthouse.ui.widgets.label import Label
@@ -110,7 +111,9 @@ class _KeyRow(QStyledItemDelegate):
 class KeysDialog(QDialog):
     """Every key of the window and of the shown page, searchable."""
 
-    def __init__(self, theme: Theme, entries: Sequence[Entry], parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, entries: Sequence[Entry], parent: QWidget, *, print_page: Callable[[], object]
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self._entries = [entry for entry in entries if entry.keys]
@@ -122,15 +125,22 @@ class KeysDialog(QDialog):
         table = _listed(theme, self.tr("Keyboard shortcuts"))
         table.setModel(self._model)
         table.setItemDelegate(_KeyRow(theme, table))
+        page = Button(theme, self.tr("Page to print"), icon="printer", height=34)
+        page.clicked.connect(print_page)
         close = Button(theme, self.tr("Close"), height=34)
         close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(-RING, 0, -RING, 0)
+        foot.addWidget(page)
+        foot.addStretch(1)
+        foot.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(16))
         column.setSpacing(theme.px(12))
         column.addWidget(Label(theme, self.tr("Keyboard shortcuts"), size=20, weight=600))
         column.addWidget(self._search)
         column.addWidget(table, 1)
-        column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
+        column.addLayout(foot)
         self.resize(theme.px(480), theme.px(600))
         self._fill("")
 
@@ -138,17 +148,13 @@ class KeysDialog(QDialog):
         self._model.clear()
         for entry in self._entries:
             text = entry.text.replace("&", "")
-            keys = "  ".join(_native(key) for key in entry.keys)
+            keys = native(entry.keys)
             if searched.casefold() in f"{text} {keys}".casefold():
                 item = QStandardItem(text)
                 item.setData(keys, _SECOND)
                 item.setAccessibleText(f"{text}: {keys}")
                 item.setEditable(False)
                 self._model.appendRow(item)
-
-
-def _native(keys: str) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _listed(theme: Theme, name: str) -> QListView:

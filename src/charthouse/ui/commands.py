@@ -179,7 +179,8 @@ class Commands(QObject):
         """The table of keys."""
         from charthouse.ui.choices import KeysDialog
 
-        KeysDialog(self._theme, self._window.menus.all_entries(), self._window).exec()
+        entries, print_page = self._window.menus.all_entries(), self._window.tools.print_keys
+        KeysDialog(self._theme, entries, self._window, print_page=print_page).exec()
 
     def about(self) -> None:
         """Which version this is."""

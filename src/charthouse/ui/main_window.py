@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self._documents = maker.documents
         self.plans = Plans(self, dialogs, settings, maker)
         self.commands = Commands(self, theme, settings, dialogs)
-        self.tools = Tools(self, theme, settings, pages)
+        self.tools = Tools(self, theme, settings, dialogs, pages)
         self.services = WindowServices(self, self.commands.undo)
         self.welcome = WelcomePage(theme, settings)
         self.status_bar = StatusBar(theme)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from charthouse.domain.errors import Refused
 from charthouse.ui.copying import Copying
+from charthouse.ui.dialogs import Dialogs
 from charthouse.ui.pages.registry import PageSpec
 from charthouse.ui.settings import Settings
 from charthouse.ui.theme import Theme
@@ -24,9 +26,12 @@ if TYPE_CHECKING:
 class Tools(QObject):
     """`tool_menus.ToolHandlers` for the main window."""
 
-    def __init__(self, window: MainWindow, theme: Theme, settings: Settings, specs: Sequence[PageSpec]) -> None:
+    def __init__(
+        self, window: MainWindow, theme: Theme, settings: Settings, dialogs: Dialogs, specs: Sequence[PageSpec]
+    ) -> None:
         super().__init__(window)
         self._window, self._theme, self._settings, self._specs = window, theme, settings, specs
+        self._dialogs = dialogs
         self.copying = Copying(window, theme)
         self._palette: Palette | None = None
         self._help: HelpWindow | None = None
@@ -85,6 +90,18 @@ class Tools(QObject):
         workspace = self._window.workspace
         page = workspace.page if workspace is not None else None
         self._help.show_topic(page.name if page is not None else "start")
+
+    def print_keys(self) -> None:
+        """The keys as a page, opened in the program that prints it."""
+        from charthouse.ui.help.key_page import write_key_page
+
+        try:
+            path = write_key_page(self._window.menus, self._settings)
+        except Refused as refusal:
+            self._dialogs.message(self._window, str(refusal))
+            return
+        if not self._dialogs.open_outside(path):
+            self._dialogs.message(self._window, self.tr("The page is in “{path}”.").format(path=path))
 
     @property
     def find_bar(self) -> FindBar | None:

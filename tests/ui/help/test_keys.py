@@ -1,0 +1,42 @@
+"""The table of keys, on the screen and on paper."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pypdf import PdfReader
+from tests.ui.answers import Answers
+from tests.ui.pages import WindowPage
+
+from charthouse.ui.choices import KeysDialog
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.button import Button
+
+
+def test_keys_stand_under_their_menus(app: WindowPage) -> None:
+    groups = dict(app.window.menus.keys_by_menu())
+    assert list(groups) == ["File", "Edit", "View", "Insert", "Tools", "Help"]
+    assert ("Find or run…", "Ctrl+K") in groups["Tools"]
+    assert ("Star", "S") in groups["Edit"]
+    assert ("Keyboard shortcuts", "Ctrl+?") in groups["Help"]
+
+
+def test_they_are_printed_whole(app: WindowPage, answers: Answers, home: Path) -> None:
+    app.window.tools.print_keys()
+    path = answers.opened[-1]
+    pages = PdfReader(path).pages
+    text = " ".join(" ".join(page.extract_text() for page in pages).split())
+    for _, keys in app.window.menus.keys_by_menu():
+        for words, key in keys:
+            assert words in text
+            assert key.split()[0] in text
+    assert len(pages) <= 3
+    assert path.is_relative_to(home)
+
+
+def test_the_dialog_offers_the_page(app: WindowPage, theme: Theme) -> None:
+    pressed: list[bool] = []
+    entries = app.window.menus.all_entries()
+    dialog = KeysDialog(theme, entries, app.window, print_page=lambda: pressed.append(True))
+    next(button for button in dialog.findChildren(Button) if button.text() == "Page to print").click()
+    assert pressed == [True]

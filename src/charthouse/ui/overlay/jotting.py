@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -24,20 +25,26 @@ def table_of(jot: Jot) -> str:
 def add_all(document: Document, *, jots: Sequence[Jot]) -> Done:
     """Add what each line says; the row of the result is the last one's. Raises Refused for a code nobody has."""
     if len(jots) == 1:
-        return _add(document, jots[0])
+        return _add(document, jots)
     with document.group(f"Jot down {len(jots)} lines"):
-        done = [_add(document, jot) for jot in jots]
-    return document.done(done[-1].row)
+        for _, alike in groupby(jots[:-1], lambda jot: (jot.kind, jot.code)):
+            _add(document, list(alike))
+        done = _add(document, jots[-1:])
+    return document.done(done.row)
 
 
-def _add(document: Document, jot: Jot) -> Done:
+def _add(document: Document, jots: Sequence[Jot]) -> Done:
+    """Add lines of one kind below one objective."""
     from charthouse.document.edits import measure, objective, swot
 
+    jot = jots[0]
     if jot.kind is JotKind.OBJECTIVE:
-        return objective.add(document, title=jot.text, parent=_objective(document, jot.code) if jot.code else None)
+        parent = _objective(document, jot.code) if jot.code else None
+        return objective.add_many(document, rows=[{"title": one.text, "parent": parent} for one in jots])
     if jot.kind is JotKind.MEASURE:
-        return measure.add(document, objective=_objective(document, jot.code), name=jot.text)
-    return swot.add(document, quadrant=str(jot.kind), text=jot.text)
+        below = _objective(document, jot.code)
+        return measure.add_many(document, rows=[{"name": one.text, "objective": below} for one in jots])
+    return swot.add_many(document, quadrant=str(jot.kind), texts=[one.text for one in jots])
 
 
 def _objective(document: Document, code: str) -> str:

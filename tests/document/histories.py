@@ -20,7 +20,7 @@ from charthouse.document.journal.pen import REPLICA_SIZE, Pen
 from charthouse.document.journal.settling import Settling, settled
 from charthouse.document.journal.step import Kind, StepId, Value
 from charthouse.document.journal.store import JournalStore
-from charthouse.document.merge_source import Source
+from charthouse.document.merge_source import CopySource
 from charthouse.document.merge_work import MergeWork
 from charthouse.document.opening import Opened
 from charthouse.document.past import Past
@@ -104,7 +104,7 @@ class Copy:
         """Whether it brought something."""
         before = self.steps()
         self.writer.begin()
-        MergeWork(Source(other.document), None, {}).run(self.writer)
+        MergeWork(CopySource(other.document), None, {}).run(self.writer)
         return self.steps() != before
 
     def steps(self) -> int:

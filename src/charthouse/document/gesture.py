@@ -63,6 +63,12 @@ class Gesture:
         self._steps.append(step)
         return no
 
+    def begin_journal(self, label: str, changes: tuple[Change, ...]) -> None:
+        """Empty the journal and begin it again with one baseline step of the rows as they are."""
+        self._store.clear()
+        self._pen.begin_again()
+        self.step(Kind.BASELINE, label, changes)
+
     def receive(self, arrivals: Iterable[Stored], via: int) -> None:
         """Take in the steps of another copy, as they stand there, by the merge `via`."""
         for stored in arrivals:

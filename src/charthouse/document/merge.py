@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from charthouse.document.journal.step import Unreadable
-from charthouse.document.merge_source import Source, source_of
+from charthouse.document.merge_source import Sheet, Source, sheet_source, source_of
 from charthouse.document.merge_work import Choices, MergeWork, Prefer
 from charthouse.document.queries.merging import MergeReport, merge_report
 from charthouse.domain.errors import Refused
@@ -29,22 +29,35 @@ def merge(document: Document, theirs: Path, *, prefer: Prefer | None = None, cho
     whatever is open then. Raises `Refused`, with nothing changed, where the file cannot be merged.
     """
     with _source(document, theirs) as source:
-        with suppress(Refused):  # merging does not wait for a backup
-            document.back_up()
-        work = MergeWork(source, prefer, choices)
-        with _blaming(source):
-            document.carry(work.run)
-        return merge_report(document, work.outcome)
+        return _merged(document, source, prefer, choices, dry=False)
 
 
 def preview(document: Document, theirs: Path, *, prefer: Prefer | None = None) -> MergeReport:
     """What `merge` would do, tried on a copy in memory. Raises `Refused` as it does."""
-    from charthouse.document.memory import tried_in_memory
-
     with _source(document, theirs) as source:
-        work = MergeWork(source, prefer, {})
+        return _merged(document, source, prefer, {}, dry=True)
+
+
+def take_in(document: Document, sheet: Sheet, *, prefer: Prefer | None = None, dry: bool = False) -> MergeReport:
+    """Merge what somebody wrote outside the app, a workbook say; with `dry`, only tell what that would do.
+
+    Raises `Refused` where the sheet was not made from this plan.
+    """
+    return _merged(document, sheet_source(document, sheet), prefer, {}, dry=dry)
+
+
+def _merged(document: Document, source: Source, prefer: Prefer | None, choices: Choices, *, dry: bool) -> MergeReport:
+    work = MergeWork(source, prefer, choices)
+    if dry:
+        from charthouse.document.memory import tried_in_memory
+
         with _blaming(source), tried_in_memory(document, work.run) as after:
             return merge_report(after, work.outcome)
+    with suppress(Refused):  # merging does not wait for a backup
+        document.back_up()
+    with _blaming(source):
+        document.carry(work.run)
+    return merge_report(document, work.outcome)
 
 
 @contextmanager

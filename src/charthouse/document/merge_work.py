@@ -44,6 +44,7 @@ class Outcome:
     changes: tuple[Change, ...] = ()  # the net difference to the tables
     kept: tuple[Kept, ...] = ()  # rows deleted by one and worked on by another
     open_before: frozenset[tuple[Key, str]] = frozenset()  # conflicts that stood here already
+    unknown: int = 0  # changes of rows that this plan does not know
     settled: int = 0  # conflicts that `prefer` or a choice ended
 
 
@@ -57,7 +58,7 @@ class MergeWork:
     outcome: Outcome = field(init=False)
 
     def __post_init__(self) -> None:
-        self.outcome = Outcome(self.source.name)
+        self.outcome = Outcome(self.source.name, unknown=self.source.lost)
 
     def run(self, writer: Writer) -> None:
         """Merge. Raises `Refused` or `Unreadable`; the transaction then leaves nothing."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import secrets
 import time
+from dataclasses import replace
 
 from charthouse.document.journal.step import Author, Change, Kind, Step, StepId
 from charthouse.document.journal.store import JournalStore
@@ -46,9 +47,15 @@ class Pen:
         """`step` is durable."""
         self.mark = (no, step)
 
+    def begin_again(self) -> None:
+        """A new session, for a journal that begins anew. Going back to an older `mark` ends it."""
+        self.author = replace(self.author, replica=secrets.token_bytes(REPLICA_SIZE))
+
     @property
     def _seq(self) -> int:
-        return self.mark[1].id.seq if self.mark else 0
+        """The number of this session's last step."""
+        step = self.mark[1] if self.mark else None
+        return step.id.seq if step and step.id.replica == self.author.replica else 0
 
     def _continues(self, store: JournalStore, label: str, now: int) -> bool:
         """Whether an edit belongs to the gesture of the step before: this session's, of the same name, just now."""

@@ -42,7 +42,7 @@ def _change(state: Settling, key: Key, values: dict[str, Value], schema: Journal
     if tree is not None and tree.parent in values:
         moves = values[tree.parent] != now[tree.parent]
         there = state.preferred.get(key, now) if moves else now
-        after[tree.order] = there[tree.order]
+        after[tree.order] = there.get(tree.order, now[tree.order])
     before = {name: now[name] for name in after}
     standing = {name: state.conflicts[key, name] for name in values}
     return Change(*key, before, after, standing)

@@ -147,8 +147,8 @@ class JournalStore:
         return {StepId(uid, seq) for uid, seq in self._connection.execute(query, (merge,))}
 
     def sums(self) -> dict[StepId, bytes]:
-        """The sum of every step, by its name."""
-        query = "SELECT r.uid, s.seq, s.sum FROM step s JOIN replica r ON r.id = s.replica"
+        """The sum of every step, by its name, in order of arrival."""
+        query = "SELECT r.uid, s.seq, s.sum FROM step s JOIN replica r ON r.id = s.replica ORDER BY s.no"
         return {StepId(uid, seq): bytes(found) for uid, seq, found in self._connection.execute(query)}
 
     def _steps(self, where: str, values: tuple[int, ...]) -> Iterator[Stored]:
@@ -247,6 +247,25 @@ class JournalStore:
         """What the file says of itself under keys that begin with `prefix`."""
         query = "SELECT k, v FROM meta WHERE substr(k, 1, ?) = ? ORDER BY k"
         return dict(self._connection.execute(query, (len(prefix), prefix)).fetchall())
+
+    def forget(self, keys: Iterable[str]) -> None:
+        """Let the file not say `keys` of itself any more."""
+        self._connection.executemany("DELETE FROM meta WHERE k = ?", [(key,) for key in keys])
+
+    def clear(self) -> None:
+        """Empty the journal: what comes next is a beginning."""
+        for table in ("conflict", "change", "step", "replica"):
+            self._connection.execute(f"DELETE FROM {table}")
+
+    def known(self) -> dict[bytes, int]:
+        """The number of the last step of every session that wrote here."""
+        query = "SELECT r.uid, max(s.seq) FROM step s JOIN replica r ON r.id = s.replica GROUP BY r.uid"
+        return dict(self._connection.execute(query).fetchall())
+
+    def ever(self) -> set[Key]:
+        """Every row that a step of the journal added, also those that are gone."""
+        added = self._connection.execute("SELECT DISTINCT tbl, row FROM change WHERE op = 0")
+        return {(table, row) for table, row in added}
 
     def set_meta(self, values: Mapping[str, str]) -> None:
         query = "INSERT INTO meta(k, v) VALUES (?, ?) ON CONFLICT(k) DO UPDATE SET v = excluded.v"

@@ -4,7 +4,7 @@ A script has one JSON object a line. The first says what the script is (`title`,
 verb as `charthouse edit` takes it, `{"do": "value.add", "name": "…"}`, with three things more, for scripts that make
 their own rows and are written by hand:
 
-- `"as": "name"` remembers the row that the line makes, `"@name"` as a value stands for its id;
+- `"as": "name"` remembers the row that the line makes, `"@name"` as a value, or in a list of them, stands for its id;
 - `"from": "2026-01", "values": [1, null, {"value": 2, "note": "…"}]` (or `"amounts"`) runs the verb once for each
   entry and the periods that follow; null leaves a period out, an object gives more fields;
 - a reading is recorded on the last day of its period, so that the plan is the same on every day it is made.
@@ -117,6 +117,8 @@ def _dated(call: dict[str, object], period: periods.Period) -> dict[str, object]
 
 
 def _resolved(value: object, named: Mapping[str, str]) -> object:
+    if isinstance(value, list):
+        return [_resolved(one, named) for one in value]
     return named[value] if isinstance(value, str) and value.startswith("@") else value
 
 

@@ -19,7 +19,17 @@ from charthouse.document.queries.report import PlanReport
 from charthouse.document.queries.resources import AllocationLine, ResourceBlock, ResourceTable
 from charthouse.document.queries.scorecard import MeasureDefinition, MeasureGroup, MeasureRow, Scorecard
 from charthouse.document.queries.swot import Answer, SwotBoard, SwotRow
-from charthouse.domain.kinds import Aggregation, Direction, Frequency, MeasureKind, Quadrant, ResourceKind, Status
+from charthouse.document.queries.tows import Outcome, Source, StrategyRow, TowsBoard
+from charthouse.domain.kinds import (
+    Aggregation,
+    Direction,
+    Frequency,
+    MeasureKind,
+    Pairing,
+    Quadrant,
+    ResourceKind,
+    Status,
+)
 
 TODAY = date(2027, 7, 1)
 PLAN = PlanInfo(
@@ -43,6 +53,7 @@ def pack(
     plan: PlanInfo = PLAN,
     *,
     swot: Sequence[SwotRow] = (),
+    tows: Sequence[StrategyRow] = (),
     objectives: Sequence[ObjectiveRow] = (),
     initiatives: Sequence[InitiativeRow] = (),
     measures: Sequence[MeasureRow] = (),
@@ -59,6 +70,7 @@ def pack(
 ) -> HandoutInput:
     """A handout's input of these rows; what is not given is empty."""
     board = SwotBoard({one: tuple(row for row in swot if row.quadrant is one) for one in Quadrant})
+    strategies = TowsBoard({one: tuple(row for row in tows if row.pairing is one) for one in Pairing})
     by_objective: dict[str, list[InitiativeRow]] = {}
     for item in initiatives:
         by_objective.setdefault(item.objective, []).append(item)
@@ -71,7 +83,7 @@ def pack(
     )
     card = Scorecard(plan.judged_on(TODAY), plan, tuple(periods), groups, scores or {})
     table = ResourceTable(tuple(periods), tuple(resources))
-    report = PlanReport(TODAY, Statements(plan, tuple(values), ()), board, tree, card, table)
+    report = PlanReport(TODAY, Statements(plan, tuple(values), ()), board, strategies, tree, card, table)
     return HandoutInput(report, tuple(people), tuple(units), tuple(stakeholders), adopted, other or {}, results or {})
 
 
@@ -87,6 +99,12 @@ def item(
     code = f"{quadrant.letter}{number}"
     found = tuple(Answer(f"o{answer}", answer, "") for answer in answers)
     return SwotRow(code, code, quadrant, text, evidence, "SECRET-NOTE", starred, found)
+
+
+def strategy(pairing: Pairing, number: int, text: str, sources: Sequence[SwotRow], became: str = "") -> StrategyRow:
+    code = f"{pairing.letters}{number}"
+    found = tuple(Source(row.id, row.code, row.quadrant, row.text) for row in sources)
+    return StrategyRow(code, code, pairing, text, found, Outcome(f"o{became}", became, "") if became else None)
 
 
 def objective(
@@ -195,6 +213,11 @@ def rich(
             AllocationLine(f"i{goal.code}", "I1", write(f"Spending {goal.code}"), {"2026": 120_000_00, "2027": 50_00}),
         )
     ]
+    said = [
+        item(one, n, note(f"{one.value} {n}"), note(f"Evidence {n}"), starred=n % 3 == 1, answers=["G1.1"] * (n % 2))
+        for one in Quadrant
+        for n in range(1, items + 1)
+    ]
     return pack(
         replace(
             PLAN,
@@ -202,12 +225,11 @@ def rich(
             **{name: note(getattr(PLAN, name)) for name in ("vision", "mission", "situation", "why_now")},
             description=note("About this plan"),
         ),
-        swot=[
-            item(
-                one, n, note(f"{one.value} {n}"), note(f"Evidence {n}"), starred=n % 3 == 1, answers=["G1.1"] * (n % 2)
-            )
-            for one in Quadrant
-            for n in range(1, items + 1)
+        swot=said,
+        tows=[
+            strategy(one, n, note(f"Strategy {one.letters}{n}"), said[:: 7 - n], "G1.1" * (n % 2))
+            for one in Pairing
+            for n in (1, 2)
         ],
         objectives=tree,
         initiatives=initiatives,
@@ -234,6 +256,7 @@ def texts_of(found: HandoutInput) -> list[str]:
     texts.append(plan.classification)
     for row in report.swot.items:
         texts += [row.text, row.evidence]
+    texts += [row.text for row in report.tows.strategies]
     for node in report.tree.objectives:
         texts += [node.title, node.description, node.owner_name]
     for items in report.tree.initiatives.values():

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tests.exchange.handout.checks import laid_out, lines
-from tests.exchange.handout.plans import PLAN, item, measure, objective, pack, resource, rich, roll_up
+from tests.exchange.handout.plans import PLAN, item, measure, objective, pack, resource, rich, roll_up, strategy
 
 from charthouse.document.queries.handout import HandoutInput
 from charthouse.document.queries.resources import AllocationLine
-from charthouse.domain.kinds import Quadrant, ResourceKind, Status
+from charthouse.domain.kinds import Pairing, Quadrant, ResourceKind, Status
 from charthouse.exchange.handout.sheet import Box, Disc, Polygon, Sheet
 from charthouse.exchange.handout.text.style import HEADLINE, VISION
 
@@ -71,6 +71,15 @@ def test_swot_shows_the_starred_items_first_and_names_the_page_with_the_rest() -
     assert sorted(first + [line for line in lines(sheets[1:]) if line.startswith("Weak ")]) == sorted(
         f"Weak {n}" for n in range(1, 31)
     )
+
+
+def test_tows_counts_its_pairings_and_names_the_items() -> None:
+    strong, fog = item(Quadrant.STRENGTH, 1, "Strong ropes"), item(Quadrant.THREAT, 2, "Fog")
+    rows = [strategy(Pairing.ST, 1, "Train in fog", [strong, fog], "G1.1"), strategy(Pairing.WT, 1, "Stay at home", [])]
+    sheets = page(pack(swot=[strong, fog], tows=rows), "tows")
+    assert headline(sheets) == "Two strategies put items together: 1 ST and 1 WT"
+    assert "TOWS · 1 of 2 strategies became an objective" in lines(sheets)
+    assert {"ST1", "Train in fog", "S1", "Strong ropes", "T2", "Fog", "→\u00a0G1.1"} <= set(lines(sheets))
 
 
 def test_objectives_say_what_they_lack() -> None:

@@ -27,6 +27,7 @@ def test_each_page_says_what_it_holds_and_follows_the_plan(filled: Desk) -> None
     assert choices.about == {
         "strategy": "Vision, 1 goal",
         "swot": "1 item",
+        "tows": "No strategies yet",
         "objectives": "1 goal",
         "scorecard": "1 measure, 0 with readings",
         "resources": "1 resource",

@@ -86,3 +86,9 @@ def test_no_word_of_it_is_cut(toast: Toast, sentence: str) -> None:
     if not label.wordWrap():
         assert label.width() >= label.sizeHint().width()
     assert toast.window().rect().contains(toast.geometry())
+
+
+def test_it_grows_with_the_zoom(toast: Toast, theme: Theme, qtbot: QtBot) -> None:
+    toast.say("S7 deleted", [ToastAction("Undo", lambda: None)])
+    theme.set_zoom(1.5)
+    qtbot.waitUntil(lambda: toast.width() == toast.sizeHint().width())

@@ -12,7 +12,7 @@ _STATED = "vision, mission, situation, why_now"
 _TOLD = "description, organisation_description, other_information"
 _COUNTS = """
     SELECT (SELECT count(*) FROM swot_item), (SELECT count(*) FROM swot_item WHERE starred),
-        (SELECT count(*) FROM objective WHERE parent IS NULL),
+        (SELECT count(*) FROM tows_strategy), (SELECT count(*) FROM objective WHERE parent IS NULL),
         (SELECT count(*) FROM objective WHERE parent IS NOT NULL),
         (SELECT count(*) FROM initiative), (SELECT count(*) FROM measure),
         (SELECT count(DISTINCT measure) FROM reading), (SELECT count(*) FROM resource),
@@ -34,6 +34,7 @@ class PlanContents:
     told: int
     items: int
     starred: int
+    strategies: int
     goals: int
     objectives: int
     initiatives: int

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from charthouse.document.journal.step import Value
 from charthouse.document.queries.objectives import codes
 from charthouse.domain.amounts import from_minor, resource_digits
-from charthouse.domain.kinds import Quadrant, ResourceKind
+from charthouse.domain.kinds import Pairing, Quadrant, ResourceKind
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -21,7 +21,8 @@ _NAMING = ("title", "name", "text", "finding")
 _LETTERS = {"measure": "K", "initiative": "I", "risk": "R", "action": "A", "decision": "D"}
 _PAGES = {
     "plan": "vision", "value": "vision", "stakeholder": "vision", "role": "vision", "swot_item": "swot",
-    "swot_link": "swot", "objective": "objectives", "initiative": "objectives", "measure": "scorecard",
+    "swot_link": "swot", "tows_strategy": "swot", "tows_source": "swot",
+    "objective": "objectives", "initiative": "objectives", "measure": "scorecard",
     "target": "scorecard", "reading": "scorecard", "measurement": "scorecard", "result": "scorecard",
     "resource": "resources", "capacity": "resources", "allocation": "resources", "unit": "people", "person": "people",
 }  # fmt: skip
@@ -129,6 +130,9 @@ class Names:
         if table == "swot_item":
             found = self._document.rows("SELECT id, quadrant, number FROM swot_item")
             return {row: f"{Quadrant(quadrant).letter}{number}" for row, quadrant, number in found}
+        if table == "tows_strategy":
+            found = self._document.rows("SELECT id, pairing, number FROM tows_strategy")
+            return {row: f"{Pairing(pairing).letters}{number}" for row, pairing, number in found}
         if table in _LETTERS:
             found = self._document.rows(f"SELECT id, number FROM {table}")
             return {row: f"{_LETTERS[table]}{number}" for row, number in found}

@@ -11,6 +11,7 @@ from charthouse.document.queries.plan import Statements, statements
 from charthouse.document.queries.resources import ResourceTable, resource_table
 from charthouse.document.queries.scorecard import Scorecard, scorecard
 from charthouse.document.queries.swot import SwotBoard, swot_board
+from charthouse.document.queries.tows import TowsBoard, tows_board
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -23,6 +24,7 @@ class PlanReport:
     today: date
     statements: Statements
     swot: SwotBoard
+    tows: TowsBoard
     tree: ObjectiveTree
     scorecard: Scorecard
     resources: ResourceTable
@@ -33,6 +35,7 @@ def plan_report(document: Document, *, today: date) -> PlanReport:
         today,
         statements(document),
         swot_board(document),
+        tows_board(document),
         objective_tree(document),
         scorecard(document, today=today),
         resource_table(document, today=today),

@@ -10,6 +10,7 @@ from charthouse.domain.errors import Refused
 TITLES: Final = {
     "strategy": "Strategy on a page",
     "swot": "SWOT",
+    "tows": "TOWS strategies",
     "objectives": "Objectives",
     "scorecard": "Scorecard",
     "resources": "Resources",

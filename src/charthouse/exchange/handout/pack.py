@@ -19,6 +19,7 @@ from charthouse.exchange.handout.pages.resources import resources_page
 from charthouse.exchange.handout.pages.scorecard import scorecard_page
 from charthouse.exchange.handout.pages.strategy import strategy_page
 from charthouse.exchange.handout.pages.swot import swot_page
+from charthouse.exchange.handout.pages.tows import tows_page
 from charthouse.exchange.handout.paint import HandoutCanvas, Identity
 from charthouse.exchange.handout.paper import Paper, paper_named
 from charthouse.exchange.handout.sheet import Sheet
@@ -29,6 +30,7 @@ from charthouse.exchange.replacing import beside
 PAGES: dict[str, Callable[[HandoutInput, Press], list[Sheet]]] = {
     "strategy": strategy_page,
     "swot": swot_page,
+    "tows": tows_page,
     "objectives": objectives_page,
     "scorecard": scorecard_page,
     "resources": resources_page,

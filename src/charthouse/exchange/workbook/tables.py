@@ -18,6 +18,7 @@ def sheets(report: PlanReport) -> tuple[Sheet, ...]:
     """All sheets in the order of the pages. The facilitator's private notes are in none of them."""
     return (
         _swot(report),
+        _tows(report),
         _objectives(report),
         _measures(report),
         _targets(report),
@@ -34,16 +35,28 @@ def _number(title: str, width: int = 11) -> Column:
 def _swot(report: PlanReport) -> Sheet:
     columns = (
         _CODE, Column("Quadrant", width=13), Column("Item", width=60), Column("Evidence", width=40),
-        Column("Starred", ColumnKind.FLAG, 9), Column("Answered by", width=16),
+        Column("Starred", ColumnKind.FLAG, 9), Column("Led to", width=16),
     )  # fmt: skip
     rows = [
         (
             item.code, item.quadrant.value.capitalize(), item.text, item.evidence or None, item.starred,
-            ", ".join(answer.code for answer in item.answers) or None,
+            ", ".join(item.led_to) or None,
         )
         for item in report.swot.items
     ]  # fmt: skip
     return Sheet("SWOT", columns, rows)
+
+
+def _tows(report: PlanReport) -> Sheet:
+    columns = (_CODE, Column("Strategy", width=60), Column("Comes from", width=20), Column("Objective", width=12))
+    rows = [
+        (
+            row.code, row.text, ", ".join(source.code for source in row.sources) or None,
+            row.outcome.code if row.outcome else None,
+        )
+        for row in report.tows.strategies
+    ]  # fmt: skip
+    return Sheet("TOWS", columns, rows)
 
 
 def _objectives(report: PlanReport) -> Sheet:

@@ -22,6 +22,7 @@ def page_facts(holds: PlanContents) -> dict[str, PageFact]:
     return {
         "strategy": _strategy(holds),
         "swot": _fact(_swot(holds), _say("No SWOT items yet")),
+        "tows": _fact(_tows(holds), _say("No strategies yet")),
         "objectives": _fact(_objectives(holds), _say("No goals yet")),
         "scorecard": _fact(_scorecard(holds), _say("No measures yet")),
         "resources": _fact(_resources(holds), _say("No resources yet")),
@@ -51,6 +52,10 @@ def _strategy(holds: PlanContents) -> PageFact:
 
 def _swot(holds: PlanContents) -> list[str]:
     return _count(holds.items, _say("item"), _say("items")) + _count(holds.starred, _say("starred"), _say("starred"))
+
+
+def _tows(holds: PlanContents) -> list[str]:
+    return _count(holds.strategies, _say("strategy"), _say("strategies"))
 
 
 def _goals(holds: PlanContents) -> list[str]:

@@ -89,6 +89,7 @@ class HandoutCard(Card):
         words = {
             "strategy": self.tr("Strategy on a page"),
             "swot": self.tr("SWOT"),
+            "tows": self.tr("TOWS strategies"),
             "objectives": self.tr("Objectives"),
             "scorecard": self.tr("Scorecard"),
             "resources": self.tr("Resources"),

@@ -199,3 +199,4 @@ class Toast(QWidget):
         self._row.setContentsMargins(self._theme.px(16) + 6, 6, self._theme.px(4) + 6, 10)
         self._row.setSpacing(self._theme.px(10))
         self._divider.setFixedHeight(self._theme.px(20))
+        QTimer.singleShot(0, self, self._place)  # when all that is inside has its new size

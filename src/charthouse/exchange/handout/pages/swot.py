@@ -34,8 +34,8 @@ _NAMES = {
 }
 _BANDS = ((Quadrant.STRENGTH, Quadrant.WEAKNESS), (Quadrant.OPPORTUNITY, Quadrant.THREAT))
 _LEGEND = (
-    "★ starred by the room. Grey text is the evidence the room gave. → the objectives that answer an item; "
-    "“not yet” marks a starred item that none answers."
+    "★ starred by the room. Grey text is the evidence the room gave. → the objectives and strategies that an item "
+    "led to; “not yet” marks a starred item that led to none."
 )
 
 
@@ -142,7 +142,7 @@ def _row(item: SwotRow, trail: str = "") -> Row:
         Text(item.text, _TEXT, label=item.code, hang=_HANG),
         Text(item.evidence, ASIDE, under=True),
     )
-    used = ", ".join(answer.code for answer in item.answers)
+    used = ", ".join(item.led_to)
     answers = Text(f"→{NO_BREAK}{used}", SMALL) if used else Text("not yet" if item.starred else "", ASIDE)
     star = Text("★" if item.starred else "", _STARRED)
     return Row((text, (star,), (answers,)), 2.6, 2.2, rule=True, trail=trail, own=item.code)

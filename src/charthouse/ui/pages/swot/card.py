@@ -8,7 +8,7 @@ from typing import Generic
 
 from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from charthouse.domain.kinds import Quadrant
 from charthouse.ui.pages.swot.coded import C, CodedDelegate
@@ -18,7 +18,7 @@ from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.capture import CaptureLine
 from charthouse.ui.widgets.capture_hint import CaptureHint
 from charthouse.ui.widgets.frames import Card
-from charthouse.ui.widgets.label import Label
+from charthouse.ui.widgets.label import ElidedLabel, Label
 from charthouse.ui.widgets.notices import InlineNote
 from charthouse.ui.widgets.rowlist.fresh import Freshness
 from charthouse.ui.widgets.rowlist.model import RowModel
@@ -152,7 +152,9 @@ class _Head(QWidget):
         super().__init__()
         self._theme, self._letters = theme, words.letters
         self._row = QHBoxLayout(self)
-        self._title = Label(theme, words.title, size=14, weight=600)
+        self._title = ElidedLabel(theme, words.title, size=14, weight=600)
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._title.setMinimumWidth(1)  # cards beside each other are equally wide, whatever they are called
         self._count = Label(theme, size=13, role="text3", tnum=True)
         self._axis = Label(theme, words.axis, size=12, role="text3")
         self._row.addWidget(self._title)

@@ -29,9 +29,9 @@ def pairing_words(pairing: Pairing) -> str:
     """What a pairing is for."""
     tr = QCoreApplication.translate
     return {
-        Pairing.SO: tr("tows", "Use strengths to take opportunities"),
-        Pairing.ST: tr("tows", "Use strengths to meet threats"),
-        Pairing.WO: tr("tows", "Take opportunities to mend weaknesses"),
+        Pairing.SO: tr("tows", "Use strengths for opportunities"),
+        Pairing.ST: tr("tows", "Use strengths against threats"),
+        Pairing.WO: tr("tows", "Mend weaknesses by opportunities"),
         Pairing.WT: tr("tows", "Mend weaknesses, avoid threats"),
     }[pairing]
 

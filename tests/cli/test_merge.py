@@ -102,3 +102,15 @@ def test_differences_between_files_and_moments(copies: tuple[Path, Path, Example
     told = json.loads(run("diff", anna, mara, "--json").out)
     assert [item["what"] for item in told["objectives"]] == ["changed", "added"]
     assert run("diff", f"{mara}@Never", mara).err == "There is no checkpoint “Never”.\n"
+
+
+def test_an_export_of_the_past(copies: tuple[Path, Path, Example], run: Commands) -> None:
+    mara, _, _ = copies
+    now = run("export", mara, "--json", "-").out
+    then = run("export", mara, "--json", "-", "--as-of", "Adopted").out
+    assert "Mara's" in now
+    assert "Mara's" not in then
+    assert "Goal" in then
+    step = json.loads(run("log", mara, "--json").out)["steps"][1]["id"]
+    assert run("export", mara, "--json", "-", "--as-of", step).out == then
+    assert run("export", mara, "--json", "-", "--as-of", "Never").status == 2

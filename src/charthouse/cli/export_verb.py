@@ -8,6 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from charthouse.cli.moments import as_of
 from charthouse.cli.terms import DONE, STDOUT, keep_off, say, write_bytes
 from charthouse.domain.counting import listed, plural
 from charthouse.domain.errors import Refused
@@ -31,6 +32,7 @@ def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--stratml", metavar="FILE", help="ISO 17469: Part 1, or Part 2 where there are measures")
     parser.add_argument("--json", metavar="FILE", help="the content as JSON; - writes it to stdout")
     parser.add_argument("--ids", action="store_true", help="with --json: row ids and codes too")
+    parser.add_argument("--as-of", metavar="CHECKPOINT", help="the plan as it was at a checkpoint, judged on that day")
 
 
 def run(chosen: argparse.Namespace) -> int:
@@ -38,8 +40,8 @@ def run(chosen: argparse.Namespace) -> int:
 
     targets = _targets(chosen)
     pages = _pages(chosen)
-    today = datetime.now().astimezone().date()
-    with Document.open(chosen.plan, read_only=True) as document:
+    with Document.open(chosen.plan, read_only=True) as plan, as_of(plan, chosen.as_of) as document:
+        today = _today(document, past=chosen.as_of is not None)
         texts, notes = _texts(document, chosen)
         for kind, data in texts.items():
             write_bytes(targets[kind], data)
@@ -51,6 +53,12 @@ def run(chosen: argparse.Namespace) -> int:
         for line in (*(f"Wrote “{target}”." for target in targets.values()), *notes):
             say(line)
     return DONE
+
+
+def _today(document: Document, *, past: bool) -> date:
+    """The day on which what is written is judged: of the past, the day of its last step."""
+    last = document.steps(newest_first=True, limit=1) if past else []
+    return (datetime.fromtimestamp(last[0].at / 1000) if last else datetime.now()).astimezone().date()
 
 
 def _targets(chosen: argparse.Namespace) -> dict[str, str]:

@@ -50,6 +50,7 @@ def _rows(groups: Sequence[Group]) -> Iterator[Row]:
     """The lines of all groups, the first half at the left, the second beside it."""
     lines: list[tuple[Cell, Cell]] = []
     for title, keys in groups:
+        lines += [(None, None)] * bool(lines)
         lines.append(((Text(title, LABEL),), None))
         lines += [((Text(key, NAME),), (Text(does, TEXT),)) for does, key in keys]
     middle = (len(lines) + 1) // 2

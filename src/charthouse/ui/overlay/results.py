@@ -6,14 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from charthouse.domain.kinds import Quadrant, Status
 from charthouse.domain.matching import Span
 from charthouse.ui.painting.marked import draw_marked
 from charthouse.ui.painting.marks import TILE_WIDTH, paint_icon, paint_letter_tile, paint_status
-from charthouse.ui.painting.rows import fill_round, row_band
+from charthouse.ui.painting.mirror import Mirror
+from charthouse.ui.painting.rows import fill_round, outline, row_band
 from charthouse.ui.painting.text import CENTRE, RIGHT, draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.grid.model import Index
@@ -86,6 +87,7 @@ class _Painter(QStyledItemDelegate):
     def __init__(self, theme: Theme, view: QListView) -> None:
         super().__init__(view)
         self._theme = theme
+        self._turned = Mirror(QRectF(), Qt.LayoutDirection.LeftToRight)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, self._theme.px(_ROW if index.flags() else _CAPTION))
@@ -93,33 +95,38 @@ class _Painter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, theme, px = index.data(_RESULT), self._theme, self._theme.px
         rect = QRectF(option.rect)
+        self._turned = Mirror(rect, option.direction)
         if row.run is None:
-            draw_text(painter, rect.adjusted(px(12), px(4), -px(12), 0), row.text, theme, size=12, weight=500,
-                      role="text3")  # fmt: skip
+            caption = rect.adjusted(px(12), px(4), -px(12), 0)
+            draw_text(painter, caption, row.text, theme, size=12, weight=500, role="text3")
             return
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         row_band(painter, rect.adjusted(0, 1, 0, -1), theme, selected=chosen)
         end = self._paint_end(painter, rect.adjusted(0, 0, -px(12), 0), row)
         left = self._paint_start(painter, rect, row)
         room = QRectF(left, rect.top(), max(end - left - px(12), 0), rect.height())
-        self._paint_words(painter, room, row, "tint_text" if chosen else "text")
+        role = "tint_text" if chosen else "text"
+        if row.change is not None:
+            self._paint_change(painter, room, rect, row, role)
+        else:
+            self._paint_words(painter, room, row, role)
 
     def _paint_start(self, painter: QPainter, rect: QRectF, row: Result) -> float:
         theme, px = self._theme, self._theme.px
         box = QRectF(rect.left() + px(12), rect.top(), px(16), rect.height())
         if row.change is not None:
-            self._paint_tick(painter, box, ticked=row.ticked)
+            self._paint_tick(painter, self._turned(box), ticked=row.ticked)
         elif row.quadrant is not None:
             tile = QRectF(box.left() - px(1), rect.center().y() - px(9), px(18), px(18))
-            paint_letter_tile(painter, tile, row.quadrant, theme)
+            paint_letter_tile(painter, self._turned(tile), row.quadrant, theme)
         elif row.icon:
-            paint_icon(painter, box, row.icon, theme)
+            paint_icon(painter, self._turned(box), row.icon, theme)
         left = rect.left() + px(44)
         if not row.code:
             return left
         width = max(theme.advance(row.code, 12, 600, tnum=True), px(32))
         code = QRectF(left, rect.top(), width, rect.height())
-        draw_text(painter, code, row.code, theme, size=12, weight=600, role="text2", tnum=True)
+        draw_text(painter, self._turned(code), row.code, theme, size=12, weight=600, role="text2", tnum=True)
         return left + width + px(12)
 
     def _paint_words(self, painter: QPainter, room: QRectF, row: Result, role: str) -> None:
@@ -127,57 +134,57 @@ class _Painter(QStyledItemDelegate):
         kind = self._theme.advance(row.kind, 12, 400) + px(12) if row.kind else 0
         width = max(room.width() - kind, room.width() / 2)
         words = QRectF(room.left(), room.top(), width, room.height())
-        if row.change is not None:
-            self._paint_change(painter, room, row, role)
-            return
-        used = draw_marked(painter, words, row.text, row.spans, self._theme, role=role)
+        used = draw_marked(painter, self._turned(words), row.text, row.spans, self._theme, role=role)
         if row.kind:
-            draw_text(painter, room.adjusted(used + px(10), 0, 0, 0), row.kind, self._theme, size=12, role="text2")
+            behind = self._turned(room.adjusted(used + px(10), 0, 0, 0))
+            draw_text(painter, behind, row.kind, self._theme, size=12, role="text2")
 
-    def _paint_change(self, painter: QPainter, room: QRectF, row: Result, role: str) -> None:
-        """Half the width for what it says now, half for what it will say."""
+    def _paint_change(self, painter: QPainter, room: QRectF, rect: QRectF, row: Result, role: str) -> None:
+        """What it says now, and what it will say; the arrows of all lines stand below one another."""
         theme, px = self._theme, self._theme.px
-        half = (room.width() - px(28)) / 2
-        before = QRectF(room.left(), room.top(), half, room.height())
-        draw_marked(painter, before, row.text, row.spans, theme, role="text2", struck=True)
-        arrow = QRectF(before.right(), room.top(), px(28), room.height())
-        paint_icon(painter, arrow, "arrow-right", theme, role="text3", size=14)
-        after = QRectF(arrow.right(), room.top(), half, room.height())
-        draw_text(painter, after, row.change or "", theme, weight=500, role=role if row.ticked else "text3")
+        middle = rect.left() + px(44) + (room.right() - rect.left() - px(44)) / 2
+        before = QRectF(room.left(), room.top(), middle - px(8) - room.left(), room.height())
+        draw_marked(painter, self._turned(before), row.text, row.spans, theme, role="text2", struck=True)
+        arrow = QRectF(middle - px(4), room.top(), px(20), room.height())
+        paint_icon(painter, self._turned(arrow), "arrow-right", theme, role="text3", size=14)
+        after = QRectF(middle + px(24), room.top(), room.right() - middle - px(24), room.height())
+        role = role if row.ticked else "text3"
+        draw_text(painter, self._turned(after), row.change or "", theme, weight=500, role=role)
 
     def _paint_tick(self, painter: QPainter, box: QRectF, *, ticked: bool) -> None:
         theme, side = self._theme, self._theme.px(16)
-        square = QRectF(box.left(), box.center().y() - side / 2, side, side)
+        square = QRectF(box.left(), round(box.center().y() - side / 2), side, side)
         if ticked:
             fill_round(painter, square, theme.tokens.accent, theme.px(4))
             paint_icon(painter, square, "check", theme, role="on_accent", size=12)
-            return
-        painter.setPen(QPen(theme.tokens.ctrl, 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(square.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(4), theme.px(4))
+        else:
+            outline(painter, square, theme.tokens.ctrl, theme.px(4))
 
     def _paint_end(self, painter: QPainter, rect: QRectF, row: Result) -> float:
-        """The state or the keys at the right end; gives the left edge of what was painted."""
+        """The state or the keys at the end; gives the left edge of what was painted."""
         theme, px = self._theme, self._theme.px
         if row.status is not None:
             width = px(TILE_WIDTH + 7) + theme.advance(status_word(row.status), 13, 500)
-            paint_status(painter, QRectF(rect.right() - width, rect.top(), width, rect.height()), row.status, theme)
-            return rect.right() - width
+            state = QRectF(rect.right() - width, rect.top(), width, rect.height())
+            paint_status(painter, self._turned(state), row.status, theme)
+            return state.left()
         if row.change is not None and row.kind:
             column = QRectF(rect.right() - px(_KIND), rect.top(), px(_KIND), rect.height())
-            draw_text(painter, column, row.kind, theme, size=12, role="text2", align=RIGHT)
+            draw_text(painter, self._turned(column), row.kind, theme, size=12, role="text2", align=RIGHT)
             return column.left()
         left = rect.right()
         for key in reversed(key_parts(row.keys)):
             width = max(theme.advance(key, 12, 500) + px(12), px(22))
-            chip = QRectF(left - width, rect.center().y() - px(10), width, px(20))
-            fill_round(painter, chip, theme.tokens.sheet, px(5))
-            painter.setPen(QPen(theme.tokens.line2, 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), px(5), px(5))
-            draw_text(painter, chip, key, theme, size=12, weight=500, role="text2", align=CENTRE)
-            left -= width + px(4)
+            left -= width
+            self._paint_key(painter, self._turned(QRectF(left, rect.center().y() - px(10), width, px(20))), key)
+            left -= px(4)
         return left
+
+    def _paint_key(self, painter: QPainter, chip: QRectF, key: str) -> None:
+        theme, radius = self._theme, self._theme.px(5)
+        fill_round(painter, chip, theme.tokens.sheet, radius)
+        outline(painter, chip, theme.tokens.line2, radius)
+        draw_text(painter, chip, key, theme, size=12, weight=500, role="text2", align=CENTRE)
 
 
 class ResultsList(QListView):

@@ -137,7 +137,10 @@ class TextSearch(QObject):
                 rows.append(Result(next((spec.title for spec in self._specs if spec.name == page), page)))
             rows.append(self._change(hit) if self.panel.replacing else self._line(hit))
         self.panel.show_results(rows, self._counted(), keep=keep)
-        self.panel.button.setEnabled(bool(self._chosen()))
+        chosen = len(self._chosen())
+        self.panel.button.setEnabled(chosen > 0)
+        self.panel.button.setText(self.tr("Replace {count}").format(count=chosen) if chosen else self.tr("Replace"))
+        self.panel.button.updateGeometry()
 
     def _line(self, hit: Hit) -> Result:
         text, places = excerpt(hit.text, hit.spans)

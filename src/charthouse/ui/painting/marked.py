@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from charthouse.domain.matching import Span
@@ -12,7 +12,9 @@ from charthouse.domain.text import isolate
 from charthouse.ui.painting.text import draw_text, one_line
 from charthouse.ui.theme import Theme
 
-_BEFORE = 0.3  # of the room may stand before the first word found, where a long text is cut
+_BEFORE = 0.45  # of the room may stand before the first word found, where a long text is cut
+
+_ENOUGH = 0.85  # of the room: a word found before that is seen without cutting
 
 
 def draw_marked(
@@ -45,7 +47,9 @@ def draw_marked(
     painter.save()
     painter.setClipRect(rect)
     painter.setPen(getattr(theme.tokens, role))
-    layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - drawn.height()) / 2))
+    turned = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    left = rect.right() - drawn.naturalTextWidth() if turned else rect.left()
+    layout.draw(painter, QPointF(left, rect.top() + (rect.height() - drawn.height()) / 2))
     painter.restore()
     return float(drawn.naturalTextWidth())
 
@@ -53,7 +57,7 @@ def draw_marked(
 def excerpt(text: str, spans: Sequence[Span], room: int = 120) -> tuple[str, list[Span]]:
     """The part of a long text in which the first words stand, with their places in it."""
     before = round(room * _BEFORE)
-    if len(text) <= room or not spans or spans[0][0] <= before:
+    if len(text) <= room or not spans or spans[0][1] <= room * _ENOUGH:
         return text, list(spans)
     begin = max(text.rfind(" ", 0, spans[0][0] - before // 2) + 1, spans[0][0] - before)
     return f"…{text[begin:]}", [(start - begin + 1, end - begin + 1) for start, end in spans]

@@ -29,6 +29,16 @@ def ring(painter: QPainter, rect: QRectF, colour: QColor, radius: float, width: 
     painter.restore()
 
 
+def outline(painter: QPainter, rect: QRectF, colour: QColor, radius: float) -> None:
+    """A border of one pixel, on the pixels just inside `rect`."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    painter.restore()
+
+
 def hairline(painter: QPainter, rect: QRectF, theme: Theme, *, role: str = "line") -> None:
     """One pixel along the foot of `rect`, inside it."""
     painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), getattr(theme.tokens, role))

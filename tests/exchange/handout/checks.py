@@ -12,15 +12,15 @@ from charthouse.document.queries.handout import HandoutInput
 from charthouse.exchange.handout.contents import TITLES
 from charthouse.exchange.handout.pack import PAGES, Written, bound, make_press, write_handout
 from charthouse.exchange.handout.paper import Paper, paper_named
-from charthouse.exchange.handout.sheet import Box, Disc, Point, Shape, Sheet
+from charthouse.exchange.handout.sheet import Placed, Sheet, corners
 from charthouse.exchange.handout.text.setting import Typesetter, shown
-from charthouse.exchange.handout.text.style import SMALLEST, Style
+from charthouse.exchange.handout.text.style import SMALLEST
 
 Rectangle = tuple[float, float, float, float, str]
 """Left, top, right, bottom, and the line that stands there."""
 
 _SIDE = 40.0  # nothing printed stands nearer to the paper's edge
-_LOOKLESS = re.compile("[\\s\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufe00-\ufe0f\U000e0020-\U000e007f]")
+_LOOKLESS = re.compile("[\\s\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe00-\ufe0f\U000e0020-\U000e007f]")
 _SURE = 6  # letters by which the beginning of a text is known on a page
 
 
@@ -53,7 +53,7 @@ def check(sheet: Sheet, setter: Typesetter, paper: Paper) -> None:
     for x, y in (point for shape in sheet.shapes for point in corners(shape)):
         assert _SIDE - 4 <= x <= paper.width - _SIDE + 4, f"a shape leaves {sheet.title} at a side"
         assert 18 <= y <= paper.height - 12, f"a shape leaves {sheet.title} above or below"
-    assert min(style.size for *_, style in sheet.texts) >= SMALLEST
+    assert min(style.size for _, _, _, style, _ in sheet.texts) >= SMALLEST
     for number, one in enumerate(boxes):
         for other in boxes[number + 1 :]:
             if other[0] >= one[2] - 0.1:
@@ -61,23 +61,15 @@ def check(sheet: Sheet, setter: Typesetter, paper: Paper) -> None:
             assert other[1] >= one[3] or other[3] <= one[1], f"{one[4]!r} and {other[4]!r} overlap on {sheet.title}"
 
 
-def rectangle(text: tuple[float, float, str, Style], setter: Typesetter) -> Rectangle:
+def rectangle(text: Placed, setter: Typesetter) -> Rectangle:
     """The place of a line, from the top of its capitals to a little below its baseline."""
-    x, baseline, line, style = text
+    x, baseline, line, style, _ = text
     return x, baseline - 0.76 * style.size, x + setter.width(line, style), baseline + 0.16 * style.size, line
-
-
-def corners(shape: Shape) -> Iterable[Point]:
-    if isinstance(shape, Box):
-        return (shape.x, shape.top), (shape.x + shape.width, shape.top + shape.height)
-    if isinstance(shape, Disc):
-        return (shape.x - shape.radius, shape.y - shape.radius), (shape.x + shape.radius, shape.y + shape.radius)
-    return shape.points
 
 
 def lines(sheets: Iterable[Sheet]) -> list[str]:
     """All lines in the order in which they were set."""
-    return [line for sheet in sheets for _, _, line, _ in sheet.texts]
+    return [line for sheet in sheets for _, _, line, _, _ in sheet.texts]
 
 
 def read(target: Path) -> list[str]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from charthouse.exchange.handout.figures import Figures
 from charthouse.exchange.handout.frame import Frame
-from charthouse.exchange.handout.sheet import Sheet
+from charthouse.exchange.handout.sheet import Placed, Sheet
+from charthouse.exchange.handout.tags.element import REPEATED, Element, Role
 from charthouse.exchange.handout.text.setting import Typesetter
 from charthouse.exchange.handout.text.style import ASIDE, HEADLINE, KICKER, SECTION, Style
 
@@ -40,12 +41,17 @@ class Opening:
 
 
 class Flow:
-    """A page in the making. `y` is the top of the free room of `sheet`; `finish` gives the sheets."""
+    """A page in the making. `y` is the top of the free room of `sheet`; `finish` gives the sheets.
+
+    `root`: what all of it is a part of, for those who have it read out.
+    """
 
     def __init__(self, press: Press, opening: Opening) -> None:
         self.press = press
         self._opening = opening
         self._sheets: list[Sheet] = []
+        self.root = Element(Role.SECTION)
+        self._kicker = self.root.add(Role.PARAGRAPH)
         self.turn()
 
     @property
@@ -71,7 +77,8 @@ class Flow:
         """Begin the next sheet."""
         opening, frame = self._opening, self.press.frame
         first = not self._sheets
-        self._sheets.append(Sheet(opening.title, opening.name, opening.title) if first else Sheet(opening.title))
+        anchor, bookmark = (opening.name, opening.title) if first else ("", "")
+        self._sheets.append(Sheet(opening.title, anchor, bookmark, self.root))
         self.y = frame.top + _CONTINUED
         if first:
             self._headline(opening)
@@ -79,21 +86,27 @@ class Flow:
 
     def text(self, text: str, style: Style, *, x: float = 0.0, width: float | None = None) -> None:
         """Lines of text from `x` (from the left margin) on, over as many sheets as they need."""
+        self._lines(text, style, x, width, self.root.add(Role.PARAGRAPH))
+
+    def _lines(self, text: str, style: Style, x: float, width: float | None, element: Element) -> None:
         frame = self.press.frame
         for line in self.press.setter.wrap(text, style, frame.width - x if width is None else width):
             self.need(style.leading)
-            self.sheet.text(frame.left + x, self.y + style.size, line, style)
+            with self.sheet.within(element):
+                self.sheet.text(frame.left + x, self.y + style.size, line, style)
             self.y += style.leading
 
     def section(self, title: str, aside: str = "") -> None:
         """A heading inside a page, with a grey word behind it, or below where the line is full."""
         frame, setter = self.press.frame, self.press.setter
         lines = setter.wrap(title, SECTION, frame.width)
-        self.text(title, SECTION)
+        heading = self.root.add(Role.HEADING)
+        self._lines(title, SECTION, 0.0, None, heading)
         behind = setter.width(lines[-1], SECTION) + 7 if lines else frame.width
         words = setter.wrap(aside, ASIDE, frame.width - behind) if behind < frame.width else []
         if len(words) == 1:
-            self.sheet.text(frame.left + behind, self.y - SECTION.leading + SECTION.size, words[0], ASIDE)
+            with self.sheet.within(heading):
+                self.sheet.text(frame.left + behind, self.y - SECTION.leading + SECTION.size, words[0], ASIDE)
         else:
             self.text(aside, ASIDE)
         self.y += 3
@@ -108,14 +121,16 @@ class Flow:
         frame = self.press.frame
         for number, sheet in enumerate(self._sheets, 1):
             suffix = f" · continued, {number} of {total}" if number > 1 else ""
-            kicker = (frame.left, frame.kicker, f"{self._opening.kicker}{suffix}", KICKER)
-            sheet.texts.insert(0, kicker)  # who has the page read out hears it first
+            element = REPEATED if suffix else self._kicker
+            kicker = Placed(frame.left, frame.kicker, f"{self._opening.kicker}{suffix}", KICKER, element)
+            sheet.texts.insert(0, kicker)
         return self._sheets
 
     def _headline(self, opening: Opening) -> None:
         frame, style = self.press.frame, opening.style
         y = frame.top
-        for line in self.press.setter.balanced(opening.headline, style, frame.width * _HEADLINE_SHARE):
-            self.sheet.text(frame.left, y + style.size, line, style)
-            y += style.leading
+        with self.sheet.tagged(Role.TITLE):
+            for line in self.press.setter.balanced(opening.headline, style, frame.width * _HEADLINE_SHARE):
+                self.sheet.text(frame.left, y + style.size, line, style)
+                y += style.leading
         self.y = y + _AFTER_HEADLINE

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from charthouse.exchange.handout.paper import Paper
 from charthouse.exchange.handout.sheet import Sheet
+from charthouse.exchange.handout.tags.element import REPEATED
 from charthouse.exchange.handout.text.setting import Typesetter
 from charthouse.exchange.handout.text.style import ASIDE, HAIRLINE, SMALL, Style
 
@@ -49,6 +50,10 @@ class Frame:
 
     def furnish(self, sheet: Sheet, number: int, total: int) -> None:
         """Add head and foot to a finished sheet."""
+        with sheet.within(REPEATED):
+            self._furnish(sheet, number, total)
+
+    def _furnish(self, sheet: Sheet, number: int, total: int) -> None:
         for row, line in enumerate(self._names):
             x = self.left
             for text, style in line:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from charthouse.document.queries.pictures import scale_of
@@ -10,6 +11,7 @@ from charthouse.domain import periods
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Direction, MeasureKind, Status
 from charthouse.exchange.handout.blocks.bullet import Bullet
+from charthouse.exchange.handout.blocks.mark import status_word
 from charthouse.exchange.handout.figures import Figures, decimals_of
 
 NO_VALUE = "–"
@@ -84,6 +86,23 @@ def direction_words(row: MeasureRow) -> str:
     }[row.definition.direction]
 
 
+def trend_words(measure: MeasureFigures, values: Sequence[float | None]) -> str:
+    """What the line of a measure's readings says to those who do not see it."""
+    known = [value for value in values if value is not None]
+    if not known:
+        return ""
+    first, last, low, high = (measure.written(value) for value in (known[0], known[-1], min(known), max(known)))
+    return f"Trend of {len(known)} readings: it began at {first} and is now at {last}, between {low} and {high}."
+
+
+def state_words(measure: MeasureFigures) -> str:
+    """Now 81 % of target 80 %, on track: what a bullet says to those who do not see it."""
+    unit = measure.unit
+    now, target = (" ".join(filter(None, (number, unit))) for number in (measure.now, measure.target))
+    held = f"now {now}, target {target}" if measure.target else f"now {now}, no target"
+    return f"{measure.row.definition.name}: {held}, {status_word(measure.row.state.status).lower()}"
+
+
 def bullet(measure: MeasureFigures, end_width: float = 0.0) -> Bullet | None:
     """The measure on its scale; None where there is nothing to draw."""
     scale = scale_of(measure.row)
@@ -98,4 +117,5 @@ def bullet(measure: MeasureFigures, end_width: float = 0.0) -> Bullet | None:
         from_zero=scale.from_zero,
         ends=(measure.figures.short(worse), measure.figures.short(better)),
         end_width=end_width,
+        spoken=state_words(measure),
     )

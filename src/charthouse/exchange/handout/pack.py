@@ -100,7 +100,7 @@ def bound(laid: Mapping[str, list[Sheet]], press: Press) -> list[Sheet]:
         sheets = nothing_page(press, ", ".join(TITLES[name] for name in laid))
     numbers = {sheet.anchor: number for number, sheet in enumerate(sheets, 1) if sheet.anchor}
     for number, sheet in enumerate(sheets, 1):
-        sheet.resolve(numbers)
+        sheet.resolve(numbers, press.setter.width)
         press.frame.furnish(sheet, number, len(sheets))
     return sheets
 

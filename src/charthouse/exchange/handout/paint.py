@@ -1,24 +1,39 @@
-"""Sheets to PDF: the only module that draws, and with `text.font` the only one that knows reportlab."""
+"""Sheets to PDF: the only module that draws. With `text.font` and `tags.structure` it alone knows reportlab."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 
 from reportlab.lib.colors import HexColor
-from reportlab.pdfbase.pdfdoc import PDFDocument
+from reportlab.pdfbase.pdfdoc import (
+    PDFArray,
+    PDFDictionary,
+    PDFDocument,
+    PDFName,
+    PDFPage,
+    PDFStream,
+    PDFString,
+    PDFZCompress,
+)
 from reportlab.pdfgen.canvas import Canvas
 
 from charthouse.exchange.handout.paper import Paper
-from charthouse.exchange.handout.sheet import Box, Disc, Line, Polygon, Shape, Sheet
+from charthouse.exchange.handout.sheet import Box, Disc, Line, Link, Polygon, Shape, Sheet
+from charthouse.exchange.handout.tags.element import DECORATION
+from charthouse.exchange.handout.tags.structure import Structure
+from charthouse.exchange.handout.text.breaks import GOES_ON
 from charthouse.exchange.handout.text.memo import Memo
 from charthouse.exchange.handout.text.operators import line_operators
 from charthouse.exchange.handout.text.setting import Typesetter
 from charthouse.exchange.handout.text.style import Style
 
 _CREATOR = "Charthouse"
+_VERSION = (1, 7)  # as PDF/UA-1 builds on
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,27 +56,45 @@ class HandoutCanvas(Canvas):
     _pagesize: tuple[float, float]
 
     def __init__(self, target: Path, paper: Paper, setter: Typesetter, identity: Identity) -> None:
-        size = (paper.width, paper.height)
-        super().__init__(str(target), pagesize=size, pageCompression=1, invariant=1, lang=identity.language)
+        super().__init__(
+            str(target),
+            pagesize=(paper.width, paper.height),
+            pageCompression=1,
+            invariant=1,
+            lang=identity.language,
+            pdfVersion=_VERSION,
+        )
         self._setter = setter
+        self._structure = Structure(self._doc)
+        self._links = 0
         self._colours = Memo(HexColor)
         self._fills = Memo(_fill_operator)
         self._describe(identity)
 
     def paint(self, sheet: Sheet) -> None:
         """Draw a finished sheet, shapes first, and turn to the next page."""
-        if sheet.bookmark:
+        if sheet.anchor:
             self.bookmarkPage(sheet.anchor)
+        if sheet.bookmark:
             self.addOutlineEntry(sheet.bookmark, sheet.anchor)
-        for shape in sheet.shapes:
-            self._shape(shape)
+        self._structure.begin(sheet.root)
+        self._shapes(sheet)
         self.addLiteral("\n".join(["BT", *self._texts(sheet), "ET"]))
+        for link in sheet.links:
+            self._link(link)
         self.showPage()
 
     def save(self) -> None:
         """Embed the cuts that were used and write the file."""
         self._doc.delayedFonts.extend(font for font in self._setter.fonts if font.used)
+        self._structure.write()
         super().save()
+
+    def _setXObjects(self, thing: PDFPage) -> None:  # noqa: N802
+        """reportlab calls it for a page that is about to be written; nothing else here has such objects."""
+        super()._setXObjects(thing)  # type: ignore[misc]
+        thing.Contents = PDFStream(content=thing.stream, filters=[PDFZCompress])  # by itself it would add base 85
+        self._structure.attend(thing)
 
     def _make_preamble(self) -> None:
         """reportlab would name Helvetica on every page here, a font that is not embedded."""
@@ -69,6 +102,8 @@ class HandoutCanvas(Canvas):
 
     def _describe(self, identity: Identity) -> None:
         made = f"D:{identity.made_on:%Y%m%d}000000Z"
+        stamp = f"{identity.made_on:%Y-%m-%d}T00:00:00Z"
+        self._structure.describe(identity.title, identity.author, identity.language, _CREATOR, stamp)
         self.setTitle(identity.title)
         self.setAuthor(identity.author)
         self.setSubject("Leadership handout")
@@ -77,22 +112,59 @@ class HandoutCanvas(Canvas):
         self.setViewerPreference("DisplayDocTitle", "true")
         self.showOutline()
 
+    def _shapes(self, sheet: Sheet) -> None:
+        """The shapes of a sheet: each picture as its figure, all others for the eye only."""
+        owners = {at: picture for picture in sheet.pictures for at in range(picture.start, picture.end)}
+        for picture, places in groupby(range(len(sheet.shapes)), key=owners.get):
+            element = picture.element if picture else DECORATION
+            self.addLiteral(self._structure.mark(element, self._pagesize[1]))
+            for at in places:
+                self._shape(sheet.shapes[at])
+            self.addLiteral("EMC")
+
     def _texts(self, sheet: Sheet) -> Iterator[str]:
         """The text operators of a sheet; font and colour are named where they change."""
         height = self._pagesize[1]
         plain = self._setter.plain
         last: Style | None = None
-        for x, baseline, line, style in sheet.texts:
-            codes = plain(line, style)
-            if codes is None:
-                found = self._setter.shaped(line, style)
-                yield from line_operators(found, style, x, height - baseline, self._fills[style.colour])
-                last = None
-                continue
-            if style is not last:
-                yield f"/{self._setter.resource(style)} {style.size:g} Tf {self._fills[style.colour]}"
-                last = style
-            yield f"1 0 0 1 {x:.2f} {height - baseline:.2f} Tm <{codes}> Tj"
+        for element, texts in groupby(sheet.texts, key=attrgetter("element")):
+            yield self._structure.mark(element, height)
+            apart = False  # a space between two lines, for those who have them read out
+            for x, baseline, line, style, _ in texts:
+                if style is not last:
+                    yield f"/{self._setter.resource(style)} {style.size:g} Tf {self._fills[style.colour]}"
+                    last = style
+                if apart:
+                    yield f"<{self._setter.space(style)}> Tj"
+                codes = plain(line, style)
+                if codes is None:
+                    found = self._setter.shaped(line, style)
+                    yield from line_operators(found, style, x, height - baseline, self._fills[style.colour])
+                    yield f"/{self._setter.resource(style)} {style.size:g} Tf"
+                else:
+                    yield f"1 0 0 1 {x:.2f} {height - baseline:.2f} Tm <{codes}> Tj"
+                apart = not line.endswith(GOES_ON)
+            yield "EMC"
+
+    def _link(self, link: Link) -> None:
+        left, top, right, bottom = link.box
+        height = self._pagesize[1]
+        name = f"Link{self._links}"
+        self._links += 1
+        box = PDFArray([round(side, 2) for side in (left, height - bottom, right, height - top)])
+        annotation = PDFDictionary(
+            {
+                "Type": PDFName("Annot"),
+                "Subtype": PDFName("Link"),
+                "Rect": box,
+                "Border": PDFArray([0, 0, 0]),
+                "Contents": PDFString(link.words),
+                "F": 4,
+            }
+        )
+        annotation["Dest"] = self._bookmarkReference(link.anchor)  # type: ignore[attr-defined]
+        self._addAnnotation(annotation, name)  # type: ignore[attr-defined]
+        annotation["StructParent"] = self._structure.link(link.element, f"Annot.{name}")
 
     def _shape(self, shape: Shape) -> None:
         height = self._pagesize[1]

@@ -6,9 +6,12 @@ whether lines overlap or leave the paper, and page numbers are known before the 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
+from charthouse.exchange.handout.tags.element import Element, Rectangle, Role
 from charthouse.exchange.handout.text.style import HAIRLINE, INK, Style
 
 Point = tuple[float, float]
@@ -60,6 +63,16 @@ class Polygon:
 Shape = Line | Box | Disc | Polygon
 
 
+class Placed(NamedTuple):
+    """A line of text where it stands, and what it is a part of."""
+
+    x: float
+    baseline: float
+    line: str
+    style: Style
+    element: Element
+
+
 @dataclass(frozen=True, slots=True)
 class Reference:
     """A line that names the number of another sheet, known only when all sheets are laid out.
@@ -73,24 +86,50 @@ class Reference:
     anchor: str
     otherwise: str
     style: Style
+    element: Element
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A piece of the sheet that leads to the sheet with an anchor. `words`: what it says."""
+
+    box: Rectangle
+    anchor: str
+    words: str
+    element: Element
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Which shapes of a sheet are one figure: from `start` up to but without `end`."""
+
+    element: Element
+    start: int
+    end: int
 
 
 @dataclass(slots=True)
 class Sheet:
     """One side of paper. `title`: what its foot says. A sheet with a `bookmark` begins a page.
 
-    `anchor`: the name by which references find it. Texts are (x, baseline, line, style).
+    `anchor`: the name by which references find it. `root`: what all sheets of its page are a part of. What is drawn
+    belongs to the element that `within`, `tagged` or `figure` opened; a line outside of them is a paragraph by itself,
+    a shape outside of a figure is for the eye only.
     """
 
     title: str
     anchor: str = ""
     bookmark: str = ""
-    texts: list[tuple[float, float, str, Style]] = field(default_factory=list)
+    root: Element = field(default_factory=lambda: Element(Role.SECTION))
+    texts: list[Placed] = field(default_factory=list)
     shapes: list[Shape] = field(default_factory=list)
     references: list[Reference] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
+    _open: list[Element] = field(default_factory=list)
 
     def text(self, x: float, baseline: float, line: str, style: Style) -> None:
-        self.texts.append((x, baseline, line, style))
+        self.texts.append(Placed(x, baseline, line, style, self._here()))
 
     def rule(self, x: float, y: float, width: float, weight: float = 0.5, colour: str = HAIRLINE) -> None:
         """A horizontal line."""
@@ -100,10 +139,64 @@ class Sheet:
         """The ink rule under a table's head and at its end."""
         self.rule(x, y, width, 0.6, INK)
 
-    def resolve(self, numbers: Mapping[str, int]) -> None:
-        """Write the references, now that the sheets have numbers."""
+    def refer(self, x: float, baseline: float, text: str, anchor: str, otherwise: str, style: Style) -> None:
+        """A line that names the page of a sheet, and leads there; `text` with {page}."""
+        self.references.append(Reference(x, baseline, text, anchor, otherwise, style, self._here().add(Role.LINK)))
+
+    @contextmanager
+    def within(self, element: Element) -> Iterator[Element]:
+        """What is drawn meanwhile is a part of that element."""
+        self._open.append(element)
+        yield element
+        self._open.pop()
+
+    def tagged(self, role: Role) -> AbstractContextManager[Element]:
+        """What is drawn meanwhile is a new child of the open element."""
+        return self.within((self._open[-1] if self._open else self.root).add(role))
+
+    def whole(self) -> AbstractContextManager[Element]:
+        """What is drawn meanwhile belongs together: to the open element, else to a new paragraph."""
+        return self.within(self._here())
+
+    @contextmanager
+    def figure(self, alt: str) -> Iterator[None]:
+        """What is drawn meanwhile is one picture, which says `alt`; without words it is for the eye only."""
+        start = len(self.shapes)
+        if not alt:
+            yield
+            return
+        with self.tagged(Role.FIGURE) as element:
+            element.alt = alt
+            yield
+        points = [point for shape in self.shapes[start:] for point in corners(shape)]
+        if points:
+            xs, ys = zip(*points, strict=True)
+            element.box = min(xs), min(ys), max(xs), max(ys)
+        self.pictures.append(Picture(element, start, len(self.shapes)))
+
+    def resolve(self, numbers: Mapping[str, int], width: Callable[[str, Style], float]) -> None:
+        """Write the references, now that the sheets have numbers. `width`: of a line."""
         for found in self.references:
             number = numbers.get(found.anchor)
             line = found.otherwise if number is None else found.text.format(page=number)
-            self.text(found.x, found.baseline, line, found.style)
+            self.texts.append(Placed(found.x, found.baseline, line, found.style, found.element))
+            if number is None:
+                found.element.role = Role.SPAN
+                continue
+            size = found.style.size
+            right = found.x + width(line, found.style)
+            box = (found.x, found.baseline - size, right, found.baseline + 0.3 * size)
+            self.links.append(Link(box, found.anchor, line, found.element))
         self.references.clear()
+
+    def _here(self) -> Element:
+        return self._open[-1] if self._open else self.root.add(Role.PARAGRAPH)
+
+
+def corners(shape: Shape) -> Sequence[Point]:
+    """Points round all of a shape."""
+    if isinstance(shape, Box):
+        return (shape.x, shape.top), (shape.x + shape.width, shape.top + shape.height)
+    if isinstance(shape, Disc):
+        return (shape.x - shape.radius, shape.y - shape.radius), (shape.x + shape.radius, shape.y + shape.radius)
+    return shape.points

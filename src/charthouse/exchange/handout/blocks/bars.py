@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from charthouse.exchange.handout.flow import Flow
 from charthouse.exchange.handout.sheet import Box, Line
+from charthouse.exchange.handout.tags.element import Role
 from charthouse.exchange.handout.text.style import ASIDE, INK, RULE
 
 HEIGHT = 84.0
@@ -32,6 +33,26 @@ def draw_bars(flow: Flow, bars: Sequence[Bar]) -> None:
         return
     frame, setter, sheet = flow.press.frame, flow.press.setter, flow.sheet
     foot = flow.y + 12 + _BARS
+    with sheet.figure(_spoken(bars)):
+        _bars(flow, bars, foot, most)
+    with sheet.tagged(Role.PARAGRAPH):
+        for row, line in enumerate(setter.wrap(_KEY, ASIDE, 150)):
+            sheet.text(frame.left, flow.y + 24 + row * ASIDE.leading, line, ASIDE)
+    flow.y += HEIGHT
+
+
+def _spoken(bars: Sequence[Bar]) -> str:
+    """The periods that are over their limit, with by how much of it."""
+    over = [
+        f"{bar.label}, {round(100 * bar.planned / bar.limit)} % of what there is"
+        for bar in bars
+        if bar.limit and bar.planned > bar.limit
+    ]
+    return f"Bars of what is planned against what there is, as in the table above. Over it: {'; '.join(over)}"
+
+
+def _bars(flow: Flow, bars: Sequence[Bar], foot: float, most: int) -> None:
+    frame, setter, sheet = flow.press.frame, flow.press.setter, flow.sheet
     for bar in bars:
         left = frame.left + bar.right - _WIDTH
         over = bar.limit is not None and bar.planned > bar.limit
@@ -44,6 +65,3 @@ def draw_bars(flow: Flow, bars: Sequence[Bar]) -> None:
         sheet.text(centre, foot + 11, bar.label, ASIDE)
     first = frame.left + bars[0].right - _WIDTH - 10
     sheet.rule(first, foot, frame.left + bars[-1].right + 4 - first, 0.5, RULE)
-    for row, line in enumerate(setter.wrap(_KEY, ASIDE, 150)):
-        sheet.text(frame.left, flow.y + 24 + row * ASIDE.leading, line, ASIDE)
-    flow.y += HEIGHT

@@ -19,7 +19,8 @@ class Bullet:
 
     `bands`: where each range ends and its place in `RANGES`. `from_zero`: the scale begins at zero, so that a bar tells
     the truth; otherwise a dot on a thin line stands for the value. What lies outside the scale stands at its end.
-    `ends`: the numbers at the two ends of the scale, printed where they are not wider than `end_width`.
+    `ends`: the numbers at the two ends of the scale, printed where they are not wider than `end_width`. `spoken`: what
+    the graph says, in words.
     """
 
     value: float | None
@@ -29,6 +30,7 @@ class Bullet:
     from_zero: bool
     ends: tuple[str, str] = ("", "")
     end_width: float = 0.0
+    spoken: str = ""
 
     @property
     def above(self) -> float:
@@ -44,7 +46,8 @@ class Bullet:
             sheet.text(x + self.end_width - setter.width(worse, SMALL_FIGURE), baseline, worse, SMALL_FIGURE)
             sheet.text(x + width - self.end_width, baseline, better, SMALL_FIGURE)
         margin = self.end_width + _GAP if self.end_width else 0.0
-        self.paint(sheet, x + margin, baseline - self.above, width - 2 * margin, _HEIGHT)
+        with sheet.figure(self.spoken):
+            self.paint(sheet, x + margin, baseline - self.above, width - 2 * margin, _HEIGHT)
 
     def paint(self, sheet: Sheet, x: float, top: float, width: float, height: float) -> None:
         """The graph alone, without the numbers of its ends."""

@@ -9,6 +9,7 @@ from charthouse.exchange.handout.blocks.bullet import RANGES
 from charthouse.exchange.handout.blocks.mark import glyph, status_word
 from charthouse.exchange.handout.flow import Flow
 from charthouse.exchange.handout.sheet import Box, Line, Sheet
+from charthouse.exchange.handout.tags.element import Role
 from charthouse.exchange.handout.text.style import ASIDE, GREY, INK
 
 Sample = Callable[[Sheet, float, float], float]
@@ -33,10 +34,11 @@ def legend(flow: Flow, parts: Sequence[tuple[Sample, str]], sentence: str = "") 
     frame, setter = flow.press.frame, flow.press.setter
     flow.need(LEGEND_HEIGHT)
     x, base = frame.left, flow.y + 2 + ASIDE.size
-    for sample, word in parts:
-        x += sample(flow.sheet, x, base) + _AFTER_SAMPLE
-        flow.sheet.text(x, base, word, ASIDE)
-        x += setter.width(word, ASIDE) + _GAP
+    with flow.sheet.tagged(Role.PARAGRAPH):
+        for sample, word in parts:
+            x += sample(flow.sheet, x, base) + _AFTER_SAMPLE
+            flow.sheet.text(x, base, word, ASIDE)
+            x += setter.width(word, ASIDE) + _GAP
     flow.y += LEGEND_HEIGHT
     if sentence and x + setter.width(sentence, ASIDE) <= frame.right:
         flow.sheet.text(x, base, sentence, ASIDE)

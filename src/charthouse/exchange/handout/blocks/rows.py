@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from charthouse.exchange.handout.blocks.graphic import Graphic
 from charthouse.exchange.handout.flow import DESCENT
 from charthouse.exchange.handout.sheet import Sheet
+from charthouse.exchange.handout.tags.element import Element
 from charthouse.exchange.handout.text.setting import Typesetter
 from charthouse.exchange.handout.text.style import ASIDE, CODE, Style
 
@@ -84,20 +85,28 @@ class _Line:
 
 @dataclass(frozen=True, slots=True)
 class LaidRow:
-    """A row with its lines broken. `lead`: from its top to its first baseline."""
+    """A row with its lines broken. `lead`: from its top to its first baseline. `graphics`: by the cell's place."""
 
     row: Row
     lead: float
     height: float
     cells: tuple[tuple[_Line, ...], ...]
-    graphics: tuple[tuple[Column, Graphic], ...] = ()
+    graphics: tuple[tuple[int, tuple[Column, Graphic]], ...] = ()
 
-    def draw(self, sheet: Sheet, left: float, top: float, setter: Typesetter) -> None:
-        for cell in self.cells:
-            for line in cell:
-                sheet.text(left + line.x, top + line.base, line.text, line.style)
-        for column, graphic in self.graphics:
-            graphic.draw(sheet, left + column.x, top + self.lead, column.width, setter)
+    def draw(self, sheet: Sheet, left: float, top: float, setter: Typesetter, elements: Sequence[Element] = ()) -> None:
+        """`elements`: of the cells where the row is one of a table; else all of it is one paragraph or item."""
+        if not elements:
+            with sheet.whole() as element:
+                self.draw(sheet, left, top, setter, [element] * len(self.cells))
+            return
+        graphics = dict(self.graphics)
+        for place, cell in enumerate(self.cells):
+            with sheet.within(elements[min(place, len(elements) - 1)]):
+                for line in cell:
+                    sheet.text(left + line.x, top + line.base, line.text, line.style)
+                if place in graphics:
+                    column, graphic = graphics[place]
+                    graphic.draw(sheet, left + column.x, top + self.lead, column.width, setter)
 
     def parted(self, room: float) -> tuple[LaidRow, LaidRow]:
         """What fits into `room`, at least one line, and what is left over for the next sheet."""
@@ -121,18 +130,19 @@ class LaidRow:
 
 def lay(row: Row, columns: Sequence[Column], setter: Typesetter) -> LaidRow:
     """Break the lines of a row; all its cells share the first baseline."""
-    graphics: list[tuple[Column, Graphic]] = []
+    graphics: list[tuple[int, tuple[Column, Graphic]]] = []
     texts: list[list[tuple[float, float, str, Style]]] = []
-    for column, cell in zip(columns, row.cells, strict=False):
+    for place, (column, cell) in enumerate(zip(columns, row.cells, strict=False)):
+        texts.append([])
         if isinstance(cell, tuple):
-            texts.append(list(_lines(cell, replace(column, width=row.wide) if row.wide else column, setter)))
+            texts[-1] = list(_lines(cell, replace(column, width=row.wide) if row.wide else column, setter))
         elif cell is not None:
-            graphics.append((column, cell))
+            graphics.append((place, (column, cell)))
     tallest = max((lines[0][3].size for lines in texts if lines), default=0.0)
-    lead = row.before + max(tallest, *(graphic.above for _, graphic in graphics), 0.0)
+    lead = row.before + max(tallest, *(graphic.above for _, (_, graphic) in graphics), 0.0)
     cells = tuple(tuple(_placed(lines, lead)) for lines in texts)
     height = max(
-        _height(cells, row), *(lead - graphic.above + graphic.height + row.after for _, graphic in graphics), 0.0
+        _height(cells, row), *(lead - graphic.above + graphic.height + row.after for _, (_, graphic) in graphics), 0.0
     )
     return LaidRow(row, lead, height, cells, tuple(graphics))
 

@@ -15,9 +15,13 @@ _DOT = 1.7
 
 @dataclass(frozen=True, slots=True)
 class Sparkline:
-    """`values`: in order of their periods, None where none was reported: there the line has a gap."""
+    """`values`: in order of their periods, None where none was reported: there the line has a gap.
+
+    `spoken`: what the line says, in words.
+    """
 
     values: Sequence[float | None]
+    spoken: str = ""
 
     @property
     def above(self) -> float:
@@ -28,6 +32,10 @@ class Sparkline:
         return _HEIGHT
 
     def draw(self, sheet: Sheet, x: float, baseline: float, width: float, setter: Typesetter) -> None:  # noqa: ARG002
+        with sheet.figure(self.spoken):
+            self._paint(sheet, x, baseline, width)
+
+    def _paint(self, sheet: Sheet, x: float, baseline: float, width: float) -> None:
         known = [value for value in self.values if value is not None]
         if not known:
             return

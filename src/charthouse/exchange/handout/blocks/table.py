@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from charthouse.exchange.handout.blocks.rows import Column, LaidRow, Row, lay
 from charthouse.exchange.handout.flow import SLACK, Flow
 from charthouse.exchange.handout.sheet import Sheet
+from charthouse.exchange.handout.tags.element import REPEATED, Element, Role
 from charthouse.exchange.handout.text.style import ASIDE, HEAD
 
 _HEAD_GAP = 4.0
@@ -27,6 +28,7 @@ class Table:
         self._heads = [self._setter.wrap(column.title, HEAD, column.width) for column in columns]
         self._titled = any(self._heads)
         self._sheet: Sheet | None = None
+        self._element = flow.root.add(Role.TABLE) if self._titled else flow.root
 
     def run(self, rows: Iterable[Row]) -> None:
         """The head and all rows, then the rule at the end. Without rows, nothing."""
@@ -63,17 +65,24 @@ class Table:
 
     def _place(self, laid: LaidRow) -> None:
         flow = self._flow
+        elements = self._elements(laid.row)
         self._rule(laid.row)
         while laid.height > flow.room + SLACK:
             part, laid = laid.parted(flow.room)
-            part.draw(flow.sheet, flow.press.frame.left, flow.y, self._setter)
+            part.draw(flow.sheet, flow.press.frame.left, flow.y, self._setter, elements)
             if laid.empty:
                 flow.y = flow.press.frame.bottom
                 return
             flow.turn()
             self._head(" › ".join(filter(None, (laid.row.trail, laid.row.own))))
-        laid.draw(flow.sheet, flow.press.frame.left, flow.y, self._setter)
+        laid.draw(flow.sheet, flow.press.frame.left, flow.y, self._setter, elements)
         flow.y += laid.height
+
+    def _elements(self, row: Row) -> Sequence[Element]:
+        """A row of the table; without a head there is none, and each cell is a paragraph."""
+        if self._titled:
+            return self._element.cells(len(self._columns), whole=bool(row.wide))
+        return [self._element.add(Role.PARAGRAPH) for _ in row.cells]
 
     def _rule(self, row: Row) -> None:
         flow = self._flow
@@ -89,10 +98,12 @@ class Table:
         left = flow.press.frame.left
         if self._titled:
             foot = flow.y + max(map(len, self._heads)) * HEAD.leading
-            for column, lines in zip(self._columns, self._heads, strict=True):
+            elements = self._element.heads(len(self._columns)) if first else [REPEATED] * len(self._columns)
+            for column, lines, element in zip(self._columns, self._heads, elements, strict=True):
                 for row, line in enumerate(lines):
                     x = left + column.x + (column.width - self._setter.width(line, HEAD) if column.right else 0)
-                    flow.sheet.text(x, foot - 2 - (len(lines) - 1 - row) * HEAD.leading, line, HEAD)
+                    with flow.sheet.within(element):
+                        flow.sheet.text(x, foot - 2 - (len(lines) - 1 - row) * HEAD.leading, line, HEAD)
             flow.y = foot + _HEAD_GAP - 1
             flow.sheet.heavy_rule(left, flow.y, flow.press.frame.width)
         self._top = flow.y
@@ -106,7 +117,8 @@ class Table:
             return 0.0
         for row, line in enumerate(lines):
             if sheet:
-                sheet.text(self._flow.press.frame.left, top + 4 + ASIDE.size + row * ASIDE.leading, line, ASIDE)
+                with sheet.within(REPEATED):
+                    sheet.text(self._flow.press.frame.left, top + 4 + ASIDE.size + row * ASIDE.leading, line, ASIDE)
         return len(lines) * ASIDE.leading + 4 if lines else 0.0
 
     def _trail_height(self, row: Row) -> float:

@@ -11,12 +11,14 @@ from charthouse.exchange.handout.blocks.rows import LaidRow
 from charthouse.exchange.handout.flow import Press
 from charthouse.exchange.handout.measures import MeasureFigures
 from charthouse.exchange.handout.pages.goal_column import GoalColumn, goal_column
-from charthouse.exchange.handout.sheet import Reference, Sheet
+from charthouse.exchange.handout.sheet import Sheet
+from charthouse.exchange.handout.tags.element import Element, Role
 from charthouse.exchange.handout.text.style import ASIDE, HEAD, LABEL, NAVY
 
 _GUTTER = 17.0
 _LABEL_HEIGHT = 14.0
 _MORE_HEIGHT = 12.0
+_MEASURE_CELLS = 4  # name, now, target, mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,24 +67,30 @@ class GoalBand:
         return GoalBand(self.columns, self.width, self.scale, objectives, measures)
 
     def draw(self, sheet: Sheet, y: float, gap: float, press: Press) -> None:
+        """Read out goal by goal, although the eye finds all objectives beside each other."""
         heads, objectives, measures = self.parts()
+        second = y + heads + (gap if objectives else 0)
+        third = second + objectives + (gap if measures else 0)
         for x, column in self._placed(press):
-            sheet.rule(x, y, self.width, 2 * self.scale, NAVY)
-            column.head.draw(sheet, x, y, press.setter)
-        y += heads
-        if objectives:
-            y += gap
-            self._label(sheet, press.frame.left, y, ("Objectives", "owner · due"), press)
-            for x, column in self._placed(press):
-                self._list(sheet, x, y, column.objectives, self.objectives, "objectives", press)
-            y += objectives
-        if measures:
-            y += gap
-            self._label(sheet, press.frame.left, y, ("Measures", ""), press)
-            for x, column in self._placed(press):
-                if column.measures and self.measures:
-                    self._heads(sheet, x, y, column, press)
-                self._list(sheet, x, y, column.measures, self.measures, "scorecard", press)
+            with sheet.tagged(Role.SECTION):
+                sheet.rule(x, y, self.width, 2 * self.scale, NAVY)
+                with sheet.tagged(Role.HEADING):
+                    column.head.draw(sheet, x, y, press.setter)
+                if objectives:
+                    if x == press.frame.left:
+                        self._label(sheet, x, second, ("Objectives", "owner · due"), press)
+                    with sheet.tagged(Role.LIST):
+                        self._list(sheet, x, second, column.objectives, self.objectives, "objectives", press)
+                if measures:
+                    if x == press.frame.left:
+                        self._label(sheet, x, third, ("Measures", ""), press)
+                    self._measures(sheet, x, third, column, press)
+
+    def _measures(self, sheet: Sheet, x: float, y: float, column: GoalColumn, press: Press) -> None:
+        with sheet.tagged(Role.LIST if column.now is None else Role.TABLE) as element:
+            if column.measures and self.measures:
+                self._heads(sheet, x, y, column, element, press)
+            self._list(sheet, x, y, column.measures, self.measures, "scorecard", press)
 
     def _placed(self, press: Press) -> Iterator[tuple[float, GoalColumn]]:
         for number, column in enumerate(self.columns):
@@ -100,31 +108,37 @@ class GoalBand:
     def _label(self, sheet: Sheet, x: float, y: float, words: tuple[str, str], press: Press) -> None:
         label, aside = LABEL.scaled(self.scale), ASIDE.scaled(self.scale)
         base = y + _LABEL_HEIGHT * self.scale - 4
-        sheet.text(x, base, words[0], label)
-        sheet.text(x + press.setter.width(words[0], label) + 6, base, words[1], aside)
+        with sheet.tagged(Role.SUBHEADING):
+            sheet.text(x, base, words[0], label)
+            sheet.text(x + press.setter.width(words[0], label) + 6, base, words[1], aside)
 
-    def _heads(self, sheet: Sheet, x: float, y: float, column: GoalColumn, press: Press) -> None:
+    def _heads(self, sheet: Sheet, x: float, y: float, column: GoalColumn, table: Element, press: Press) -> None:
         style = HEAD.scaled(self.scale)
         base = y + _LABEL_HEIGHT * self.scale - 4
-        for edge, word in ((column.now, "Now"), (column.target, "Target")):
-            if edge is not None:
+        if column.now is None or column.target is None:
+            return
+        cells = table.heads(_MEASURE_CELLS)
+        for cell, edge, word in ((cells[1], column.now, "Now"), (cells[2], column.target, "Target")):
+            with sheet.within(cell):
                 sheet.text(x + edge - press.setter.width(word, style), base, word, style)
 
     def _list(
         self, sheet: Sheet, x: float, y: float, rows: Sequence[LaidRow], most: int, anchor: str, press: Press
     ) -> None:
+        """Rows of the open list or table, and a line that names the page of those left out."""
         y += _LABEL_HEIGHT * self.scale
-        for row in rows[:most]:
-            sheet.rule(x, y, self.width)
-            row.draw(sheet, x, y, press.setter)
-            y += row.height
-        if len(rows) > most:
-            more = f"+{len(rows) - most}"
-            style = ASIDE.scaled(self.scale)
-            sheet.rule(x, y, self.width)
-            sheet.references.append(
-                Reference(x, y + 9 * self.scale, f"{more} on page {{page}}", anchor, f"{more} more", style)
-            )
+        with sheet.whole() as element:
+            table = element.role is Role.TABLE
+            for row in rows[:most]:
+                sheet.rule(x, y, self.width)
+                row.draw(sheet, x, y, press.setter, element.cells(_MEASURE_CELLS) if table else [element.item()])
+                y += row.height
+            if len(rows) > most:
+                more = f"+{len(rows) - most}"
+                sheet.rule(x, y, self.width)
+                with sheet.within(element.cells(_MEASURE_CELLS, whole=True)[0] if table else element.item()):
+                    style = ASIDE.scaled(self.scale)
+                    sheet.refer(x, y + 9 * self.scale, f"{more} on page {{page}}", anchor, f"{more} more", style)
 
 
 class GoalSource:

@@ -17,7 +17,7 @@ from charthouse.exchange.handout.blocks.sparkline import Sparkline
 from charthouse.exchange.handout.blocks.table import Table
 from charthouse.exchange.handout.figures import NO_BREAK, count, day
 from charthouse.exchange.handout.flow import Flow, Opening, Press
-from charthouse.exchange.handout.measures import NO_VALUE, MeasureFigures, bullet, direction_words
+from charthouse.exchange.handout.measures import NO_VALUE, MeasureFigures, bullet, direction_words, trend_words
 from charthouse.exchange.handout.pages.definitions import definitions
 from charthouse.exchange.handout.sheet import Sheet
 from charthouse.exchange.handout.text.style import (
@@ -131,7 +131,7 @@ def _cells(measure: MeasureFigures, end: float) -> tuple[Cell, ...]:
         (name, Text(about, ASIDE, under=True)),
         (Text(measure.now, KEY_FIGURE), *(Text(word, SMALL_FIGURE) for word in when if word)),
         (Text(measure.target, FIGURE),),
-        Sparkline(course(row)) if row.readings else None,
+        Sparkline(values := course(row), trend_words(measure, values)) if row.readings else None,
         Mark(state.status),
         bullet(measure, end),
         (Text(row.definition.owner_name, SMALL),),

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from charthouse.exchange.handout.flow import Press
 from charthouse.exchange.handout.pages.statements import STATEMENTS, Statement
-from charthouse.exchange.handout.sheet import Reference, Sheet
+from charthouse.exchange.handout.sheet import Sheet
+from charthouse.exchange.handout.tags.element import Role
 from charthouse.exchange.handout.text.style import ASIDE, BAND, LABEL
 
 _SHARES = {"Mission": 1.0, "Where we are": 1.45, "Why now": 1.45}
@@ -31,17 +32,17 @@ class StatementBand:
         label, text = LABEL.scaled(self.scale), BAND.scaled(self.scale)
         for x, statement, lines in self.columns:
             left, base = press.frame.left + x, y + label.size
-            sheet.text(left, base, statement.label, label)
+            with sheet.tagged(Role.HEADING):
+                sheet.text(left, base, statement.label, label)
             base += 2 * self.scale
             if not lines:
                 aside = ASIDE.scaled(self.scale)
-                whole = Reference(
-                    left, base + text.leading, "In full on page {page}", STATEMENTS, "In full behind", aside
-                )
-                sheet.references.append(whole)
-            for line in lines:
-                base += text.leading
-                sheet.text(left, base, line, text)
+                sheet.refer(left, base + text.leading, "In full on page {page}", STATEMENTS, "In full behind", aside)
+                continue
+            with sheet.tagged(Role.PARAGRAPH):
+                for line in lines:
+                    base += text.leading
+                    sheet.text(left, base, line, text)
 
 
 def statement_band(statements: Sequence[Statement], press: Press, most: int) -> StatementBand:

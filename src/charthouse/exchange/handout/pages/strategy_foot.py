@@ -13,6 +13,7 @@ from charthouse.exchange.handout.figures import AmountScale, listed
 from charthouse.exchange.handout.flow import Press
 from charthouse.exchange.handout.measures import period_label
 from charthouse.exchange.handout.sheet import Sheet
+from charthouse.exchange.handout.tags.element import Role
 from charthouse.exchange.handout.text.style import FIGURE, HEAD, LABEL, NAME, SMALL, TEXT
 
 _MOST_HEIGHT = 84.0
@@ -36,9 +37,13 @@ class StrategyFoot:
         sheet.heavy_rule(press.frame.left, y, press.frame.width)
         for x, rows in self.parts:
             top = y + 4
-            for row in rows:
-                row.draw(sheet, press.frame.left + x, top, press.setter)
-                top += row.height
+            table = len(rows) > 1
+            with sheet.tagged(Role.TABLE if table else Role.PARAGRAPH) as element:
+                for row in rows:
+                    width = len(row.cells)
+                    cells = [element] if not table else element.heads(width) if row is rows[0] else element.cells(width)
+                    row.draw(sheet, press.frame.left + x, top, press.setter, cells)
+                    top += row.height
 
 
 def strategy_foot(pack: HandoutInput, press: Press) -> StrategyFoot:

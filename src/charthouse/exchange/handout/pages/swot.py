@@ -12,7 +12,8 @@ from charthouse.exchange.handout.blocks.rows import Column, LaidRow, Row, Text, 
 from charthouse.exchange.handout.blocks.table import Table
 from charthouse.exchange.handout.figures import NO_BREAK, count, listed
 from charthouse.exchange.handout.flow import Flow, Opening, Press
-from charthouse.exchange.handout.sheet import Reference, Sheet
+from charthouse.exchange.handout.sheet import Sheet
+from charthouse.exchange.handout.tags.element import Role
 from charthouse.exchange.handout.text.style import ASIDE, BODY, HEAD, NAVY, QUADRANT, SMALL, Style
 
 _ANNEX = "swot-annex"
@@ -64,8 +65,9 @@ def swot_page(pack: HandoutInput, press: Press) -> list[Sheet]:
     for band in _BANDS:
         _band(flow, band, fits)
         flow.y += _BAND_GAP
-    for row, line in enumerate(reversed(legend)):
-        flow.sheet.text(press.frame.left, press.frame.bottom - 2 - row * ASIDE.leading, line, ASIDE)
+    with flow.sheet.tagged(Role.PARAGRAPH):
+        for row, line in enumerate(legend, 1 - len(legend)):
+            flow.sheet.text(press.frame.left, press.frame.bottom - 2 + row * ASIDE.leading, line, ASIDE)
     if any(fit.left for fit in fits.values()):
         _annex(flow, fits)
     return flow.finish()
@@ -160,20 +162,24 @@ def _quadrant(flow: Flow, quadrant: Quadrant, fit: _Fit, x: float, width: float)
     name, meaning = _NAMES[quadrant]
     sheet.rule(x, y, width, 2, NAVY)
     base = y + 17
-    sheet.text(x, base, quadrant.letter, _LETTER)
-    sheet.text(x + _HANG, base, name, QUADRANT)
-    sheet.text(x + _HANG + setter.width(name, QUADRANT) + 7, base, meaning, ASIDE)
     used = _columns(width)[2]
-    sheet.text(x + used.x, base, used.title, HEAD)
+    with sheet.tagged(Role.HEADING):
+        sheet.text(x, base, quadrant.letter, _LETTER)
+        sheet.text(x + _HANG, base, name, QUADRANT)
+        sheet.text(x + _HANG + setter.width(name, QUADRANT) + 7, base, meaning, ASIDE)
     y += _HEAD_HEIGHT
+    table = sheet.root.add(Role.TABLE)
+    heads = table.heads(3)
+    with sheet.within(heads[2]):
+        sheet.text(x + used.x, base, used.title, HEAD)
     for row in fit.shown:
         sheet.rule(x, y, width)
-        row.draw(sheet, x, y, setter)
+        row.draw(sheet, x, y, setter, table.cells(3))
         y += row.height
     sheet.rule(x, y, width)
     if fit.left:
         more = count(len(fit.left), "more item" if fit.shown else "item", start=False)
-        sheet.references.append(Reference(x + _HANG, y + 11, f"{more} on page {{page}}", _ANNEX, more, ASIDE))
+        sheet.refer(x + _HANG, y + 11, f"{more} on page {{page}}", _ANNEX, more, ASIDE)
 
 
 def _annex(flow: Flow, fits: dict[Quadrant, _Fit]) -> None:

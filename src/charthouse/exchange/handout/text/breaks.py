@@ -15,6 +15,9 @@ UNSPACED = re.compile(
 )
 """A character of Chinese or Japanese: a line may end on either side of it."""
 
+GOES_ON = "\u2060"
+"""The end of a line that the next one goes on from without a space: it is no letter, and no text of a plan has it."""
+
 ZERO_SPACE = "\u200b"
 """Somebody's own hint that a line may end here."""
 

@@ -58,6 +58,10 @@ class Typesetter:
         advances = self._faces.inter[style.weight].advances[style.tabular]
         return sum(map(advances.__getitem__, line)) * style.size / 1000
 
+    def space(self, style: Style) -> str:
+        """The codes of a space in Inter."""
+        return self._faces.inter[style.weight].codes[style.tabular][" "]
+
     def plain(self, line: str, style: Style) -> str | None:
         """The codes of a line in Inter as hexadecimal digits, None where it has to be shaped."""
         if NEEDS_SHAPING.search(line):
@@ -74,7 +78,8 @@ class Typesetter:
     def wrap(self, text: str, style: Style, width: float) -> list[str]:
         """`text` in lines of at most `width` points, whole: it breaks at spaces, and inside words too long for a line.
 
-        Line breaks that were typed stay; an empty text has no lines.
+        Line breaks that were typed stay; an empty text has no lines. A line ends with `breaks.GOES_ON` where the next
+        one goes on without a space.
         """
         if text.isascii() and text.isprintable():
             return self._broken(text, style, width)
@@ -107,11 +112,11 @@ class Typesetter:
             before = space if line and spaced else 0.0
             used += before + widths[word]
             if line and used > room:
-                lines.append("".join(line))
+                lines.append("".join(line) if spaced else f"{''.join(line)}{breaks.GOES_ON}")
                 line, used, before = [], widths[word], 0.0
             if used > room:
                 *full, word = self._pieces(word, style, room)
-                lines += full
+                lines += [f"{piece}{breaks.GOES_ON}" for piece in full]
                 used = widths[word]
             line.append(f" {word}" if before else word)
         if line:

@@ -115,8 +115,8 @@ class Shaper:
 
 
 def _only_directs(letter: str) -> bool:
-    """Whether a character does nothing but tell directions."""
-    return letter in "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+    """Whether a character does nothing but tell directions, or where a line goes on."""
+    return letter in "\u2060\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
 def _joins(letter: str) -> bool:

@@ -121,11 +121,12 @@ def _handout(document: Document, target: str, pages: tuple[str, ...], paper: str
 
 def _workbook(document: Document, target: str, today: date) -> None:
     from charthouse.document.queries.report import plan_report
-    from charthouse.exchange.workbook.tables import sheets
+    from charthouse.exchange.workbook.tables import origin, sheets
     from charthouse.exchange.workbook.writer import write_workbook
 
     report = plan_report(document, today=today)
-    for _ in write_workbook(sheets(report), Path(target), title=report.statements.plan.title, made_on=today):
+    title = report.statements.plan.title
+    for _ in write_workbook(sheets(report), Path(target), title=title, made_on=today, origin=origin(report)):
         pass
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PlanReport:
-    """A plan as its readers see it on `today`. Frozen and without a session: it may cross to a worker thread."""
+    """A plan as its readers see it on `today`, and which of its steps that is. Frozen and without a session: it may cross to a worker thread."""
 
     today: date
     statements: Statements
@@ -28,6 +28,8 @@ class PlanReport:
     tree: ObjectiveTree
     scorecard: Scorecard
     resources: ResourceTable
+    plan_id: str = ""
+    step: str = ""  # the last one of the plan's own timeline; empty where there is none
 
 
 def plan_report(document: Document, *, today: date) -> PlanReport:
@@ -39,4 +41,6 @@ def plan_report(document: Document, *, today: date) -> PlanReport:
         objective_tree(document),
         scorecard(document, today=today),
         resource_table(document, today=today),
+        document.plan_id,
+        str(document.last_step or ""),
     )

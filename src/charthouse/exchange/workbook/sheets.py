@@ -24,17 +24,38 @@ class ColumnKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its heading, kind and width in characters."""
+    """A column: its heading, kind and width in characters.
+
+    `field`: what an import writes into of what the column says; empty where the column only tells (scores, codes).
+    """
 
     title: str
     kind: ColumnKind = ColumnKind.TEXT
     width: int = 14
+    field: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A table: rows hold one cell for each column. An empty cell is None, never an empty text or a zero."""
+    """A table: rows hold one cell for each column. An empty cell is None, never an empty text or a zero.
+
+    `table`: the plan's table that an import writes to, with the id of each row in `ids`; empty where nothing of it
+    comes back.
+    """
 
     title: str
     columns: tuple[Column, ...]
     rows: Sequence[Sequence[Cell]]
+    table: str = ""
+    ids: Sequence[str] = ()
+
+    def has(self, title: str) -> bool:
+        return any(column.title == title for column in self.columns)
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Which plan a workbook was made from, and at which of its steps: what makes its way back possible."""
+
+    plan: str
+    step: str

@@ -5,12 +5,13 @@ from __future__ import annotations
 from charthouse.document.queries.report import PlanReport
 from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.domain.amounts import from_minor
-from charthouse.exchange.workbook.sheets import Cell, Column, ColumnKind, Sheet
+from charthouse.exchange.workbook.sheets import Cell, Column, ColumnKind, Origin, Sheet
 
 _CODE = Column("Code", ColumnKind.CODE, 8)
-_OWNER = Column("Owner", width=20)
-_START = Column("Start", ColumnKind.DATE, 11)
-_DUE = Column("Due", ColumnKind.DATE, 11)
+_OWNER = Column("Owner", width=20, field="owner")
+_START = Column("Start", ColumnKind.DATE, 11, "start")
+_DUE = Column("Due", ColumnKind.DATE, 11, "due")
+_DESCRIPTION = Column("Description", width=40, field="description")
 _PERIOD = Column("Period", ColumnKind.CODE, 10)
 
 
@@ -28,14 +29,20 @@ def sheets(report: PlanReport) -> tuple[Sheet, ...]:
     )
 
 
-def _number(title: str, width: int = 11) -> Column:
-    return Column(title, ColumnKind.NUMBER, width)
+def origin(report: PlanReport) -> Origin | None:
+    """What a workbook says of where it comes from; nothing for a plan without a step."""
+    return Origin(report.plan_id, report.step) if report.step else None
+
+
+def _number(title: str, width: int = 11, field: str = "") -> Column:
+    return Column(title, ColumnKind.NUMBER, width, field)
 
 
 def _swot(report: PlanReport) -> Sheet:
     columns = (
-        _CODE, Column("Quadrant", width=13), Column("Item", width=60), Column("Evidence", width=40),
-        Column("Starred", ColumnKind.FLAG, 9), Column("Led to", width=16),
+        _CODE, Column("Quadrant", width=13, field="quadrant"), Column("Item", width=60, field="text"),
+        Column("Evidence", width=40, field="evidence"), Column("Starred", ColumnKind.FLAG, 9, "starred"),
+        Column("Led to", width=16),
     )  # fmt: skip
     rows = [
         (
@@ -44,11 +51,12 @@ def _swot(report: PlanReport) -> Sheet:
         )
         for item in report.swot.items
     ]  # fmt: skip
-    return Sheet("SWOT", columns, rows)
+    return Sheet("SWOT", columns, rows, "swot_item", [item.id for item in report.swot.items])
 
 
 def _tows(report: PlanReport) -> Sheet:
-    columns = (_CODE, Column("Strategy", width=60), Column("Comes from", width=20), Column("Objective", width=12))
+    columns = (_CODE, Column("Strategy", width=60, field="text"), Column("Comes from", width=20),
+               Column("Objective", width=12))  # fmt: skip
     rows = [
         (
             row.code, row.text, ", ".join(source.code for source in row.sources) or None,
@@ -56,13 +64,13 @@ def _tows(report: PlanReport) -> Sheet:
         )
         for row in report.tows.strategies
     ]  # fmt: skip
-    return Sheet("TOWS", columns, rows)
+    return Sheet("TOWS", columns, rows, "tows_strategy", [row.id for row in report.tows.strategies])
 
 
 def _objectives(report: PlanReport) -> Sheet:
     columns = (
-        _CODE, _number("Level", 7), Column("Objective", width=50), Column("Description", width=40),
-        Column("Perspective", width=16), _OWNER, _START, _DUE, _number("Weight", 8),
+        _CODE, _number("Level", 7), Column("Objective", width=50, field="title"), _DESCRIPTION,
+        Column("Perspective", width=16, field="perspective"), _OWNER, _START, _DUE, _number("Weight", 8, "weight"),
         Column("Status", width=15), _number("Score", 8), Column("Coverage", ColumnKind.PERCENT, 10),
     )  # fmt: skip
     rows: list[tuple[Cell, ...]] = []
@@ -75,20 +83,24 @@ def _objectives(report: PlanReport) -> Sheet:
                 row.owner_name or None, row.start, row.due, row.weight, *figures,
             )
         )  # fmt: skip
-    return Sheet("Objectives", columns, rows)
+    return Sheet("Objectives", columns, rows, "objective", [row.id for row in report.tree.objectives])
 
 
 def _measures(report: PlanReport) -> Sheet:
     columns = (
-        _CODE, Column("Objective", ColumnKind.CODE, 10), Column("Measure", width=44), Column("Definition", width=40),
-        Column("Unit", width=14), Column("Kind", width=11), Column("Better", width=10),
-        Column("Frequency", width=11), Column("Over time", width=10), _number("Baseline"),
-        Column("Baseline on", ColumnKind.DATE, 12), _number("Goal"), _number("Red flag"), _number("From"),
-        _number("To"), _number("Tolerance"), Column("Current period", ColumnKind.CODE, 14), _number("Actual"),
-        _number("Target"), Column("Status", width=12), _number("Score"), _number("Weight", 8), _OWNER,
-        Column("Source", width=24), Column("Why this target", width=40),
+        _CODE, Column("Objective", ColumnKind.CODE, 10, "objective"), Column("Measure", width=44, field="name"),
+        Column("Definition", width=40, field="description"), Column("Unit", width=14, field="unit"),
+        Column("Kind", width=11, field="kind"), Column("Better", width=10, field="direction"),
+        Column("Frequency", width=11, field="frequency"), Column("Over time", width=10, field="aggregation"),
+        _number("Baseline", field="baseline"), Column("Baseline on", ColumnKind.DATE, 12, "baseline_on"),
+        _number("Goal", field="goal"), _number("Red flag", field="red_flag"), _number("From", field="low"),
+        _number("To", field="high"), _number("Tolerance", field="tolerance"),
+        Column("Current period", ColumnKind.CODE, 14), _number("Actual"), _number("Target"),
+        Column("Status", width=12), _number("Score"), _number("Weight", 8, "weight"), _OWNER,
+        Column("Source", width=24, field="source"), Column("Why this target", width=40, field="basis"),
     )  # fmt: skip
-    return Sheet("Measures", columns, [_measure(row) for row in report.scorecard.rows])
+    rows = report.scorecard.rows
+    return Sheet("Measures", columns, [_measure(row) for row in rows], "measure", [row.id for row in rows])
 
 
 def _measure(row: MeasureRow) -> tuple[Cell, ...]:
@@ -103,21 +115,24 @@ def _measure(row: MeasureRow) -> tuple[Cell, ...]:
 
 
 def _targets(report: PlanReport) -> Sheet:
-    columns = (_CODE, _PERIOD, Column("Measure", width=44), Column("Unit", width=14), _number("Target"),
-               _number("Red flag"))  # fmt: skip
+    columns = (_CODE, _PERIOD, Column("Measure", width=44), Column("Unit", width=14),
+               _number("Target", field="value"), _number("Red flag", field="red_flag"))  # fmt: skip
     rows = [
         (row.code, period, row.definition.name, row.definition.unit or None, cell.value, cell.red_flag)
         for row in report.scorecard.rows
         for period, cell in row.targets.items()
     ]
-    return Sheet("Targets", columns, rows)
+    ids = [row.id for row in report.scorecard.rows for _ in row.targets]
+    return Sheet("Targets", columns, rows, "target", ids)
 
 
 def _readings(report: PlanReport) -> Sheet:
     columns = (
-        _CODE, _PERIOD, Column("Measure", width=44), Column("Unit", width=14), _number("Actual"),
-        Column("Not applicable", ColumnKind.FLAG, 14), Column("Confidence", width=12), Column("Source", width=24),
-        Column("Recorded by", width=20), Column("Recorded on", ColumnKind.DATE, 12), Column("Note", width=40),
+        _CODE, _PERIOD, Column("Measure", width=44), Column("Unit", width=14),
+        _number("Actual", field="value"), Column("Not applicable", ColumnKind.FLAG, 14, "not_applicable"),
+        Column("Confidence", width=12, field="confidence"), Column("Source", width=24, field="source"),
+        Column("Recorded by", width=20, field="recorded_by"),
+        Column("Recorded on", ColumnKind.DATE, 12, "recorded_on"), Column("Note", width=40, field="note"),
     )  # fmt: skip
     rows = [
         (
@@ -127,35 +142,41 @@ def _readings(report: PlanReport) -> Sheet:
         for row in report.scorecard.rows
         for period, cell in row.readings.items()
     ]  # fmt: skip
-    return Sheet("Readings", columns, rows)
+    ids = [row.id for row in report.scorecard.rows for _ in row.readings]
+    return Sheet("Readings", columns, rows, "reading", ids)
 
 
 def _initiatives(report: PlanReport) -> Sheet:
     columns = (
-        _CODE, Column("Objective", ColumnKind.CODE, 10), Column("Initiative", width=50),
-        Column("Description", width=40), Column("State", width=11), _OWNER, _START, _DUE,
+        _CODE, Column("Objective", ColumnKind.CODE, 10, "objective"), Column("Initiative", width=50, field="title"),
+        _DESCRIPTION, Column("State", width=11, field="state"), _OWNER, _START, _DUE,
     )  # fmt: skip
+    items = report.tree.initiatives
     rows = [
         (
             item.code, objective.code, item.title, item.description or None, item.state, item.owner_name or None,
             item.start, item.due,
         )
         for objective in report.tree.objectives
-        for item in report.tree.initiatives.get(objective.id, ())
+        for item in items.get(objective.id, ())
     ]  # fmt: skip
-    return Sheet("Initiatives", columns, rows)
+    ids = [item.id for objective in report.tree.objectives for item in items.get(objective.id, ())]
+    return Sheet("Initiatives", columns, rows, "initiative", ids)
 
 
 def _allocations(report: PlanReport) -> Sheet:
     columns = (
         _CODE, Column("Resource", width=24), Column("Initiative", width=50), _PERIOD,
-        Column("Amount", ColumnKind.AMOUNT, 14), Column("Unit", width=10),
+        Column("Amount", ColumnKind.AMOUNT, 14, "amount"), Column("Unit", width=10),
     )  # fmt: skip
-    rows = [
-        (line.code, block.name, line.title, period, float(from_minor(amount, block.digits)), block.unit or None)
+    found = [
+        (
+            line.id,
+            (line.code, block.name, line.title, period, float(from_minor(amount, block.digits)), block.unit or None),
+        )
         for block in report.resources.blocks
         for line in block.lines
         if line.editable
         for period, amount in sorted(line.amounts.items())
     ]
-    return Sheet("Allocations", columns, rows)
+    return Sheet("Allocations", columns, [row for _, row in found], "allocation", [line for line, _ in found])

@@ -17,7 +17,8 @@ from xlsxwriter.worksheet import Worksheet
 
 from charthouse.exchange.progress import Progress
 from charthouse.exchange.replacing import beside
-from charthouse.exchange.workbook.sheets import ColumnKind, Sheet
+from charthouse.exchange.workbook.origin import HIDDEN, origin_rows
+from charthouse.exchange.workbook.sheets import ColumnKind, Origin, Sheet
 
 _STEP = 2_000  # rows between two signs of life
 _OPTIONS = {
@@ -36,9 +37,12 @@ _NUMBER_FORMATS = {
 }
 
 
-def write_workbook(sheets: tuple[Sheet, ...], target: Path, *, title: str, made_on: date) -> Iterator[Progress]:
+def write_workbook(
+    sheets: tuple[Sheet, ...], target: Path, *, title: str, made_on: date, origin: Origin | None = None
+) -> Iterator[Progress]:
     """Write the sheets to `target`, yielding progress by rows. Closing the generator leaves no file behind.
 
+    With `origin`, a hidden sheet says which plan and step they were made from and what stands behind each code.
     Raises Refused where the file cannot be written.
     """
     total = sum(len(sheet.rows) for sheet in sheets)
@@ -54,8 +58,18 @@ def write_workbook(sheets: tuple[Sheet, ...], target: Path, *, title: str, made_
             for written in _fill(page, sheet, formats):
                 yield Progress(done + written, total, sheet.title)
             done += len(sheet.rows)
+        if origin is not None:
+            _hide_origin(book, origin, sheets)
         book.close()
         yield Progress(total, total, "")
+
+
+def _hide_origin(book: Workbook, origin: Origin, sheets: tuple[Sheet, ...]) -> None:
+    page = book.add_worksheet(HIDDEN)
+    page.hide()
+    for number, row in enumerate(origin_rows(origin, sheets)):
+        for index, text in enumerate(row):
+            page.write_string(number, index, text)
 
 
 def _formats(book: Workbook) -> Mapping[ColumnKind, Format]:

@@ -34,7 +34,7 @@ class Board(QWidget, Generic[Box, C]):
         super().__init__()
         self.bridge, self.theme, self.services = context.bridge, context.theme, context.services
         self.grid, self.board_acts, self.details = grid, acts, details
-        self.count = 0
+        self._stale = True
         self._just_added = ""
         self._from_capture = False
         column = QVBoxLayout(self)
@@ -44,6 +44,16 @@ class Board(QWidget, Generic[Box, C]):
             self._connect_card(box, card)
 
     # what the page asks, and each board says
+
+    def outdate(self) -> None:
+        """The plan has changed; a board that is not shown reads it when it is asked for something."""
+        self._stale = True
+
+    def freshen(self) -> None:
+        """Read the plan again if it has changed since."""
+        if self._stale:
+            self._stale = False
+            self.refresh()
 
     def refresh(self) -> None:
         """Read the plan again and show it."""

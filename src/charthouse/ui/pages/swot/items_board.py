@@ -71,7 +71,6 @@ class ItemsBoard(Board[Quadrant, SwotRow]):
     def refresh(self) -> None:
         board = swot_board(self.bridge.document)
         self._all = board.quadrants
-        self.count = len(board.items)
         shown = self._all
         if self._only_unused:
             shown = {box: tuple(row for row in rows if row.starred and not row.used) for box, rows in shown.items()}
@@ -82,6 +81,7 @@ class ItemsBoard(Board[Quadrant, SwotRow]):
         return facts([row for rows in self._all.values() for row in rows])
 
     def reveal(self, row: str) -> bool:
+        self.freshen()
         item = self._item_of(row)
         if not item:
             return False

@@ -8,6 +8,7 @@ from typing import ClassVar, TypeAlias
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from charthouse.document.queries.counts import swot_counts
 from charthouse.ui.pages.page import ALL, MenuEntry, Page, PageContext
 from charthouse.ui.pages.swot.items_board import ItemsBoard
 from charthouse.ui.pages.swot.tows.board import StrategiesBoard
@@ -69,9 +70,12 @@ class SwotPage(Page):
         return self.board.find_field()
 
     def refresh(self) -> None:
-        for at, board in enumerate(self._boards):
-            board.refresh()
-            self._tabs.set_count(at, board.count)
+        for board in self._boards:
+            board.outdate()
+        self.board.freshen()
+        counts = swot_counts(self.bridge.document)
+        self._tabs.set_count(0, counts.items)
+        self._tabs.set_count(1, counts.strategies)
         self.header.set_facts(self.board.facts())
 
     def reveal(self, row: str) -> bool:
@@ -97,6 +101,7 @@ class SwotPage(Page):
             self._tabs.setCurrentIndex(self._boards.index(board))
 
     def _show_board(self, at: int) -> None:
+        self.board.freshen()
         self._stack.setCurrentIndex(at)
         for place, board in enumerate(self._boards):
             board.details.setVisible(place == at)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QTransform
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -70,9 +70,10 @@ class MoreLine(QPushButton):
     def follow(self) -> None:
         """Say how many rows are out of sight, downwards first."""
         view, height = self._view, self._view.viewport().height()
-        rects = [view.visualRect(view.rows.index(at)) for at in range(view.rows.rowCount())]
-        below = sum(rect.center().y() >= height for rect in rects)
-        above = sum(rect.center().y() < 0 for rect in rects)
+        first, last = view.indexAt(QPoint(1, 0)), view.indexAt(QPoint(1, height - 1))
+        above = first.row() + (view.visualRect(first).center().y() < 0) if first.isValid() else 0
+        beyond = view.rows.rowCount() - 1 - last.row()
+        below = beyond + (view.visualRect(last).center().y() >= height) if last.isValid() else 0
         self._down = below > 0 or view.verticalScrollBar().value() == 0
         self.setText(self.tr("{count} more").format(count=max(below if self._down else above, 1)))
         self.update()

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from textwrap import shorten
 
 from charthouse.document.queries.objectives import objective_tree
-from charthouse.document.queries.swot import swot_board
+from charthouse.document.queries.swot import SwotRow, swot_board
 from charthouse.document.queries.tows import StrategyRow, tows_board
 from charthouse.domain.ids import key_id
 from charthouse.domain.kinds import Pairing
+from charthouse.domain.leading_codes import read_leading_codes
 from charthouse.ui.pages.page import MenuEntry, PageContext
 from charthouse.ui.pages.swot.board import Board
 from charthouse.ui.pages.swot.card import BoxCard
@@ -40,6 +41,7 @@ class StrategiesBoard(Board[Pairing, StrategyRow]):
         self.acts = TowsActs(context.bridge, context.services)
         self._details = StrategyDetails(theme)
         self._all: Sequence[StrategyRow] = ()
+        self._known: Mapping[str, SwotRow] = {}
         super().__init__(
             context, CardGrid(theme, {one: _card(theme, one) for one in Pairing}), self.acts, self._details
         )
@@ -56,7 +58,7 @@ class StrategiesBoard(Board[Pairing, StrategyRow]):
     def refresh(self) -> None:
         board = tows_board(self.bridge.document)
         self._all = board.strategies
-        self.count = len(self._all)
+        self._known = {item.code: item for item in swot_board(self.bridge.document).items}
         self.grid.show_rows(board.pairings)
         self._details.show_row(self.grid.current())
 
@@ -64,6 +66,7 @@ class StrategiesBoard(Board[Pairing, StrategyRow]):
         return facts(self._all)
 
     def reveal(self, row: str) -> bool:
+        self.freshen()
         strategy = next((one.id for one in self._all if row in (one.id, *_source_ids(one))), "")
         return bool(strategy) and self.grid.select(strategy)
 
@@ -88,7 +91,7 @@ class StrategiesBoard(Board[Pairing, StrategyRow]):
 
     def following(self, box: Pairing, text: str) -> None:
         """Show which items the codes name."""
-        led = self.acts.read(text) if text else None
+        led = read_leading_codes(text, self._known) if text else None
         hint = ""
         if led is not None and led.named:
             room = max(_HINT // len(led.named), _LEAST)
@@ -118,7 +121,7 @@ class StrategiesBoard(Board[Pairing, StrategyRow]):
         if strategy is not None:
             cited = {source.item for source in strategy.sources}
             near = strategy.pairing.quadrants
-            items = sorted(swot_board(self.bridge.document).items, key=lambda item: item.quadrant not in near)
+            items = sorted(self._known.values(), key=lambda item: item.quadrant not in near)
             choices = [Choice(item.id, item.code, item.text, item.id in cited) for item in items]
             self._citing.pop_up(choices, self.grid.current_rect())
 

@@ -37,6 +37,10 @@ def test_composed_and_decomposed_letters_are_the_same() -> None:
     assert spans("café", needle("cafe\u0301"))
 
 
+def test_what_no_text_holds_is_not_looked_for() -> None:
+    assert needle("a\ud800b\0c") == "abc"
+
+
 @given(st.text(alphabet="abc"), st.text(alphabet="ab", min_size=1))
 def test_replacing_words_by_themselves_changes_nothing(text: str, sought: str) -> None:
     assert replaced(text, sought, sought, match_case=True) == text

@@ -20,8 +20,8 @@ def fold(text: str) -> str:
 
 
 def needle(typed: str) -> str:
-    """What somebody typed, composed as plans keep their texts."""
-    return unicodedata.normalize("NFC", typed)
+    """What somebody typed, composed as plans keep their texts; what no text can hold is left out."""
+    return unicodedata.normalize("NFC", typed.encode("utf-8", "ignore").decode("utf-8").replace("\0", ""))
 
 
 def spans(text: str, sought: str, *, match_case: bool = False) -> list[Span]:

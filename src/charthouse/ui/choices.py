@@ -141,7 +141,7 @@ class KeysDialog(QDialog):
         column.addWidget(self._search)
         column.addWidget(table, 1)
         column.addLayout(foot)
-        self.resize(theme.px(480), theme.px(600))
+        self.resize(QSize(theme.px(480), theme.px(600)).boundedTo(self.screen().availableSize() * 0.9))
         self._fill("")
 
     def _fill(self, searched: str) -> None:

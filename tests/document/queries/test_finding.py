@@ -66,6 +66,12 @@ def test_one_page_or_only_names(document: Document, example: Example) -> None:
     assert find(document, "  ") == []
 
 
+def test_whatever_is_pasted_is_looked_for_or_not(document: Document, example: Example) -> None:
+    for typed in ("%" * 2_000, "é" * 2_000, "x" * 300_000, "\ud800", "\0", "a\nb"):
+        assert find(document, typed) == []
+    assert find(document, "Tru\ud800st")[0].row == example.strength
+
+
 def test_a_code_finds_its_row(document: Document, example: Example) -> None:
     found = {code: by_code(document, code) for code in ("s1", "G1.1.1", "k1", "I2", "G9", "Z1", "S", "I99")}
     assert {code: hit and (hit.row, hit.code) for code, hit in found.items()} == {

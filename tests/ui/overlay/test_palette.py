@@ -27,7 +27,7 @@ def test_it_opens_over_a_capture_line_and_offers_pages_and_actions(app: WindowPa
     assert panel(app).isVisible()
     assert app.keyboard.focus is panel(app).line
     captions = [row.text for row in panel(app).shown if row.run is None]
-    assert captions == ["Pages", "Actions", "Settings"]
+    assert captions == ["Pages", "Actions", "Recent plans", "Settings"]
     assert texts(app)[0] == "SWOT"
     assert "Undo" not in texts(app)  # there is nothing to undo
 
@@ -109,6 +109,17 @@ def test_without_a_plan_it_offers_what_can_be_done(welcome: WindowPage) -> None:
     welcome.press("Ctrl+K")
     assert texts(welcome)[:2] == ["New plan…", "Open…"]
     assert "Vision" not in texts(welcome)
+
+
+def test_a_recent_plan_is_opened_by_its_name(app: WindowPage) -> None:
+    path = app.document.path
+    app.press("Ctrl+W", "Ctrl+K")
+    app.type("plan")
+    assert ("Plan", "history") in [(row.text, row.icon) for row in rows(app)]
+    while panel(app).list.current is not None and panel(app).list.current.icon != "history":
+        app.press("Down")
+    app.press("Return")
+    assert app.document.path == path
 
 
 def test_the_button_in_the_rail_opens_it(app: WindowPage) -> None:

@@ -28,6 +28,8 @@ def replace(
     """
     if not needle(sought).strip():
         raise Refused("There are no words to look for.")
+    if not places:
+        raise Refused("There is no text to change.")
     count = "1 text" if len(places) == 1 else f"{len(places)} texts"
     with document.edit(f"Replace {quoted(sought)} in {count}") as session:
         for place in places:

@@ -18,6 +18,7 @@ from charthouse.domain.matching import Span, needle, spans
 if TYPE_CHECKING:
     from charthouse.document.document import Document
 
+_LONGEST = 2_000  # characters; whoever pastes more looks for nothing, and SQLite knows no longer patterns
 MOST = 500  # hits of one search; who gets more types another letter
 
 _CODED = {
@@ -58,7 +59,7 @@ def find(
     its row.
     """
     sought = needle(typed)
-    if not sought.strip():
+    if not sought.strip() or len(sought) > _LONGEST:
         return []
     found: list[Hit] = []
     for one in FINDABLE:

@@ -12,7 +12,7 @@ from charthouse.domain.matching import fold
 from charthouse.resources import resource_path
 
 # First how it begins and the pages in their order, then what belongs to no page.
-ORDER = ("start", "swot", "vision", "objectives", "scorecard", "resources", "handout", "finding", "plans", "states")
+_FIRST = ("start", "swot", "vision", "objectives", "scorecard", "resources", "handout", "history", "finding", "plans", "states")
 _LANGUAGE = "en"
 
 
@@ -31,8 +31,9 @@ class Topic:
 
 
 def topics() -> list[Topic]:
-    """All topics, in reading order."""
-    return [_topic(name) for name in ORDER]
+    """All topics, in reading order; those of pages that have no place in it come last."""
+    found = {path.stem for path in resource_path("help", _LANGUAGE).glob("*.md")}
+    return [_topic(name) for name in (*_FIRST, *sorted(found.difference(_FIRST)))]
 
 
 def _topic(name: str) -> Topic:

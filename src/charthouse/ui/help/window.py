@@ -27,6 +27,7 @@ from charthouse.ui.widgets.frames import Rule
 from charthouse.ui.widgets.grid.model import Index
 
 _LIST_WIDTH, _ROW = 220, 34
+_ROOM = 0.9  # of the screen, at most
 
 
 class _Rows(QStyledItemDelegate):
@@ -77,7 +78,7 @@ class HelpWindow(QDialog):
         theme.changed.connect(self._restyle)
         self._fill("")
         self._restyle()
-        self.resize(theme.px(900), theme.px(680))
+        self.resize(QSize(theme.px(900), theme.px(680)).boundedTo(self.screen().availableSize() * _ROOM))
 
     @property
     def topic(self) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
 from charthouse.document.queries.finding import MOST, Hit, find
+from charthouse.domain.text import TITLE_LIMIT
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import IconButton
 from charthouse.ui.widgets.edit_keys import LineEdit, pressed
@@ -31,6 +32,7 @@ class _Line(LineEdit):
         super().__init__()
         self._bar = bar
         self.setProperty("v", "bare")
+        self.setMaxLength(TITLE_LIMIT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = pressed(event)

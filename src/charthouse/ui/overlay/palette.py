@@ -73,6 +73,7 @@ class Palette(QObject):
             groups = [
                 (self.tr("Pages"), self._pages(words)),
                 (self.tr("Actions"), sources.actions(self._window.menus, words, settings=False)),
+                (self.tr("Recent plans"), self._recent(words)),
                 (self.tr("Items"), self._items(typed)),
                 (self.tr("Settings"), sources.actions(self._window.menus, words, settings=True)),
             ]
@@ -88,6 +89,11 @@ class Palette(QObject):
 
     def _pages(self, words: Sequence[str]) -> list[Result]:
         return sources.pages(self._specs, words, self._go) if self._window.workspace is not None else []
+
+    def _recent(self, words: Sequence[str]) -> list[Result]:
+        entries = self._window.commands.recent_entries()
+        rows = [Result(entry.text.replace("&&", "&"), entry.run, "history") for entry in entries]
+        return sources.best(rows, words)
 
     def _items(self, typed: str) -> list[Result]:
         document = self._document

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QMouseEvent, QPainter
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from charthouse.domain.kinds import Quadrant, Status
@@ -219,6 +219,7 @@ class ResultsList(QListView):
         self.setCurrentIndex(self.lines.index(at))
         if at <= 1:
             self.scrollToTop()
+        self._announce()
 
     def wanted_height(self, most: int) -> int:
         """How high it is with all lines, `most` pixels at the most."""
@@ -240,6 +241,12 @@ class ResultsList(QListView):
         self.setCurrentIndex(self.lines.index(places[to % len(places)]))
         if places[to % len(places)] == places[0]:
             self.scrollToTop()
+        self._announce()
+
+    def _announce(self) -> None:
+        """Say the chosen line: the focus stays in the line one types in."""
+        if self.current is not None and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.current.spoken))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from charthouse.domain.text import TITLE_LIMIT
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import pressed
 
@@ -27,6 +28,7 @@ class SearchLine(QLineEdit):
         super().__init__()
         self._theme, self._own_keys, self._size = theme, own_keys, size
         self.setProperty("v", "bare")
+        self.setMaxLength(TITLE_LIMIT)
         self.setPlaceholderText(prompt)
         self.setAccessibleName(prompt)
         theme.changed.connect(self._restyle)

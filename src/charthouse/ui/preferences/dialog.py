@@ -23,6 +23,7 @@ from charthouse.ui.theme import ZOOM_STEPS, Preference, Theme
 from charthouse.ui.widgets.button import Button
 from charthouse.ui.widgets.check_box import CheckBox
 from charthouse.ui.widgets.fields import ChoiceField, LineField
+from charthouse.ui.widgets.fitting_scroll import FittingScroll
 from charthouse.ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -38,7 +39,9 @@ class PreferencesDialog(QDialog):
         super().__init__(window)
         self._window, self._theme, self._settings = window, theme, settings
         self.setWindowTitle(self.tr("Preferences"))
-        self._grid = QGridLayout()
+        body = QWidget()
+        self._grid = QGridLayout(body)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
         self._grid.setHorizontalSpacing(theme.px(20))
         self._grid.setVerticalSpacing(theme.px(10))
@@ -50,10 +53,11 @@ class PreferencesDialog(QDialog):
         column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(16))
         column.setSpacing(theme.px(16))
         column.addWidget(Label(theme, self.tr("Preferences"), size=20, weight=600))
-        column.addLayout(self._grid)
+        column.addWidget(FittingScroll(body))
         column.addStretch(1)
         column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
-        self.setMinimumWidth(theme.px(560))
+        self.setMinimumWidth(min(theme.px(560), round(self.screen().availableSize().width() * 0.9)))
+        self.resize(self.sizeHint().boundedTo(self.screen().availableSize() * 0.9))
 
     def _add_appearance(self) -> None:
         tr, theme = self.tr, self._theme

@@ -7,13 +7,14 @@ them through `tabbed`.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.rows import fill_round, ring
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import LineEdit, pressed
+from charthouse.ui.widgets.pasting import clipboard_text, tell_cut, text_of
 
 TITLE_LIMIT = 500
 
@@ -65,16 +66,17 @@ class CaptureLine(LineEdit):
         lines = text.splitlines()
         if len([line for line in lines if line.strip()]) > 1:
             self.pasted.emit(lines)
+            tell_cut(self, lines, self.maxLength())
         else:
             self.insert(" ".join(lines))
 
     def paste(self) -> None:
         """Take what is on the clipboard."""
-        self.take(QGuiApplication.clipboard().text())
+        self.take(clipboard_text(self))
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.take(event.mimeData().text())
+        self.take(text_of(self, event.mimeData()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()
@@ -94,10 +96,8 @@ class CaptureLine(LineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.paste()
-        elif pressed(event) == "Ctrl+Shift+V":
-            self.insert(" ".join(QGuiApplication.clipboard().text().splitlines()))
+        if pressed(event) == "Ctrl+Shift+V":
+            super().paste()
         elif not self._own_key(event):
             super().keyPressEvent(event)
 

@@ -7,9 +7,12 @@ terminals: Ctrl+E for the end of the line.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QMimeData
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from charthouse.domain.text import NOTE_LIMIT
+from charthouse.ui.widgets.pasting import clipboard_text, tell_full, text_of
 
 _WINDOW_KEYS = ("Ctrl+E",)
 
@@ -37,7 +40,24 @@ def _is_passed(event: QKeyEvent, *, can_undo: bool, can_redo: bool) -> bool:
 
 
 class LineEdit(QLineEdit):
-    """A QLineEdit that lets the plan's undo and redo through when it has nothing of its own to undo or redo."""
+    """A QLineEdit that lets the plan's undo and redo through when it has nothing of its own to undo or redo.
+
+    What is pasted becomes one line of plain text; what is longer than the line may be is told.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.inputRejected.connect(self._tell_full)
+
+    def paste(self) -> None:
+        """Take what is on the clipboard."""
+        self.insert(" ".join(clipboard_text(self).splitlines()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste) and not self.isReadOnly():
+            self.paste()
+        else:
+            super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._passes(event):
@@ -48,12 +68,17 @@ class LineEdit(QLineEdit):
     def _passes(self, event: QKeyEvent) -> bool:
         return _is_passed(event, can_undo=self.isUndoAvailable(), can_redo=self.isRedoAvailable())
 
+    def _tell_full(self) -> None:
+        if len(self.text()) >= self.maxLength():
+            tell_full(self, self.maxLength())
+
 
 class TextEdit(QPlainTextEdit):
-    """A QPlainTextEdit with the same manners; Tab leaves it."""
+    """A QPlainTextEdit with the same manners; Tab leaves it. It takes `limit` characters."""
 
-    def __init__(self) -> None:
+    def __init__(self, limit: int = NOTE_LIMIT) -> None:
         super().__init__()
+        self.limit = limit
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)  # Qt takes that for an edit that can be undone: forget it
         self.document().clearUndoRedoStacks()
@@ -68,3 +93,28 @@ class TextEdit(QPlainTextEdit):
     def _passes(self, event: QKeyEvent) -> bool:
         document = self.document()
         return _is_passed(event, can_undo=document.isUndoAvailable(), can_redo=document.isRedoAvailable())
+
+    @property
+    def room(self) -> int:
+        """How many characters still go in, in place of what is selected."""
+        return max(self.limit - len(self.toPlainText()) + len(self.textCursor().selectedText()), 0)
+
+    def put(self, text: str) -> None:
+        """Insert as much of `text` as there is room for, and say so where that is not all."""
+        room = self.room
+        self.textCursor().insertText(text[:room])
+        self.ensureCursorVisible()
+        if len(text) > room:
+            tell_full(self, self.limit)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText() or source.hasHtml()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.put(text_of(self, source))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isprintable() and event.text() and not self.room:
+            tell_full(self, self.limit)
+        else:
+            super().keyPressEvent(event)

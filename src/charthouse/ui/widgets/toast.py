@@ -28,6 +28,7 @@ from charthouse.ui.widgets.label import Label
 SHOWN_FOR = 6_000  # milliseconds, stopped while hovered or focused
 _BEFORE_ACTIONS = 3  # icon, sentence, divider
 _FOOT = 36  # pixels between the toast and the lower edge of the window
+_SAME_BREATH = 400  # milliseconds in which what is said belongs together
 _SIDES = 24  # pixels kept free beside it, where a long sentence wraps
 
 
@@ -107,6 +108,15 @@ class Toast(QWidget):
         self.show()
         self.raise_()
         self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def add(self, sentence: str) -> None:
+        """Say something more about what was just said; alone where that was some time ago."""
+        if not self.isVisible() or self._timer.remainingTime() < SHOWN_FOR - _SAME_BREATH or sentence in self.text:
+            self.say(sentence)
+            return
+        self._text.setText(f"{self.text}. {sentence}")
+        self._place()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def step_passed(self) -> None:

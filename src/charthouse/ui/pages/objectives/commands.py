@@ -13,6 +13,7 @@ from charthouse.ui.pages.objectives.moves import Move
 from charthouse.ui.pages.objectives.nodes import Draft, Kind, Node, Place, as_lines, roots
 from charthouse.ui.pages.objectives.view import OutlineView
 from charthouse.ui.pages.objectives.writing import Writing
+from charthouse.ui.widgets.pasting import clipboard_text
 
 
 class RowCommands:
@@ -112,7 +113,7 @@ class RowCommands:
         goals = self._model.outline.root.of_kind(Kind.OBJECTIVE)
         first = Draft(Kind.OBJECTIVE, Place(None, goals[-1].id if goals else None))
         draft = moves.beside(current) if current is not None else first
-        self.writing.paste(draft, QGuiApplication.clipboard().text())
+        self.writing.paste(draft, clipboard_text(self._view))
 
     def _at_current(self, act: Callable[[Node], object]) -> None:
         self.writing.end()

@@ -6,9 +6,9 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from charthouse.domain.text import TITLE_LIMIT
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import pressed
+from charthouse.ui.widgets.pasting import text_of
 from charthouse.ui.widgets.rowlist.editor import RowEditor
 
 _KEYS = {
@@ -75,17 +75,16 @@ class TitleEditor(RowEditor):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if pressed(event) in ("Shift+Return", "Shift+Enter"):
             return  # a title is one line
-        full = len(self.toPlainText()) >= TITLE_LIMIT and not self.textCursor().hasSelection()
-        if not self.ask(event) and not (full and event.text().isprintable() and event.text()):
+        if not self.ask(event):
             super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        lines = [line for line in source.text().splitlines() if line.strip()]
+        text = text_of(self, source)
+        lines = [line for line in text.splitlines() if line.strip()]
         if len(lines) > 1:
-            self.pasted.emit(source.text())
+            self.pasted.emit(text)
         elif lines:
-            room = TITLE_LIMIT - len(self.toPlainText()) + len(self.textCursor().selectedText())
-            self.textCursor().insertText(lines[0].strip()[: max(room, 0)])
+            self.put(lines[0].strip())
 
     def _at_edge(self, key: str) -> bool:
         cursor = self.textCursor()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QItemSelectionModel, QObject
 
 from charthouse.domain.errors import Refused
 from charthouse.domain.outline_text import indented
+from charthouse.domain.text import TITLE_LIMIT
 from charthouse.ui.pages.objectives import moves
 from charthouse.ui.pages.objectives.acts import TreeActs
 from charthouse.ui.pages.objectives.model import OutlineModel
@@ -19,6 +20,7 @@ from charthouse.ui.pages.objectives.moves import Move
 from charthouse.ui.pages.objectives.nodes import DRAFT, Draft, Node
 from charthouse.ui.pages.objectives.view import OutlineView
 from charthouse.ui.pages.objectives.words import tr
+from charthouse.ui.widgets.pasting import tell_cut
 
 Rule = Callable[[Sequence[Node]], list[Move]]
 _END = 10_000  # behind the last letter
@@ -232,6 +234,7 @@ class Writing(QObject):
             return
         known = set(self._model.outline.by_id)
         self._acts.paste(draft, lines)
+        tell_cut(self._view, [title for _, title in lines], TITLE_LIMIT)
         added = [node.id for node in self._model.outline.rows() if node.id not in known]
         self._view.select(added[-1:])
         self._view.fresh.add(added)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from charthouse.domain.text import NOTE_LIMIT
 from charthouse.ui.pages.context_menu import context_menu, offer
 from charthouse.ui.pages.page import MenuEntry, PageContext
 from charthouse.ui.pages.swot.box_acts import BoxActs
@@ -20,6 +21,7 @@ from charthouse.ui.pages.swot.card import BoxCard
 from charthouse.ui.pages.swot.coded import C
 from charthouse.ui.pages.swot.grid import Box, CardGrid
 from charthouse.ui.widgets.details import DetailsBody
+from charthouse.ui.widgets.pasting import clipboard_text, tell_cut
 from charthouse.ui.widgets.rowlist.places import START, heir
 
 
@@ -197,7 +199,9 @@ class Board(QWidget, Generic[Box, C]):
 
     def _paste_behind(self, box: Box) -> None:
         chosen = self.grid.cards[box].items.selected()
-        self._paste(box, QGuiApplication.clipboard().text().splitlines(), chosen[-1] if chosen else None)
+        lines = clipboard_text(self).splitlines()
+        self._paste(box, lines, chosen[-1] if chosen else None)
+        tell_cut(self, lines, NOTE_LIMIT)
 
     def _reword_last(self, box: Box) -> None:
         card = self.grid.cards[box]

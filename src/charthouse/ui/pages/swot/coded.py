@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, Generic, Protocol, TypeVar
+from typing import ClassVar, Final, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter
 
+from charthouse.domain.text import NOTE_LIMIT
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.rows import fill_round
 from charthouse.ui.painting.text import draw_text, draw_wrapped
@@ -49,6 +50,7 @@ class CodedDelegate(RowDelegate[C], Generic[C]):
     """
 
     code_at = 30
+    limit: ClassVar[int] = NOTE_LIMIT
 
     def __init__(self, theme: Theme, view: RowView, model: RowModel[C], editor_name: str) -> None:
         super().__init__(theme, view, model, editor_name)

@@ -30,6 +30,7 @@ from charthouse.ui.widgets.grid.overlay import paint_bubble, paint_current, pain
 from charthouse.ui.widgets.grid.rows import lay_rows
 from charthouse.ui.widgets.grid.steps import next_cell, reach
 from charthouse.ui.widgets.grid.summary import Summary, summarise
+from charthouse.ui.widgets.pasting import clipboard_text
 
 Confirm = Callable[[str, str], bool]  # sentence, the word for yes
 
@@ -144,7 +145,7 @@ class GridView(QTableView):
 
     def paste(self) -> None:
         """The clipboard's block from the first selected cell on; asks when part of it would hang over the edge."""
-        area, block = self.area(), parse(QGuiApplication.clipboard().text())
+        area, block = self.area(), parse(clipboard_text(self))
         if area is None or not block:
             return
         fit = blocks.fit(self.grid, area, block)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Generic
+from typing import Any, ClassVar, Generic
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from charthouse.domain.text import TITLE_LIMIT
 from charthouse.ui.painting.rows import row_band
 from charthouse.ui.painting.text import text_height
 from charthouse.ui.theme import Theme
@@ -38,6 +39,7 @@ class RowDelegate(QStyledItemDelegate, Generic[R]):
     edited = Signal(str, str)
     typing = Signal(bool)
     ended = Signal(bool)
+    limit: ClassVar[int] = TITLE_LIMIT  # characters a row's text holds
 
     def __init__(self, theme: Theme, view: QListView, model: RowModel[R], editor_name: str) -> None:
         super().__init__(view)
@@ -113,7 +115,7 @@ class RowDelegate(QStyledItemDelegate, Generic[R]):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         row = self._rows.row(index)
-        editor = RowEditor(self._theme, self._editor_name, parent, size=14, weight=self.weight(row))
+        editor = RowEditor(self._theme, self._editor_name, parent, size=14, weight=self.weight(row), limit=self.limit)
         editor.kept.connect(lambda: self._close(editor, keep=True))
         editor.left.connect(lambda: self._close(editor, keep=False))
         editor.grown.connect(lambda height: self._grow(editor, row.id, height))

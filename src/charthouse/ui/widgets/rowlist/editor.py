@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QTextCursor, QTextOption
 from PySide6.QtWidgets import QWidget
 
+from charthouse.domain.text import TITLE_LIMIT
 from charthouse.ui.painting.rows import fill_round, ring
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import TextEdit
@@ -23,8 +24,10 @@ class RowEditor(TextEdit):
     left = Signal()
     grown = Signal(int)  # the height its text needs, ring included
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget, *, size: int, weight: int) -> None:
-        super().__init__()
+    def __init__(
+        self, theme: Theme, name: str, parent: QWidget, *, size: int, weight: int, limit: int = TITLE_LIMIT
+    ) -> None:
+        super().__init__(limit)
         self.setParent(parent)
         self._theme = theme
         self.setProperty("v", "note")

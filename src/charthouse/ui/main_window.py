@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from charthouse.ui.status_bar import StatusBar
 from charthouse.ui.theme import Theme
 from charthouse.ui.tools import Tools
 from charthouse.ui.welcome import WelcomePage
+from charthouse.ui.widgets.pasting import Remark
 from charthouse.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
@@ -216,6 +217,13 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(" — ".join(parts).replace("[*]", "[*][*]") + "[*]")
 
     # Qt
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, Remark):
+            self.toasts.add(event.sentence)
+            event.accept()
+            return True
+        return super().event(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped(event) is not None:

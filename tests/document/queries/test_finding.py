@@ -45,6 +45,14 @@ def test_hits_stand_in_the_order_of_the_pages_with_their_codes(document: Documen
     assert hits[2].spans == ((5, 10),)
 
 
+def test_objectives_stand_in_the_order_of_the_tree(document: Document, example: Example) -> None:
+    objective.add(document, title="A goal before all others", after=None)
+    assert [hit.code for hit in find(document, "goal")] == ["G1", "G2", "G3"]
+    assert [hit.code for hit in find(document, "e", page="objectives") if hit.table == "objective"][:3] == [
+        "G1", "G2.1.1", "G2.2",
+    ]  # fmt: skip
+
+
 def test_a_role_is_seen_at_its_stakeholder(document: Document, example: Example) -> None:
     role.set(document, id=example.role, name="Speaker")
     hit = find(document, "speaker")[0]

@@ -48,9 +48,10 @@ FINDABLE: tuple[Findable, ...] = (
     Findable("unit", "vision", ("name", "description")),
     Findable("person", "vision", ("name", "job", "email")),
     Findable("objective", "objectives", ("title", "description", "perspective", "other_information")),
-    Findable("initiative", "objectives", ("title", "description")),
+    Findable("initiative", "objectives", ("title", "description"), order="number"),
     Findable(
         "measure", "scorecard", ("name", "description", "unit", "source", "basis", "other_information"),
+        order="number",
     ),
     Findable(
         "reading", "scorecard", ("note", "source", "recorded_by"), owner="measure", owner_table="measure",
@@ -60,7 +61,8 @@ FINDABLE: tuple[Findable, ...] = (
 )  # fmt: skip
 
 NOT_FOUND: Mapping[str, frozenset[str]] = {
-    "plan": frozenset({"currency", "locale"}),  # settings, not words
+    "objective": frozenset({"code"}),
+    "plan": frozenset({"currency", "locale", "level_names", "perspectives"}),  # settings, not words
     "result": frozenset({"text", "start", "end", "descriptor_name", "descriptor_value", "description"}),  # of a source
     "checkpoint": frozenset({"name", "note"}),
     "dismissal": frozenset({"row", "finding"}),  # ids

@@ -159,7 +159,15 @@ def _coded(document: Document, hits: list[Hit]) -> list[Hit]:
     """The hits with the codes that only the whole tree tells, and the names of those that show others."""
     tree = codes(document) if any(hit.table == "objective" for hit in hits) else {}
     owners = _owners(document, hits)
-    return [_told(hit, tree, owners) for hit in hits]
+    told = [_told(hit, tree, owners) for hit in hits]
+    goals = sorted((hit for hit in told if hit.table == "objective"), key=_place)
+    behind = next((at for at, hit in enumerate(told) if hit.table == "objective"), 0)
+    return [*told[:behind], *goals, *told[behind + len(goals) :]]
+
+
+def _place(hit: Hit) -> list[int]:
+    """Where an objective stands in the tree: G1.2 before G1.10."""
+    return [int(number) for number in hit.code[1:].split(".")]
 
 
 def _told(hit: Hit, tree: Mapping[str, str], owners: Mapping[str, tuple[str, str]]) -> Hit:

@@ -222,12 +222,13 @@ class ResultsList(QListView):
         self._announce()
 
     def wanted_height(self, most: int) -> int:
-        """How high it is with all lines, `most` pixels at the most."""
+        """How high it is with all lines, or with as many whole ones as `most` pixels hold."""
         height = 0
         for row in self.lines.rows:
-            height += self._theme.px(_CAPTION if row.run is None else _ROW)
-            if height >= most:
-                return most
+            line = self._theme.px(_CAPTION if row.run is None else _ROW)
+            if height + line > most:
+                break
+            height += line
         return height
 
     def step(self, by: int) -> None:

@@ -17,6 +17,7 @@ from charthouse.ui.widgets.icon_label import IconLabel
 from charthouse.ui.widgets.label import Label
 
 _MOST_LIST, _HEAD, _FOOT = 420, 56, 40
+_RULES = 4  # pixels: the two hairlines, and the border
 
 
 class SearchPanel(Overlay):
@@ -67,12 +68,13 @@ class SearchPanel(Overlay):
 
     def wanted_height(self, most: int) -> int:
         px = self._theme.px
-        height = px(_HEAD) + 2 + sum(self._extra_heights())
+        height = px(_HEAD) + px(_FOOT) + _RULES + sum(self._extra_heights())
         if self.shown:
-            height += self.list.wanted_height(px(_MOST_LIST)) + px(16)
+            margins = px(16)
+            height += margins + self.list.wanted_height(min(px(_MOST_LIST), most - height - margins))
         elif self.line.text():
             height += px(72)
-        return min(height + px(_FOOT) + 1, most)
+        return min(height, most)
 
     def _extra_heights(self) -> Sequence[int]:
         """The heights of the rows that a subclass adds."""

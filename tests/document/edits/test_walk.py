@@ -32,19 +32,20 @@ from charthouse.document.edits import (
     resource,
     swot,
     target,
+    tows,
     unit,
     value,
 )
 from charthouse.document.edits.placing import LAST
 from charthouse.domain.errors import Refused
-from charthouse.domain.kinds import Quadrant, ResourceKind
+from charthouse.domain.kinds import Pairing, Quadrant, ResourceKind
 
 PICK = st.integers(0, 1_000)
 TEXT = st.text(max_size=8)
 NUMBER = st.none() | st.integers(-3, 3) | st.floats(allow_nan=False, allow_infinity=False)
 PERIOD = st.sampled_from(["2026", "2027", "2027-Q2", "2027-03", "2027-W09", "soon"])
 QUADRANT = st.sampled_from(Quadrant)
-LISTED = st.sampled_from([initiative, measure, objective, person, resource, swot, unit, value])
+LISTED = st.sampled_from([initiative, measure, objective, person, resource, swot, tows, unit, value])
 
 
 class Walk(RuleBasedStateMachine):
@@ -128,6 +129,27 @@ class Walk(RuleBasedStateMachine):
         verb = swot.unlink if off else swot.link
         self.do(verb, item=self.row("swot_item", pick), objective=self.row("objective", to))
 
+    @rule(pick=PICK, other=PICK, text=TEXT, again=st.booleans())
+    def merge(self, pick: int, other: int, text: str, again: bool) -> None:
+        item, gone = self.row("swot_item", pick), self.row("swot_item", other)
+        self.do(swot.merge, id=item, others=[gone])
+        self.do(swot.merge_text, id=item, text=text)
+        if again:
+            self.do(swot.duplicate, ids=[item])
+
+    @rule(pairing=st.sampled_from(Pairing), texts=st.lists(TEXT, max_size=3), pick=PICK, other=PICK)
+    def add_strategies(self, pairing: Pairing, texts: list[str], pick: int, other: int) -> None:
+        sources = [row for row in (self.row("swot_item", pick), self.row("swot_item", other)) if row]
+        rows = [{"text": text, "sources": sources} for text in texts]
+        self.do(tows.add_many, pairing=pairing, rows=rows, after=self.place("tows_strategy", pick))
+
+    @rule(pick=PICK, to=PICK, pairing=st.sampled_from(Pairing), off=st.booleans())
+    def work_on_strategy(self, pick: int, to: int, pairing: Pairing, off: bool) -> None:
+        row = self.row("tows_strategy", pick)
+        self.do(tows.uncite if off else tows.cite, strategy=row, item=self.row("swot_item", to))
+        self.do(tows.move, id=row, pairing=pairing, after=self.place("tows_strategy", to))
+        self.do(tows.adopt, id=row, parent=self.row("objective", to) if to % 2 else None)
+
     @rule(pick=PICK, name=TEXT, goal=NUMBER, red_flag=NUMBER)
     def add_measure(self, pick: int, name: str, goal: float | None, red_flag: float | None) -> None:
         self.do(measure.add, objective=self.row("objective", pick), name=name, goal=goal, red_flag=red_flag)
@@ -173,7 +195,7 @@ class Walk(RuleBasedStateMachine):
     @rule(noun=LISTED, pick=PICK)
     def delete(self, noun: object, pick: int) -> None:
         table = str(noun.__name__).rsplit(".", 1)[1]  # type: ignore[attr-defined]
-        self.do(noun.delete, id=self.row({"swot": "swot_item"}.get(table, table), pick))  # type: ignore[attr-defined]
+        self.do(noun.delete, id=self.row({"swot": "swot_item", "tows": "tows_strategy"}.get(table, table), pick))  # type: ignore[attr-defined]
 
     @rule(again=st.booleans())
     @precondition(lambda self: self.done)

@@ -53,7 +53,9 @@ def test_what_became_an_objective_answers_the_items_it_came_from(document: Docum
     threat = item(document, example.threat)
     assert [(answer.code, answer.through) for answer in threat.answers] == [("G2.1", "ST1")]
     assert threat.led_to == ("G2.1",)
-    assert [one.code for one in answered_by(document, str(made))] == ["S1", "T1"]
+    assert [(one.code, one.through) for one in answered_by(document, str(made))] == [("S1", "ST1"), ("T1", "ST1")]
+    swot.link(document, item=example.threat, objective=str(made))
+    assert [(one.code, one.through) for one in answered_by(document, str(made))] == [("S1", "ST1"), ("T1", "")]
 
 
 def test_a_direct_link_counts_before_one_by_a_strategy(document: Document, example: Example) -> None:

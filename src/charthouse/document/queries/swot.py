@@ -19,6 +19,14 @@ _ANSWERS = """
     JOIN objective o ON o.id = t.objective
     ORDER BY 4, 5
 """
+_ANSWERED = """
+    SELECT i.id, i.quadrant, i.number, i.text, NULL, NULL FROM swot_link l JOIN swot_item i ON i.id = l.item
+    WHERE l.objective = ?
+    UNION ALL
+    SELECT i.id, i.quadrant, i.number, i.text, t.pairing, t.number FROM tows_strategy t
+    JOIN tows_source s ON s.strategy = t.id JOIN swot_item i ON i.id = s.item WHERE t.objective = ?
+    ORDER BY 5, 6
+"""
 _USES = """
     SELECT s.item, t.id, t.pairing, t.number, t.text, t.objective
     FROM tows_source s JOIN tows_strategy t ON t.id = s.strategy ORDER BY t.pairing, t.number
@@ -108,27 +116,24 @@ def swot_board(document: Document) -> SwotBoard:
 
 @dataclass(frozen=True, slots=True)
 class AnsweredItem:
-    """A SWOT item that an objective answers."""
+    """A SWOT item that an objective answers. `through`: the code of the TOWS strategy between them, if not direct."""
 
     id: str
     code: str
     quadrant: Quadrant
     text: str
+    through: str = ""
 
 
 def answered_by(document: Document, objective: str) -> tuple[AnsweredItem, ...]:
     """The items that led to an objective, directly or by a TOWS strategy, by quadrant and number."""
-    found = document.rows(
-        "SELECT i.id, i.quadrant, i.number, i.text FROM swot_item i WHERE i.id IN ("
-        "SELECT item FROM swot_link WHERE objective = ? UNION "
-        "SELECT s.item FROM tows_source s JOIN tows_strategy t ON t.id = s.strategy WHERE t.objective = ?"
-        ") ORDER BY i.number, i.id",
-        (objective, objective),
-    )
-    items = [
-        AnsweredItem(row, f"{Quadrant(name).letter}{number}", Quadrant(name), text) for row, name, number, text in found
-    ]
-    return tuple(sorted(items, key=lambda item: list(Quadrant).index(item.quadrant)))
+    found: dict[str, AnsweredItem] = {}
+    for row, name, number, text, pairing, made in document.rows(_ANSWERED, (objective, objective)):
+        through = f"{Pairing(pairing).letters}{made}" if pairing else ""
+        quadrant = Quadrant(name)
+        found.setdefault(row, AnsweredItem(row, f"{quadrant.letter}{number}", quadrant, text, through))
+    places = list(Quadrant)
+    return tuple(sorted(found.values(), key=lambda item: (places.index(item.quadrant), int(item.code[1:]))))
 
 
 def _answers(document: Document) -> dict[str, tuple[Answer, ...]]:

@@ -48,6 +48,8 @@ class ObjectivesPage(Page):
         "measurement": ALL,
         "result": ALL,
         "swot_link": ALL,
+        "tows_source": ALL,
+        "tows_strategy": frozenset({"objective"}),
         "swot_item": frozenset({"text"}),
         "person": frozenset({"name"}),
         "plan": frozenset({"vision", "end", "start", "as_of", "fiscal_start_month", "locale"}),

@@ -162,10 +162,11 @@ class AnswersSection(_Section):
         row.setSpacing(0)
         go = LinkLine(self._theme, item)
         go.clicked.connect(lambda: self.opened.emit(item.id))
-        cut = IconButton(self._theme, "x", tr("Unlink {code}").format(code=item.code))
-        cut.clicked.connect(lambda: self.unlinked.emit(item.id))
         row.addWidget(go, 1)
-        row.addWidget(cut)
+        if not item.through:  # else the link is the strategy's
+            cut = IconButton(self._theme, "x", tr("Unlink {code}").format(code=item.code))
+            cut.clicked.connect(lambda: self.unlinked.emit(item.id))
+            row.addWidget(cut)
         return holder
 
 

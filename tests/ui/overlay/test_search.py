@@ -128,6 +128,15 @@ def test_the_bar_follows_the_page(filled: WindowPage) -> None:
     assert bar(filled).count.text() == "Nothing"
 
 
+def test_opened_again_the_bar_begins_anew(filled: WindowPage) -> None:
+    filled.go(3)
+    for _ in range(2):
+        filled.press("Ctrl+F")
+        filled.type("swim")
+        assert bar(filled).line.text() == "swim"
+        filled.press("Escape")
+
+
 def test_closing_the_plan_takes_the_bar_with_it(filled: WindowPage) -> None:
     filled.press("Ctrl+F")
     filled.press("Escape", "Ctrl+W")

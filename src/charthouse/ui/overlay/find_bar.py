@@ -84,8 +84,8 @@ class FindBar(Panel):
         self.show()
         self.raise_()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.line.selectAll()
         self._look()
+        self.line.selectAll()  # last: showing a hit may have taken the focus away for a moment
 
     def leave(self) -> None:
         """Close it; the focus goes back into the page, on the row that was found."""

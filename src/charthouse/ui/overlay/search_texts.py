@@ -51,6 +51,8 @@ class ReplacePanel(SearchPanel):
         self.by.setAccessibleName(prompt_by)
         self.match_case.setText(self.tr("Match case"))
         self.button.setText(self.tr("Replace"))
+        self._second.setFixedHeight(theme.px(_ROW))
+        theme.changed.connect(lambda: self._second.setFixedHeight(theme.px(_ROW)))
         row = QHBoxLayout(self._second)
         row.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
         row.setSpacing(theme.px(12))

@@ -90,7 +90,7 @@ class CaptureLine(LineEdit):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             tab, back = event.key() == Qt.Key.Key_Tab, event.key() == Qt.Key.Key_Backtab
-            if tab or back:
+            if (tab or back) and not self.composing:
                 self.tabbed.emit(tab)
                 return True
         return super().event(event)

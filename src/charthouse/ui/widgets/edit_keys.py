@@ -7,8 +7,8 @@ terminals: Ctrl+E for the end of the line.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QMimeData, QObject
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from charthouse.domain.text import NOTE_LIMIT
@@ -39,14 +39,26 @@ def _is_passed(event: QKeyEvent, *, can_undo: bool, can_redo: bool) -> bool:
     return (is_undo(event) and not can_undo) or (is_redo(event) and not can_redo)
 
 
+def composes(editor: QObject, event: QEvent) -> bool:
+    """Whether a key belongs to the letters that an input method is putting together in `editor`.
+
+    The Enter that ends such a composition is no Enter for the editor or its page; not every system keeps it back.
+    """
+    if event.type() != QEvent.Type.KeyPress or not isinstance(editor, LineEdit | TextEdit):
+        return False
+    return editor.composing
+
+
 class LineEdit(QLineEdit):
     """A QLineEdit that lets the plan's undo and redo through when it has nothing of its own to undo or redo.
 
-    What is pasted becomes one line of plain text; what is longer than the line may be is told.
+    What is pasted becomes one line of plain text; what is longer than the line may be is told. `composing`: whether an
+    input method is putting letters together in it.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.composing = False
         self.inputRejected.connect(self._tell_full)
 
     def paste(self) -> None:
@@ -59,7 +71,18 @@ class LineEdit(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.composing = False
+        super().focusOutEvent(event)
+
     def event(self, event: QEvent) -> bool:
+        if composes(self, event):
+            event.accept()
+            return True
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._passes(event):
             event.ignore()
             return False
@@ -79,12 +102,24 @@ class TextEdit(QPlainTextEdit):
     def __init__(self, limit: int = NOTE_LIMIT) -> None:
         super().__init__()
         self.limit = limit
+        self.composing = False
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)  # Qt takes that for an edit that can be undone: forget it
         self.document().clearUndoRedoStacks()
         self.document().setModified(False)
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.composing = False
+        super().focusOutEvent(event)
+
     def event(self, event: QEvent) -> bool:
+        if composes(self, event):
+            event.accept()
+            return True
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._passes(event):
             event.ignore()
             return False

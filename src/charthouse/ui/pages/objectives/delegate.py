@@ -19,6 +19,7 @@ from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.rows import row_band
 from charthouse.ui.painting.text import draw_text, draw_wrapped, text_height
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.edit_keys import composes
 from charthouse.ui.widgets.rowlist.editor import INSET
 
 GOAL_ROW, ROW = 44, 36  # least heights
@@ -212,6 +213,8 @@ class OutlineDelegate(QStyledItemDelegate):
             self.close_editor()
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        if composes(editor, event):
+            return True
         if isinstance(editor, TitleEditor):
             if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
                 return event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and editor.ask(event)

@@ -12,6 +12,7 @@ from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.rows import fill_round, hairline, ring
 from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.edit_keys import composes
 from charthouse.ui.widgets.grid.errors import CellError, CellErrors
 from charthouse.ui.widgets.grid.header import PADDING
 from charthouse.ui.widgets.grid.model import GridModel, Index
@@ -119,6 +120,8 @@ class GridDelegate(QStyledItemDelegate):
         editor.setGeometry(option.rect.adjusted(0, 0, 0, -1))
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        if composes(editor, event):
+            return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(editor, InlineEditor):
             move = _MOVES.get(Qt.Key(event.key()))
             if move is not None:

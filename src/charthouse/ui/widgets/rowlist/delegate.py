@@ -20,6 +20,7 @@ from charthouse.domain.text import TITLE_LIMIT
 from charthouse.ui.painting.rows import row_band
 from charthouse.ui.painting.text import text_height
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.edit_keys import composes
 from charthouse.ui.widgets.rowlist.editor import INSET, RowEditor
 from charthouse.ui.widgets.rowlist.model import Index, R, RowModel
 
@@ -140,6 +141,8 @@ class RowDelegate(QStyledItemDelegate, Generic[R]):
         )
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        if composes(editor, event):
+            return True
         if isinstance(editor, RowEditor) and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
                 self._close(editor, keep=True)

@@ -77,7 +77,12 @@ class Document:
         read), and plain `Refused` where it is no plan or damaged.
         """
         path = Path(path)
-        return cls(path, open_plan(path, model, read_only=read_only), model=model, person=person)
+        opened = open_plan(path, model, read_only=read_only)
+        try:
+            return cls(path, opened, model=model, person=person)
+        except sqlite3.Error as error:
+            opened.close()
+            raise refusal_of(error, path.name) or error from error
 
     def close(self) -> None:
         """Let go of the file. What was told as a step is durable already, unless the plan is `in_memory`."""
@@ -118,23 +123,27 @@ class Document:
     @property
     def redo_label(self) -> str | None:
         """The name of the step that `redo` does again, or None."""
-        target = redo_target(self._store.before, self._store.entry)
-        return None if target is None else self._store.header(target.no).label
+        with self._refusing():
+            target = redo_target(self._store.before, self._store.entry)
+            return None if target is None else self._store.header(target.no).label
 
     @property
     def undo_header(self) -> Header | None:
         """Who made the step that `undo` takes back, and when."""
-        target = undo_target(self._store.before, self._store.entry)
-        return None if target is None else self._store.header(target.no)
+        with self._refusing():
+            target = undo_target(self._store.before, self._store.entry)
+            return None if target is None else self._store.header(target.no)
 
     def steps(self, *, newest_first: bool = False, limit: int = -1) -> list[Header]:
         """The steps of the journal, in order of arrival."""
-        return self._store.headers(newest_first=newest_first, limit=limit)
+        with self._refusing():
+            return self._store.headers(newest_first=newest_first, limit=limit)
 
     @property
     def last_step(self) -> StepId | None:
         """The last step of this file's own timeline: what a checkpoint, a workbook or a copy is made at."""
-        return next(iter(self._store.last_ids()), None)
+        with self._refusing():
+            return next(iter(self._store.last_ids()), None)
 
     # writing
 
@@ -269,10 +278,11 @@ class Document:
                 yield
         except NotDurable as trouble:
             elsewhere = self._go_on_in_memory(trouble)
-            if writer.lost is None:
-                raise Refused(f"{trouble.sentence} The last change was not made; all before it is kept.") from trouble
-            elsewhere.begin()
-            elsewhere.repeat(writer.lost)
+            if writer.lost is not None:
+                elsewhere.begin()
+                if elsewhere.repeat(writer.lost):
+                    return
+            raise Refused(f"{trouble.sentence} The last change was not made; all before it is kept.") from trouble
 
     @contextmanager
     def _refusing(self) -> Iterator[None]:

@@ -41,6 +41,12 @@ class Opened:
     lock: WriterLock | None
     version: int
 
+    def close(self) -> None:
+        """Let go of the file again."""
+        self.connection.close()
+        if self.lock is not None:
+            self.lock.release()
+
 
 def make_plan(path: Path, model: PlanModel) -> Opened:
     """A new plan file, open for writing. Raises `Refused` where something stands at `path`."""

@@ -56,9 +56,9 @@ def restore(document: Document, step: StepId, *, called: str) -> Done:
     """
     with suppress(Refused):
         document.back_up()
-    past = Past(document.connection, document.model)
-    timeless = {name for name, shape in past.schema.tables.items() if shape.timeless}
     with document.edit(f"Restore “{called}”") as session:
+        past = Past(document.connection, document.model)  # now: a plan that cannot be written has gone to memory
+        timeless = {name for name, shape in past.schema.tables.items() if shape.timeless}
         changes = tuple(change for change in _reversal(past, step) if change.table not in timeless)
         document.write(changes, session)
     return document.done(None)

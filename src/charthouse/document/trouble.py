@@ -39,10 +39,14 @@ def sentence_of(error: BaseException) -> str | None:
 
 
 def refusal_of(error: BaseException, name: str) -> Refused | None:
-    """The refusal for a file that is busy or damaged, or None where `error` is of another sort."""
+    """The refusal for a file that is busy, damaged or out of reach, or None where `error` is of another sort."""
     code = code_of(error)
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return Refused(f"“{name}” is in use by another program; try again in a moment.")
     if code in _DAMAGE or isinstance(error, Unreadable):
         return Refused(f"“{name}” is damaged; restore it from a backup.")
+    if code == sqlite3.SQLITE_IOERR:
+        return Refused(f"“{name}” could not be read just now; is its disk still there?")
+    if code in _SENTENCES:
+        return Refused(f"“{name}” cannot be used just now. {_SENTENCES[code]}")
     return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy.orm import Session
 
@@ -39,12 +39,13 @@ class Committed:
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """A step whose commit failed: enough to write it again elsewhere."""
+    """A step whose commit failed: enough to write it again elsewhere, unless it stands for several (`whole`)."""
 
     step: Step
-    target: int | None
-    skipped: tuple[Skipped, ...]
-    issued: dict[str, str]
+    target: int | None = None
+    skipped: tuple[Skipped, ...] = ()
+    issued: dict[str, str] = field(default_factory=dict)
+    whole: bool = True
 
 
 class Writer:
@@ -126,24 +127,30 @@ class Writer:
                 if step is None:
                     self._roll_back()
                     return
+                self.lost = Lost(step, whole=False)
                 self.connection.execute("COMMIT")
+                self.lost = None
                 self.committed = Committed(step)
         except BaseException:
             self._pen.mark = mark
             raise
 
-    def repeat(self, lost: Lost) -> None:
-        """Write a step that could not be kept elsewhere, after `begin`."""
+    def repeat(self, lost: Lost) -> bool:
+        """Write a step that could not be kept elsewhere, after `begin`; False where that cannot be done."""
         with self._or_nothing():
             if (no := self._store.number_of(lost.step.id)) is not None:  # durable after all: the failure came late
                 self._roll_back()
                 self._pen.keep(no, lost.step)
                 self.committed = Committed(lost.step, lost.skipped)
-                return
+                return True
+            if not lost.whole:
+                self._roll_back()
+                return False
             changes = self._carried_out(lost.step.changes)
             step = self._pen.draft(self._store, lost.step.kind, lost.step.label, changes, target=lost.step.target)
             self._store.set_meta(lost.issued)
             self._finish(step, lost.target, lost.skipped)
+        return True
 
     @contextmanager
     def nested(self) -> Iterator[None]:

@@ -27,7 +27,7 @@ def resolve(document: Document, *, row: str, field: str, value: Given) -> Done:
     if not among:
         raise Refused(f"{shown(value)} is not one of the values that stand there.")
     with document.edit(f"Decide {field.replace('_', ' ')}") as session:
-        rows = past.rows()
+        rows = Past(document.connection, document.model).rows()
         changes = settled(Settling(rows, conflicts, rows), {cell: among[0]}, past.schema)
         if any((change.after or {}).get(field) != among[0] for change in changes):
             raise Refused("That value cannot stand there any more: what it points to is gone, or below the row itself.")

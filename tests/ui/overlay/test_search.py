@@ -60,6 +60,17 @@ def test_enter_goes_to_the_row(filled: WindowPage) -> None:
     assert not panel(filled).isVisible()
 
 
+def test_the_keyboard_is_on_what_was_found(filled: WindowPage) -> None:
+    filled.press("Ctrl+Shift+F")
+    filled.type("rising")
+    filled.press("Return", "S")
+    assert filled.document.rows("SELECT text FROM swot_item WHERE starred") == [("Rising water",)]
+    filled.press("Ctrl+F")
+    filled.type("deep")
+    filled.press("Escape", "S")
+    assert filled.document.rows("SELECT count(*) FROM swot_item WHERE starred") == [(2,)]
+
+
 def test_a_statement_is_found_in_its_field(filled: WindowPage) -> None:
     filled.press("Ctrl+Shift+F")
     filled.type("to swim")

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from charthouse.document.queries.finding import MOST, Hit, find
 from charthouse.domain.text import TITLE_LIMIT
+from charthouse.ui.overlay.jumping import focus_row
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import IconButton
 from charthouse.ui.widgets.edit_keys import LineEdit, pressed
@@ -91,10 +92,13 @@ class FindBar(Panel):
         """Close it; the focus goes back into the page, on the row that was found."""
         self.hide()
         came_from, self._came_from = self._came_from, None
+        page = self.workspace.page
+        if self._hits and self._hits[0].table != "plan" and page is not None and focus_row(page):
+            return
         if came_from is not None and isValid(came_from) and came_from.isVisible():
             came_from.setFocus(Qt.FocusReason.PopupFocusReason)
-        elif self.workspace.page is not None:
-            self.workspace.page.start()
+        elif page is not None:
+            page.start()
 
     def step(self, by: int) -> None:
         """Show the next hit, or the one before; round at the ends."""

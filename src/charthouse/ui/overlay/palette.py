@@ -12,6 +12,7 @@ from charthouse.document.queries.finding import Hit, by_code, find
 from charthouse.domain.kinds import Status
 from charthouse.domain.matching import rank
 from charthouse.ui.overlay import sources
+from charthouse.ui.overlay.jumping import jump
 from charthouse.ui.overlay.results import Result
 from charthouse.ui.overlay.search_panel import SearchPanel
 from charthouse.ui.pages.registry import PageSpec
@@ -62,8 +63,7 @@ class Palette(QObject):
         return self._window.bridge.document if self._window.bridge is not None else None
 
     def _go(self, page: str, row: str | None) -> None:
-        if self._window.workspace is not None:
-            self._window.workspace.enter_page(page, row)
+        jump(self._window.workspace, page, row)
 
     def _fill(self, typed: str) -> None:
         words = sources.words_of(typed)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from charthouse.document.queries.finding import MOST, Hit, find
 from charthouse.domain.matching import needle, replaced
 from charthouse.ui.overlay import sources
+from charthouse.ui.overlay.jumping import jump
 from charthouse.ui.overlay.results import Result
 from charthouse.ui.overlay.search_line import SearchLine
 from charthouse.ui.overlay.search_panel import SearchPanel
@@ -172,10 +173,7 @@ class TextSearch(QObject):
         return needle(self.panel.line.text())
 
     def _go(self, hit: Hit) -> None:
-        if self._window.workspace is not None:
-            self._window.workspace.enter_page(hit.page)
-            if self._window.workspace.page is not None:
-                self._window.workspace.page.reveal_text(hit.shown, hit.field)
+        jump(self._window.workspace, hit.page, hit.shown, hit.field)
 
     def _own_key(self, keys: str) -> None:
         panel = self.panel

@@ -11,15 +11,16 @@ from charthouse.domain.text import TITLE_LIMIT
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.status_bar import StatusBar
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.check_box import CheckBox
 from charthouse.ui.widgets.dialog_foot import DialogFoot
 from charthouse.ui.widgets.edit_keys import LineEdit
 from charthouse.ui.widgets.label import Label
 
 
 class CheckpointDialog(QDialog):
-    """Asks how this moment of the plan shall be called; `named(str)` is the answer, and never empty."""
+    """Asks how this moment of the plan shall be called. `named(str, bool)`: its name; whether the plan is adopted."""
 
-    named = Signal(str)
+    named = Signal(str, bool)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -30,9 +31,10 @@ class CheckpointDialog(QDialog):
         self._field.setAccessibleName(self.tr("Name of the checkpoint"))
         self._field.setPlaceholderText(self.tr("Before lunch"))
         self._field.setMaxLength(TITLE_LIMIT)
+        self.adopted = CheckBox(theme, self.tr("Adopted: the plan was decided on. Handouts no longer say “draft”"))
         foot = DialogFoot(theme, self, self.tr("Name it"))
         self._field.textChanged.connect(lambda text: foot.accept.setEnabled(bool(text.strip())))
-        self.accepted.connect(lambda: self.named.emit(self._field.text().strip()))
+        self.accepted.connect(lambda: self.named.emit(self._field.text().strip(), self.adopted.isChecked()))
         foot.accept.setEnabled(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(16))
@@ -40,9 +42,10 @@ class CheckpointDialog(QDialog):
         column.addWidget(Label(theme, self.tr("Checkpoint"), size=20, weight=600))
         column.addWidget(Label(theme, why, role="text2", wrap=True))
         column.addWidget(self._field)
+        column.addWidget(self.adopted)
         column.addStretch(1)
         column.addLayout(foot)
-        self.resize(theme.px(460), theme.px(200))
+        self.resize(theme.px(500), theme.px(236))
         self._field.setFocus()
 
 

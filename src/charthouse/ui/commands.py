@@ -93,10 +93,10 @@ class Commands(QObject):
             dialog.named.connect(self._add_checkpoint)
             dialog.open()
 
-    def _add_checkpoint(self, name: str) -> None:
+    def _add_checkpoint(self, name: str, adopted: bool) -> None:
         from charthouse.document.edits import checkpoint
 
-        if self._window.bridge is not None and self._window.bridge.run(checkpoint.add, name=name) is not None:
+        if self._window.bridge is not None and self._window.bridge.run(checkpoint.add, name=name, adopted=adopted):
             sentence = self.tr("Checkpoint “{name}”").format(name=name)
             self._window.toasts.say(sentence, (self._window.services.undo_action(),))
 
@@ -131,10 +131,10 @@ class Commands(QObject):
 
     # what is shown
 
-    def go_to_number(self, number: int) -> None:
-        """Ctrl+1…9."""
+    def go_to(self, page: str) -> None:
+        """Ctrl+1…9, for a page that has a number."""
         if self._window.workspace is not None:
-            self._window.workspace.enter_number(number)
+            self._window.workspace.enter_page(page)
 
     def step_page(self, step: int) -> None:
         """Ctrl+PgDn and Ctrl+PgUp."""

@@ -18,6 +18,7 @@ from charthouse.document.journal.step import Kind
 from charthouse.ui.actions import Entry, Menus
 from charthouse.ui.commands import Commands
 from charthouse.ui.dialogs import SUFFIX, Dialogs
+from charthouse.ui.history.safety import Safety
 from charthouse.ui.menus import menus
 from charthouse.ui.pages.page import MenuEntry, Page, PageContext
 from charthouse.ui.pages.registry import PageSpec
@@ -49,11 +50,14 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._theme, self._settings, self._dialogs, self._pages = theme, settings, dialogs, pages
+        self._maker = maker
+        self.moment = ""  # which moment of its past the plan is shown at
         self._bridge: DocumentBridge | None = None
         self._workspace: Workspace | None = None
         self._documents = maker.documents
         self.plans = Plans(self, dialogs, settings, maker)
         self.commands = Commands(self, theme, settings, dialogs)
+        self.safety = Safety(self, theme, dialogs)
         self.tools = Tools(self, theme, settings, dialogs, pages)
         self.services = WindowServices(self, self.commands.undo)
         self.welcome = WelcomePage(theme, settings)
@@ -61,7 +65,7 @@ class MainWindow(QMainWindow):
         self.toasts = Toast(theme, self)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
-        self.menus = Menus(theme, self.menuBar(), self, menus(self.commands, self.tools, pages))
+        self.menus = Menus(theme, self.menuBar(), self, menus(self.commands, self.tools, self.safety, pages))
         self._lay_out()
         self._connect()
         self._show_state()
@@ -101,6 +105,10 @@ class MainWindow(QMainWindow):
     def workspace(self) -> Workspace | None:
         """The open plan on the screen."""
         return self._workspace
+
+    def sibling(self) -> MainWindow:
+        """Another window of the same making, which remembers nothing."""
+        return MainWindow(self._theme, self._settings.frozen(), self._dialogs, self._maker, self._pages)
 
     def show_plan(self, bridge: DocumentBridge) -> None:
         """Show an opened plan in place of whatever is shown."""
@@ -213,7 +221,7 @@ class MainWindow(QMainWindow):
         if self._workspace is not None:
             page = self._workspace.page
             shown = next((spec.title for spec in self._pages if page is not None and spec.name == page.name), "")
-            parts = [part for part in (self._workspace.title, shown, "Charthouse") if part]
+            parts = [part for part in (self._workspace.title, self.moment, shown, "Charthouse") if part]
         self.setWindowTitle(" — ".join(parts).replace("[*]", "[*][*]") + "[*]")
 
     # Qt
@@ -233,7 +241,10 @@ class MainWindow(QMainWindow):
         path = _dropped(event)
         if path is not None:
             event.acceptProposedAction()
-            self.plans.open(path)
+            if self.safety.is_copy(path):
+                self.safety.merge_file(path)
+            else:
+                self.plans.open(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_let_go():

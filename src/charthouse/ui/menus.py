@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 
 from charthouse.ui.actions import Entry, Menu, Submenu
+from charthouse.ui.history.safety_menus import SafetyHandlers, file_safety
 from charthouse.ui.pages.registry import PageSpec
 from charthouse.ui.theme import Preference
 from charthouse.ui.tool_menus import ToolHandlers, edit_tools, help_tools, tools_tools
@@ -28,7 +29,7 @@ class Handlers(Protocol):
     def quit(self) -> None: ...
     def undo(self) -> None: ...
     def redo(self) -> None: ...
-    def go_to_number(self, number: int) -> None: ...
+    def go_to(self, page: str) -> None: ...
     def step_page(self, step: int) -> None: ...
     def step_pane(self, step: int) -> None: ...
     def toggle_details(self) -> None: ...
@@ -45,10 +46,12 @@ class Handlers(Protocol):
 translate = QCoreApplication.translate
 
 
-def menus(do: Handlers, tools: ToolHandlers, pages: Sequence[PageSpec]) -> tuple[Menu, ...]:
+def menus(
+    do: Handlers, tools: ToolHandlers, safety: SafetyHandlers, pages: Sequence[PageSpec]
+) -> tuple[Menu, ...]:
     """The six menus. Edit and Insert also hold what the shown page brings."""
     return (
-        Menu("file", translate("menus", "&File"), _file(do)),
+        Menu("file", translate("menus", "&File"), _file(do, safety)),
         Menu("edit", translate("menus", "&Edit"), (*_edit(do), *edit_tools(tools))),
         Menu("view", translate("menus", "&View"), _view(do, pages)),
         Menu("insert", translate("menus", "&Insert"), ()),
@@ -57,7 +60,7 @@ def menus(do: Handlers, tools: ToolHandlers, pages: Sequence[PageSpec]) -> tuple
     )
 
 
-def _file(do: Handlers) -> tuple[Entry | Submenu | None, ...]:
+def _file(do: Handlers, safety: SafetyHandlers) -> tuple[Entry | Submenu | None, ...]:
     return (
         Entry("new", translate("menus", "&New plan…"), do.new_plan, ("Ctrl+N",), "file-plus-2"),
         Entry("open", translate("menus", "&Open…"), do.open_plan, ("Ctrl+O",), "folder-open"),
@@ -76,6 +79,7 @@ def _file(do: Handlers) -> tuple[Entry | Submenu | None, ...]:
         Entry(
             "save-copy", translate("menus", "&Save a copy…"), do.save_copy, ("Ctrl+Shift+S",), "copy", needs_plan=True
         ),
+        *file_safety(safety),
         None,
         Entry("import", translate("menus", "&Import…"), do.import_outline, needs_plan=True, needs_writing=True),
         Entry("export", translate("menus", "&Export…"), do.export, ("Ctrl+E",), "download", needs_plan=True),
@@ -128,9 +132,10 @@ def _view(do: Handlers, pages: Sequence[PageSpec]) -> tuple[Entry | Submenu | No
 
 def _page_entry(do: Handlers, page: PageSpec) -> Entry:
     def go() -> None:
-        do.go_to_number(page.number)
+        do.go_to(page.name)
 
-    return Entry(f"page-{page.name}", page.title, go, (f"Ctrl+{page.number}",), page.icon, needs_plan=True)
+    keys = (f"Ctrl+{page.number}",) if page.number else ()
+    return Entry(f"page-{page.name}", page.title, go, keys, page.icon, needs_plan=True)
 
 
 def _themes(do: Handlers) -> tuple[Entry, ...]:

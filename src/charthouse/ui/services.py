@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from charthouse.ui.widgets.toast import ToastAction
 
 if TYPE_CHECKING:
+    from charthouse.document.document import Document
     from charthouse.ui.main_window import MainWindow
     from charthouse.ui.stage import Stage
 
@@ -52,6 +53,12 @@ class WindowServices:
     def status(self, text: str) -> None:
         """Show the sum of a selection at the foot."""
         self._window.status_bar.show_facts(text)
+
+    def open_past(self, then: Document, called: str) -> None:
+        """Show the plan as it was in a window of its own."""
+        from charthouse.ui.history.past_window import open_past
+
+        open_past(self._window, then, called)
 
     def run_action(self, name: str) -> None:
         """Run a menu action by its name."""

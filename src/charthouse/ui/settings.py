@@ -32,8 +32,13 @@ class Settings(QObject):
 
     def __init__(self, folder: Path, *, frozen: bool = False) -> None:
         super().__init__()
+        self._folder = folder
         self._store = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
         self._frozen = frozen
+
+    def frozen(self) -> Settings:
+        """The same, to be read only."""
+        return Settings(self._folder, frozen=True)
 
     @property
     def preference(self) -> Preference:

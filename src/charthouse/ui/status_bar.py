@@ -49,9 +49,9 @@ class StatusBar(QWidget):
         """A step became durable at `moment`."""
         self._say("check", self.tr("All changes saved {time}").format(time=moment.strftime("%H:%M")))
 
-    def reading_only(self) -> None:
+    def reading_only(self, why: str = "") -> None:
         """The plan is open for reading."""
-        self._say("eye", self.tr("Open for reading only"))
+        self._say("eye", why or self.tr("Open for reading only"))
 
     def trouble(self) -> None:
         """A write failed; the red bar says more."""

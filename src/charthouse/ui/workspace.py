@@ -100,12 +100,6 @@ class Workspace(QWidget):
         for page in self._pages.values():
             page.outdate()
 
-    def enter_number(self, number: int) -> None:
-        """Go to the page with this number; a number without a page does nothing."""
-        spec = next((one for one in self._specs if one.number == number), None)
-        if spec is not None:
-            self.enter_page(spec.name)
-
     def step_page(self, step: int) -> None:
         """Go to the next or the previous page of the rail."""
         names = [spec.name for spec in self._specs]

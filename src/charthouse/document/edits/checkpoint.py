@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
 
 
-def add(document: Document, *, name: str, note: Given = "") -> Done:
-    """Name the moment: the checkpoint points to the last step on the timeline."""
+def add(document: Document, *, name: str, note: Given = "", adopted: Given = False) -> Done:
+    """Name the moment: the checkpoint points to the last step on the timeline. `adopted`: the plan was decided on."""
     with document.edit(f"Checkpoint {quoted(name)}") as session:
-        values = coerce_all(session, Checkpoint, {"name": name, "note": note})
+        values = coerce_all(session, Checkpoint, {"name": name, "note": note, "adopted": adopted})
         if not values["name"]:
             raise Refused("A checkpoint needs a name.")
         row = Checkpoint(**values)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from charthouse.document.document import Document
 
 _ORDER = ("vision", "swot", "objectives", "scorecard", "resources", "people")
-_SILENT = frozenset({"position", "foreign_id", "foreign_fields"})  # nothing that a person reads
+SILENT = frozenset({"position", "foreign_id", "foreign_fields"})  # no words that a person reads
 
 
 class What(StrEnum):
@@ -129,7 +129,7 @@ def _cells(one: RowDifference, before: Names, after: Names) -> tuple[CellChange,
     for name in one.fields or (one.shape.columns if None in (one.before, one.after) else ()):
         was = before.value(table, row, name, one.before[name]) if one.before else NOTHING
         then = after.value(table, row, name, one.after[name]) if one.after else NOTHING
-        if (one.fields and name not in _SILENT) or (name not in _SILENT and was != then):
+        if (one.fields and name not in SILENT) or (name not in SILENT and was != then):
             cells.append(CellChange(name, field_name(name), was, then, private=name in one.shape.private))
     return tuple(cells)
 

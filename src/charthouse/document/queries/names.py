@@ -22,7 +22,7 @@ _LETTERS = {"measure": "K", "initiative": "I", "risk": "R", "action": "A", "deci
 _PAGES = {
     "plan": "vision", "value": "vision", "stakeholder": "vision", "role": "vision", "swot_item": "swot",
     "swot_link": "swot", "tows_strategy": "swot", "tows_source": "swot",
-    "objective": "objectives", "initiative": "objectives", "measure": "scorecard",
+    "cause_link": "map", "objective": "objectives", "initiative": "objectives", "measure": "scorecard",
     "target": "scorecard", "reading": "scorecard", "measurement": "scorecard", "result": "scorecard",
     "resource": "resources", "capacity": "resources", "allocation": "resources", "unit": "people", "person": "people",
 }  # fmt: skip
@@ -101,6 +101,10 @@ class Names:
         if field == "amount" and isinstance(value, int):
             return self._amount(table, row, value)
         return _plain(value)
+
+    def cell(self, table: str, row: str, field: str) -> Value:
+        """What stands in a cell now; None where the row is gone."""
+        return self._cells(table, row).get(field)
 
     def _target(self, table: str, row: str) -> str:
         if not self.has(table, row):

@@ -21,7 +21,7 @@ from charthouse.ui.widgets.header import PageHeader
 from charthouse.ui.widgets.toast import ToastAction
 
 if TYPE_CHECKING:
-    from charthouse.document.document import Changed
+    from charthouse.document.document import Changed, Document
     from charthouse.ui.export.exporter import Exporter
 
 ALL: Final = frozenset({"*"})  # every field of a table
@@ -47,6 +47,9 @@ class Services(Protocol):
 
     def status(self, text: str) -> None:
         """Show the sum of a selection (or nothing) in the status bar."""
+
+    def open_past(self, then: Document, called: str) -> None:
+        """Show the plan as it was in a window of its own, which closes `then`."""
 
     def run_action(self, name: str) -> None:
         """Run a menu action of the window by its name, such as `export`."""

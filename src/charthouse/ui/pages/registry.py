@@ -1,7 +1,7 @@
 """The pages of the workspace in their order, with their fixed numbers. The one place that knows all of them.
 
-Numbers are those of the keys Ctrl+1…9 and never move; a number without a page does nothing. A page's module is
-imported when the page is first shown.
+Numbers are those of the keys Ctrl+1…9 and never move; a number without a page does nothing, and a page with 0 has none.
+A page's module is imported when the page is first shown.
 """
 
 from __future__ import annotations
@@ -62,6 +62,12 @@ def _handout(context: PageContext) -> Page:
     return HandoutPage(context)
 
 
+def _history(context: PageContext) -> Page:
+    from charthouse.ui.pages.history.page import HistoryPage
+
+    return HistoryPage(context)
+
+
 def all_pages() -> tuple[PageSpec, ...]:
     """The specs in the order of the rail, named in the person's language."""
     translate = QCoreApplication.translate
@@ -73,6 +79,7 @@ def all_pages() -> tuple[PageSpec, ...]:
         PageSpec(5, "scorecard", translate("pages", "Scorecard"), "gauge", direct, _scorecard),
         PageSpec(6, "resources", translate("pages", "Resources"), "coins", direct, _resources),
         PageSpec(9, "handout", translate("pages", "Handout"), "file-output", close, _handout),
+        PageSpec(0, "history", translate("pages", "History"), "history", close, _history),
     )
 
 

@@ -1,0 +1,127 @@
+"""File ▸ Merge a copy…: the copy is tried beside the window, shown as what it would do, and merged as one step."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from charthouse.document.document import Document, Done
+from charthouse.document.queries.merging import MergeReport
+from charthouse.domain.errors import Refused
+from charthouse.ui.bridge import DocumentBridge
+from charthouse.ui.history.merge_dialog import MergeDialog
+from charthouse.ui.history.merge_lines import headline
+from charthouse.ui.pages.history.lines import steps_word
+from charthouse.ui.pages.page import PageContext
+from charthouse.ui.widgets.toast import ToastAction
+from charthouse.ui.worker import Worker
+
+
+class Merger(QObject):
+    """One merge into one open plan. Goes with the plan. `open_instead(Path)`: the file was meant to be opened."""
+
+    open_instead = Signal(object)
+
+    def __init__(self, context: PageContext, window: QWidget) -> None:
+        super().__init__(context.bridge)
+        self._context, self._window = context, window
+        self._worker: Worker | None = None
+        context.bridge.closing.connect(self._stop)
+
+    @property
+    def _bridge(self) -> DocumentBridge:
+        return self._context.bridge
+
+    def choose(self) -> None:
+        """Ask for a copy and try it."""
+        path = self._context.dialogs.open_file(self._window, self._bridge.document.path.parent)
+        if path is not None:
+            self.read(path)
+
+    def read(self, path: Path) -> None:
+        """Try a copy beside the window: what it would do is then shown."""
+        document = self._bridge.document
+        if document.in_memory:  # no other connection sees it
+            self._try_here(path)
+            return
+
+        def work() -> Generator[float, None, MergeReport]:
+            from charthouse.document.merge import preview
+
+            yield 0.0
+            with Document.open(document.path, read_only=True, person=document.person) as same:
+                return preview(same, path)
+
+        worker = self._worker = Worker(work, self)
+        worker.finished.connect(lambda report: self._show(path, report))
+        worker.failed.connect(self._refuse)
+        self._context.services.status(self.tr("Comparing with “{name}”…").format(name=path.name))
+        worker.start()
+
+    def _try_here(self, path: Path) -> None:
+        from charthouse.document.merge import preview
+
+        try:
+            self._show(path, preview(self._bridge.document, path))
+        except Refused as refusal:
+            self._refuse(str(refusal))
+
+    def _show(self, path: Path, report: MergeReport) -> None:
+        from charthouse.document.queries.standing import ours
+
+        self._end()
+        if report.nothing_new:
+            self._context.dialogs.message(self._window, headline(report))
+            return
+        mine = ours(self._bridge.document, report.conflicts)
+        dialog = MergeDialog(self._context.theme, report, mine, self._window)
+        dialog.accepted.connect(lambda: self._merge(path, dialog))
+        dialog.open_instead.connect(lambda: self.open_instead.emit(path))
+        dialog.open()
+
+    def _merge(self, path: Path, dialog: MergeDialog) -> None:
+        from charthouse.document.merge import merge
+
+        told: list[MergeReport] = []
+        choices = dialog.choices
+
+        def work(document: Document) -> Done:
+            told.append(merge(document, path, choices=choices))
+            return document.done(None)
+
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            done = self._bridge.run(work)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        if done is not None:
+            self._say(told[0])
+
+    def _say(self, report: MergeReport) -> None:
+        services = self._context.services
+        sentence = self.tr("Merged “{name}”: {steps}").format(name=report.source, steps=steps_word(report.steps))
+        actions = [services.undo_action()]
+        left = len(report.conflicts) + len(report.kept)
+        if left:
+            words = self.tr("{count} to decide").format(count=left)
+            actions.append(ToastAction(words, lambda: services.go("history", "decide:")))
+        services.toast(sentence, actions)
+
+    def _refuse(self, why: str) -> None:
+        self._end()
+        self._context.dialogs.message(self._window, why)
+
+    def _end(self) -> None:
+        self._context.services.status("")
+        if self._worker is not None:
+            self._worker.deleteLater()
+            self._worker = None
+
+    def _stop(self) -> None:
+        if self._worker is not None:
+            self._worker.cancel()
+            self._worker.wait()

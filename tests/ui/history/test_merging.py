@@ -1,0 +1,124 @@
+"""Merging a copy: the dry run, the choices, one step; and what is left to decide afterwards."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from pytestqt.qtbot import QtBot
+from tests.ui.answers import Answers
+from tests.ui.history.conftest import Shared
+from tests.ui.history.desk import HistoryDesk, dialog, shown, take, words
+
+from charthouse.ui.history.merge_dialog import MergeDialog
+from charthouse.ui.pages.history.page import UNDECIDED
+from charthouse.ui.widgets.ledger.line import Sort
+
+
+def open_merge(desk: HistoryDesk, answers: Answers, shared: Shared, qtbot: QtBot) -> MergeDialog:
+    answers.file = shared.anna
+    desk.app.choose("merge")
+    qtbot.waitUntil(lambda: shown(MergeDialog))
+    return dialog(MergeDialog)
+
+
+def title(desk: HistoryDesk, row: str) -> str:
+    return str(desk.app.document.rows("SELECT title FROM objective WHERE id = ?", (row,))[0][0])
+
+
+def test_the_dry_run_tells_what_comes_and_changes_nothing(
+    desk: HistoryDesk, answers: Answers, shared: Shared, qtbot: QtBot
+) -> None:
+    before = shared.mara.read_bytes()
+    asked = open_merge(desk, answers, shared, qtbot)
+    lines = asked.ledger.lines
+    assert words(lines, Sort.CAPTION) == ["1 value needs a decision", "1 deletion set aside"]
+    assert words(lines, Sort.CHOICE) == ["Grow active membership", "Double membership", "Decide later"] or words(
+        lines, Sort.CHOICE
+    ) == ["Double membership", "Grow active membership", "Decide later"]
+    assert any(line.text.startswith("G1.1") and "Before: " in line.below for line in lines)
+    facts = [line.fact for line in lines if line.sort is Sort.CHOICE and line.fact]
+    assert {fact.split(",")[0] for fact in facts} == {"Anna Ruiz", "Mara"}
+    asked.reject()
+    assert shared.mara.read_bytes() == before
+
+
+def test_a_choice_stands_after_the_merge_and_all_is_one_undo(
+    desk: HistoryDesk, answers: Answers, shared: Shared, qtbot: QtBot
+) -> None:
+    asked = open_merge(desk, answers, shared, qtbot)
+    take(asked.ledger, "Grow active membership")
+    desk.app.press("Space")
+    asked.foot.accept.click()
+    assert title(desk, shared.ids.first) == "Grow active membership"
+    assert desk.app.count("conflict") == 0
+    assert desk.app.document.rows("SELECT 1 FROM swot_item WHERE text = 'Few volunteers'")
+    assert "3 steps" in desk.app.toast
+    desk.come_back(qtbot)
+    desk.app.press("Ctrl+Z")
+    assert title(desk, shared.ids.first) == "Double membership"
+    assert not desk.app.document.rows("SELECT 1 FROM swot_item WHERE text = 'Few volunteers'")
+
+
+def test_all_can_be_settled_for_one_side(desk: HistoryDesk, answers: Answers, shared: Shared, qtbot: QtBot) -> None:
+    asked = open_merge(desk, answers, shared, qtbot)
+    asked.theirs.click()
+    assert [line.text for line in asked.ledger.lines if line.picked] == ["Grow active membership"]
+    asked.mine.click()
+    assert [line.text for line in asked.ledger.lines if line.picked] == ["Double membership"]
+    asked.foot.accept.click()
+    assert title(desk, shared.ids.first) == "Double membership"
+
+
+def test_what_is_left_open_is_decided_later_on_the_history_page(
+    desk: HistoryDesk, answers: Answers, shared: Shared, qtbot: QtBot
+) -> None:
+    open_merge(desk, answers, shared, qtbot).foot.accept.click()
+    desk.come_back(qtbot)
+    desk.turn(UNDECIDED)
+    take(desk.undecided, "Double membership")
+    desk.app.press("Return")
+    assert title(desk, shared.ids.first) == "Double membership"
+    assert desk.app.count("conflict") == 0
+    take(desk.undecided, "Delete it anyway")
+    desk.app.press("Return")
+    assert not desk.app.document.rows("SELECT 1 FROM objective WHERE id = ?", (shared.ids.second,))
+    desk.app.press("Ctrl+Z", "Ctrl+Z")
+    assert desk.app.count("conflict") == 1
+
+
+def test_a_kept_row_can_be_let_be(desk: HistoryDesk, answers: Answers, shared: Shared, qtbot: QtBot) -> None:
+    open_merge(desk, answers, shared, qtbot).foot.accept.click()
+    desk.come_back(qtbot)
+    desk.turn(UNDECIDED)
+    take(desk.undecided, "Keep it")
+    desk.app.press("Return")
+    assert "Keep it" not in words(desk.undecided.lines)
+    assert desk.app.document.rows("SELECT 1 FROM objective WHERE id = ?", (shared.ids.second,))
+
+
+def test_merging_again_brings_nothing_new(desk: HistoryDesk, answers: Answers, shared: Shared, qtbot: QtBot) -> None:
+    open_merge(desk, answers, shared, qtbot).foot.accept.click()
+    desk.app.choose("merge")
+    qtbot.waitUntil(lambda: bool(answers.said))
+    assert answers.said == ["Nothing new. Everything in the copy is in this plan already."]
+    assert not shown(MergeDialog)
+
+
+def test_a_dropped_copy_of_the_same_plan_is_offered_to_merge(desk: HistoryDesk, shared: Shared, qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(shared.anna))])
+    copy, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    desk.app.window.dropEvent(QDropEvent(QPointF(QPoint(20, 20)), copy, data, button, none))
+    qtbot.waitUntil(lambda: shown(MergeDialog))
+    dialog(MergeDialog).instead.click()
+    assert desk.app.document.path == shared.anna
+
+
+def test_another_plan_is_refused_in_words(desk: HistoryDesk, answers: Answers, shared: Shared, qtbot: QtBot) -> None:
+    from charthouse.document import Document
+
+    answers.file = shared.mara.with_name("other.charthouse")
+    Document.create(answers.file).close()
+    desk.app.choose("merge")
+    qtbot.waitUntil(lambda: bool(answers.said))
+    assert "another plan" in answers.said[0]

@@ -14,6 +14,8 @@ KNOWN = {"S1": "s1", "S12": "s12", "O2": "o2"}
     [
         ("S1 O2 Turn loyalty into referrals", ("s1", "o2"), "Turn loyalty into referrals", ""),
         ("s1, o2: Turn", ("s1", "o2"), "Turn", ""),
+        ("S1,O2 Turn", ("s1", "o2"), "Turn", ""),
+        ("S1,5 million", (), "S1,5 million", ""),
         ("S1+O2 – Turn", ("s1", "o2"), "Turn", ""),
         ("S1&S12/O2 Turn", ("s1", "s12", "o2"), "Turn", ""),
         ("S1 S1 Turn", ("s1",), "Turn", ""),

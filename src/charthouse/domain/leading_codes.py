@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
-_CODE = re.compile(r"\s*(?P<code>[A-Za-z]{1,2}\d{1,6})(?![\w.,]\w|\w)[\s,;+&/]*")
+_CODE = re.compile(r"\s*(?P<code>[A-Za-z]{1,2}\d{1,6})(?![.,]\d|\w)[\s,;+&/]*")
 _BEFORE_WORDS = re.compile(r"[\s:–—-]*")
 
 

@@ -129,6 +129,19 @@ def test_a_strategy_becomes_an_objective_and_the_items_tell(app: WindowPage, boa
     assert tows.selected == ["SO1"]
 
 
+@POPUP
+def test_an_objective_that_is_there_carries_a_strategy_out(app: WindowPage, tows: Strategies) -> None:
+    objective.add(app.document, title="Grow")
+    app.type("S1 Refer")
+    app.press("Return", "Up")
+    for outcome in ("G1", ""):
+        app.press("Ctrl+Shift+L")
+        app.type("grow")
+        app.press("Return")
+        row = tows.rows()[0]
+        assert (row.outcome.code if row.outcome else "") == outcome
+
+
 def test_the_item_leads_to_its_strategy_and_back(app: WindowPage, board: Board, tows: Strategies) -> None:
     app.type("S1 Refer")
     app.press("Return", "Alt+5", "Alt+1", "Up", "Up")

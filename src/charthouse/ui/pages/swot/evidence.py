@@ -42,8 +42,10 @@ class AddressList(QWidget):
         self.setVisible(bool(found))
 
     def _line(self, address: Address) -> QWidget:
-        words = self.tr("Open {name}").format(name=_shortened(address.name)).replace("&", "&&")
-        button = LinkButton(self._theme, words, icon="arrow-right" if address.web else "file-text")
+        words = self.tr("Open {name}").format(name=_shortened(address.name))
+        icon = "arrow-right" if address.web else "file-text"
+        button = LinkButton(self._theme, words.replace("&", "&&"), icon=icon)
+        button.setAccessibleName(words)
         button.setToolTip(plain_tooltip(address.target))
         button.clicked.connect(lambda: self.opened.emit(address.target))
         line = QWidget()

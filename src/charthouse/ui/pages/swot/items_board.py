@@ -76,6 +76,8 @@ class ItemsBoard(Board[Quadrant, SwotRow]):
             shown = {box: tuple(row for row in rows if row.starred and not row.used) for box, rows in shown.items()}
         self.grid.show_rows(shown, self.tr("No starred item here is unused.") if self._only_unused else "")
         self._details.refresh_item(self.grid.current())
+        if self._twin and self._twin not in self._known():
+            self.following(self._typing_in, self.grid.cards[self._typing_in].capture.text())
 
     def facts(self) -> str:
         return facts([row for rows in self._all.values() for row in rows])

@@ -67,6 +67,12 @@ class TowsActs(BoxActs[Pairing, StrategyRow]):
         cited = any(source.item == item for source in strategy.sources)
         self._bridge.run(tows.uncite if cited else tows.cite, strategy=strategy.id, item=item)
 
+    def set_outcome(self, strategy: StrategyRow, objective: str | None) -> None:
+        """Say which objective carries a strategy out; None: none does."""
+        from charthouse.document.edits import tows
+
+        self._bridge.run(tows.set, id=strategy.id, objective=objective)
+
     def adopt(self, strategy: StrategyRow, parent: str | None) -> None:
         """Make an objective of a strategy."""
         from charthouse.document.edits import tows

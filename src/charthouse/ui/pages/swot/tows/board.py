@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from textwrap import shorten
 
 from charthouse.document.queries.objectives import objective_tree
@@ -51,6 +51,12 @@ class StrategiesBoard(Board[Pairing, StrategyRow]):
         self._adopting = Picker(
             theme, self, prompt=self.tr("Below which objective?"), nothing=self.tr("No objective of that name.")
         )
+        self._linking = Picker(
+            theme,
+            self,
+            prompt=self.tr("Which objective carries it out?"),
+            nothing=self.tr("No objective of that name."),
+        )
         self._connect()
 
     # what the page asks
@@ -74,10 +80,8 @@ class StrategiesBoard(Board[Pairing, StrategyRow]):
         return (
             self.entry(self.tr("Link to an item…"), self._cite, "Ctrl+L", "link", rows=True, key=True),
             self.entry(self.tr("Make an objective…"), self._adopt, "Ctrl+Return", "target", rows=True, key=True),
+            self.entry(self.tr("Link to an objective…"), self._link, "Ctrl+Shift+L", "link", rows=True, key=True),
         )
-
-    def own_keys(self) -> dict[str, Callable[[], object]]:
-        return {}
 
     def target_word(self, box: Pairing) -> str:
         return target_words(box)
@@ -114,7 +118,9 @@ class StrategiesBoard(Board[Pairing, StrategyRow]):
         details.opened.connect(lambda objective: self.services.go("objectives", objective))
         details.typing.connect(lambda typing: self.bridge.mark_typing(details, typing=typing))
         self._citing.picked.connect(lambda choice: self._toggle_source(choice.id))
+        details.outcome_cut.connect(lambda: self._set_outcome(None))
         self._adopting.picked.connect(self._adopt_below)
+        self._linking.picked.connect(lambda choice: self._set_outcome(None if choice.ticked else choice.id))
 
     def _cite(self) -> None:
         strategy = self.grid.current()
@@ -137,10 +143,23 @@ class StrategiesBoard(Board[Pairing, StrategyRow]):
         if strategy.outcome is not None:
             self.services.go("objectives", strategy.outcome.objective)
             return
-        tree = objective_tree(self.bridge.document)
         goal = Choice("", "G", self.tr("As a goal of its own"))
-        choices = [goal, *(Choice(row.id, row.code, row.title) for row in tree.objectives)]
-        self._adopting.pop_up(choices, self.grid.current_rect())
+        self._adopting.pop_up([goal, *self._objectives("")], self.grid.current_rect())
+
+    def _link(self) -> None:
+        strategy = self.grid.current()
+        if strategy is not None:
+            ticked = strategy.outcome.objective if strategy.outcome is not None else ""
+            self._linking.pop_up(self._objectives(ticked), self.grid.current_rect())
+
+    def _objectives(self, ticked: str) -> list[Choice]:
+        tree = objective_tree(self.bridge.document)
+        return [Choice(row.id, row.code, row.title, row.id == ticked) for row in tree.objectives]
+
+    def _set_outcome(self, objective: str | None) -> None:
+        strategy = self.grid.current()
+        if strategy is not None:
+            self.acts.set_outcome(strategy, objective)
 
     def _adopt_below(self, choice: Choice) -> None:
         strategy = self.grid.current()

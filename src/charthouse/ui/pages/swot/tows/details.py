@@ -27,6 +27,7 @@ class StrategyDetails(DetailsBody):
     item_opened = Signal(str)
     uncited = Signal(str)  # an item it shall not come from any more
     opened = Signal(str)  # an objective to go to
+    outcome_cut = Signal()  # the objective shall not be its any more
     typing = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -60,7 +61,7 @@ class StrategyDetails(DetailsBody):
         self._text.show_value(row.text)
         self._sources.show_cited([Cited(source.item, source.code, source.text) for source in row.sources])
         became = row.outcome
-        self._outcome.show_cited([Cited(became.objective, became.code, became.title, cut=False)] if became else [])
+        self._outcome.show_cited([Cited(became.objective, became.code, became.title)] if became else [])
         self._outcome.setVisible(became is not None)
         self._adopt.setVisible(became is None)
 
@@ -86,6 +87,7 @@ class StrategyDetails(DetailsBody):
         self._sources.cut.connect(self.uncited)
         self._cite.clicked.connect(self.cite_pressed)
         self._outcome.opened.connect(self.opened)
+        self._outcome.cut.connect(lambda _objective: self.outcome_cut.emit())
         self._adopt.clicked.connect(self.adopt_pressed)
 
 

@@ -7,6 +7,7 @@ window shows it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData
 from PySide6.QtGui import QGuiApplication, QTextDocumentFragment
@@ -40,7 +41,8 @@ def remark(widget: QWidget, sentence: str) -> None:
 
 def clipboard_text(widget: QWidget) -> str:
     """The text on the clipboard, for `widget`; a picture is told and gives none."""
-    return text_of(widget, QGuiApplication.clipboard().mimeData())
+    data = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())  # none while its owner is gone
+    return "" if data is None else text_of(widget, data)
 
 
 def text_of(widget: QWidget, data: QMimeData) -> str:

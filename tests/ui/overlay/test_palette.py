@@ -39,6 +39,19 @@ def test_escape_gives_the_focus_back(app: WindowPage) -> None:
     assert app.keyboard.focus is before
 
 
+def test_an_editor_hands_its_text_on_and_its_list_gets_the_focus_back(app: WindowPage) -> None:
+    added = swot.add(app.document, quadrant="strength", text="Trusted")
+    assert app.page.reveal(str(added.row))
+    app.press("Up", "F2", "End")
+    app.type(" brand")
+    editor = app.keyboard.focus
+    app.press("Ctrl+K")
+    assert app.document.rows("SELECT text FROM swot_item") == [("Trusted brand",)]
+    app.press("Escape")
+    assert app.keyboard.focus not in (editor, panel(app).line)
+    assert app.page.isAncestorOf(app.keyboard.focus)
+
+
 def test_a_page_is_reached_by_its_name(app: WindowPage) -> None:
     app.press("Ctrl+K")
     app.type("visi")

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QHBoxLayout
 
 from charthouse.document.queries.finding import MOST, Hit, find
 from charthouse.domain.text import TITLE_LIMIT
+from charthouse.ui.overlay.focus_memory import FocusMemory
 from charthouse.ui.overlay.jumping import focus_row
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import IconButton
@@ -56,7 +56,7 @@ class FindBar(Panel):
         self._document = document
         self._hits: list[Hit] = []
         self._at = -1
-        self._came_from: QWidget | None = None
+        self._focus = FocusMemory(self)
         self.setObjectName("find-bar")
         self.line = _Line(self)
         prompt = self.tr("Find on this page")
@@ -78,9 +78,7 @@ class FindBar(Panel):
 
     def open(self) -> None:
         """Show it with the words sought last, chosen."""
-        focus = QApplication.focusWidget()
-        if focus is not None and not self.isAncestorOf(focus):
-            self._came_from = focus
+        self._focus.keep()
         self._place()
         self.show()
         self.raise_()
@@ -91,13 +89,10 @@ class FindBar(Panel):
     def leave(self) -> None:
         """Close it; the focus goes back into the page, on the row that was found."""
         self.hide()
-        came_from, self._came_from = self._came_from, None
         page = self.workspace.page
         if self._hits and self._hits[0].table != "plan" and page is not None and focus_row(page):
             return
-        if came_from is not None and isValid(came_from) and came_from.isVisible():
-            came_from.setFocus(Qt.FocusReason.PopupFocusReason)
-        elif page is not None:
+        if not self._focus.give_back() and page is not None:
             page.start()
 
     def step(self, by: int) -> None:
@@ -130,7 +125,7 @@ class FindBar(Panel):
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _follow_page(self, page: Page) -> None:
-        self._came_from = None
+        self._focus.forget()
         self._hits, self._at = [], -1
         if self.isVisible():
             self.line.blockSignals(True)

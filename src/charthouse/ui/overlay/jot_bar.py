@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from charthouse.document.queries.finding import by_row
 from charthouse.domain.jot import Jot, JotKind, parse
 from charthouse.domain.kinds import Quadrant
 from charthouse.domain.outline_text import strip_bullets
 from charthouse.ui.overlay import jotting
+from charthouse.ui.overlay.focus_memory import FocusMemory
 from charthouse.ui.overlay.key_hints import KeyHints
 from charthouse.ui.painting.rows import fill_round
 from charthouse.ui.theme import Theme
@@ -61,7 +61,7 @@ class JotBar(QWidget):
         super().__init__(window)
         self._window, self._theme = window, theme
         self._usual: JotKind | None = None
-        self._came_from: QWidget | None = None
+        self._focus = FocusMemory(self)
         self._prefixes = prefixes()
         self.setObjectName("jot-bar")
         body = Panel(theme, fill="sheet", border="line2", radius=10)
@@ -89,9 +89,7 @@ class JotBar(QWidget):
         if self.isVisible() and self.line.hasFocus():
             self.leave()
             return
-        focus = QApplication.focusWidget()
-        if focus is not None and not self.isAncestorOf(focus):
-            self._came_from = focus
+        self._focus.keep()
         self._say("")
         self._place()
         self.show()
@@ -102,9 +100,7 @@ class JotBar(QWidget):
         """Close it; the focus goes back to where it was."""
         self.hide()
         self._mark_typing(typing=False)
-        came_from, self._came_from = self._came_from, None
-        if came_from is not None and isValid(came_from) and came_from.isVisible():
-            came_from.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._focus.give_back()
 
     def _connect(self) -> None:
         self.line.submitted.connect(lambda text: self._take([text]))

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
 
+from charthouse.ui.overlay.focus_memory import FocusMemory
 from charthouse.ui.painting.rows import fill_round
 from charthouse.ui.theme import Theme
 
@@ -28,7 +28,7 @@ class Overlay(QWidget):
     def __init__(self, theme: Theme, window: QWidget, panel: QWidget) -> None:
         super().__init__(window)
         self._theme, self._window, self.panel = theme, window, panel
-        self._came_from: QWidget | None = None
+        self._focus = FocusMemory(self)
         panel.setParent(self)
         panel.installEventFilter(self)
         window.installEventFilter(self)
@@ -38,7 +38,7 @@ class Overlay(QWidget):
     def open(self) -> None:
         """Show it and put the focus into it."""
         if not self.isVisible():
-            self._came_from = QApplication.focusWidget()
+            self._focus.keep()
         self._place()
         self.show()
         self.raise_()
@@ -52,10 +52,8 @@ class Overlay(QWidget):
 
     def leave(self) -> None:
         """Close without a deed; the focus goes back."""
-        came_from, self._came_from = self._came_from, None
         self.hide()
-        if came_from is not None and isValid(came_from) and came_from.isVisible():
-            came_from.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._focus.give_back()
 
     def wanted_height(self, most: int) -> int:
         """How high the panel shall be; `most` is what the window leaves."""

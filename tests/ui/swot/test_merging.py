@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 from tests.document.support import assert_undoable
 from tests.ui.pages import WindowPage
 from tests.ui.swot.board import POPUP, Board, S, W
@@ -74,6 +75,14 @@ def test_the_filter_shows_starred_items_that_nothing_cites(app: WindowPage, boar
     board.add("New")
     assert board.shown() == ["Used", "Unused", "Plain", "New"]
     assert not button.isChecked()
+
+
+def test_an_empty_card_has_nothing_more_to_show(app: WindowPage, board: Board, qtbot: QtBot) -> None:
+    swot.add_many(app.document, quadrant="strength", texts=[f"Item {n}" for n in range(40)])
+    qtbot.waitUntil(board.card(S).more.isVisible)
+    next(one for one in board.page.findChildren(Button) if one.text() == "Unused").click()
+    assert board.shown() == []
+    assert not board.card(S).more.isVisible()
 
 
 def test_undo_shows_what_the_filter_hid(app: WindowPage, board: Board) -> None:

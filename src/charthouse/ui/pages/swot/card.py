@@ -98,6 +98,8 @@ class BoxCard(Card, Generic[C]):
         self._head.set_count(len(rows))
         if len(rows) < SOFT_LIMIT:
             self.note.say("")
+        if not rows:
+            self._follow_overflow()  # Qt lays out no list without rows
 
     def celebrate(self, rows: Sequence[str]) -> None:
         """Tint what was just added and bring it into view; say once when there is plenty."""
@@ -117,10 +119,11 @@ class BoxCard(Card, Generic[C]):
     def _follow_overflow(self) -> None:
         bar = self.items.verticalScrollBar()
         hidden_space = self.more.height() if self.more.isVisibleTo(self) else 0
-        overflows = self.items.content_height() > self.items.viewport().height() + hidden_space
+        tall = self.items.content_height() > self.items.viewport().height() + hidden_space
+        overflows = tall and bool(self.model.rows)
         self.more.setVisible(overflows)
         self.more.follow()
-        self._fade.follow(above=bar.value() > 0, below=bar.value() < bar.maximum())
+        self._fade.follow(above=overflows and bar.value() > 0, below=overflows and bar.value() < bar.maximum())
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)

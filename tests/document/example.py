@@ -10,6 +10,7 @@ from charthouse.document.document import Document
 from charthouse.document.edits import (
     allocation,
     capacity,
+    cause,
     initiative,
     measure,
     objective,
@@ -112,6 +113,8 @@ def make_example(document: Document) -> Example:
         target.set(document, measure=kpi, period="2027", value=76)
         reading.set(document, measure=kpi, period="2027-05", value=71.5, note="Rain", recorded_on="2027-05-31")
         swot.link(document, item=strength, objective=first)
+        cause.link(document, cause=example.second, effect=example.other)
+        objective.set(document, id=example.second, perspective="People", map_place=1.5)
         allocation.set(document, initiative=task, resource=money, period="2027", amount=120.5)
         capacity.set(document, resource=money, period="2027", amount=100)
     return example

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from charthouse.document import Document
 
 NOUNS = (
-    "plan", "value", "stakeholder", "role", "swot", "tows", "objective", "measure", "target", "reading", "initiative",
+    "plan", "value", "stakeholder", "role", "swot", "tows", "objective", "cause", "measure", "target", "reading", "initiative",
     "resource", "capacity", "allocation", "unit", "person", "checkpoint", "conflict", "wording",
 )  # fmt: skip
 Verb = Callable[..., Done]

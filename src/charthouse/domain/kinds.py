@@ -48,6 +48,13 @@ class Level(StrEnum):
     PERSON = "person"
 
 
+class Cause(StrEnum):
+    """How strongly one objective is meant to bring about another."""
+
+    LEADS_TO = "leads to"
+    SUPPORTS = "supports"
+
+
 class MeasureKind(StrEnum):
     """What a measure's values are."""
 

@@ -4,8 +4,8 @@ from datetime import date
 
 from sqlalchemy.orm import Mapped, mapped_column
 
-from charthouse.domain.base import Row, tree, words
-from charthouse.domain.fields import Imported, Note, Position, Ref, Title, loose_reference, reference
+from charthouse.domain.base import QUIET, Row, tree, words
+from charthouse.domain.fields import Imported, Note, Position, Ref, Short, Title, loose_reference, reference
 from charthouse.domain.kinds import Level
 
 
@@ -17,6 +17,7 @@ class Objective(Imported, Row, kw_only=True):
 
     parent: Mapped[Ref | None] = mapped_column(reference("objective"), index=True, default=None)
     position: Mapped[Position]
+    code: Mapped[Short] = mapped_column(default="")  # the one it had when the plan was adopted; empty: by its place
     title: Mapped[Title]
     description: Mapped[Note] = mapped_column(default="")
     level: Mapped[Level] = mapped_column(words(Level), default=Level.ORGANISATION)
@@ -25,4 +26,5 @@ class Objective(Imported, Row, kw_only=True):
     start: Mapped[date | None] = mapped_column(default=None)
     due: Mapped[date | None] = mapped_column(default=None)
     weight: Mapped[float] = mapped_column(default=1.0)  # relative to its siblings
+    map_place: Mapped[float | None] = mapped_column(default=None, info=QUIET)  # put there by hand, see the strategy map
     other_information: Mapped[Note] = mapped_column(default="")

@@ -37,6 +37,8 @@ class Plan(Imported, Row, kw_only=True):
     fiscal_start_month: Mapped[int] = mapped_column(default=1)
     currency: Mapped[Short] = mapped_column(default="EUR")
     locale: Mapped[Short] = mapped_column(default="en")
+    level_names: Mapped[Note] = mapped_column(default="")  # of the tree, one a line from the goals down
+    perspectives: Mapped[Note] = mapped_column(default="")  # bands of the strategy map, one a line from the top
     classification: Mapped[Title] = mapped_column(default="")  # printed on every handout page
 
 

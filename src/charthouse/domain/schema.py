@@ -1,6 +1,7 @@
 """All tables of a plan in one place: importing this module makes the metadata complete."""
 
 from charthouse.domain import (
+    cause,
     checkpoint,
     dismissal,
     initiative,
@@ -15,5 +16,7 @@ from charthouse.domain import (
 )
 from charthouse.domain.base import Base
 
-MODULES = (checkpoint, dismissal, initiative, measure, objective, people, plan, resource, stakeholder, swot, tows)
+MODULES = (
+    cause, checkpoint, dismissal, initiative, measure, objective, people, plan, resource, stakeholder, swot, tows,
+)  # fmt: skip
 metadata = Base.metadata

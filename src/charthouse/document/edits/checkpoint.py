@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from charthouse.document.edits.fields import Given, coerce_all
 from charthouse.document.edits.naming import quoted
+from charthouse.document.edits.objective import freeze_codes
 from charthouse.domain.checkpoint import Checkpoint
 from charthouse.domain.errors import Refused
 
@@ -14,7 +15,10 @@ if TYPE_CHECKING:
 
 
 def add(document: Document, *, name: str, note: Given = "", adopted: Given = False) -> Done:
-    """Name the moment: the checkpoint points to the last step on the timeline. `adopted`: the plan was decided on."""
+    """Name the moment: the checkpoint points to the last step on the timeline. `adopted`: the plan was decided on.
+
+    From then on the codes of its goals and objectives stay, wherever they are moved (SEMANTICS 4).
+    """
     with document.edit(f"Checkpoint {quoted(name)}") as session:
         values = coerce_all(session, Checkpoint, {"name": name, "note": note, "adopted": adopted})
         if not values["name"]:
@@ -23,4 +27,6 @@ def add(document: Document, *, name: str, note: Given = "", adopted: Given = Fal
         if (last := document.last_step) is not None:
             row.replica, row.seq = last.replica.hex(), last.seq
         session.add(row)
+        if row.adopted:
+            freeze_codes(document, session)
     return document.done(row.id)

@@ -25,7 +25,7 @@ Given = object  # what a caller may hand in: anything; `coerce` decides
 Names = frozenset[str]
 Model = TypeVar("Model", bound=Row)
 
-_OWN = frozenset({"id", "position", "number"})  # given by the verbs, never by a caller
+_OWN = frozenset({"id", "position", "number", "code"})  # given by the verbs, never by a caller
 
 
 def find(session: Session, model: type[Model], identity: Given) -> Model:

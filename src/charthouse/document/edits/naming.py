@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from charthouse.document.edits.fields import Given, is_id
+from charthouse.document.queries.objectives import codes
 from charthouse.domain import text
 from charthouse.domain.base import Row
 from charthouse.domain.kinds import Pairing, Quadrant
@@ -43,7 +44,9 @@ def spoken_name(document: Document, model: type[Row], row: Given, name: str) -> 
 
 
 def objective_code(document: Document, row: Given) -> str:
-    """The code of one objective by counting the siblings before it and before each parent."""
+    """The code of one objective: where none is frozen, by counting the siblings before it and before each parent."""
+    if document.rows("SELECT 1 FROM objective WHERE code <> '' LIMIT 1"):
+        return codes(document).get(str(row), "")
     numbers: list[str] = []
     at: str | None = row if is_id(row) else ""
     while at is not None:

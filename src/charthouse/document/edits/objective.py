@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from charthouse.document.edits.fields import Names, coerce_all
 from charthouse.document.edits.listed import Listed
 from charthouse.document.edits.naming import quoted
 from charthouse.document.edits.placing import LAST, keys, refuse_loop
+from charthouse.document.queries.objective_codes import CODE_LIMIT
+from charthouse.document.queries.objectives import codes
 from charthouse.domain import order
 from charthouse.domain.errors import Refused
 from charthouse.domain.objective import Objective
@@ -54,6 +57,22 @@ def add_outline(
             rows.append(Objective(title=words, parent=place if over is None else rows[over].id, position=position))
         session.add_all(rows)  # written in this order: each above what stands below it
     return document.done(rows[-1].id)
+
+
+def freeze_codes(document: Document, session: Session) -> None:
+    """Keep the code of every objective as it is now, inside an open edit; those frozen before stay."""
+    found = codes(document)
+    open_ones = session.scalars(select(Objective.id).where(Objective.code == ""))
+    made = [{"id": row, "code": found[row]} for row in open_ones if len(found[row]) <= CODE_LIMIT]
+    if made:
+        session.execute(update(Objective), made)
+
+
+def unplace_all(document: Document) -> Done:
+    """Let the strategy map place every box itself again."""
+    with document.edit("Lay out the strategy map") as session:
+        session.execute(update(Objective).where(Objective.map_place.is_not(None)).values(map_place=None))
+    return document.done(None)
 
 
 def _parents(levels: Sequence[int]) -> list[int | None]:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from charthouse.document.edits.amounts import keep_amounts
 from charthouse.document.edits.fields import Given, coerce_all, shown
+from charthouse.document.edits.naming import quoted
+from charthouse.document.queries.strategy_map import perspective_names
 from charthouse.domain.amounts import minor_digits
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import ResourceKind
+from charthouse.domain.objective import Objective
 from charthouse.domain.plan import PLAN_ID, Plan
 from charthouse.domain.resource import Resource
 
@@ -35,6 +38,20 @@ def set(document: Document, **fields: Given) -> Done:
         if plan.start and plan.end and plan.start > plan.end:
             raise Refused(f"The plan would start on {plan.start}, after its end on {plan.end}.")
     return document.done(PLAN_ID)
+
+
+def rename_perspective(document: Document, *, name: str, to: str) -> Done:
+    """Call a perspective something else, wherever it stands; with the name of another one the two become one."""
+    with document.edit(f"Rename {quoted(name)} to {quoted(to)}") as session:
+        named = coerce_all(session, Objective, {"perspective": to})["perspective"]
+        if not named:
+            raise Refused("A perspective needs a name.")
+        session.execute(update(Objective).where(Objective.perspective == name).values(perspective=named))
+        plan = session.get(Plan, PLAN_ID)
+        if plan is not None:
+            lines = [named if line == name else line for line in perspective_names(plan.perspectives)]
+            plan.perspectives = "\n".join(dict.fromkeys(lines))
+    return document.done(None)
 
 
 def _change_currency(session: Session, plan: Plan, code: str) -> None:

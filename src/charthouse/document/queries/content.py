@@ -32,7 +32,7 @@ from charthouse.document.queries.content_rows import (
 )
 from charthouse.document.queries.content_shape import shape
 from charthouse.domain.amounts import from_minor, resource_digits
-from charthouse.domain.kinds import Pairing, Quadrant
+from charthouse.domain.kinds import Cause, Pairing, Quadrant
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -76,12 +76,15 @@ def _objectives(
 ) -> tuple[Objective, ...]:
     measures = _measures(document)
     initiatives = _initiatives(document, digits)
+    effects = {kind: _effects(document, kind) for kind in Cause}
     below = _by(document, Objective, "objective", "parent")
     return _nested(
         {
             parent: tuple(
                 replace(
                     row,
+                    leads_to=effects[Cause.LEADS_TO].get(row.id, ()),
+                    supports=effects[Cause.SUPPORTS].get(row.id, ()),
                     stakeholders=stakeholders.get(row.id, ()),
                     measures=measures.get(row.id, ()),
                     initiatives=initiatives.get(row.id, ()),
@@ -92,6 +95,15 @@ def _objectives(
         },
         _with_objectives,
     )
+
+
+def _effects(document: Document, kind: Cause) -> Mapping[RowId, tuple[RowId, ...]]:
+    """What each objective brings about, by its id."""
+    found: dict[RowId, list[RowId]] = {}
+    links = "SELECT cause, effect FROM cause_link WHERE kind = ? ORDER BY id"
+    for cause, effect in document.rows(links, (kind.value,)):
+        found.setdefault(RowId(str(cause)), []).append(RowId(str(effect)))
+    return {cause: tuple(effects) for cause, effects in found.items()}
 
 
 def _nested(below: Lists[Node], put: Callable[[Node, tuple[Node, ...]], Node]) -> tuple[Node, ...]:

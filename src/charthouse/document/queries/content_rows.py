@@ -191,9 +191,13 @@ class Initiative:
 
 @dataclass(frozen=True, slots=True)
 class Objective:
-    """A goal where it stands at the top, an objective below one."""
+    """A goal where it stands at the top, an objective below one.
+
+    `code`: only where it was frozen. `leads_to` and `supports`: what it is meant to bring about.
+    """
 
     id: RowId = RowId("")
+    code: str = ""
     title: str = ""
     description: str = ""
     level: Level = Level.ORGANISATION
@@ -202,9 +206,12 @@ class Objective:
     start: date | None = None
     due: date | None = None
     weight: float = 1.0
+    map_place: float | None = None
     other_information: str = ""
     foreign_id: str = ""
     foreign_fields: str = ""
+    leads_to: tuple[RowId, ...] = ()
+    supports: tuple[RowId, ...] = ()
     stakeholders: tuple[Stakeholder, ...] = ()
     measures: tuple[Measure, ...] = ()
     initiatives: tuple[Initiative, ...] = ()
@@ -267,6 +274,8 @@ class PlanContent:
     fiscal_start_month: int = 1
     currency: str = "EUR"
     locale: str = "en"
+    level_names: str = ""
+    perspectives: str = ""
     classification: str = ""
     foreign_id: str = ""
     foreign_fields: str = ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from charthouse.document.queries.objective_codes import numbered
 from charthouse.document.queries.plan import as_date
 
 if TYPE_CHECKING:
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
 Row = tuple[Any, ...]
 
 _OBJECTIVES = """
-    SELECT o.id, o.parent, o.title, o.description, o.level, o.perspective, o.owner, p.name, o.start, o.due, o.weight
+    SELECT o.id, o.parent, o.code, o.title, o.description, o.level, o.perspective, o.owner, p.name,
+        o.start, o.due, o.weight
     FROM objective o LEFT JOIN person p ON p.id = o.owner ORDER BY o.position, o.id
 """
 _INITIATIVES = """
@@ -26,7 +28,7 @@ _INITIATIVES = """
 
 @dataclass(frozen=True, slots=True)
 class ObjectiveRow:
-    """A node of the tree. `depth` 0 is a goal; `code` G1, G1.1 … follows its place."""
+    """A node of the tree. `depth` 0 is a goal; `code` G1, G1.1 … follows its place until the plan is adopted."""
 
     id: str
     parent: str | None
@@ -94,16 +96,7 @@ def objective_tree(document: Document) -> ObjectiveTree:
 
 def codes(document: Document) -> dict[str, str]:
     """The code of every objective by its id; cheaper than the whole tree."""
-    by_parent: dict[str | None, list[str]] = {}
-    for row, parent in document.rows("SELECT id, parent FROM objective ORDER BY position, id"):
-        by_parent.setdefault(parent, []).append(row)
-    found: dict[str, str] = {}
-    stack = [(row, f"G{n}") for n, row in enumerate(by_parent.get(None, ()), 1)]
-    while stack:
-        row, code = stack.pop()
-        found[row] = code
-        stack.extend((child, f"{code}.{n}") for n, child in enumerate(by_parent.get(row, ()), 1))
-    return found
+    return numbered(document.rows("SELECT id, parent, code FROM objective ORDER BY position, id"))
 
 
 def _in_order(rows: list[Row]) -> Iterator[ObjectiveRow]:
@@ -111,21 +104,21 @@ def _in_order(rows: list[Row]) -> Iterator[ObjectiveRow]:
     children: dict[str | None, list[Row]] = {}
     for row in rows:
         children.setdefault(row[1], []).append(row)
-    stack = [(children.pop(None, []), 0, "G")]
+    code_of = numbered((row[0], row[1], row[2]) for row in rows)
+    stack = [(children.pop(None, []), 0)]
     while stack:
-        siblings, number, prefix = stack.pop()
+        siblings, number = stack.pop()
         depth = len(stack)
         for row in siblings[number:]:
             number += 1
-            identity, parent, title, description, level, perspective, owner, name, start, due, weight = row
-            code = f"{prefix}{number}"
+            identity, parent, _, title, description, level, perspective, owner, name, start, due, weight = row
             yield ObjectiveRow(
-                identity, parent, depth, code, title, description, level, perspective,
+                identity, parent, depth, code_of[identity], title, description, level, perspective,
                 owner, name or "", start and as_date(start), due and as_date(due), weight,
             )  # fmt: skip
             if identity in children:
-                stack.append((siblings, number, prefix))
-                stack.append((children[identity], 0, f"{code}."))
+                stack.append((siblings, number))
+                stack.append((children[identity], 0))
                 break
 
 

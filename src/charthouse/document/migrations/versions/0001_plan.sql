@@ -44,6 +44,8 @@ CREATE TABLE "plan" (
   fiscal_start_month INTEGER NOT NULL,
   currency TEXT NOT NULL,
   locale TEXT NOT NULL,
+  level_names TEXT NOT NULL,
+  perspectives TEXT NOT NULL,
   classification TEXT NOT NULL,
   foreign_id TEXT NOT NULL,
   foreign_fields TEXT NOT NULL,
@@ -62,6 +64,8 @@ CREATE TABLE "plan" (
   CONSTRAINT ck_plan_other_information_length CHECK (length("other_information") <= 20000),
   CONSTRAINT ck_plan_currency_length CHECK (length("currency") <= 40),
   CONSTRAINT ck_plan_locale_length CHECK (length("locale") <= 40),
+  CONSTRAINT ck_plan_level_names_length CHECK (length("level_names") <= 20000),
+  CONSTRAINT ck_plan_perspectives_length CHECK (length("perspectives") <= 20000),
   CONSTRAINT ck_plan_classification_length CHECK (length("classification") <= 500),
   CONSTRAINT ck_plan_foreign_id_length CHECK (length("foreign_id") <= 500),
   CONSTRAINT ck_plan_foreign_fields_length CHECK (length("foreign_fields") <= 1000000)
@@ -171,6 +175,7 @@ CREATE TABLE objective (
   id TEXT NOT NULL,
   parent TEXT,
   position TEXT NOT NULL,
+  code TEXT NOT NULL,
   title TEXT NOT NULL,
   description TEXT NOT NULL,
   level TEXT NOT NULL,
@@ -179,6 +184,7 @@ CREATE TABLE objective (
   start TEXT,
   due TEXT,
   weight REAL NOT NULL,
+  map_place REAL,
   other_information TEXT NOT NULL,
   foreign_id TEXT NOT NULL,
   foreign_fields TEXT NOT NULL,
@@ -187,6 +193,7 @@ CREATE TABLE objective (
   CONSTRAINT fk_objective_owner FOREIGN KEY(owner) REFERENCES person (id) ON DELETE SET NULL,
   CONSTRAINT ck_objective_id_length CHECK (length("id") <= 26),
   CONSTRAINT ck_objective_position_length CHECK (length("position") <= 64),
+  CONSTRAINT ck_objective_code_length CHECK (length("code") <= 40),
   CONSTRAINT ck_objective_title_length CHECK (length("title") <= 500),
   CONSTRAINT ck_objective_description_length CHECK (length("description") <= 20000),
   CONSTRAINT ck_objective_perspective_length CHECK (length("perspective") <= 500),
@@ -199,6 +206,22 @@ CREATE TABLE objective (
 CREATE INDEX ix_objective_owner ON objective (owner);
 
 CREATE INDEX ix_objective_parent ON objective (parent);
+
+CREATE TABLE cause_link (
+  id TEXT NOT NULL,
+  cause TEXT NOT NULL,
+  effect TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  CONSTRAINT pk_cause_link PRIMARY KEY (id),
+  CONSTRAINT fk_cause_link_cause FOREIGN KEY(cause) REFERENCES objective (id) ON DELETE CASCADE,
+  CONSTRAINT fk_cause_link_effect FOREIGN KEY(effect) REFERENCES objective (id) ON DELETE CASCADE,
+  CONSTRAINT ck_cause_link_id_length CHECK (length("id") <= 26)
+)
+ STRICT;
+
+CREATE INDEX ix_cause_link_cause ON cause_link (cause);
+
+CREATE INDEX ix_cause_link_effect ON cause_link (effect);
 
 CREATE TABLE initiative (
   id TEXT NOT NULL,

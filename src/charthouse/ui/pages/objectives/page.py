@@ -99,7 +99,7 @@ class ObjectivesPage(Page):
         document = self.bridge.document
         plan = self._plan = plan_info(document)
         self._tree = objective_tree(document)
-        self.scores.refresh(self._tree)
+        self.scores.refresh(sum(self._tree.measures.values()))
         self.view.delegate.cells.fiscal_month = plan.fiscal_start_month
         self.commands.measures = self._tree.measures
         chosen, current = [node.id for node in self.view.selected()], self.view.current()

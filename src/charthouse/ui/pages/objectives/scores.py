@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from charthouse.analysis.rollup import RollUp
-from charthouse.document.queries.objectives import ObjectiveTree
 from charthouse.document.queries.pictures import scale_of
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard, scorecard, scorecard_in_parts
 from charthouse.domain.kinds import MeasureKind, Status
@@ -95,9 +94,9 @@ class Scores(QObject):
             self._stop()
             self._spoilt = True
 
-    def refresh(self, tree: ObjectiveTree) -> None:
-        """Compute what is old: now, or soon where the plan is large."""
-        if sum(tree.measures.values()) <= AT_ONCE:
+    def refresh(self, measures: int) -> None:
+        """Compute what is old: now, or soon where the plan has many measures."""
+        if measures <= AT_ONCE:
             self._stop()
             self._take(scorecard(self._document, today=date.today()))
         elif self._spoilt:

@@ -64,6 +64,8 @@ class SearchPanel(Overlay):
         self.list.setVisible(bool(rows))
         self._nothing.setVisible(not rows and bool(self.line.text()))
         self._count.setText(count)
+        side = self._theme.px(8) if rows or self.line.text() else 0
+        self._body.setContentsMargins(side, side, side, side)
         self._place()
 
     def wanted_height(self, most: int) -> int:
@@ -114,6 +116,5 @@ class SearchPanel(Overlay):
         self.line.setFixedHeight(px(_HEAD))
         self.head.setContentsMargins(px(20), 0, px(20), 0)
         self.head.setSpacing(px(12))
-        self._body.setContentsMargins(px(8), px(8), px(8), px(8))
         self._foot.setContentsMargins(px(20), 0, px(12), 0)
         self.hints.setFixedHeight(px(_FOOT))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from charthouse.document.known import state_folder
 
 _NAME = re.compile(r"(\d{8}T\d{6}Z)-(\d+-[0-9a-f]+)\.charthouse")
 _STAMP = "%Y%m%dT%H%M%SZ"
+_ANY_NAME = re.compile(r"(\d{8}T\d{6}Z)-([0-9a-z-]+)\.charthouse")
 _ALL = timedelta(days=2)
 _THEN: tuple[tuple[int, Callable[[datetime], tuple[int, ...]]], ...] = (
     (12, lambda moment: (moment.year, moment.month, moment.day)),
@@ -37,6 +39,32 @@ def kept(moments: Iterable[datetime], now: datetime) -> set[datetime]:
         keep |= set(newest.values())
         older = [moment for moment in older if span_of(moment) not in newest]
     return keep
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup. `plan`: its folder, one for each plan; `at`: when it was made; `migrated`: before a migration."""
+
+    path: Path
+    plan: str
+    at: datetime
+    size: int
+    migrated: bool
+
+
+def listed(plan: str | None = None) -> tuple[Backup, ...]:
+    """The backups of a plan, or of all plans that this user has had, the newest first."""
+    folders = [folder_of(plan)] if plan is not None else sorted((state_folder() / "backups").glob("*"))
+    found = [_backup(path) for folder in folders if folder.is_dir() for path in folder.iterdir()]
+    return tuple(sorted((one for one in found if one is not None), key=lambda one: (one.at, one.path), reverse=True))
+
+
+def _backup(path: Path) -> Backup | None:
+    name = _ANY_NAME.fullmatch(path.name)
+    if name is None:
+        return None
+    at = datetime.strptime(name[1], _STAMP).replace(tzinfo=UTC)
+    return Backup(path, path.parent.name, at, path.stat().st_size, migrated=name[2].startswith("format"))
 
 
 def folder_of(plan: str) -> Path:

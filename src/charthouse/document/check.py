@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from charthouse.document.check_timeline import broken_timeline
+from charthouse.document.damage import Damage as Damage
 from charthouse.document.journal.fold import Folded, fold
 from charthouse.document.journal.schema import JournalSchema
 from charthouse.document.journal.step import Key, Unreadable, Value, Values
@@ -25,18 +26,6 @@ if TYPE_CHECKING:
     from charthouse.document.document import Document
 
 
-@dataclass(frozen=True, slots=True)
-class Damage:
-    """One thing that is not as Charthouse wrote it. `expected` is what the journal says of a damaged cell."""
-
-    sentence: str
-    table: str | None = None
-    row: str | None = None
-    field: str | None = None
-    found: Value = None
-    expected: Value = None
-
-
 def examine(document: Document) -> tuple[Damage, ...]:
     """All damage in an open plan; none in a sound one. Raises `Refused` for a plan of a newer Charthouse."""
     if document.version > document.model.version:
@@ -45,24 +34,34 @@ def examine(document: Document) -> tuple[Damage, ...]:
 
 
 def examine_connection(connection: sqlite3.Connection, model: PlanModel) -> tuple[Damage, ...]:
-    """All damage in a plan of this version. Raises `sqlite3.Error` where SQLite itself cannot read the file."""
-    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    if verdict != "ok":
-        return (Damage(f"The file is damaged: {verdict}."),)
+    """All damage in a plan of this version."""
     schema = JournalSchema.of(model.metadata())
     try:
+        (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+        if verdict != "ok":
+            return (Damage(f"The file is damaged: {verdict}."),)
         stored = list(JournalStore(connection).all())
-        damage = [*_broken_sums(stored), *_gaps(stored)]
+        damage = [*_broken_sums(stored), *_gaps(stored), *_meta(connection)]
         steps = [lifted(one.step, to=model.version, by=model.upcasters, schema=schema) for one in stored]
-        return (*damage, *_differences(connection, fold(steps, schema), schema))
+        folded = fold(steps, schema)
+        damage += _differences(connection, folded, schema)
+        own = [step for one, step in zip(stored, steps, strict=True) if one.via is None]
+        return tuple(damage or broken_timeline(own, folded.rows))  # the tables are right: does the timeline lead there?
     except Unreadable as error:
         return (Damage(f"The journal is damaged: {error}."),)
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
+        return (Damage("The file is damaged: SQLite cannot read all of it."),)
 
 
 def _broken_sums(stored: list[Stored]) -> Iterator[Damage]:
     for one in stored:
         if not one.sound:
             yield Damage(f"Step {one.no}, “{one.step.label}”, is not as it was written (its sum differs).")
+
+
+def _meta(connection: sqlite3.Connection) -> Iterator[Damage]:
+    if not JournalStore(connection).meta_is_sound:
+        yield Damage("What the file says of itself (which plan, version and numbers) is not as it was written.")
 
 
 def _gaps(stored: list[Stored]) -> Iterator[Damage]:

@@ -41,7 +41,7 @@ def guard(path: Path, version: int, model: PlanModel) -> None:
     try:
         with private_copy(path) as copy, closing(_opened(copy)) as connection:
             _judge(connection, path.name, version, model)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:  # the latter for SQLite's own message about a broken name
         if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
             raise Refused(f"“{path.name}” takes too long to check and was not opened.") from error
         raise refusal_of(error, path.name) or damaged(path.name) from error

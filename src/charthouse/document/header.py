@@ -31,7 +31,9 @@ def read_header(path: Path) -> Header:
         raise Refused(f"“{path.name}” is not a Charthouse plan.")
     if head[_WRITE_VERSION] != 1 or head[_READ_VERSION] != 1:
         raise Refused(f"“{path.name}” was changed by another program and cannot be opened safely; use a backup.")
-    return Header(_number(head, _USER_VERSION), hashlib.blake2b(head, digest_size=16).hexdigest())
+    if (version := _number(head, _USER_VERSION)) < 1:
+        raise Refused(f"“{path.name}” is damaged: it does not say which version it is of; restore it from a backup.")
+    return Header(version, hashlib.blake2b(head, digest_size=16).hexdigest())
 
 
 def _number(head: bytes, at: int) -> int:

@@ -6,6 +6,7 @@ the transaction; this class commits nothing.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sqlite3
 from collections.abc import Container, Iterable, Iterator, Mapping
@@ -15,6 +16,7 @@ from operator import itemgetter
 from typing import Final
 
 from charthouse.document.journal.step import (
+    SUM_SIZE,
     Author,
     Change,
     Key,
@@ -37,6 +39,7 @@ FROM step s JOIN replica r ON r.id = s.replica
 LEFT JOIN step t ON t.no = s.target LEFT JOIN replica tr ON tr.id = t.replica """
 
 ISSUED: Final = "issued:"  # keys of `meta`: the highest number given, by its scope
+_META_SUM: Final = "sum"  # key of `meta`: over all that stands under the others
 _END: Final[tuple[float, Iterable[tuple[int, str, str, int, str]]]] = (float("inf"), ())
 
 
@@ -251,6 +254,7 @@ class JournalStore:
     def forget(self, keys: Iterable[str]) -> None:
         """Let the file not say `keys` of itself any more."""
         self._connection.executemany("DELETE FROM meta WHERE k = ?", [(key,) for key in keys])
+        self.set_meta({})
 
     def clear(self) -> None:
         """Empty the journal: what comes next is a beginning."""
@@ -270,6 +274,16 @@ class JournalStore:
     def set_meta(self, values: Mapping[str, str]) -> None:
         query = "INSERT INTO meta(k, v) VALUES (?, ?) ON CONFLICT(k) DO UPDATE SET v = excluded.v"
         self._connection.executemany(query, values.items())
+        self._connection.execute(query, (_META_SUM, self._sum_of_meta()))
+
+    @property
+    def meta_is_sound(self) -> bool:
+        """Whether what the file says of itself is as it was written."""
+        return self.meta(_META_SUM) == self._sum_of_meta()
+
+    def _sum_of_meta(self) -> str:
+        rows = self._connection.execute("SELECT k, v FROM meta WHERE k <> ? ORDER BY k", (_META_SUM,)).fetchall()
+        return hashlib.blake2b(repr(rows).encode("utf-8", "surrogatepass"), digest_size=SUM_SIZE).hexdigest()
 
 
 def _spell_seen(seen: tuple[StepId, ...] | None) -> str | None:

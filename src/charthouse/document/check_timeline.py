@@ -1,0 +1,51 @@
+"""Whether a file's timeline holds together: each step begins where those before it ended (JOURNAL §1, sentence 4).
+
+What a merge made of the tables is this file's own and in no sum; undo and time travel stand on it all the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from charthouse.document.damage import Damage
+from charthouse.document.journal.step import Alternatives, Change, Key, Op, Step, Value, Values
+
+Cells = dict[str, tuple[Value, frozenset[Value]]]  # field → what is shown, and all values of a conflict
+
+
+def broken_timeline(steps: Iterable[Step], tables: Mapping[Key, Values]) -> Iterator[Damage]:
+    """The first change of each row that does not follow from what the timeline made of it before; and the rows that
+    stand in the tables otherwise than the timeline left them.
+    """
+    rows: dict[Key, Cells | None] = {}
+    broken: set[Key] = set()
+    for step in steps:
+        for change in step.changes:
+            if change.key not in broken and not _follows(change, rows.get(change.key)):
+                broken.add(change.key)
+                sentence = f"Step “{step.label}” does not follow what was done to {change.table} before it."
+                yield Damage(sentence, *change.key)
+            rows[change.key] = _after(change, rows.get(change.key))
+    left = {key: {name: cell[0] for name, cell in row.items()} for key, row in rows.items() if row is not None}
+    for key in tables.keys() | left.keys():
+        if key not in broken and left.get(key) != tables.get(key):
+            yield Damage(f"This file's own steps do not lead to what stands in {key[0]}.", *key)
+
+
+def _follows(change: Change, row: Cells | None) -> bool:
+    if change.op is Op.INSERT:
+        return row is None
+    cells = _cells(change.before or {}, change.alts_before)
+    if row is None:
+        return False
+    return row == cells if change.op is Op.DELETE else all(row.get(name) == cell for name, cell in cells.items())
+
+
+def _after(change: Change, row: Cells | None) -> Cells | None:
+    if change.after is None:
+        return None
+    return {**(row or {}), **_cells(change.after, change.alts_after)}
+
+
+def _cells(values: Values, alts: Alternatives) -> Cells:
+    return {name: (value, frozenset(alts.get(name, ()))) for name, value in values.items()}

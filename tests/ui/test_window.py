@@ -105,6 +105,17 @@ def test_undo_goes_to_the_page_it_touches(app: WindowPage) -> None:
     assert app.page.name == "swot"
 
 
+def test_details_that_were_closed_stay_closed(app: WindowPage, plan: Path) -> None:
+    app.window.resize(1440, 900)
+    assert app.workspace.stage.details_shown
+    app.press("F9", "Ctrl+W")
+    assert app.window.plans.open(plan)
+    assert not app.workspace.stage.details_shown
+    app.press("F9", "Ctrl+W")
+    assert app.window.plans.open(plan)
+    assert app.workspace.stage.details_shown
+
+
 def test_the_title_follows_plan_and_page(app: WindowPage) -> None:
     plan_verbs.set(app.document, title="Riverside & Sons [*] 2027")
     assert app.window.windowTitle() == "Riverside & Sons [*][*] 2027 — SWOT — Charthouse[*]"

@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         context = PageContext(bridge, self._theme, self.services, self._dialogs, exporter)
         workspace = self._workspace = Workspace(context, self._pages)
         self._connect_plan(bridge, workspace)
+        workspace.stage.dock_details(wanted=self._settings.kept("details", "yes") == "yes")
         self._stack.addWidget(workspace)
         self._stack.setCurrentWidget(workspace)
         self._show_state()
@@ -161,6 +162,7 @@ class MainWindow(QMainWindow):
         self.toasts.step_passed()
         if self._workspace.page is not None:
             self._settings.set_last_page(self._bridge.document.plan_id, self._workspace.page.name)
+        self._settings.keep("details", "yes" if self._workspace.stage.docks_details else "no")
         for menu in ("edit", "insert"):
             self.menus.refresh_tail(menu, ())
         self._stack.removeWidget(self._workspace)

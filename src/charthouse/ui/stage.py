@@ -50,6 +50,16 @@ class Stage(Sheet):
         """Whether the details pane is up."""
         return not self.details.isHidden()
 
+    @property
+    def docks_details(self) -> bool:
+        """Whether the pane shall stand beside the page where there is room for both: remembered by the window."""
+        return self._wanted[True]
+
+    def dock_details(self, *, wanted: bool) -> None:
+        """Have it stand there, or not."""
+        self._wanted[True] = wanted
+        self._show_details()
+
     def open_details(self) -> None:
         """Show the pane, if the page has something for it."""
         self._wanted[self._docked] = True

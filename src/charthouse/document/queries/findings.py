@@ -30,9 +30,14 @@ _KEPT = f"""
         AND (t.lamport, t.no) > (s.lamport, s.no))
     GROUP BY c.tbl, c.row ORDER BY c.tbl, c.row
 """
-_NUMBERED = {"swot_item": "quadrant, number", "measure": "number", "initiative": "number"}
+_NUMBERED = {
+    "swot_item": "quadrant, number",
+    "tows_strategy": "pairing, number",
+    "measure": "number",
+    "initiative": "number",
+}
 _DATED = ("plan", "objective", "initiative")
-_TEXTS = {"swot_item": "text", "objective": "title", "measure": "name", "initiative": "title"}
+_TEXTS = {"swot_item": "text", "tows_strategy": "text", "objective": "title", "measure": "name", "initiative": "title"}
 
 
 @dataclass(frozen=True, slots=True)

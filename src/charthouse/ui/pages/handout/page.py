@@ -14,7 +14,9 @@ from charthouse.ui.export.told import tell_written
 from charthouse.ui.export.work import Writing
 from charthouse.ui.pages.page import ALL, Page, PageContext
 
-_COUNTED = ("plan", "swot_item", "objective", "initiative", "measure", "reading", "resource", "allocation")
+_COUNTED = (
+    "plan", "swot_item", "tows_strategy", "objective", "initiative", "measure", "reading", "resource", "allocation",
+)  # fmt: skip
 _TOLD = ("value", "stakeholder", "unit", "person", "checkpoint")
 
 

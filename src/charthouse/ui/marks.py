@@ -10,6 +10,8 @@ from collections.abc import Callable, Hashable
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
+from charthouse.ui.painting.mirroring import put_pixmap
+
 Paint = Callable[[QPainter, QRectF], None]
 _MOST = 4_000  # sparklines of a long scorecard, on both screens
 
@@ -34,7 +36,7 @@ class Marks:
             if len(self._made) > _MOST:
                 self._made.clear()
             self._made[whole] = _painted(size, dpr, paint)
-        painter.drawPixmap(QPointF(round(at.x()), round(at.y())), self._made[whole])
+        put_pixmap(painter, QPointF(round(at.x()), round(at.y())), self._made[whole])
 
 
 def _painted(size: QSize, dpr: float, paint: Paint) -> QPixmap:

@@ -12,12 +12,14 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from charthouse.domain.kinds import Quadrant, Status
 from charthouse.ui.marks import dpr_of
+from charthouse.ui.painting.mirroring import put_pixmap, upright
 from charthouse.ui.painting.rows import fill_round
 from charthouse.ui.painting.text import CENTRE, RIGHT, draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.wording import status_letter, status_word
 
 TILE_WIDTH, TILE_HEIGHT = 30, 18
+_POINTING = frozenset({"chevron-right", "arrow-right", "undo-2", "redo-2"})  # along the language
 
 
 def paint_glyph(painter: QPainter, centre: QPointF, size: float, status: Status, colour: QColor) -> None:
@@ -131,9 +133,9 @@ def paint_warning_chip(painter: QPainter, rect: QRectF, text: str, theme: Theme)
     chip = QRectF(rect.right() - width, rect.center().y() - height / 2, width, height)
     fill_round(painter, chip, hue.soft, theme.px(5))
     paint_glyph(painter, QPointF(chip.left() + theme.px(12), chip.center().y()), theme.px(9), Status.AT_RISK, hue.text)
-    painter.setFont(theme.font(13, 600, tnum=True))
-    painter.setPen(hue.text)
-    painter.drawText(chip.adjusted(0, 0, -theme.px(8), 0), int(RIGHT), text)
+    draw_text(
+        painter, chip.adjusted(0, 0, -theme.px(8), 0), text, theme, weight=600, role="bad_text", align=RIGHT, tnum=True
+    )
 
 
 def paint_letter_tile(painter: QPainter, rect: QRectF, quadrant: Quadrant, theme: Theme, text: str = "") -> None:
@@ -142,14 +144,15 @@ def paint_letter_tile(painter: QPainter, rect: QRectF, quadrant: Quadrant, theme
     fill_round(painter, rect, hue.fill, theme.px(4))
     painter.setFont(theme.font(12, 600, tnum=bool(text)))
     painter.setPen(hue.ink)
-    painter.drawText(rect, int(CENTRE), text or quadrant.letter)
+    with upright(painter, rect):
+        painter.drawText(rect, int(CENTRE), text or quadrant.letter)
 
 
 def paint_star(painter: QPainter, rect: QRectF, theme: Theme, *, starred: bool, size: int = 14) -> None:
     """A filled star, or its outline while the pointer is over the row."""
     star = theme.pixmap("star", "star" if starred else "text3", size, dpr=dpr_of(painter), fill=starred)
     side = theme.px(size)
-    painter.drawPixmap(QPointF(round(rect.center().x() - side / 2), round(rect.center().y() - side / 2)), star)
+    put_pixmap(painter, QPointF(round(rect.center().x() - side / 2), round(rect.center().y() - side / 2)), star)
 
 
 def paint_icon(
@@ -158,4 +161,8 @@ def paint_icon(
     """A lucide icon in the middle of `rect`, on whole pixels."""
     side = theme.px(size)
     at = QPointF(round(rect.center().x() - side / 2), round(rect.center().y() - side / 2))
-    painter.drawPixmap(at, theme.pixmap(name, role, size, dpr=dpr_of(painter)))
+    pixmap = theme.pixmap(name, role, size, dpr=dpr_of(painter))
+    if name in _POINTING:
+        painter.drawPixmap(at, pixmap)  # mirrored with what it points along
+    else:
+        put_pixmap(painter, at, pixmap)

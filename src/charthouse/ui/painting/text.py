@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 from math import ceil
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 
 from charthouse.domain.text import isolate
+from charthouse.ui.painting.mirroring import upright
 from charthouse.ui.theme import Theme
 
 Align = Qt.AlignmentFlag
@@ -42,7 +44,11 @@ def draw_text(
     shown = one_line(text, rect.width(), theme, size=size, weight=weight, tnum=tnum)
     painter.setFont(theme.font(size, weight, tnum=tnum))
     painter.setPen(getattr(theme.tokens, role))
-    painter.drawText(rect, int(align | Qt.TextFlag.TextSingleLine), shown)
+    if painter.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+        painter.drawText(rect, int(align | Qt.TextFlag.TextSingleLine), shown)
+    else:
+        with upright(painter, rect):
+            painter.drawText(rect, _turned(align, shown), shown)
     return theme.advance(shown, size, weight, tnum=tnum)
 
 
@@ -69,16 +75,30 @@ def draw_wrapped(
 
     Nothing is elided: a row that wraps is as high as `text_height` says.
     """
-    layout = _laid_out(text, rect.width(), theme, size, weight)
+    turned = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    layout = _laid_out(text, rect.width(), theme, size, weight, turned=turned)
     painter.setPen(getattr(theme.tokens, role))
-    layout.draw(painter, rect.topLeft())
+    with upright(painter, rect):
+        layout.draw(painter, rect.topLeft())
     return layout.boundingRect().height()
 
 
-def _laid_out(text: str, width: float, theme: Theme, size: int, weight: int) -> QTextLayout:
+def _turned(align: Qt.AlignmentFlag, text: str) -> int:
+    """How to draw one line where the language runs from right to left: words of another language in their own way."""
+    sides = {Align.AlignLeft: Align.AlignRight, Align.AlignRight: Align.AlignLeft}
+    side = next((there for here, there in sides.items() if align & here), Align.AlignHCenter)
+    strong = next((one for letter in text if (one := bidirectional(letter)) in ("L", "R", "AL")), "R")
+    way = Qt.TextFlag.TextForceLeftToRight if strong == "L" else Qt.TextFlag.TextForceRightToLeft
+    upright = align & Align.AlignVertical_Mask
+    return int(side | upright | Align.AlignAbsolute) | int(Qt.TextFlag.TextSingleLine) | int(way)
+
+
+def _laid_out(text: str, width: float, theme: Theme, size: int, weight: int, *, turned: bool = False) -> QTextLayout:
     layout = QTextLayout(_screen(text).replace("\n", "\u2028"), theme.font(size, weight))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if turned:
+        option.setAlignment(Align.AlignRight | Align.AlignAbsolute)
     layout.setTextOption(option)
     layout.beginLayout()
     top = 0.0

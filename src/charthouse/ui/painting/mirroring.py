@@ -1,0 +1,83 @@
+"""Painting from right to left: what is laid out from the left is turned round as a whole, letters and pictures are not.
+
+Delegates and widgets compute their places from the left, always. Where the language runs from right to left, the
+painter is mirrored over the row or the widget; the helpers of this package that draw letters or pixmaps turn
+themselves upright again at their place. `visual` tells where a rectangle then really stands, for clicks and editors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
+
+_RTL = Qt.LayoutDirection.RightToLeft
+
+
+@contextmanager
+def painter_of(widget: QWidget) -> Iterator[QPainter]:
+    """A painter on a widget, mirrored where its language runs from right to left."""
+    with QPainter(widget) as painter:
+        mirror(painter, QRectF(widget.rect()))
+        yield painter
+
+
+@contextmanager
+def mirrored(painter: QPainter, area: QRect) -> Iterator[None]:
+    """Paint a row or a cell mirrored, where the painter's language runs from right to left."""
+    if painter.layoutDirection() != _RTL:
+        yield
+        return
+    painter.save()
+    mirror(painter, QRectF(area))
+    yield
+    painter.restore()
+
+
+def mirror(painter: QPainter, area: QRectF) -> None:
+    """From now on the left of `area` is its right, where the painter's language runs from right to left."""
+    if painter.layoutDirection() == _RTL:
+        painter.translate(area.left() + area.right(), 0)
+        painter.scale(-1, 1)
+
+
+def is_mirrored(painter: QPainter) -> bool:
+    """Whether what is painted comes out the other way round."""
+    return painter.worldTransform().m11() < 0
+
+
+@contextmanager
+def upright(painter: QPainter, rect: QRectF) -> Iterator[None]:
+    """Letters inside `rect` come out readable, at the mirrored place."""
+    if not is_mirrored(painter):
+        yield
+        return
+    painter.save()
+    painter.translate(rect.left() + rect.right(), 0)
+    painter.scale(-1, 1)
+    yield
+    painter.restore()
+
+
+def put_pixmap(painter: QPainter, at: QPointF, pixmap: QPixmap) -> None:
+    """Draw a picture with its top left at `at`: at the mirrored place, not itself mirrored."""
+    if not is_mirrored(painter):
+        painter.drawPixmap(at, pixmap)
+        return
+    with upright(painter, QRectF(at, QSizeF(pixmap.deviceIndependentSize()))):
+        painter.drawPixmap(at, pixmap)
+
+
+def visual(widget: QWidget, area: QRect, inner: QRect) -> QRect:
+    """Where `inner`, laid out from the left inside `area`, stands in a widget's language."""
+    if widget.layoutDirection() != _RTL:
+        return inner
+    return QRect(area.left() + area.right() - inner.right(), inner.top(), inner.width(), inner.height())
+
+
+def logical(widget: QWidget, area: QRect, at: QPoint) -> QPoint:
+    """A point on the screen as one laid out from the left inside `area`."""
+    return QPoint(area.left() + area.right() - at.x(), at.y()) if widget.layoutDirection() == _RTL else at

@@ -79,7 +79,8 @@ def test_what_cannot_be_imported_leaves_the_plan_as_it_was(run: Commands, plan: 
     before = plan.read_bytes()
     assert run("import", bad, "--into", plan).status == 2
     assert run("import", bad, "--into", tmp_path / "new").status == 2
-    assert "StratML" in run("import", tmp_path / "x.csv", "--into", plan).err
+    assert "StratML" in run("import", tmp_path / "x.docx", "--into", plan).err
+    assert "no file" in run("import", tmp_path / "x.csv", "--into", plan).err
     assert "no file" in run("import", tmp_path / "x.xml", "--into", plan).err
     assert plan.read_bytes() == before
     assert not (tmp_path / "new").exists()
@@ -106,7 +107,7 @@ def test_export_writes_every_format(run: Commands, tmp_path: Path) -> None:
         (["--pdf", "-"], "name of a file"),
         (["--pdf", "x", "--paper", "a9"], "a9"),
         (["--pdf", "x", "--pages", "nope"], "nope"),
-        (["--csv", "x"], "--csv"),
+        (["--docx", "x"], "--csv"),
         (["--json", "no/such/folder/x"], "not written"),
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from collections.abc import Generator
 from datetime import date, datetime
 from pathlib import Path
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from charthouse.exchange.handout.pack import Written
     from charthouse.exchange.progress import Progress
 
-_FORMATS = ("pdf", "xlsx", "stratml", "json")
-_TO_STDOUT = ("stratml", "json")
+_FORMATS = ("pdf", "xlsx", "stratml", "opml", "csv", "md", "json")
+_TO_STDOUT = ("stratml", "opml", "md", "json")
 T = TypeVar("T")
 
 
@@ -30,6 +31,9 @@ def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--paper", metavar="SIZE", help="with --pdf: a4 (the usual one) or letter")
     parser.add_argument("--xlsx", metavar="FILE", help="the workbook")
     parser.add_argument("--stratml", metavar="FILE", help="ISO 17469: Part 1, or Part 2 where there are measures")
+    parser.add_argument("--opml", metavar="FILE", help="goals and objectives, for outliners")
+    parser.add_argument("--csv", metavar="FOLDER", help="the tables of the workbook, a CSV file each")
+    parser.add_argument("--md", metavar="FILE", help="vision, SWOT and objectives as a Markdown outline")
     parser.add_argument("--json", metavar="FILE", help="the content as JSON; - writes it to stdout")
     parser.add_argument("--ids", action="store_true", help="with --json: row ids and codes too")
     parser.add_argument("--as-of", metavar="CHECKPOINT", help="the plan as it was at a checkpoint, judged on that day")
@@ -49,6 +53,8 @@ def run(chosen: argparse.Namespace) -> int:
             notes += _handout(document, chosen.pdf, pages, chosen.paper or "a4", today)
         if chosen.xlsx:
             _workbook(document, chosen.xlsx, today)
+        if chosen.csv:
+            _folder(document, chosen.csv, today)
     if STDOUT not in targets.values():
         for line in (*(f"Wrote “{target}”." for target in targets.values()), *notes):
             say(line)
@@ -92,7 +98,7 @@ def _texts(document: Document, chosen: argparse.Namespace) -> tuple[dict[str, by
     """The formats that are made from the plan's content, whole, and what is to be told of them."""
     made: dict[str, bytes] = {}
     notes: tuple[str, ...] = ()
-    if not (chosen.json or chosen.stratml):
+    if not any(getattr(chosen, kind) for kind in _TO_STDOUT):
         return made, notes
     from charthouse.document.queries.content import plan_content
 
@@ -101,13 +107,27 @@ def _texts(document: Document, chosen: argparse.Namespace) -> tuple[dict[str, by
         from charthouse.exchange.outline.stratml_write import left_out, write_stratml
 
         made["stratml"] = write_stratml(content)
-        if missing := [plural(count, noun) for noun, count in left_out(content).items()]:
-            notes = (f"StratML has no place for {listed(missing)}.",)
+        notes += _missing("StratML", left_out(content))
+    if chosen.opml:
+        from charthouse.exchange.outline import opml
+
+        made["opml"] = opml.write_opml(content)
+        notes += _missing("OPML", opml.left_out(content))
+    if chosen.md:
+        from charthouse.exchange.outline import markdown_write
+
+        made["md"] = markdown_write.write_markdown(content)
+        notes += _missing("The Markdown outline", markdown_write.left_out(content))
     if chosen.json:
         from charthouse.exchange.json_export import plan_json
 
         made["json"] = plan_json(content, ids=chosen.ids).encode()
     return made, notes
+
+
+def _missing(name: str, left_out: Counter[str]) -> tuple[str, ...]:
+    missing = [plural(count, noun) for noun, count in left_out.items()]
+    return (f"{name} has no place for {listed(missing)}.",) if missing else ()
 
 
 def _handout(document: Document, target: str, pages: tuple[str, ...], paper: str, today: date) -> tuple[str, ...]:
@@ -128,6 +148,15 @@ def _workbook(document: Document, target: str, today: date) -> None:
     title = report.statements.plan.title
     for _ in write_workbook(sheets(report), Path(target), title=title, made_on=today, origin=origin(report)):
         pass
+
+
+def _folder(document: Document, target: str, today: date) -> None:
+    from charthouse.document.queries.report import plan_report
+    from charthouse.exchange.tables_csv import write_folder
+    from charthouse.exchange.workbook.tables import origin, sheets
+
+    report = plan_report(document, today=today)
+    write_folder(sheets(report), Path(target), origin(report))
 
 
 def _finished(writing: Generator[Progress, None, T]) -> T:

@@ -1,56 +1,61 @@
-"""Read a StratML file (.xml, Part 1 or Part 2) into a plan, as one step. Makes the plan where there is none."""
+"""Take a file into a plan, as one step: an Excel workbook (.xlsx), a CSV file or a folder of them, StratML (.xml,
+Part 1 or Part 2), OPML or a Markdown outline. Makes the plan where there is none. Exit 1: something was left out, or
+is to decide.
+"""
 
 from __future__ import annotations
 
 import argparse
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from charthouse.cli.plans import making
-from charthouse.cli.terms import DONE, say
+from charthouse.cli.terms import DONE, TOLD, say
 from charthouse.domain.errors import Refused
 
 if TYPE_CHECKING:
     from charthouse.document import Document
-    from charthouse.document.edits.content import Addition
-    from charthouse.document.queries.content_rows import PlanContent
+    from charthouse.document.merge_work import Prefer
+    from charthouse.exchange.importing import Found, Told
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("source", type=Path, metavar="SOURCE", help="the file to read; its ending decides how")
-    parser.add_argument("--into", type=Path, required=True, metavar="PLAN", help="the plan to add it to")
-    parser.add_argument("--dry-run", action="store_true", help="tell what would be added; write nothing")
+    parser.add_argument("--into", type=Path, required=True, metavar="PLAN", help="the plan to take it into")
+    parser.add_argument("--dry-run", action="store_true", help="tell what would be added and changed; write nothing")
+    parser.add_argument(
+        "--prefer", choices=("ours", "theirs"), help="whose value stands where plan and file both changed one"
+    )
 
 
 def run(chosen: argparse.Namespace) -> int:
-    from charthouse.document.edits.content import add_content, planned
-    from charthouse.document.queries.content_rows import PlanContent
-    from charthouse.exchange.outline.importing import read_source, step_label
+    from charthouse.document.merge_work import Prefer
+    from charthouse.exchange.importing import find
+    from charthouse.exchange.outline.importing import DONE as PAST
 
-    source: Path = chosen.source
-    outline = read_source(source)
+    prefer = Prefer(chosen.prefer) if chosen.prefer else None
+    found = find(chosen.source)
     if chosen.dry_run:
-        addition = planned(outline.content, _plan_row(chosen.into) or PlanContent())
+        told = _tried(found, chosen.into, prefer)
     else:
         with _writing(chosen.into) as document:
-            addition = add_content(document, outline.content, step_label(source))
+            told = found.take(document, PAST, prefer)
             if document.trouble:
                 raise Refused(f"{document.trouble} Nothing was imported.")
-    _tell(addition, outline.warnings, dry=chosen.dry_run)
-    return DONE
+    _tell(told)
+    return TOLD if told.open_ends else DONE
 
 
-def _plan_row(plan: Path) -> PlanContent | None:
+def _tried(found: Found, plan: Path, prefer: Prefer | None) -> Told:
     from charthouse.document import Document
-    from charthouse.document.edits.content import plan_row
+    from charthouse.exchange.outline.importing import TRIED
 
     if not plan.exists():
-        return None
+        return found.planned(None, TRIED, prefer)
     with Document.open(plan, read_only=True) as document:
-        return plan_row(document)
+        return found.planned(document, TRIED, prefer)
 
 
 @contextmanager
@@ -62,11 +67,10 @@ def _writing(plan: Path) -> Iterator[Document]:
         yield document
 
 
-def _tell(addition: Addition, warnings: Counter[str], *, dry: bool) -> None:
-    from charthouse.exchange.outline.importing import DONE, TRIED, told_addition, told_warnings
-
-    for line in told_addition(addition, TRIED if dry else DONE):
+def _tell(told: Told) -> None:
+    for line in told.lines:
         say(line)
-    count, *kinds = told_warnings(warnings)
-    for line in (count, *(f"  {kind}" for kind in kinds)):
-        say(line)
+    for heading, entries in told.sections:
+        say(f"{heading}:" if entries and not heading.endswith(".") else heading)
+        for entry in entries:
+            say(f"  {entry}")

@@ -17,8 +17,8 @@ from charthouse.domain.errors import Refused
 
 VERBS = {
     "new": "make a plan file",
-    "import": "read a StratML file into a plan",
-    "export": "write a plan as PDF, XLSX, StratML or JSON",
+    "import": "take a workbook, CSV, StratML, OPML or Markdown into a plan",
+    "export": "write a plan as PDF, XLSX, StratML, OPML, CSV, Markdown or JSON",
     "check": "look for damage, and give advice",
     "log": "list the steps of a plan",
     "edit": "change a plan by a script",

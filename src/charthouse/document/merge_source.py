@@ -7,7 +7,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, Protocol
 
 from charthouse.document.journal.merging import difference
@@ -124,8 +124,9 @@ class SharedSource(CopySource):
 class StepSource:
     """A single step made of a sheet that somebody filled in, or of a copy whose own steps cannot be taken (W1)."""
 
-    def __init__(self, name: str, step: Step | None, *, lost: int = 0) -> None:
+    def __init__(self, name: str, step: Step | None, *, lost: int = 0, issued: Mapping[str, int] | None = None) -> None:
         self.name = name
+        self._issued = issued or {}
         self.lost = lost
         self.last = step.id if step else None
         self._step = step
@@ -140,18 +141,22 @@ class StepSource:
         return {change.key: change.after or {} for change in (self._step.changes if self._step else ())}
 
     def issued(self) -> Mapping[str, int]:
-        return {}
+        return self._issued
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What somebody wrote outside the app: `changes` against the plan as it was at `stands_on`."""
+    """What somebody wrote outside the app: `changes` against the plan as it was at `stands_on`.
+
+    `issued`: the highest number given to its new rows, by its scope.
+    """
 
     name: str
     person: str
     label: str
     changes: tuple[Change, ...]
     stands_on: StepId
+    issued: Mapping[str, int] = field(default_factory=dict)
 
 
 def sheet_source(document: Document, sheet: Sheet) -> StepSource:
@@ -172,7 +177,8 @@ def sheet_source(document: Document, sheet: Sheet) -> StepSource:
         id=StepId(replica, 1), author=Author(replica, sheet.person, "", ""), lamport=at.lamport + 1, kind=Kind.EDIT,
         label=sheet.label, at=at.at, schema=document.model.version, changes=changes, seen=(sheet.stands_on,),
     )  # fmt: skip
-    return StepSource(sheet.name, step if changes else None, lost=len(sheet.changes) - len(changes))
+    lost = len(sheet.changes) - len(changes)
+    return StepSource(sheet.name, step if changes else None, lost=lost, issued=sheet.issued)
 
 
 def source_of(document: Document, other: Document) -> Source:

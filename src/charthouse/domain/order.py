@@ -6,6 +6,7 @@ A key is a base-62 number of variable length (the first letter says how many dig
 at the same place almost never make the same key. Keys sort as plain bytes, in SQLite as in Python.
 """
 
+import hashlib
 import secrets
 
 LONGEST = 64
@@ -16,6 +17,7 @@ _HEADS = _DIGITS[10:]
 _BASE = len(_DIGITS)
 _VALUES = {digit: value for value, digit in enumerate(_DIGITS)}
 _FIRST = "a0"
+_RANDOM = 4  # digits at the end of each key
 
 
 def between(before: str | None, after: str | None) -> str:
@@ -35,6 +37,14 @@ def spread(count: int, before: str | None, after: str | None) -> list[str]:
     else:
         stems = _counting(count, before, +1)
     return [stem + _random() for stem in stems]
+
+
+def settled(key: str, row: str) -> str:
+    """The same place as `key` with digits made of the row's id for the random ones: whoever imports a file again, or
+    on another copy of the plan, puts its new row at the very same place.
+    """
+    noise = int.from_bytes(hashlib.blake2b(row.encode(), digest_size=8).digest(), "big")
+    return key[:-_RANDOM] + _text(noise % _BASE**3, _RANDOM - 1) + _DIGITS[1 + noise // _BASE**3 % (_BASE - 1)]
 
 
 def _counting(count: int, start: str | None, step: int) -> list[str]:

@@ -40,8 +40,8 @@ def _open_file(parent: QWidget, folder: Path) -> Path | None:
 
 
 def _import_file(parent: QWidget, folder: Path) -> Path | None:
-    heading = QCoreApplication.translate("dialogs", "Import a StratML file")
-    kinds = QCoreApplication.translate("dialogs", "StratML files (*.xml)")
+    heading = QCoreApplication.translate("dialogs", "Import a file")
+    kinds = QCoreApplication.translate("dialogs", "Workbooks, tables and outlines (*.xlsx *.csv *.xml *.opml *.md)")
     chosen, _ = QFileDialog.getOpenFileName(parent, heading, str(folder), kinds)
     return Path(chosen) if chosen else None
 

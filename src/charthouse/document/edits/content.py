@@ -1,8 +1,8 @@
 """The verb that adds a whole outline to a plan: what an import brings, in one step.
 
-Goals come after those the plan has; so do values and stakeholders of the organisation. A field of the plan itself
-is filled where nobody has said anything yet. What would overwrite something is told instead, and its words go to
-the end of the plan's other information, so nothing is lost.
+Goals come after those the plan has; so do values, SWOT items and stakeholders of the organisation. A field of the
+plan itself is filled where nobody has said anything yet. What would overwrite something is told instead, and its words
+go to the end of the plan's other information, so nothing is lost.
 """
 
 from __future__ import annotations
@@ -44,8 +44,8 @@ class Addition:
 def add_content(document: Document, content: PlanContent, label: str) -> Addition:
     """Add everything `content` says to the plan, as one step named `label`.
 
-    Rows get ids and codes of their own. SWOT items, initiatives, resources, units, people and owners are not read
-    from any outline yet and not added. Raises Refused, and adds nothing, where it is more than a plan can take.
+    Rows get ids and codes of their own. Initiatives, resources, units, people and owners are not read from any
+    outline yet and not added. Raises Refused, and adds nothing, where it is more than a plan can take.
     """
     from charthouse.document.edits.content_rows import insert_rows
 
@@ -138,7 +138,7 @@ def _list(text: str) -> list[object]:
 def _counted(content: PlanContent) -> Counter[str]:
     """How many rows of each noun there are."""
     rows: Counter[str] = Counter()
-    waiting: list[object] = [*content.values, *content.stakeholders, *content.goals]
+    waiting: list[object] = [*content.values, *content.swot, *content.stakeholders, *content.goals]
     rows["goal"] = len(content.goals)
     while waiting:
         row = waiting.pop()
@@ -146,4 +146,5 @@ def _counted(content: PlanContent) -> Counter[str]:
         for name in shape(type(row)).children:
             waiting.extend(getattr(row, name))
     rows["objective"] -= len(content.goals)
+    rows["SWOT item"] = rows.pop("swot", 0)
     return +rows

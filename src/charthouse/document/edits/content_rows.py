@@ -14,10 +14,12 @@ from charthouse.document.queries.content_shape import shape
 from charthouse.domain import order
 from charthouse.domain.base import Row
 from charthouse.domain.ids import key_id, new_id
+from charthouse.domain.kinds import Quadrant
 from charthouse.domain.measure import Measure, Measurement, Reading, Result, Target
 from charthouse.domain.objective import Objective
 from charthouse.domain.plan import PLAN_ID, Plan, Value
 from charthouse.domain.stakeholder import Role, Stakeholder
+from charthouse.domain.swot import SwotItem
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -25,13 +27,19 @@ if TYPE_CHECKING:
 Made = dict[str, object]
 Below = TypeVar("Below")
 _UNRECORDED: dict[type[Row], Made] = {Reading: {"recorded_by": "", "recorded_on": None}}
-_ORDER: tuple[type[Row], ...] = (Value, Objective, Stakeholder, Role, Measure, Target, Reading, Measurement, Result)
+_ORDER: tuple[type[Row], ...] = (
+    SwotItem, Value, Objective, Stakeholder, Role, Measure, Target, Reading, Measurement, Result,
+)  # fmt: skip
 
 
 def insert_rows(document: Document, session: Session, content: rows.PlanContent, fields: Mapping[str, object]) -> None:
     """Write the plan's `fields` and every row of `content`, inside an open edit."""
     _write_plan(session, fields)
     batch = _Batch(lambda: document.next_number("measure", session))
+    for quadrant in Quadrant:
+        items = [item for item in content.swot if item.quadrant is quadrant]
+        last = _last(session, SwotItem, quadrant=quadrant) if items else None
+        batch.swot(items, lambda: document.next_number(f"swot:{quadrant}", session), last)  # noqa: B023 (called here)
     batch.listed(Value, content.values, {}, _last(session, Value))
     batch.stakeholders(content.stakeholders, None, _last(session, Stakeholder, objective=None))
     batch.objectives(content.goals, _last(session, Objective, parent=None))
@@ -70,6 +78,10 @@ class _Batch:
             (self._add(model, row, {**above, "id": new_id(), "position": position}), row)
             for row, position in zip(found, order.spread(len(found), last, None), strict=True)
         ]
+
+    def swot(self, found: Sequence[rows.Swot], next_number: Callable[[], int], last: str | None) -> None:
+        for row, position in zip(found, order.spread(len(found), last, None), strict=True):
+            self._add(SwotItem, row, {"id": new_id(), "position": position, "number": next_number()})
 
     def stakeholders(self, found: Sequence[rows.Stakeholder], objective: str | None, last: str | None = None) -> None:
         for row, stakeholder in self.listed(Stakeholder, found, {"objective": objective}, last):

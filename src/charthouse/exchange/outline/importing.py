@@ -6,7 +6,7 @@ The command line and the window import in the same way and in the same words.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -14,10 +14,16 @@ from typing import Final
 from charthouse.document.edits.content import Addition
 from charthouse.domain.counting import listed, plural
 from charthouse.domain.errors import Refused
+from charthouse.exchange.outline.markdown_read import read_markdown
+from charthouse.exchange.outline.opml import read_opml
 from charthouse.exchange.outline.stratml_read import Outline, read_stratml
 from charthouse.exchange.outline.stratml_tree import MAX_BYTES
 
-SUFFIX: Final = ".xml"
+READERS: Final[Mapping[str, Callable[[bytes], Outline]]] = {
+    ".xml": read_stratml,
+    ".opml": read_opml,
+    ".md": read_markdown,
+}
 _MOST = 20  # kinds of warnings told
 
 
@@ -28,17 +34,17 @@ class Tense:
     added: str
     filled: str
     left: str
+    changed: str
 
 
-DONE: Final = Tense("Added", "Filled in", "Left")
-TRIED: Final = Tense("Would add", "Would fill in", "Would leave")
-AHEAD: Final = Tense("Adds", "Fills in", "Leaves")
+DONE: Final = Tense("Added", "Filled in", "Left", "Changed")
+TRIED: Final = Tense("Would add", "Would fill in", "Would leave", "Would change")
+AHEAD: Final = Tense("Adds", "Fills in", "Leaves", "Changes")
 
 
 def read_source(path: Path) -> Outline:
-    """What the file at `path` holds. Raises Refused where it cannot be read."""
-    if path.suffix.lower() != SUFFIX:
-        raise Refused(f"“{path.name}” is not read: import takes StratML files, whose names end in {SUFFIX}.")
+    """What the file at `path`, whose ending is among `READERS`, holds. Raises Refused where it cannot be read."""
+    reader = READERS[path.suffix.lower()]
     try:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
@@ -46,7 +52,7 @@ def read_source(path: Path) -> Outline:
         raise Refused(f"There is no file “{path}”.") from None
     except OSError as error:
         raise Refused(f"“{path}” cannot be read: {(error.strerror or str(error)).lower()}.") from None
-    return read_stratml(data)
+    return reader(data)
 
 
 def step_label(path: Path) -> str:

@@ -130,10 +130,10 @@ def parse(data: bytes) -> Node:
 
 
 def written(root: Node, namespace: str) -> bytes:
-    """The document as indented UTF-8, all elements in `namespace`."""
+    """The document as indented UTF-8, all elements in `namespace`, or in none where that is empty."""
     lines = ['<?xml version="1.0" encoding="UTF-8"?>']
     waiting: list[tuple[Node | str, int]] = [(root, 0)]
-    extra = {"xmlns": namespace}
+    extra = {"xmlns": namespace} if namespace else {}
     while waiting:
         part, depth = waiting.pop()
         if isinstance(part, str):

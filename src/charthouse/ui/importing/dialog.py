@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
@@ -12,11 +12,14 @@ from charthouse.ui.widgets.dialog_foot import DialogFoot
 from charthouse.ui.widgets.fitting_scroll import FittingScroll
 from charthouse.ui.widgets.label import Label
 
+if TYPE_CHECKING:
+    from charthouse.exchange.importing import Told
+
 
 class ImportDialog(QDialog):
-    """`lines` say what is added; `warnings` how many there are, then each kind."""
+    """`told` says in short what is added and changed, then every cell and row of it by kind."""
 
-    def __init__(self, theme: Theme, name: str, lines: Sequence[str], warnings: Sequence[str], parent: QWidget) -> None:
+    def __init__(self, theme: Theme, name: str, told: Told, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -25,25 +28,27 @@ class ImportDialog(QDialog):
         column.setContentsMargins(px(24), px(20), px(24), px(16))
         column.setSpacing(px(12))
         column.addWidget(Label(theme, self.tr("Import “{name}”").format(name=name), size=20, weight=600, wrap=True))
-        column.addWidget(_scrolling(theme, lines, warnings), 1)
+        column.addWidget(_scrolling(theme, told), 1)
         column.addLayout(DialogFoot(theme, self, self.tr("Import")))
-        self.resize(px(560), px(220 + 24 * min(len(lines) + len(warnings), 12)))
+        lines = len(told.lines) + sum(1 + len(entries) for _, entries in told.sections)
+        self.resize(px(640 if lines > 6 else 560), px(220 + 24 * min(lines, 16)))
 
 
-def _scrolling(theme: Theme, lines: Sequence[str], warnings: Sequence[str]) -> QScrollArea:
+def _scrolling(theme: Theme, told: Told) -> QScrollArea:
     body = QWidget()
     column = QVBoxLayout(body)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme.px(8))
-    for line in lines:
+    for line in told.lines:
         column.addWidget(Label(theme, line, wrap=True))
-    count, *kinds = warnings
-    heading = Label(theme, count, weight=600 if kinds else 400, role="text" if kinds else "text2", wrap=True)
-    column.addWidget(heading)
-    for kind in kinds:
-        column.addWidget(Label(theme, kind, size=12, role="text2", wrap=True))
+    for title, entries in told.sections:
+        weight, role = (600, "text") if entries else (400, "text2")
+        column.addWidget(Label(theme, title, weight=weight, role=role, wrap=True))
+        for entry in entries:
+            column.addWidget(Label(theme, entry, size=12, role="text2", wrap=True))
     column.addStretch(1)
     area = FittingScroll(body)
-    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if len(kinds) > 4 else Qt.FocusPolicy.NoFocus)
-    area.setAccessibleName(area.tr("What the import adds"))
+    many = sum(len(entries) for _, entries in told.sections) > 4
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if many else Qt.FocusPolicy.NoFocus)
+    area.setAccessibleName(area.tr("What the import adds and changes"))
     return area

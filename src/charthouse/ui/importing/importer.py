@@ -1,8 +1,9 @@
-"""File ▸ Import…: a StratML file is read beside the window, shown as what it would add, and added as one step."""
+"""File ▸ Import…: a file is read beside the window, shown as what it would add and change, and taken in as one step."""
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from charthouse.ui.worker import Worker
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
-    from charthouse.exchange.outline.stratml_read import Outline
+    from charthouse.exchange.importing import Found
 
 
 class Importer(QObject):
@@ -43,49 +44,44 @@ class Importer(QObject):
     def read(self, path: Path) -> None:
         """Read a file beside the window; what it holds is then shown."""
 
-        def work() -> Generator[float, None, Outline]:
-            from charthouse.exchange.outline.importing import read_source
+        def work() -> Generator[float, None, Found]:
+            from charthouse.exchange.importing import find
 
             yield 0.0
-            return read_source(path)
+            return find(path)
 
         worker = self._worker = Worker(work, self)
-        worker.finished.connect(lambda outline: self._preview(path, outline))
+        worker.finished.connect(lambda found: self._preview(path, found))
         worker.failed.connect(self._refuse)
         self._services.status(self.tr("Reading “{name}”…").format(name=path.name))
         worker.start()
 
-    def _preview(self, path: Path, outline: Outline) -> None:
-        from charthouse.document.edits.content import plan_row, planned
-        from charthouse.exchange.outline.importing import AHEAD, told_addition, told_warnings
+    def _preview(self, path: Path, found: Found) -> None:
+        from charthouse.exchange.outline.importing import AHEAD
         from charthouse.ui.importing.dialog import ImportDialog
 
         self._end()
         try:
-            addition = planned(outline.content, plan_row(self._bridge.document))
+            with _waiting():
+                told = found.planned(self._bridge.document, AHEAD)
         except Refused as refusal:
             self._dialogs.message(self._window, str(refusal))
             return
-        lines, warnings = tuple(told_addition(addition, AHEAD)), tuple(told_warnings(outline.warnings))
-        dialog = ImportDialog(self._theme, path.name, lines, warnings, self._window)
-        dialog.accepted.connect(lambda: self._add(path, outline))
+        dialog = ImportDialog(self._theme, path.name, told, self._window)
+        dialog.accepted.connect(lambda: self._add(found))
         dialog.open()
 
-    def _add(self, path: Path, outline: Outline) -> None:
-        from charthouse.document.edits.content import add_content
-        from charthouse.exchange.outline.importing import DONE, step_label, told_addition
+    def _add(self, found: Found) -> None:
+        from charthouse.exchange.outline.importing import DONE
 
         told: list[str] = []
 
         def add(document: Document) -> Done:
-            told.extend(told_addition(add_content(document, outline.content, step_label(path)), DONE))
+            told.extend(found.take(document, DONE).lines)
             return document.done(None)
 
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
+        with _waiting():
             done = self._bridge.run(add)
-        finally:
-            QGuiApplication.restoreOverrideCursor()
         if done is not None:
             self._services.toast(told[0], (self._services.undo_action(),))
 
@@ -103,3 +99,13 @@ class Importer(QObject):
         if self._worker is not None:
             self._worker.cancel()
             self._worker.wait()
+
+
+@contextmanager
+def _waiting() -> Iterator[None]:
+    """The pointer says that the app is at work."""
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QGuiApplication.restoreOverrideCursor()

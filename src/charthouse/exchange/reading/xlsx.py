@@ -1,0 +1,87 @@
+"""An XLSX workbook as plain values. Only the reading child calls this: openpyxl trusts its files."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any
+
+from charthouse.domain.errors import Refused
+from charthouse.exchange.reading.raw import (
+    MAX_COLUMNS,
+    MAX_ROWS,
+    MAX_SHEETS,
+    Day,
+    Formula,
+    Raw,
+    RawBook,
+    RawSheet,
+    without_blanks,
+)
+from charthouse.exchange.reading.zipped import check_workbook
+
+_FAR = 100_000  # below this row nobody writes by hand
+
+
+def read_xlsx(path: Path) -> RawBook:
+    """All sheets of a workbook. Raises Refused, in one sentence, where it cannot be read or could do harm."""
+    check_workbook(path)
+    from openpyxl import load_workbook
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of what openpyxl would lose when writing: sparklines, validations
+        try:
+            book = load_workbook(path, read_only=True, data_only=False, keep_links=False)
+            if len(book.worksheets) > MAX_SHEETS:
+                raise Refused(f"“{path.name}” has more than {MAX_SHEETS} sheets.")
+            return RawBook(tuple(_sheet(page) for page in book.worksheets))
+        except (Refused, MemoryError):
+            raise
+        except Exception as error:  # whatever a broken file makes of openpyxl
+            raise Refused(f"“{path.name}” is damaged: it cannot be read as a workbook.") from error
+
+
+def _sheet(page: Any) -> RawSheet:  # noqa: ANN401 (its stubs speak of the worksheet that is written)
+    page.reset_dimensions()  # what the file says of its size is not believed
+    return RawSheet(str(page.title), tuple(_rows(str(page.title), page)))
+
+
+def _rows(title: str, page: Any) -> Iterator[tuple[int, tuple[Raw, ...]]]:  # noqa: ANN401
+    count = 0
+    for number, cells in enumerate(page.iter_rows(), 1):
+        if not cells:
+            continue
+        row = without_blanks(_cells(cells))
+        if not row:
+            continue
+        count += 1
+        if number > _FAR or len(row) > MAX_COLUMNS:
+            raise Refused(f"The sheet “{title}” has a cell far away, in row {number:,}, column {len(row):,}; clear it.")
+        if count > MAX_ROWS:
+            raise Refused(f"The sheet “{title}” has more than {MAX_ROWS:,} rows; a plan takes no more at once.")
+        yield number, row
+
+
+def _cells(cells: Iterable[object]) -> Iterator[Raw]:
+    for cell in cells:
+        value = getattr(cell, "value", None)
+        kind = getattr(cell, "data_type", "n")
+        match value:
+            case None | "":
+                yield None
+            case _ if kind in ("f", "e"):
+                yield Formula()
+            case bool() | str():
+                yield value
+            case int() | float():
+                yield float(value)
+            case datetime():
+                yield Day(value.date().isoformat())
+            case date():
+                yield Day(value.isoformat())
+            case time():
+                yield str(value)
+            case _:
+                yield str(value)

@@ -1,0 +1,88 @@
+"""What a packed file is, and whether it may be unpacked: looked at before any library sees it."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from pathlib import Path
+from typing import Final
+
+from charthouse.domain.errors import Refused
+
+MAX_PACKED: Final = 64_000_000
+MAX_UNPACKED: Final = 300_000_000
+MAX_ENTRIES: Final = 2_000
+_MAX_RATIO: Final = 500  # of entries above a megabyte; what sheets are packs to a tenth, at best to a fortieth
+_COMPOUND: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
+_CHUNK: Final = 1 << 20
+_MERGED: Final = re.compile(rb"<(?:\w+:)?mergeCell[ >]")
+_SHEETS: Final = re.compile(r"xl/worksheets/[^/]+\.xml")
+
+
+def check_workbook(path: Path) -> None:
+    """Raises Refused, in one sentence, unless `path` is a plain XLSX workbook of a bearable size."""
+    name = path.name
+    with path.open("rb") as file:
+        head = file.read(8)
+        if head == _COMPOUND:
+            whole = file.read(MAX_PACKED)
+            raise Refused(_protected(name) if _ENCRYPTED in whole else _other(name, "an old Excel file (.xls)"))
+    if path.stat().st_size > MAX_PACKED:
+        raise Refused(f"“{name}” is larger than {MAX_PACKED // 1_000_000} MB; no workbook of a plan is.")
+    if not zipfile.is_zipfile(path):
+        raise Refused(f"“{name}” is no Excel workbook, whatever its name says.")
+    try:
+        with zipfile.ZipFile(path) as archive:
+            _check_kind(name, archive)
+            _check_size(name, archive)
+            _check_sheets(name, archive)
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError):
+        raise Refused(f"“{name}” is damaged and cannot be unpacked.") from None
+
+
+def _check_kind(name: str, archive: zipfile.ZipFile) -> None:
+    entries = archive.namelist()
+    inside = {entry.lower() for entry in entries}
+    if any(one.flag_bits & 1 for one in archive.infolist()):
+        raise Refused(_protected(name))
+    if "mimetype" in inside and b"opendocument" in archive.open("mimetype").read(200):
+        raise Refused(_other(name, "an OpenDocument file (.ods)"))
+    if "xl/workbook.bin" in inside:
+        raise Refused(_other(name, "a binary Excel workbook (.xlsb)"))
+    if any(entry.endswith("vbaproject.bin") for entry in inside):
+        raise Refused(f"“{name}” holds macros, which are not read; save it as .xlsx, without them.")
+    if any(entry.startswith("xl/externallinks/") for entry in inside):
+        raise Refused(f"“{name}” is linked to other workbooks; break the links and save it again.")
+    if "xl/workbook.xml" not in inside or "[content_types].xml" not in inside:
+        raise Refused(f"“{name}” is no Excel workbook, whatever its name says.")
+
+
+def _check_size(name: str, archive: zipfile.ZipFile) -> None:
+    entries = archive.infolist()
+    if len(entries) > MAX_ENTRIES:
+        raise Refused(f"“{name}” holds {len(entries):,} files; no workbook of a plan does.")
+    swollen = any(one.file_size > _CHUNK and one.file_size > _MAX_RATIO * max(one.compress_size, 1) for one in entries)
+    if swollen or sum(one.file_size for one in entries) > MAX_UNPACKED:
+        raise Refused(f"“{name}” would unpack to far more than a workbook of a plan holds; it is not read.")
+
+
+def _check_sheets(name: str, archive: zipfile.ZipFile) -> None:
+    """Looks through the sheets for cells that were merged: what is under them would read as deleted."""
+    for entry in archive.namelist():
+        if not _SHEETS.fullmatch(entry):
+            continue
+        with archive.open(entry) as part:
+            tail = b""
+            while chunk := part.read(_CHUNK):
+                if _MERGED.search(tail + chunk):
+                    raise Refused(f"“{name}” has merged cells; unmerge them, so that each row says what it means.")
+                tail = chunk[-40:]
+
+
+def _protected(name: str) -> str:
+    return f"“{name}” is protected by a password; save it without one."
+
+
+def _other(name: str, what: str) -> str:
+    return f"“{name}” is {what}, which is not read; save it as .xlsx."

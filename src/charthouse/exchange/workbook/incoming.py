@@ -1,0 +1,121 @@
+"""The rows of a file that comes in, by the sheets that the app knows, with cells that mean what their columns do."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from charthouse.domain.errors import Refused
+from charthouse.exchange.reading.raw import Raw, RawBook, RawSheet
+from charthouse.exchange.workbook.cells import cell_of
+from charthouse.exchange.workbook.sheets import Cell, Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A row or a cell that is left as it is, and why."""
+
+    sheet: str
+    line: int
+    sentence: str
+
+    def __str__(self) -> str:
+        return f"{self.sheet}, row {self.line}: {self.sentence}"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a file: its cells by heading, those of headings that the file does not have left out."""
+
+    line: int
+    cells: Mapping[str, Cell]
+
+    def text(self, title: str) -> str:
+        """A cell as a word: a code, a period, a name."""
+        value = self.cells.get(title)
+        return "" if value is None else str(value).strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """What a file says of one sheet. `like` is that sheet as the app makes it."""
+
+    like: Sheet
+    rows: tuple[Row, ...]
+    faults: list[Fault] = field(default_factory=list)
+
+
+def incoming(book: RawBook, known: Sequence[Sheet], locale: str) -> tuple[Incoming, ...]:
+    """The sheets of `book` that the app reads, in the app's order. Raises Refused where it has none of them."""
+    found = []
+    for sheet in known:
+        raw = _find(book, sheet)
+        if raw is not None and sheet.table:
+            found.append(_read(raw, sheet, locale))
+    if not found:
+        names = ", ".join(sheet.title for sheet in known if sheet.table)
+        raise Refused(f"The file has none of the tables that are read: {names}. Their headings tell them apart.")
+    return tuple(found)
+
+
+def _find(book: RawBook, sheet: Sheet) -> RawSheet | None:
+    """The sheet by its name; a file with one sheet only by its headings."""
+    named = book.sheet(sheet.title)
+    if named is not None or len(book.sheets) != 1:
+        return named
+    only = book.sheets[0]
+    heads = {_folded(cell) for cell in only.rows[0][1]} if only.rows else set()
+    titles = [column.title for column in sheet.columns if column.field]
+    return only if _folded(titles[-1]) in heads and sum(_folded(title) in heads for title in titles) > 1 else None
+
+
+def _folded(cell: Raw) -> str:
+    return " ".join(str(cell or "").split()).casefold()
+
+
+def _read(raw: RawSheet, sheet: Sheet, locale: str) -> Incoming:
+    made = Incoming(sheet, ())
+    if not raw.rows:
+        return made
+    places = _places(raw, sheet)
+    rows = [_row(line, cells, places, made, locale) for line, cells in raw.rows[1:]]
+    return Incoming(sheet, tuple(row for row in rows if row.cells), made.faults)
+
+
+def _places(raw: RawSheet, sheet: Sheet) -> dict[str, int]:
+    """Where each known heading stands. Raises Refused where one stands twice."""
+    heads = [_folded(cell) for cell in raw.rows[0][1]]
+    count = Counter(heads)
+    found = {}
+    for column in sheet.columns:
+        folded = _folded(column.title)
+        if count[folded] > 1:
+            raise Refused(f"The sheet “{raw.title}” has {count[folded]} columns called “{column.title}”; keep one.")
+        if folded in count:
+            found[column.title] = heads.index(folded)
+    return found
+
+
+def _row(line: int, cells: Sequence[Raw], places: Mapping[str, int], made: Incoming, locale: str) -> Row:
+    found: dict[str, Cell] = {}
+    if not any(cell is not None for cell in cells):
+        return Row(line, found)
+    for column in made.like.columns:
+        if column.title not in places:
+            continue
+        place = places[column.title]
+        raw = cells[place] if place < len(cells) else None
+        try:
+            found[column.title] = cell_of(raw, column, locale)
+        except Refused as refusal:
+            if column.field:
+                made.faults.append(Fault(made.like.title, line, f"{column.title} {refusal}."))
+    return Row(line, found)
+
+
+def each_row(sheet: Sheet) -> Iterator[tuple[str, Row]]:
+    """The rows of a sheet that the app made, with their ids."""
+    titles = [column.title for column in sheet.columns]
+    for line, (row, cells) in enumerate(zip(sheet.ids, sheet.rows, strict=True), 2):
+        yield row, Row(line, dict(zip(titles, cells, strict=True)))

@@ -1,0 +1,137 @@
+"""Takes the tables of a file into a plan: first to look at what that would do, then as one step.
+
+A workbook of this plan is compared with the plan as it was when the workbook was made, so what was changed on both
+sides since is found and kept on both (JOURNAL W1). Any other file is compared with the plan as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from charthouse.document.queries.report import PlanReport, plan_report
+from charthouse.exchange.reading.raw import RawBook
+from charthouse.exchange.workbook.comparing import Comparison, compare
+from charthouse.exchange.workbook.incoming import incoming
+from charthouse.exchange.workbook.origin import CODED, HIDDEN, Known, read_origin
+from charthouse.exchange.workbook.sheets import Sheet
+from charthouse.exchange.workbook.tables import sheets
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document
+    from charthouse.document.journal.step import StepId
+    from charthouse.document.merge_work import Prefer
+    from charthouse.document.queries.merging import MergeReport
+
+THREE_WAYS: Final = "Compared with the plan as it was when this file was made."
+AS_IT_IS: Final = "Compared with the plan as it is: the file does not say when it was made from this plan."
+
+ALL_NEW: Final = "The plan is empty: everything is new."
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What taking a file in did or would do. `report` is the merge's own, None where there was nothing to write."""
+
+    how: str
+    comparison: Comparison
+    people: tuple[str, ...]  # added, as the file names them as owners
+    report: MergeReport | None
+
+    @property
+    def nothing_new(self) -> bool:
+        if self.report is None:
+            return not self.comparison.added
+        return self.report.nothing_new
+
+
+def take_tables(
+    document: Document, book: RawBook, name: str, *, prefer: Prefer | None = None, dry: bool = False
+) -> Taken:
+    """Take `book`, read from the file `name`, into the plan as one step; with `dry` only tell what that would do.
+
+    `prefer` settles what both sides changed. Raises Refused, with nothing changed, where the file is not for this plan.
+    """
+    from charthouse.document.sheet_intake import Source, take_work_in, trial
+    from charthouse.exchange.workbook.writing_in import Writing
+
+    present = _report(document)
+    known = _known(book, document)
+    made_at = _made_at(document, known)
+    stands_on = made_at or document.last_step
+    if stands_on is None:
+        return _into_empty(document, book, name, dry=dry)
+    with trial(document, stands_on) as past:
+        base = _report(past)
+    ids = {**_codes(sheets(base)), **(known.ids if known and made_at else {})}
+    compared = _compared(book, base, present, ids)
+    people: list[str] = []
+
+    def work(past: Document) -> None:
+        writing = Writing(past, ids, _resources(base))
+        writing.run(compared)
+        compared.leave_out(writing.faults)
+        people.extend(writing.people)
+
+    report = take_work_in(document, Source(name, stands_on), work, prefer=prefer, dry=dry)
+    return Taken(THREE_WAYS if made_at else AS_IT_IS, compared, tuple(people), report)
+
+
+def tried_on_nothing(book: RawBook, name: str) -> Taken:
+    """What taking `book` into a new plan would do."""
+    from charthouse.document.sheet_intake import blank
+
+    with blank() as document:
+        return _into_empty(document, book, name, dry=False)
+
+
+def _into_empty(document: Document, book: RawBook, name: str, *, dry: bool) -> Taken:
+    """A plan without a step has nothing to compare with."""
+    from charthouse.exchange.workbook.writing_in import Writing
+
+    if dry:
+        return tried_on_nothing(book, name)
+    present = _report(document)
+    compared = _compared(book, present, present, {})
+    with document.edit(f"Import “{name[:60]}”"):
+        writing = Writing(document, {}, _resources(present))
+        writing.run(compared)
+    compared.leave_out(writing.faults)
+    return Taken(ALL_NEW, compared, tuple(writing.people), None)
+
+
+def _report(document: Document) -> PlanReport:
+    return plan_report(document, today=datetime.now().astimezone().date())
+
+
+def _compared(book: RawBook, base: PlanReport, present: PlanReport, ids: Mapping[tuple[str, str], str]) -> Comparison:
+    files = incoming(book, sheets(base), present.statements.plan.locale)
+    return compare(files, sheets(base), sheets(present), ids)
+
+
+def _known(book: RawBook, document: Document) -> Known | None:
+    """What the hidden sheet says, where it speaks of this plan."""
+    hidden = book.sheet(HIDDEN)
+    known = read_origin([cells for _, cells in hidden.rows]) if hidden else None
+    return known if known and known.origin.plan == document.plan_id else None
+
+
+def _made_at(document: Document, known: Known | None) -> StepId | None:
+    from charthouse.document.sheet_intake import step_named
+
+    return step_named(document, known.origin.step) if known else None
+
+
+def _codes(found: Sequence[Sheet]) -> dict[tuple[str, str], str]:
+    return {
+        (sheet.title, str(cells[0])): row
+        for sheet in found
+        if sheet.title in CODED
+        for row, cells in zip(sheet.ids, sheet.rows, strict=True)
+    }
+
+
+def _resources(report: PlanReport) -> dict[str, str]:
+    return {block.name.casefold(): block.id for block in report.resources.blocks}

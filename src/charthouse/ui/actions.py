@@ -84,13 +84,10 @@ class Menus(QObject):
         return [*self._entries.values(), *own]
 
     def keys_by_menu(self) -> list[tuple[str, list[tuple[str, str]]]]:
-        """By menu, what has keys: its words, and its keys as this system writes them."""
-        tails = {name: [entry for entry, _ in tail if entry is not None] for name, tail in self._tails.items()}
+        """By menu, what of the window's own has keys: its words, and its keys as this system writes them."""
         found = []
         for name, menu in self.menus.items():
-            entries = [entry for entry in self._entries.values() if self._homes[entry.name] == name] + tails.get(
-                name, []
-            )
+            entries = [entry for entry in self._entries.values() if self._homes[entry.name] == name]
             keys = [(self.words_of(entry), native(entry.keys)) for entry in entries if entry.keys]
             if keys:
                 found.append((menu.title().replace("&", ""), keys))

@@ -96,7 +96,7 @@ class Tools(QObject):
         from charthouse.ui.help.key_page import write_key_page
 
         try:
-            path = write_key_page(self._window.menus, self._settings)
+            path = write_key_page(self._window.menus, self._window.workspace, self._specs, self._settings)
         except Refused as refusal:
             self._dialogs.message(self._window, str(refusal))
             return

@@ -68,15 +68,21 @@ class Workspace(QWidget):
         """The page that is shown."""
         return self.stage.page
 
-    def show_page(self, name: str) -> Page | None:
-        """Show a page, making it the first time; None when there is none of that name."""
+    def page_named(self, name: str) -> Page | None:
+        """A page, made the first time, shown or not; None when there is none of that name."""
         spec = next((one for one in self._specs if one.name == name), None)
         if spec is None:
             return None
         if name not in self._pages:
             made = self._pages[name] = spec.build(self.context)
             made.entries_changed.connect(lambda: self._tell_entries(made))
-        page = self._pages[name]
+        return self._pages[name]
+
+    def show_page(self, name: str) -> Page | None:
+        """Show a page, making it the first time; None when there is none of that name."""
+        page = self.page_named(name)
+        if page is None:
+            return None
         if self.page is not page or len(self._pages) == 1:
             self.stage.show_page(page)
             self.rail.list.show_current(name)

@@ -1,21 +1,28 @@
-"""The keys of the window and of the shown page as a PDF in the user's own state folder."""
+"""The keys of the window and of every page as a PDF in the user's own state folder."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from charthouse.document.known import state_folder
 from charthouse.domain.errors import Refused
 from charthouse.exchange.handout.keys import write_keys
-from charthouse.ui.actions import Menus
+from charthouse.ui.actions import Menus, native
 from charthouse.ui.export.wishes import remembered
+from charthouse.ui.pages.registry import PageSpec
 from charthouse.ui.settings import Settings
 
+if TYPE_CHECKING:
+    from charthouse.exchange.handout.keys import Group
+    from charthouse.ui.workspace import Workspace
 
-def write_key_page(menus: Menus, settings: Settings) -> Path:
+
+def write_key_page(menus: Menus, workspace: Workspace | None, specs: Sequence[PageSpec], settings: Settings) -> Path:
     """Write the page, and give its path. Raises Refused where it cannot be written."""
     title = QCoreApplication.translate("help", "Keyboard shortcuts")
     target = state_folder() / f"{title}.pdf"
@@ -24,8 +31,19 @@ def write_key_page(menus: Menus, settings: Settings) -> Path:
     except OSError as problem:
         raise Refused(f"The page cannot be written to “{target.parent}”.") from problem
     language = QLocale().bcp47Name() or "en"
+    groups = [*menus.keys_by_menu(), *_pages(workspace, specs)]
     write_keys(
-        menus.keys_by_menu(), target, title=title, paper=remembered(settings).paper, language=language,
+        groups, target, title=title, paper=remembered(settings).paper, language=language,
         made_on=date.today(),
     )  # fmt: skip
     return target
+
+
+def _pages(workspace: Workspace | None, specs: Sequence[PageSpec]) -> Iterator[Group]:
+    """The keys of every page, under its name."""
+    for spec in specs:
+        page = workspace.page_named(spec.name) if workspace is not None else None
+        entries = page.entries() if page is not None else ()
+        keys = [(entry.text.replace("&", ""), native((entry.keys,))) for entry in entries if entry.keys]
+        if keys:
+            yield spec.title, keys

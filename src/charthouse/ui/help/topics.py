@@ -12,7 +12,19 @@ from charthouse.domain.matching import fold
 from charthouse.resources import resource_path
 
 # First how it begins and the pages in their order, then what belongs to no page.
-_FIRST = ("start", "swot", "vision", "objectives", "scorecard", "resources", "handout", "history", "finding", "plans", "states")
+_FIRST = (
+    "start",
+    "swot",
+    "vision",
+    "objectives",
+    "scorecard",
+    "resources",
+    "handout",
+    "history",
+    "finding",
+    "plans",
+    "states",
+)
 _LANGUAGE = "en"
 
 

@@ -34,6 +34,19 @@ def test_ctrl_m_merges_what_is_typed(app: WindowPage, board: Board) -> None:
     assert_undoable(app.document)
 
 
+def test_in_a_list_ctrl_m_means_its_rows_and_each_hint_its_own_line(app: WindowPage, board: Board) -> None:
+    board.add("Own premises", "Loyal members", "Faithful people")
+    app.type("our own premises")
+    app.press("Tab")
+    app.type("members, loyal")
+    app.press("Shift+Tab", "Up", "Shift+Up", "Ctrl+M")
+    assert board.texts() == ["Own premises", "Loyal members\nFaithful people"]
+    assert board.card(S).capture.text() == "our own premises"
+    board.card(S).hint.click()
+    assert board.texts()[0] == "Own premises\nour own premises"
+    assert board.card(W).capture.text() == "members, loyal"
+
+
 def test_selected_items_merge_into_the_first(app: WindowPage, board: Board) -> None:
     board.add("Own premises", "Old hall", "We own a hall")
     app.press("Up", "Shift+Up", "Ctrl+M")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 
@@ -45,7 +46,7 @@ class ItemsBoard(Board[Quadrant, SwotRow]):
         self._details = SwotDetails(theme)
         self._only_unused = False
         self._all: Mapping[Quadrant, Sequence[SwotRow]] = {}
-        self._twin = ""  # the item that says nearly what is being typed
+        self._twins: dict[Quadrant, str] = {}  # the item that says nearly what stands in a capture line
         self._typing_in = Quadrant.STRENGTH
         super().__init__(
             context, CardGrid(theme, {one: _card(theme, one) for one in Quadrant}), self.acts, self._details
@@ -76,8 +77,9 @@ class ItemsBoard(Board[Quadrant, SwotRow]):
             shown = {box: tuple(row for row in rows if row.starred and not row.used) for box, rows in shown.items()}
         self.grid.show_rows(shown, self.tr("No starred item here is unused.") if self._only_unused else "")
         self._details.refresh_item(self.grid.current())
-        if self._twin and self._twin not in self._known():
-            self.following(self._typing_in, self.grid.cards[self._typing_in].capture.text())
+        for box, twin in list(self._twins.items()):
+            if twin not in self._known():
+                self.following(box, self.grid.cards[box].capture.text())
 
     def facts(self) -> str:
         return facts([row for rows in self._all.values() for row in rows])
@@ -104,7 +106,7 @@ class ItemsBoard(Board[Quadrant, SwotRow]):
             self.entry(self.tr("Star"), self._toggle_star, "S", "star", rows=True),
             self.entry(self.tr("Link to an objective…"), self._link, "Ctrl+L", "link", rows=True, key=True),
             MenuEntry("edit", self.tr("Merge…"), self._merge, "Ctrl+M", "merge", shown_only=False,
-                      enabled=lambda: bool(self._twin) or self.has_rows()),
+                      enabled=lambda: self._typed_twice() or self.has_rows()),
             self.entry(self.tr("Duplicate"), self._duplicate, "Ctrl+D", "copy", rows=True),
             self.entry(self.tr("Only starred and unused"), self._toggle_filter, "", "filter"),
         )  # fmt: skip
@@ -129,12 +131,15 @@ class ItemsBoard(Board[Quadrant, SwotRow]):
     def following(self, box: Quadrant, text: str) -> None:
         """Look for an item that says nearly the same."""
         known, self._typing_in = self._known(), box
-        self._twin = (nearest(text, {key: row.text for key, row in known.items()}) or "") if text else ""
-        hint = ""
-        if self._twin:
-            twin = known[self._twin]
-            hint = self.tr("Similar to {code} {text}").format(code=twin.code, text=twin.text)
-        self.grid.cards[box].hint.say(hint, self.tr("Ctrl+M merges") if hint else "")
+        found = nearest(text, {key: row.text for key, row in known.items()}) if text else None
+        hint = self.grid.cards[box].hint
+        if found is None:
+            self._twins.pop(box, None)
+            hint.say("")
+        else:
+            self._twins[box] = found
+            twin = self.tr("Similar to {code} {text}").format(code=known[found].code, text=known[found].text)
+            hint.say(twin, self.tr("Ctrl+M merges"))
 
     def celebrate(self, box: Quadrant, added: Sequence[str]) -> None:
         """What has just come is seen, whatever was filtered."""
@@ -159,8 +164,8 @@ class ItemsBoard(Board[Quadrant, SwotRow]):
         details.typing.connect(lambda typing: self.bridge.mark_typing(details, typing=typing))
         self._linking.picked.connect(lambda choice: self.acts.toggle_links(self.grid.selected(), choice.id))
         self._merging.picked.connect(self._merge_into)
-        for card in self.grid.cards.values():
-            card.hint.clicked.connect(self._merge)
+        for box, card in self.grid.cards.items():
+            card.hint.clicked.connect(partial(self._merge_typed, box))
 
     def _known(self) -> dict[str, SwotRow]:
         return {row.id: row for rows in self._all.values() for row in rows}
@@ -211,8 +216,8 @@ class ItemsBoard(Board[Quadrant, SwotRow]):
     def _merge(self) -> None:
         """What is being typed into its twin; several items into the first; one into an item to be chosen."""
         rows = self.grid.selected()
-        if self._twin:
-            self._merge_typed()
+        if self._typed_twice():
+            self._merge_typed(self._typing_in)
         elif len(rows) > 1:
             self._merge_rows(rows[0], rows[1:])
         elif rows:
@@ -221,11 +226,16 @@ class ItemsBoard(Board[Quadrant, SwotRow]):
             choices = [Choice(key, others[key].code, others[key].text) for key in order]
             self._merging.pop_up(choices, self.grid.current_rect())
 
-    def _merge_typed(self) -> None:
-        kept, capture = self._known()[self._twin], self.grid.cards[self._typing_in].capture
+    def _typed_twice(self) -> bool:
+        """Whether what is being typed was said before; who is in a list means the rows there."""
+        in_list = any(card.items.hasFocus() for card in self.grid.cards.values())
+        return self._typing_in in self._twins and not in_list
+
+    def _merge_typed(self, box: Quadrant) -> None:
+        kept, capture = self._known()[self._twins[box]], self.grid.cards[box].capture
         if self.acts.merge_text(kept, capture.text()):
             capture.clear_text()
-            self.grid.cards[kept.quadrant].celebrate([kept.id])
+            self.celebrate(kept.quadrant, [kept.id])
 
     def _merge_into(self, choice: Choice) -> None:
         rows = self.grid.selected()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import zip_longest
+from math import ceil
 from pathlib import Path
 
 from charthouse.exchange.handout.blocks.rows import Cell, Column, Row, Text
@@ -15,26 +16,30 @@ from charthouse.exchange.handout.frame import Frame, Furniture
 from charthouse.exchange.handout.paint import HandoutCanvas, Identity
 from charthouse.exchange.handout.paper import paper_named
 from charthouse.exchange.handout.text.setting import Typesetter
-from charthouse.exchange.handout.text.style import LABEL, NAME, TEXT
+from charthouse.exchange.handout.text.style import LABEL, SMALL
 from charthouse.exchange.replacing import beside
 
 Keys = tuple[str, str]  # what happens, and the keys for it
 Group = tuple[str, Sequence[Keys]]
 
-_GAP, _KEYS_SHARE = 28.0, 0.42
+Line = tuple[Cell, Cell]
+
+_COLUMNS, _GAP, _KEYS_SHARE = 4, 18.0, 0.36
+_KEY = SMALL.semibold()
+_BLANK: Line = (None, None)
 
 
 def write_keys(groups: Sequence[Group], target: Path, *, title: str, paper: str, language: str, made_on: date) -> None:
-    """Write the groups in two columns to a PDF. Raises Refused where that cannot be written."""
+    """Write the groups in columns, side by side, to a PDF. Raises Refused where that cannot be written."""
     size = paper_named(paper)
     setter = Typesetter(language)
     press = Press(Frame(size, Furniture("Charthouse", "", "", ""), setter), setter, Figures(language))
     flow = Flow(press, Opening("keys", title, "Charthouse", title))
-    half = (press.frame.width - _GAP) / 2
+    width = (press.frame.width - (_COLUMNS - 1) * _GAP) / _COLUMNS
     columns = [
-        Column("", start + at * half, share * half)
-        for start in (0.0, half + _GAP)
-        for at, share in ((0.0, _KEYS_SHARE - 0.02), (_KEYS_SHARE, 1 - _KEYS_SHARE))
+        Column("", at * (width + _GAP) + start * width, share * width)
+        for at in range(_COLUMNS)
+        for start, share in ((0.0, _KEYS_SHARE - 0.03), (_KEYS_SHARE, 1 - _KEYS_SHARE))
     ]
     Table(flow, columns).run(_rows(groups))
     sheets = flow.finish()
@@ -47,12 +52,14 @@ def write_keys(groups: Sequence[Group], target: Path, *, title: str, paper: str,
 
 
 def _rows(groups: Sequence[Group]) -> Iterator[Row]:
-    """The lines of all groups, the first half at the left, the second beside it."""
-    lines: list[tuple[Cell, Cell]] = []
+    """The lines of all groups, down one column and on in the next."""
+    lines: list[Line] = []
     for title, keys in groups:
-        lines += [(None, None)] * bool(lines)
+        lines += [_BLANK] * bool(lines)
         lines.append(((Text(title, LABEL),), None))
-        lines += [((Text(key, NAME),), (Text(does, TEXT),)) for does, key in keys]
-    middle = (len(lines) + 1) // 2
-    for left, right in zip_longest(lines[:middle], lines[middle:], fillvalue=(None, None)):
-        yield Row((*left, *right), 1.2, 1.2)
+        lines += [((Text(key, _KEY),), (Text(does, SMALL),)) for does, key in keys]
+    height = ceil(len(lines) / _COLUMNS)
+    parts = [lines[at : at + height] for at in range(0, len(lines), height)]
+    parts = [part[1:] if part[0] is _BLANK else part for part in parts]  # no air above the first line of a column
+    for across in zip_longest(*parts, fillvalue=_BLANK):
+        yield Row(tuple(cell for line in across for cell in line), 1.0, 1.0)

@@ -107,7 +107,7 @@ def test_export_writes_every_format(run: Commands, tmp_path: Path) -> None:
         (["--pdf", "-"], "name of a file"),
         (["--pdf", "x", "--paper", "a9"], "a9"),
         (["--pdf", "x", "--pages", "nope"], "nope"),
-        (["--docx", "x"], "--csv"),
+        (["--docx", "x"], "--docx"),
         (["--json", "no/such/folder/x"], "not written"),
     ],
 )

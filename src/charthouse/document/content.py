@@ -4,6 +4,7 @@ ids that occur once, trees without a cycle. What SQLite's own checks do not look
 
 from __future__ import annotations
 
+import math
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
@@ -55,7 +56,7 @@ def _rows(connection: sqlite3.Connection, table: str, columns: list[str]) -> Ite
 
 
 def _check_of(column: Column[object]) -> Check | None:
-    from sqlalchemy import Boolean, Date, Enum
+    from sqlalchemy import Boolean, Date, Enum, Float
 
     from charthouse.domain.base import text_limit
 
@@ -65,8 +66,14 @@ def _check_of(column: Column[object]) -> Check | None:
         return _is_date
     if isinstance(column.type, Boolean):
         return (0, 1).__contains__
+    if isinstance(column.type, Float):
+        return _is_finite
     limit = text_limit(column)
-    return None if limit is None else lambda value: isinstance(value, str) and len(value) <= limit
+    return None if limit is None else lambda value: isinstance(value, str) and len(value) <= limit and "\0" not in value
+
+
+def _is_finite(value: object) -> bool:
+    return isinstance(value, int | float) and math.isfinite(value)
 
 
 def _is_date(value: object) -> bool:

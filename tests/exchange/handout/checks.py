@@ -10,7 +10,7 @@ from pypdf import PdfReader
 
 from charthouse.document.queries.handout import HandoutInput
 from charthouse.exchange.handout.contents import TITLES
-from charthouse.exchange.handout.pack import PAGES, Written, bound, make_press, write_handout
+from charthouse.exchange.handout.pack import PAGES, Written, around, bound, make_press, write_handout
 from charthouse.exchange.handout.paper import Paper, paper_named
 from charthouse.exchange.handout.sheet import Placed, Sheet, corners
 from charthouse.exchange.handout.text.setting import Typesetter, shown
@@ -38,7 +38,8 @@ def written(found: HandoutInput, target: Path, *, pages: Sequence[str] = (), pap
 def laid_out(found: HandoutInput, *, pages: Sequence[str] = tuple(TITLES), paper: str = "a4") -> list[Sheet]:
     """The sheets of the handout, each of them checked."""
     press = make_press(found, paper_named(paper))
-    sheets = bound({name: PAGES[name](found, press) for name in pages}, press)
+    laid = {name: PAGES[name](found, press) for name in pages if name in PAGES}
+    sheets = bound(around(laid, pages, found, press), press)
     for sheet in sheets:
         check(sheet, press.setter, press.frame.paper)
     return sheets
@@ -50,7 +51,8 @@ def check(sheet: Sheet, setter: Typesetter, paper: Paper) -> None:
     for left, top, right, bottom, line in boxes:
         assert _SIDE <= left < right <= paper.width - _SIDE, f"{line!r} leaves {sheet.title} at a side"
         assert 18 <= top < bottom <= paper.height - 12, f"{line!r} leaves {sheet.title} above or below"
-    for x, y in (point for shape in sheet.shapes for point in corners(shape)):
+    inside = [shape for shape in sheet.shapes if not (sheet.bare and (0, 0) in corners(shape))]  # but a cover's strip
+    for x, y in (point for shape in inside for point in corners(shape)):
         assert _SIDE - 4 <= x <= paper.width - _SIDE + 4, f"a shape leaves {sheet.title} at a side"
         assert 18 <= y <= paper.height - 12, f"a shape leaves {sheet.title} above or below"
     assert min(style.size for _, _, _, style, _ in sheet.texts) >= SMALLEST

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date
 from itertools import count
 
-from charthouse.analysis.explanation import Explanation
 from charthouse.analysis.measure_state import MeasureState
 from charthouse.analysis.rollup import RollUp, Worst
 from charthouse.document.queries.handout import HandoutInput, ResultLine, RoleLine, StakeholderLine
@@ -157,7 +156,7 @@ def measure(
 
 def roll_up(score: float | None, status: Status, total: int = 1) -> RollUp:
     worst = None if score is None else Worst("K1", score, status)
-    return RollUp(score, status, 1.0, worst, total, total, Explanation((), (), None))
+    return RollUp(score, status, 1.0, worst, total, total)
 
 
 def resource(

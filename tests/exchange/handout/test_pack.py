@@ -14,8 +14,10 @@ from tests.exchange.handout.plans import PLAN, TODAY, item, objective, pack, ric
 
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Quadrant
-from charthouse.exchange.handout.contents import TITLES, page_names
+from charthouse.exchange.handout.contents import ASKED_FOR, TITLES, page_names
 from charthouse.exchange.handout.pack import write_handout
+
+USUAL = [title for name, title in TITLES.items() if name not in ASKED_FOR]
 
 
 @pytest.fixture
@@ -24,9 +26,10 @@ def target(tmp_path: Path) -> Path:
 
 
 def bookmarks(target: Path) -> dict[str, int]:
-    """Title → page number, counted from 1."""
+    """Title → page number, counted from 1; without those that stand under another one."""
     reader = PdfReader(target)
-    return {str(one["/Title"]): (reader.get_destination_page_number(one) or 0) + 1 for one in reader.outline}
+    top = [one for one in reader.outline if not isinstance(one, list)]
+    return {str(one["/Title"]): (reader.get_destination_page_number(one) or 0) + 1 for one in top}
 
 
 def fonts(target: Path) -> Iterator[DictionaryObject]:
@@ -45,9 +48,16 @@ def test_the_pages_stand_in_the_order_of_the_pack_each_with_a_bookmark(target: P
     result = written(rich(), target)
     marks = bookmarks(target)
     titles = [title for title in marks if title in TITLES.values()]
-    assert titles == list(TITLES.values())
+    assert titles == USUAL
     assert list(marks.values()) == sorted(marks.values())
     assert result.sheets == len(PdfReader(target).pages)
+
+
+def test_each_measure_has_a_bookmark_of_its_own(target: Path) -> None:
+    written(rich(goals=2, below=2), target, pages=("measures",))
+    chapter, inside = PdfReader(target).outline
+    assert chapter["/Title"] == "Measure by measure"  # type: ignore[call-overload,index]
+    assert [str(one["/Title"]) for one in inside] == [f"K{n} Measure {n}" for n in range(1, 5)]  # type: ignore[union-attr,index,call-overload]
 
 
 def test_pages_are_chosen_by_name_and_come_in_the_order_of_the_pack(target: Path) -> None:
@@ -57,7 +67,7 @@ def test_pages_are_chosen_by_name_and_come_in_the_order_of_the_pack(target: Path
 
 def test_a_page_without_data_is_left_out(target: Path) -> None:
     written(pack(swot=[item(Quadrant.THREAT, 1, "Fog")]), target)
-    assert list(bookmarks(target)) == ["Strategy on a page", "SWOT"]
+    assert list(bookmarks(target)) == ["Cover", "Contents", "Strategy on a page", "SWOT"]
 
 
 def test_a_plan_with_nothing_gives_one_page_that_says_so(target: Path) -> None:
@@ -69,7 +79,9 @@ def test_a_plan_with_nothing_gives_one_page_that_says_so(target: Path) -> None:
 
 def test_every_page_names_whose_plan_it_is_how_old_and_which_page(target: Path) -> None:
     total = written(rich(), target).sheets
-    for number, page in enumerate(read(target), 1):
+    cover, *pages = read(target)
+    assert "HarrowHillRescue" in cover
+    for number, page in enumerate(pages, 2):
         for words in ("HarrowHillRescue", "DRAFT–notadopted", "Dataasof1Jul2027·Fortheboard"):
             assert words in page
         assert f"Page{number}of{total}" in page
@@ -129,7 +141,7 @@ def test_progress_runs_to_its_end(target: Path) -> None:
     assert shares == sorted(shares)
     assert shares[0] == 0
     assert shares[-1] == 1
-    assert {step.what for step in steps} >= set(TITLES.values())
+    assert {step.what for step in steps} >= set(USUAL)
 
 
 def test_who_stops_half_way_leaves_no_file_and_the_old_one_as_it_was(target: Path) -> None:
@@ -164,4 +176,37 @@ def test_the_paper_has_its_size(paper: str, size: tuple[int, int], target: Path)
 
 def test_page_names_ignore_case_and_stand_in_the_order_of_the_pack() -> None:
     assert page_names(["Resources", " strategy "]) == ("strategy", "resources")
-    assert page_names() == tuple(TITLES)
+    assert page_names() == tuple(name for name in TITLES if name != "people")
+    assert page_names(["people"]) == ("people",)
+
+
+def test_a_cover_and_contents_come_only_with_something_behind_them(target: Path) -> None:
+    bare = pack(replace(PLAN, vision="", mission="", situation="", why_now=""))
+    assert written(bare, target, pages=("cover", "contents")).sheets == 1
+    assert "Thereisnothingtoprintyet" in read(target)[0]
+    assert written(rich(), target, pages=("cover", "contents", "swot")).sheets == 2
+    assert list(bookmarks(target)) == ["Cover", "SWOT"]
+
+
+def test_contents_name_the_page_of_each_part_and_lead_there(target: Path) -> None:
+    written(rich(), target)
+    marks = bookmarks(target)
+    contents = PdfReader(target).pages[1]
+    text = contents.extract_text()
+    for title in USUAL[2:]:
+        assert title in text
+        assert str(marks[title]) in text
+    assert len(contents["/Annots"]) == len(USUAL) - 2  # type: ignore[arg-type]
+
+
+def test_my_page_shows_what_is_ones_own_and_the_way_up(target: Path) -> None:
+    found = rich(goals=1, below=2)
+    written(found, target, pages=("people",))
+    (page,) = read(target)
+    for words in ("TomHale:3objectives", "Objective1.1", "G1Goal1", "VisionNobodywaits"):
+        assert words in page
+
+
+def test_the_annex_shows_the_sums(target: Path) -> None:
+    written(rich(goals=1, below=1), target, pages=("numbers",))
+    assert "10÷3×(1+(74−60)÷(80−60))=5.667" in read(target)[0]

@@ -10,7 +10,7 @@ from tests.ui.handout.desk import Desk, files
 
 from charthouse.document.edits import swot
 
-PAGES = ["strategy", "swot", "objectives", "scorecard", "resources"]
+PAGES = ["cover", "contents", "strategy", "swot", "objectives", "scorecard", "measures", "resources", "numbers"]
 
 
 def test_an_empty_plan_says_why_there_is_nothing_to_print(desk: Desk) -> None:
@@ -25,12 +25,17 @@ def test_each_page_says_what_it_holds_and_follows_the_plan(filled: Desk) -> None
     choices = filled.go()
     assert choices.ticked == ["handout", *PAGES, "workbook"]
     assert choices.about == {
+        "cover": "Title, vision, version",
+        "contents": "Page numbers, how to read it",
         "strategy": "Vision, 1 goal",
         "swot": "1 item",
         "tows": "No strategies yet",
         "objectives": "1 goal",
         "scorecard": "1 measure, 0 with readings",
+        "measures": "1 measure, 0 with readings",
         "resources": "1 resource",
+        "people": "Nobody owns anything yet",
+        "numbers": "1 measure, 0 with readings",
     }
     swot.add(filled.app.document, quadrant="threat", text="Flood", starred=True)
     assert choices.about["swot"] == "2 items, 1 starred"
@@ -60,7 +65,7 @@ def test_only_what_is_ticked_is_written_and_remembered(filled: Desk, plan: Path)
     filled.app.press("Ctrl+W")
     filled.app.window.plans.open(plan)
     again = filled.go()
-    assert again.ticked == ["handout", "strategy", "swot", "objectives", "resources"]
+    assert again.ticked == ["handout", *(name for name in PAGES if name != "scorecard")]
     assert again.panel.form.handout.chosen_paper == "a3"
 
 

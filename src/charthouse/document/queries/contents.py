@@ -17,6 +17,9 @@ _COUNTS = """
         (SELECT count(*) FROM initiative), (SELECT count(*) FROM measure),
         (SELECT count(DISTINCT measure) FROM reading), (SELECT count(*) FROM resource),
         (SELECT count(DISTINCT initiative) FROM allocation),
+        (SELECT count(*) FROM person p WHERE EXISTS (SELECT 1 FROM objective WHERE owner = p.id)
+            OR EXISTS (SELECT 1 FROM measure WHERE owner = p.id)
+            OR EXISTS (SELECT 1 FROM initiative WHERE owner = p.id)),
         (SELECT count(*) FROM value) + (SELECT count(*) FROM stakeholder WHERE objective IS NULL)
             + (SELECT count(*) FROM unit) + (SELECT count(*) FROM person)
 """
@@ -25,8 +28,9 @@ _COUNTS = """
 @dataclass(frozen=True, slots=True)
 class PlanContents:
     """Counts of rows. `stated`: how many of vision, mission, situation and why now were written; `vision`: whether it
-    is one of them; `measured`: measures with a reading; `funded`: initiatives with an amount; `told`: descriptions
-    of plan and organisation, values, stakeholders of the organisation, units and people.
+    is one of them; `measured`: measures with a reading; `funded`: initiatives with an amount; `owners`: people who own
+    an objective, a measure or an initiative; `told`: descriptions of plan and organisation,
+    values, stakeholders of the organisation, units and people.
     """
 
     vision: bool
@@ -42,6 +46,7 @@ class PlanContents:
     measured: int
     resources: int
     funded: int
+    owners: int
 
 
 def plan_contents(document: Document) -> PlanContents:

@@ -8,20 +8,47 @@ from typing import Final
 from charthouse.domain.errors import Refused
 
 TITLES: Final = {
+    "cover": "Cover",
+    "contents": "Contents",
     "strategy": "Strategy on a page",
     "swot": "SWOT",
     "tows": "TOWS strategies",
     "objectives": "Objectives",
     "scorecard": "Scorecard",
+    "measures": "Measure by measure",
     "resources": "Resources",
+    "people": "My page",
+    "numbers": "How the numbers came about",
 }
 """Title by name, in the order of the pack."""
 
+ABOUT: Final = {
+    "strategy": "What we are for, where we are, our goals",
+    "swot": "What the room saw, the starred first",
+    "tows": "What the items come to",
+    "objectives": "Owners, dates, weights, scores",
+    "scorecard": "Measures: now, target, trend",
+    "measures": "The course of each, its notes and definition",
+    "resources": "What is planned against what there is",
+    "people": "For each person: what is theirs",
+    "numbers": "Every score with its sum",
+}
+"""What a page holds, in few words."""
+
+AROUND: Final = frozenset(("cover", "contents"))
+"""Pages that hold nothing of their own: they come with others only."""
+
+ASKED_FOR: Final = frozenset(("people",))
+"""Pages that are no part of the pack unless somebody asks for them: they are handed out one by one."""
+
 
 def page_names(names: Iterable[str] = ()) -> tuple[str, ...]:
-    """The pages asked for, in the order of the pack; all where none is named. Raises Refused for an unknown name."""
+    """The pages asked for, in the order of the pack; the usual ones where none is named.
+
+    Raises Refused for an unknown name.
+    """
     wanted = [name.strip().lower() for name in names]
     for name in wanted:
         if name not in TITLES:
             raise Refused(f"“{name[:40]}” is not a page of the handout. Choose from {', '.join(TITLES)}.")
-    return tuple(name for name in TITLES if not wanted or name in wanted)
+    return tuple(name for name in TITLES if (name in wanted if wanted else name not in ASKED_FOR))

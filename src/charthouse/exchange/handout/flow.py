@@ -31,13 +31,18 @@ class Press:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """How a page begins. `name` is what `--pages` calls it, `title` its foot and bookmark."""
+    """How a page begins. `name` is what `--pages` calls it, `title` its foot and bookmark.
+
+    `chapter`: the bookmark that its own one, then `bookmark`, stands under.
+    """
 
     name: str
     title: str
     kicker: str
     headline: str
     style: Style = HEADLINE
+    chapter: str = ""
+    bookmark: str = ""
 
 
 class Flow:
@@ -77,8 +82,11 @@ class Flow:
         """Begin the next sheet."""
         opening, frame = self._opening, self.press.frame
         first = not self._sheets
-        anchor, bookmark = (opening.name, opening.title) if first else ("", "")
-        self._sheets.append(Sheet(opening.title, anchor, bookmark, self.root))
+        sheet = Sheet(opening.title, root=self.root)
+        if first:
+            sheet.anchor, sheet.under = opening.name, opening.chapter
+            sheet.bookmark = opening.bookmark or opening.title
+        self._sheets.append(sheet)
         self.y = frame.top + _CONTINUED
         if first:
             self._headline(opening)

@@ -14,6 +14,7 @@ from charthouse.exchange.handout.text.setting import Typesetter
 from charthouse.exchange.handout.text.style import ASIDE, HAIRLINE, SMALL, Style
 
 MARGIN = 42.5
+DRAFT = "DRAFT – not adopted"
 _HEAD, _FOOT = 27.0, 37.0
 _KICKER, _CONTENT = 50.0, 54.0
 _GAP = 6.0

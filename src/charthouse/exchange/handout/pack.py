@@ -12,9 +12,14 @@ from charthouse.document.queries.plan import PlanInfo
 from charthouse.exchange.handout.contents import TITLES, page_names
 from charthouse.exchange.handout.figures import Figures, day
 from charthouse.exchange.handout.flow import Press
-from charthouse.exchange.handout.frame import Frame, Furniture
+from charthouse.exchange.handout.frame import DRAFT, Frame, Furniture
+from charthouse.exchange.handout.pages.contents_list import contents_list
+from charthouse.exchange.handout.pages.cover import cover
+from charthouse.exchange.handout.pages.measure_sheets import measure_sheets
 from charthouse.exchange.handout.pages.nothing import nothing_page
+from charthouse.exchange.handout.pages.numbers import numbers_page
 from charthouse.exchange.handout.pages.objectives import objectives_page
+from charthouse.exchange.handout.pages.person_sheets import person_sheets
 from charthouse.exchange.handout.pages.resources import resources_page
 from charthouse.exchange.handout.pages.scorecard import scorecard_page
 from charthouse.exchange.handout.pages.strategy import strategy_page
@@ -27,15 +32,20 @@ from charthouse.exchange.handout.text.setting import Typesetter, shown
 from charthouse.exchange.progress import Progress
 from charthouse.exchange.replacing import beside
 
-PAGES: dict[str, Callable[[HandoutInput, Press], list[Sheet]]] = {
+Page = Callable[[HandoutInput, Press], list[Sheet]]
+
+PAGES: dict[str, Page] = {
     "strategy": strategy_page,
     "swot": swot_page,
     "tows": tows_page,
     "objectives": objectives_page,
     "scorecard": scorecard_page,
+    "measures": measure_sheets,
     "resources": resources_page,
+    "people": person_sheets,
+    "numbers": numbers_page,
 }
-_DRAFT = "DRAFT – not adopted"
+"""Those with something of the plan to tell."""
 _NAMED = 30  # characters that a note names one by one
 
 
@@ -62,8 +72,9 @@ def write_handout(
         laid: dict[str, list[Sheet]] = {}
         for done, name in enumerate(names):
             yield Progress(done, 2 * len(names), TITLES[name])
-            laid[name] = PAGES[name](pack, press)
-        sheets = bound(laid, press)
+            if name in PAGES:
+                laid[name] = PAGES[name](pack, press)
+        sheets = bound(around(laid, names, pack, press), press)
         canvas = HandoutCanvas(part, size, press.setter, _identity(pack))
         for done, sheet in enumerate(sheets):
             yield Progress(len(names) * (len(sheets) + done) // len(sheets), 2 * len(names), sheet.title)
@@ -82,7 +93,7 @@ def make_press(pack: HandoutInput, paper: Paper) -> Press:
     furniture = Furniture(
         _line(plan.organisation),
         _line(plan.title),
-        _DRAFT if pack.adopted is None else "",
+        DRAFT if pack.adopted is None else "",
         " · ".join(filter(None, facts)),
     )
     return Press(Frame(paper, furniture, setter), setter, Figures(plan.locale))
@@ -93,6 +104,19 @@ def _line(text: str) -> str:
     return " ".join(shown(text).split(" "))
 
 
+def around(
+    laid: Mapping[str, list[Sheet]], names: Sequence[str], pack: HandoutInput, press: Press
+) -> Mapping[str, list[Sheet]]:
+    """`laid` behind cover and contents, where these are asked for and there is something for them to lead to."""
+    told = [name for name, sheets in laid.items() if sheets]
+    before: dict[str, list[Sheet]] = {}
+    if told and "cover" in names:
+        before["cover"] = cover(pack, press)
+    if len(told) > 1 and "contents" in names:
+        before["contents"] = contents_list(told, press)
+    return before | dict(laid)
+
+
 def bound(laid: Mapping[str, list[Sheet]], press: Press) -> list[Sheet]:
     """The sheets of all pages as one handout: with references, heads, feet and numbers. Never empty."""
     sheets = [sheet for sheets in laid.values() for sheet in sheets]
@@ -101,7 +125,8 @@ def bound(laid: Mapping[str, list[Sheet]], press: Press) -> list[Sheet]:
     numbers = {sheet.anchor: number for number, sheet in enumerate(sheets, 1) if sheet.anchor}
     for number, sheet in enumerate(sheets, 1):
         sheet.resolve(numbers, press.setter.width)
-        press.frame.furnish(sheet, number, len(sheets))
+        if not sheet.bare:
+            press.frame.furnish(sheet, number, len(sheets))
     return sheets
 
 

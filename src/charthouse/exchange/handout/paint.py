@@ -67,6 +67,7 @@ class HandoutCanvas(Canvas):
         self._setter = setter
         self._structure = Structure(self._doc)
         self._links = 0
+        self._under = ""
         self._colours = Memo(HexColor)
         self._fills = Memo(_fill_operator)
         self._describe(identity)
@@ -76,7 +77,7 @@ class HandoutCanvas(Canvas):
         if sheet.anchor:
             self.bookmarkPage(sheet.anchor)
         if sheet.bookmark:
-            self.addOutlineEntry(sheet.bookmark, sheet.anchor)
+            self._bookmark(sheet)
         self._structure.begin(sheet.root)
         self._shapes(sheet)
         self.addLiteral("\n".join(["BT", *self._texts(sheet), "ET"]))
@@ -146,6 +147,14 @@ class HandoutCanvas(Canvas):
                 apart = not line.endswith(GOES_ON)
             yield "EMC"
 
+    def _bookmark(self, sheet: Sheet) -> None:
+        if sheet.under and sheet.under != self._under:
+            chapter = f"{sheet.anchor}:chapter"
+            self.bookmarkPage(chapter)
+            self.addOutlineEntry(sheet.under, chapter)
+        self._under = sheet.under
+        self.addOutlineEntry(sheet.bookmark, sheet.anchor, level=int(bool(sheet.under)))
+
     def _link(self, link: Link) -> None:
         left, top, right, bottom = link.box
         height = self._pagesize[1]
@@ -174,7 +183,11 @@ class HandoutCanvas(Canvas):
             path.moveTo(shape.points[0][0], height - shape.points[0][1])
             for x, y in shape.points[1:]:
                 path.lineTo(x, height - y)
+            if shape.dash:
+                self.setDash(list(shape.dash))
             self.drawPath(path)
+            if shape.dash:
+                self.setDash()
         elif isinstance(shape, Box):
             stroke, fill = self._ready(shape.edge, shape.fill, shape.weight)
             y = height - shape.top - shape.height

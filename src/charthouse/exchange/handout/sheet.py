@@ -19,11 +19,12 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A straight or broken line."""
+    """A straight or broken line. `dash`: points drawn and left out in turn."""
 
     points: tuple[Point, ...]
     weight: float = 0.5
     colour: str = HAIRLINE
+    dash: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class Placed(NamedTuple):
 class Reference:
     """A line that names the number of another sheet, known only when all sheets are laid out.
 
-    `anchor`: of that sheet; `otherwise` is written where the handout has no such sheet.
+    `anchor`: of that sheet; `otherwise` is written where the handout has no such sheet. `right`: it ends at `x`.
     """
 
     x: float
@@ -87,6 +88,7 @@ class Reference:
     otherwise: str
     style: Style
     element: Element
+    right: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,7 @@ class Picture:
 class Sheet:
     """One side of paper. `title`: what its foot says. A sheet with a `bookmark` begins a page.
 
+    A bookmark may stand `under` another one, which begins where its first does. `bare`: without head and foot.
     `anchor`: the name by which references find it. `root`: what all sheets of its page are a part of. What is drawn
     belongs to the element that `within`, `tagged` or `figure` opened; a line outside of them is a paragraph by itself,
     a shape outside of a figure is for the eye only.
@@ -120,6 +123,8 @@ class Sheet:
     title: str
     anchor: str = ""
     bookmark: str = ""
+    under: str = ""
+    bare: bool = False
     root: Element = field(default_factory=lambda: Element(Role.SECTION))
     texts: list[Placed] = field(default_factory=list)
     shapes: list[Shape] = field(default_factory=list)
@@ -139,9 +144,12 @@ class Sheet:
         """The ink rule under a table's head and at its end."""
         self.rule(x, y, width, 0.6, INK)
 
-    def refer(self, x: float, baseline: float, text: str, anchor: str, otherwise: str, style: Style) -> None:
+    def refer(
+        self, x: float, baseline: float, text: str, anchor: str, otherwise: str, style: Style, *, right: bool = False
+    ) -> None:
         """A line that names the page of a sheet, and leads there; `text` with {page}."""
-        self.references.append(Reference(x, baseline, text, anchor, otherwise, style, self._here().add(Role.LINK)))
+        element = self._here().add(Role.LINK)
+        self.references.append(Reference(x, baseline, text, anchor, otherwise, style, element, right))
 
     @contextmanager
     def within(self, element: Element) -> Iterator[Element]:
@@ -179,13 +187,14 @@ class Sheet:
         for found in self.references:
             number = numbers.get(found.anchor)
             line = found.otherwise if number is None else found.text.format(page=number)
-            self.texts.append(Placed(found.x, found.baseline, line, found.style, found.element))
+            wide = width(line, found.style)
+            left = found.x - wide if found.right else found.x
+            self.texts.append(Placed(left, found.baseline, line, found.style, found.element))
             if number is None:
                 found.element.role = Role.SPAN
                 continue
             size = found.style.size
-            right = found.x + width(line, found.style)
-            box = (found.x, found.baseline - size, right, found.baseline + 0.3 * size)
+            box = (left, found.baseline - size, left + wide, found.baseline + 0.3 * size)
             self.links.append(Link(box, found.anchor, line, found.element))
         self.references.clear()
 

@@ -19,14 +19,22 @@ class PageFact:
 
 def page_facts(holds: PlanContents) -> dict[str, PageFact]:
     """By the names of `exchange.handout.contents.TITLES`. Agrees with which pages the handout leaves out."""
-    return {
+    facts = {
         "strategy": _strategy(holds),
         "swot": _fact(_swot(holds), _say("No SWOT items yet")),
         "tows": _fact(_tows(holds), _say("No strategies yet")),
         "objectives": _fact(_objectives(holds), _say("No goals yet")),
         "scorecard": _fact(_scorecard(holds), _say("No measures yet")),
+        "measures": _fact(_scorecard(holds), _say("No measures yet")),
         "resources": _fact(_resources(holds), _say("No resources yet")),
+        "people": _fact(_people(holds), _say("Nobody owns anything yet")),
+        "numbers": _fact(_scorecard(holds), _say("No measures yet")),
     }
+    there = any(fact.there for fact in facts.values())
+    nothing = _say("Nothing to put behind it yet")
+    cover = PageFact(there, _say("Title, vision, version") if there else nothing)
+    contents = PageFact(there, _say("Page numbers, how to read it") if there else nothing)
+    return {"cover": cover, "contents": contents, **facts}
 
 
 def _say(text: str) -> str:
@@ -72,6 +80,10 @@ def _scorecard(holds: PlanContents) -> list[str]:
         return []
     measured = _say("{count} with readings").format(count=f"{holds.measured:,}")
     return [*_count(holds.measures, _say("measure"), _say("measures")), measured]
+
+
+def _people(holds: PlanContents) -> list[str]:
+    return _count(holds.owners, _say("person, on a sheet of their own"), _say("people, each on their own sheet"))
 
 
 def _resources(holds: PlanContents) -> list[str]:

@@ -87,12 +87,17 @@ class HandoutCard(Card):
 
     def _title(self, name: str) -> str:
         words = {
+            "cover": self.tr("Cover"),
+            "contents": self.tr("Contents"),
             "strategy": self.tr("Strategy on a page"),
             "swot": self.tr("SWOT"),
             "tows": self.tr("TOWS strategies"),
             "objectives": self.tr("Objectives"),
             "scorecard": self.tr("Scorecard"),
+            "measures": self.tr("Measure by measure"),
             "resources": self.tr("Resources"),
+            "people": self.tr("My page"),
+            "numbers": self.tr("How the numbers came about"),
         }
         return words.get(name, TITLES[name])
 

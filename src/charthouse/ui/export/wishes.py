@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
-from charthouse.exchange.handout.contents import TITLES
+from charthouse.exchange.handout.contents import ASKED_FOR, TITLES
 from charthouse.ui.settings import Settings
 
 PAPERS = ("a4", "letter", "a3")
@@ -26,7 +26,7 @@ class Wishes:
 
 def remembered(settings: Settings) -> Wishes:
     """The wishes of last time; everything, on the paper of the country, at the first time."""
-    left_out = frozenset(settings.kept("export/left-out").split()) & TITLES.keys()
+    left_out = frozenset(settings.kept("export/left-out", " ".join(ASKED_FOR)).split()) & TITLES.keys()
     paper = settings.kept("export/paper", _usual_paper())
     handout, workbook = (settings.kept(f"export/{name}", "yes") == "yes" for name in ("handout", "workbook"))
     return Wishes(left_out, paper if paper in PAPERS else _usual_paper(), handout, workbook)

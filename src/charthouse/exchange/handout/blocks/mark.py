@@ -31,6 +31,10 @@ def status_word(status: Status) -> str:
     return _WORDS[status]
 
 
+def status_letter(status: Status) -> str:
+    return _LETTERS.get(status, "–")
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """The mark of a status; `word` False where a legend on the page says what the letters mean."""
@@ -53,7 +57,7 @@ class Mark:
         return word.split() if len(word) > _LONG else [word]
 
     def draw(self, sheet: Sheet, x: float, baseline: float, width: float, setter: Typesetter) -> None:  # noqa: ARG002
-        letter = _LETTERS.get(self.status, "–")
+        letter = status_letter(self.status)
         size = _SIZE * self.scale
         sheet.shapes.append(glyph(self.status, x + size / 2, baseline - 2.9 * self.scale, size))
         strong = SMALL.semibold().scaled(self.scale)

@@ -7,7 +7,7 @@ from sqlalchemy import Enum, String
 from tests.document.example import Example
 
 from charthouse.document.document import Document
-from charthouse.document.edits import measure, objective, plan, reading, role, swot, wording
+from charthouse.document.edits import initiative, measure, objective, plan, reading, role, swot, wording
 from charthouse.document.queries.findable import BY_TABLE, NOT_FOUND
 from charthouse.document.queries.finding import by_code, by_row, find
 from charthouse.domain.errors import Refused
@@ -78,6 +78,19 @@ def test_whatever_is_pasted_is_looked_for_or_not(document: Document, example: Ex
     for typed in ("%" * 2_000, "é" * 2_000, "x" * 300_000, "\ud800", "\0", "a\nb"):
         assert find(document, typed) == []
     assert find(document, "Tru\ud800st")[0].row == example.strength
+
+
+def test_what_is_seen_on_two_pages_is_found_on_both(document: Document, example: Example) -> None:
+    initiative.set(document, id=example.initiative, description="Do it well")
+    assert [(hit.page, hit.field) for hit in find(document, "do it")] == [
+        ("objectives", "title"),
+        ("objectives", "description"),
+        ("objectives", "title"),
+    ]
+    assert [(hit.page, hit.code) for hit in find(document, "do it", page="resources")] == [
+        ("resources", "I1"),
+        ("resources", "I2"),
+    ]
 
 
 def test_a_code_finds_its_row(document: Document, example: Example) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.ui.pages import WindowPage
 
-from charthouse.document.edits import measure, objective, plan, swot
+from charthouse.document.edits import initiative, measure, objective, plan, resource, swot
 from charthouse.ui.overlay.find_bar import FindBar
 from charthouse.ui.overlay.results import Result
 from charthouse.ui.overlay.search_texts import ReplacePanel
@@ -126,6 +126,18 @@ def test_find_on_the_page_goes_round_its_hits(filled: WindowPage) -> None:
     assert filled.keyboard.focus is bar(filled).line
     filled.press("Escape")
     assert not bar(filled).isVisible()
+
+
+def test_an_initiative_is_found_where_its_money_is(filled: WindowPage) -> None:
+    goal = filled.document.rows("SELECT id FROM objective")[0][0]
+    initiative.add(filled.document, objective=goal, title="Dredge the harbour")
+    resource.add(filled.document, name="Budget", kind="money")
+    filled.go(6)
+    filled.press("Ctrl+F")
+    filled.type("harbour")
+    assert bar(filled).count.text() == "1 of 1"
+    filled.press("Escape")
+    assert filled.page.isAncestorOf(filled.keyboard.focus)
 
 
 def test_the_bar_follows_the_page(filled: WindowPage) -> None:

@@ -14,7 +14,8 @@ class Findable:
     """The texts of one table. `fields`: the first one names the row and cannot become empty (unless `nameless`).
 
     `page`: where a row is seen. `owner`: the column that holds the row to be shown instead (a reading is seen at its
-    measure), with `owner_table` its table. `order`: the order of the hits.
+    measure), with `owner_table` its table. `also`: pages on which the names of the rows are seen too. `order`: the
+    order of the hits.
     """
 
     table: str
@@ -23,6 +24,7 @@ class Findable:
     owner: str = ""
     owner_table: str = ""
     nameless: bool = False
+    also: tuple[str, ...] = ()
     order: str = "position, id"
 
 
@@ -48,7 +50,7 @@ FINDABLE: tuple[Findable, ...] = (
     Findable("unit", "vision", ("name", "description")),
     Findable("person", "vision", ("name", "job", "email")),
     Findable("objective", "objectives", ("title", "description", "perspective", "other_information")),
-    Findable("initiative", "objectives", ("title", "description"), order="number"),
+    Findable("initiative", "objectives", ("title", "description"), order="number", also=("resources",)),
     Findable(
         "measure", "scorecard", ("name", "description", "unit", "source", "basis", "other_information"),
         order="number",

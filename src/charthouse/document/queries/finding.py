@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from charthouse.document.queries.findable import BY_TABLE, FINDABLE, Findable
@@ -55,24 +56,25 @@ def find(
 ) -> list[Hit]:  # fmt: skip
     """The texts that hold `typed`, in the order of the pages and of the plan; `most` at the most.
 
-    `page` looks through one page only, `names_only` through what rows are called. A code such as S7 or G1.2 finds
-    its row.
+    `page` looks through what is seen on one page only, `names_only` through what rows are called.
     """
     sought = needle(typed)
     if not sought.strip() or len(sought) > _LONGEST:
         return []
-    found: list[Hit] = []
-    for one in FINDABLE:
-        if page and one.page != page:
-            continue
-        fields = one.fields[:1] if names_only and not one.nameless else one.fields
-        if names_only and one.nameless and one.table != "plan":
-            continue
-        for hit in _hits(document, one, fields, sought, match_case=match_case):
-            found.append(hit)
-            if len(found) >= most:
-                return _coded(document, found)
-    return _coded(document, found)
+    looked = ((one, _looked_through(one, page, names_only=names_only)) for one in FINDABLE)
+    hits = (
+        hit for one, fields in looked if fields for hit in _hits(document, one, fields, sought, match_case=match_case)
+    )
+    return [replace(hit, page=page or hit.page) for hit in _coded(document, list(islice(hits, most)))]
+
+
+def _looked_through(one: Findable, page: str, *, names_only: bool) -> Sequence[str]:
+    """The fields of a table that are looked through for a page; none where it is not seen there."""
+    if page and page != one.page:
+        return one.fields[:1] if page in one.also else ()
+    if not names_only or one.table == "plan":
+        return one.fields
+    return () if one.nameless else one.fields[:1]
 
 
 def by_code(document: Document, typed: str) -> Hit | None:

@@ -21,9 +21,12 @@ Where = tuple[str, str | None, str]  # resource, initiative (None: the capacity)
 def place_of(
     document: Document, lines: Sequence[Line], periods: Sequence[str], current: Line | None, row: str
 ) -> Where | None:
-    """The cell of an amount by its id, or of a whole resource; cells of the line `current` are tried first."""
+    """The cell of an amount, of a resource or of an initiative by its id; cells of the line `current` come first."""
     if any(line.block.id == row for line in lines):
         return row, None, ""
+    line = next((line for line in lines if line.line is not None and line.line.id == row), None)
+    if line is not None:
+        return line.block.id, row, ""
     found = cell_of(document, row)
     if found is not None:
         return found

@@ -108,7 +108,6 @@ class JotBar(QWidget):
         self.line.escaped.connect(self.leave)
         self.line.textChanged.connect(self._follow)
         self.line.began.connect(lambda typing: self._mark_typing(typing=typing))
-        self.line.edit_last.connect(lambda: None)
         self._close.clicked.connect(self.leave)
         self._window.installEventFilter(self)
         self._theme.changed.connect(self._restyle)

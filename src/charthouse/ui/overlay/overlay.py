@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from charthouse.ui.overlay.focus_memory import FocusMemory
@@ -22,8 +22,6 @@ _VEIL = 0.018
 
 class Overlay(QWidget):
     """Covers its window while it is open. Subclasses fill `panel` and say which widgets Tab walks through."""
-
-    closed = Signal()
 
     def __init__(self, theme: Theme, window: QWidget, panel: QWidget) -> None:
         super().__init__(window)
@@ -91,10 +89,6 @@ class Overlay(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self.panel.geometry().contains(event.position().toPoint()):
             self.leave()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self.isVisible() and (

@@ -21,10 +21,9 @@ _RULES = 4  # pixels: the two hairlines, and the border
 
 
 class SearchPanel(Overlay):
-    """Shows results of what is typed. `typed(str)`; `taken(Result)` by Enter or click, after it has closed."""
+    """Shows results of what is typed (`typed(str)`); Enter or a click closes it and runs one."""
 
     typed = Signal(str)
-    taken = Signal(object)
 
     def __init__(
         self, theme: Theme, window: QWidget, *, prompt: str, nothing: str, hints: Sequence[Hint],
@@ -85,7 +84,6 @@ class SearchPanel(Overlay):
     def _take(self, result: Result | None) -> None:
         if result is not None and result.run is not None:
             self.leave()
-            self.taken.emit(result)
             result.run()
 
     def _lay_out(self) -> None:

@@ -10,13 +10,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from charthouse.domain.errors import Refused
 from charthouse.resources import resource_path
 from charthouse.ui.dialogs import Dialogs, system_dialogs
+from charthouse.ui.faults import Faults
 from charthouse.ui.first_paint import FirstPaint
 from charthouse.ui.mailbox import Answering, Mailbox, screen_name
 from charthouse.ui.main_window import MainWindow
@@ -46,6 +47,7 @@ def run_window(plan: Path | None = None, *, smoke: bool = False) -> int:
         window.plans.load(plan, read_only=True)
         window.show()
     else:
+        _watch_faults(window)
         Answering(mailbox, window)
         mailbox.watch()
         _show(window, plan)
@@ -53,6 +55,13 @@ def run_window(plan: Path | None = None, *, smoke: bool = False) -> int:
     window.close()
     mailbox.release()
     return status
+
+
+def _watch_faults(window: MainWindow) -> None:
+    """What nobody caught is written down and told; the window goes on."""
+    faults = Faults(_state_folder(), window)
+    faults.install()
+    faults.happened.connect(window.safety.tell_fault, Qt.ConnectionType.QueuedConnection)
 
 
 def _show(window: MainWindow, plan: Path | None) -> None:

@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 
 from charthouse.ui.actions import Entry, Menu, Submenu
-from charthouse.ui.history.safety_menus import SafetyHandlers, file_safety
+from charthouse.ui.history.safety_menus import SafetyHandlers, file_safety, tools_safety
 from charthouse.ui.pages.registry import PageSpec
 from charthouse.ui.theme import Preference
 from charthouse.ui.tool_menus import ToolHandlers, edit_tools, help_tools, tools_tools
@@ -46,16 +46,14 @@ class Handlers(Protocol):
 translate = QCoreApplication.translate
 
 
-def menus(
-    do: Handlers, tools: ToolHandlers, safety: SafetyHandlers, pages: Sequence[PageSpec]
-) -> tuple[Menu, ...]:
+def menus(do: Handlers, tools: ToolHandlers, safety: SafetyHandlers, pages: Sequence[PageSpec]) -> tuple[Menu, ...]:
     """The six menus. Edit and Insert also hold what the shown page brings."""
     return (
         Menu("file", translate("menus", "&File"), _file(do, safety)),
         Menu("edit", translate("menus", "&Edit"), (*_edit(do), *edit_tools(tools))),
         Menu("view", translate("menus", "&View"), _view(do, pages)),
         Menu("insert", translate("menus", "&Insert"), ()),
-        Menu("tools", translate("menus", "&Tools"), (*tools_tools(tools), None, *_tools(do))),
+        Menu("tools", translate("menus", "&Tools"), (*tools_tools(tools), None, *tools_safety(safety), *_tools(do))),
         Menu("help", translate("menus", "&Help"), (*help_tools(tools), *_help(do))),
     )
 

@@ -50,6 +50,11 @@ class Plans(QObject):
         super().__init__(window)
         self._window, self._dialogs, self._settings, self._maker = window, dialogs, settings, maker
 
+    @property
+    def documents(self) -> Path:
+        """The person's folder for documents."""
+        return self._maker.documents
+
     def starts(self) -> Sequence[Start]:
         """What a new plan can begin with."""
         return self._maker.starts()

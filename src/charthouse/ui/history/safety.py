@@ -9,9 +9,12 @@ from PySide6.QtCore import QObject
 
 from charthouse.domain.errors import Refused
 from charthouse.ui.dialogs import Dialogs
+from charthouse.ui.plans import free_path
 from charthouse.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from charthouse.document.backups import Backup
+    from charthouse.ui.history.fault_window import FaultWindow
     from charthouse.ui.main_window import MainWindow
 
 
@@ -21,10 +24,61 @@ class Safety(QObject):
     def __init__(self, window: MainWindow, theme: Theme, dialogs: Dialogs) -> None:
         super().__init__(window)
         self._window, self._theme, self._dialogs = window, theme, dialogs
+        self._fault_window: FaultWindow | None = None
 
     def merge_copy(self) -> None:
         """Bring a copy of the open plan together with it."""
         self._merge(None)
+
+    def restore_backup(self) -> None:
+        """Show the backups of the open plan, or of all plans where none is open."""
+        from charthouse.document.backups import listed
+        from charthouse.ui.history.backups_dialog import BackupsDialog
+
+        bridge = self._window.bridge
+        backups = listed(bridge.document.plan_id if bridge is not None else None)
+        dialog = BackupsDialog(self._theme, backups, self._window)
+        dialog.chosen.connect(self._restore)
+        dialog.open()
+
+    def _restore(self, backup: Backup) -> None:
+        from charthouse.document.restoring import restore_backup
+
+        bridge = self._window.bridge
+        folder = bridge.document.path.parent if bridge is not None else self._window.plans.documents
+        stem = bridge.document.path.stem if bridge is not None else self.tr("Plan")
+        when = backup.at.astimezone().strftime("%Y-%m-%d %H.%M")
+        path = free_path(folder, self.tr("{name} restored {when}").format(name=stem, when=when))
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            restore_backup(backup.path, path)
+        except (Refused, OSError) as problem:
+            self._dialogs.message(self._window, str(problem))
+            return
+        if self._window.plans.open(path):
+            self._window.toasts.say(self.tr("Restored as “{name}”").format(name=path.name))
+
+    def check_plan(self) -> None:
+        """Look for damage in the open plan."""
+        from charthouse.ui.history.checker import Checker
+
+        if self._window.workspace is not None:
+            checker = Checker(self._window.workspace.context, self._window)
+            checker.open_plan.connect(self._window.plans.open)
+            checker.check()
+
+    def tell_fault(self, details: str) -> None:
+        """Show a fault of ours; the window goes on."""
+        if self._fault_window is None:
+            from charthouse.ui.history.fault_window import FaultWindow
+
+            self._fault_window = FaultWindow(self._theme, self._trouble, self._window)
+            self._fault_window.save_copy.connect(self._window.commands.save_copy)
+        self._fault_window.tell(details)
+
+    def _trouble(self) -> str:
+        bridge = self._window.bridge
+        return (bridge.document.trouble or "") if bridge is not None else ""
 
     def is_copy(self, path: Path) -> bool:
         """Whether a file is another copy of the plan that is open to write."""

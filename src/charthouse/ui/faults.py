@@ -1,0 +1,72 @@
+"""Faults of our own: whatever nobody caught goes to the log, and to whoever shows it. The app goes on.
+
+A step is durable before it is shown, and one that fails is rolled back: a fault loses no plan. The log is kept in the
+user's state folder, a few hundred kilobytes at most, and holds no text of a plan.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal, qVersion
+
+import charthouse
+
+_SIZE, _KEPT = 200_000, 3  # bytes of one log file; older ones kept
+
+
+def write_down(folder: Path, told: str) -> None:
+    """Add to the log `charthouse.log` in `folder`; older logs stand beside it. Raises `OSError`."""
+    from logging import ERROR, LogRecord
+    from logging.handlers import RotatingFileHandler
+
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / "charthouse.log"
+    handler = RotatingFileHandler(path, maxBytes=_SIZE, backupCount=_KEPT, encoding="utf-8")
+    try:
+        handler.emit(LogRecord("charthouse", ERROR, "", 0, told, (), None))
+    finally:
+        handler.close()
+
+
+class Faults(QObject):
+    """Takes what nobody caught, in any thread. `happened(str)`: the details, in the window's thread."""
+
+    happened = Signal(str)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+
+    def install(self) -> None:
+        """From now on, instead of what Python does."""
+        sys.excepthook = self.take
+        threading.excepthook = lambda args: (
+            self.take(args.exc_type, args.exc_value, args.exc_traceback) if args.exc_value is not None else None
+        )
+
+    def take(self, kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
+        """Write it down and tell."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, at)
+            return
+        told = details(kind, error, at)
+        try:
+            write_down(self._folder, told)
+        except OSError:  # a full disk must not hide the fault
+            sys.stderr.write(told)
+        self.happened.emit(told)
+
+
+def details(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> str:
+    """What helps to find the fault: versions, system, where it happened."""
+    import platform
+    import traceback
+
+    system = f"Charthouse {charthouse.__version__}, Python {platform.python_version()}, Qt {qVersion()}"
+    where = "".join(traceback.format_exception(kind, error, at))
+    return f"{datetime.now().astimezone().isoformat(timespec='seconds')}\n{system}, {platform.platform()}\n\n{where}"

@@ -1,0 +1,141 @@
+"""Tools ▸ Check plan: what is not as it was written, cell by cell, and the way to a repaired plan."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from charthouse.document.check import Damage
+from charthouse.document.repair import Repaired, Way
+from charthouse.ui.history.wording import told_field
+from charthouse.ui.overlay.sources import noun
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.button import Button
+from charthouse.ui.widgets.dialog_foot import DialogFoot
+from charthouse.ui.widgets.label import Label
+from charthouse.ui.widgets.ledger.line import Line, Sort
+from charthouse.ui.widgets.ledger.view import Ledger
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a check found. `names`: what damaged rows are called, by their ids."""
+
+    damage: tuple[Damage, ...]
+    steps: int
+    names: dict[str, str]
+
+
+class CheckDialog(QDialog):
+    """`accepted`: repair into a new file. With nothing wrong there is only a way out."""
+
+    def __init__(self, theme: Theme, name: str, found: Found, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Check plan"))
+        sound = self.tr("“{name}” is sound").format(name=name)
+        damaged = self.tr("“{name}” is damaged").format(name=name)
+        self.title = damaged if found.damage else sound
+        self.ledger = Ledger(theme, self.tr("What was found"))
+        column = _column(self, theme, self.title, self._why(found))
+        if found.damage:
+            self.ledger.show_lines(damage_lines(found.damage, found.names))
+            column.addWidget(self.ledger, 1)
+            self.foot = DialogFoot(theme, self, self.tr("Repair into a new file"))
+            column.addLayout(self.foot)
+            self.resize(theme.px(680), theme.px(520))
+            self.ledger.setFocus()
+        else:
+            column.addStretch(1)
+            _close(self, theme, column)
+            self.resize(theme.px(460), theme.px(190))
+
+    def _why(self, found: Found) -> str:
+        if not found.damage:
+            agree = self.tr(
+                "Every one of its {steps} steps is as it was written, and its pages hold what they add up to."
+            )
+            return agree.format(steps=f"{found.steps:,}")
+        count = len(found.damage)
+        one, many = (
+            self.tr("1 thing is not as it was written."),
+            self.tr("{count} things are not as they were written."),
+        )
+        stays = self.tr("A repair makes a new file; this one stays as it is.")
+        return f"{one if count == 1 else many.format(count=count)} {stays}"
+
+
+class RepairedDialog(QDialog):
+    """What a repair did, and did not. `accepted`: open the new file."""
+
+    def __init__(self, theme: Theme, made: Repaired, names: dict[str, str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Repaired"))
+        self.ledger = Ledger(theme, self.tr("What the repair did"))
+        column = _column(self, theme, self.tr("Repaired as “{name}”").format(name=made.path.name), _way(made))
+        lines = [Line(sentence, sort=Sort.NOTE, warns=not at) for at, sentence in enumerate(made.lost)]
+        if made.mended:
+            caption = self.tr("Put right") if made.way is not Way.BACKUP else self.tr("What was damaged")
+            lines.append(Line(caption, sort=Sort.CAPTION, fact=str(len(made.mended))))
+            lines += damage_lines(made.mended, names)
+        self.ledger.show_lines(lines)
+        column.addWidget(self.ledger, 1)
+        self.foot = DialogFoot(theme, self, self.tr("Open it"))
+        column.addLayout(self.foot)
+        self.resize(theme.px(680), theme.px(480))
+        self.foot.accept.setFocus()
+
+
+def damage_lines(damage: Sequence[Damage], names: dict[str, str]) -> list[Line]:
+    """A damaged cell with what it holds and what it should; anything else as its sentence."""
+    return [_line(one, names, at) for at, one in enumerate(damage)]
+
+
+def _line(one: Damage, names: dict[str, str], at: int) -> Line:
+    called = names.get(one.row or "", "")
+    if one.table is None or one.field is None or one.found == one.expected:
+        head = " ".join(part for part in (one.sentence, f"({called})" if called else "") if part)
+        return Line(head, str(at), warns=True)
+    place = f"{called or noun(one.table)}: {told_field(one.field.replace('_', ' '))}"
+    holds = translate("check", "Holds {value}").format(value=_quoted(one.found))
+    should = translate("check", "Should hold {value}").format(value=_quoted(one.expected))
+    return Line(place, str(at), below=f"{holds}\n{should}", warns=True)
+
+
+def _quoted(value: object) -> str:
+    if value is None or value == "":
+        return translate("check", "nothing")
+    return f"“{value}”" if isinstance(value, str) else str(value)
+
+
+def _way(made: Repaired) -> str:
+    words = {
+        Way.JOURNAL: translate("check", "The right values came from the plan’s own history. Nothing is lost."),
+        Way.STEPS: translate(
+            "check", "Damaged steps came from the backup “{backup}”, later ones from the plan itself."
+        ),
+        Way.BACKUP: translate("check", "The plan could not be put right. The new file is the backup “{backup}”."),
+    }
+    return words[made.way].format(backup=made.backup.name if made.backup else "")
+
+
+def _column(dialog: QDialog, theme: Theme, title: str, why: str) -> QVBoxLayout:
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(16))
+    column.setSpacing(theme.px(10))
+    column.addWidget(Label(theme, title, size=20, weight=600, wrap=True))
+    column.addWidget(Label(theme, why, role="text2", wrap=True))
+    return column
+
+
+def _close(dialog: QDialog, theme: Theme, column: QVBoxLayout) -> None:
+    close = Button(theme, translate("check", "Close"), height=34)
+    close.setDefault(True)
+    close.clicked.connect(dialog.accept)
+    column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)

@@ -37,6 +37,8 @@ def check_workbook(path: Path) -> None:
             _check_kind(name, archive)
             _check_size(name, archive)
             _check_sheets(name, archive)
+    except Refused:
+        raise
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError):
         raise Refused(f"“{name}” is damaged and cannot be unpacked.") from None
 

@@ -7,11 +7,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from charthouse.exchange.workbook.incoming import Fault, Incoming, Row, each_row
+from charthouse.exchange.workbook.incoming import KEYED, Fault, Incoming, Row, each_row, name_column
 from charthouse.exchange.workbook.sheets import Cell, Column, Sheet
 
 Key = tuple[str, ...]
-KEYED = {"target": ("Period",), "reading": ("Period",), "allocation": ("Resource", "Period")}
 _NEVER_ADDED = {"tows_strategy": "a new strategy is added on the TOWS board"}
 
 
@@ -107,12 +106,6 @@ class _Table:
             key = (row, *(cells.text(title) for title in KEYED.get(sheet.table, ())))
             self.rows[key] = cells
             self.by_name.setdefault(cells.text(name_column(sheet)).casefold(), []).append(key)
-
-
-def name_column(sheet: Sheet) -> str:
-    """The heading under which a sheet's rows say what they are called."""
-    titles = [column.title for column in sheet.columns]
-    return next(title for title in ("Item", "Strategy", "Measure", "Initiative", "Objective") if title in titles)
 
 
 class _Sides:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from charthouse.domain.errors import Refused
 from charthouse.exchange.reading.raw import Raw, RawBook, RawSheet
 from charthouse.exchange.workbook.cells import cell_of
 from charthouse.exchange.workbook.sheets import Cell, Sheet
+
+KEYED: Final = {"target": ("Period",), "reading": ("Period",), "allocation": ("Resource", "Period")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,26 +51,32 @@ class Incoming:
 
 def incoming(book: RawBook, known: Sequence[Sheet], locale: str) -> tuple[Incoming, ...]:
     """The sheets of `book` that the app reads, in the app's order. Raises Refused where it has none of them."""
-    found = []
-    for sheet in known:
-        raw = _find(book, sheet)
-        if raw is not None and sheet.table:
-            found.append(_read(raw, sheet, locale))
+    ours = [sheet for sheet in known if sheet.table]
+    found = [(raw, sheet) for sheet in ours if (raw := book.sheet(sheet.title)) is not None]
+    if not found and len(book.sheets) == 1:
+        found = [(book.sheets[0], sheet) for sheet in _meant(book.sheets[0], ours)]
     if not found:
-        names = ", ".join(sheet.title for sheet in known if sheet.table)
-        raise Refused(f"The file has none of the tables that are read: {names}. Their headings tell them apart.")
-    return tuple(found)
+        names = ", ".join(sheet.title for sheet in ours)
+        raise Refused(f"The file has none of the tables that are read: {names}. Their names or headings tell them.")
+    return tuple(_read(raw, sheet, locale) for raw, sheet in found)
 
 
-def _find(book: RawBook, sheet: Sheet) -> RawSheet | None:
-    """The sheet by its name; a file with one sheet only by its headings."""
-    named = book.sheet(sheet.title)
-    if named is not None or len(book.sheets) != 1:
-        return named
-    only = book.sheets[0]
+def _meant(only: RawSheet, known: Sequence[Sheet]) -> list[Sheet]:
+    """The sheet that a file with one table means by its headings: the one most of them are of; none where unclear."""
     heads = {_folded(cell) for cell in only.rows[0][1]} if only.rows else set()
-    titles = [column.title for column in sheet.columns if column.field]
-    return only if _folded(titles[-1]) in heads and sum(_folded(title) in heads for title in titles) > 1 else None
+    score = {}
+    for sheet in known:
+        needed = ("Code", *keyed) if (keyed := KEYED.get(sheet.table)) else (name_column(sheet),)
+        known_heads = sum(_folded(column.title) in heads for column in sheet.columns if column.field)
+        if known_heads and all(_folded(title) in heads for title in needed):
+            score[sheet.title] = known_heads
+    return [sheet for sheet in known if score and score.get(sheet.title) == max(score.values())][:1]
+
+
+def name_column(sheet: Sheet) -> str:
+    """The heading under which a sheet's rows say what they are called."""
+    titles = [column.title for column in sheet.columns]
+    return next(title for title in ("Item", "Strategy", "Measure", "Initiative", "Objective") if title in titles)
 
 
 def _folded(cell: Raw) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from tests.ui.pages import WindowPage
 
 from charthouse.document.edits import initiative, measure, objective, plan, resource, swot
 from charthouse.ui.overlay.find_bar import FindBar
-from charthouse.ui.overlay.results import Result
+from charthouse.ui.overlay.results import Result, ResultsList
 from charthouse.ui.overlay.search_texts import ReplacePanel
 
 
@@ -31,6 +33,10 @@ def bar(app: WindowPage) -> FindBar:
     found = app.window.tools.find_bar
     assert found is not None
     return found
+
+
+def click(lines: ResultsList, at: QPoint) -> None:
+    QTest.mouseClick(lines.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
 
 
 def rows(app: WindowPage) -> list[Result]:
@@ -95,6 +101,21 @@ def test_replacing_shows_every_change_and_is_one_step(filled: WindowPage) -> Non
     assert texts == ["Deep rivers", "Rising water"]
     filled.press("Ctrl+Z")
     assert filled.document.rows("SELECT vision FROM plan") == [("Water to swim in",)]
+
+
+def test_the_mouse_leaves_out_and_goes_there(filled: WindowPage) -> None:
+    filled.press("Ctrl+H")
+    filled.type("water")
+    lines = panel(filled).list
+    strength = next(at for at, row in enumerate(panel(filled).shown) if row.code == "S1")
+    place = lines.visualRect(lines.lines.index(strength))
+    box, words = QPoint(place.left() + 20, place.center().y()), QPoint(place.left() + 200, place.center().y())
+    click(lines, box)
+    assert not panel(filled).shown[strength].ticked
+    assert panel(filled).button.text() == "Replace 5"
+    click(lines, words)
+    assert not panel(filled).isVisible()
+    assert filled.page.name == "swot"
 
 
 def test_capitals_count_when_asked(filled: WindowPage) -> None:

@@ -44,7 +44,7 @@ class SearchPanel(Overlay):
         self._lay_out()
         self.line.textChanged.connect(self.typed)
         self.line.moved.connect(self.list.step)
-        self.line.taken.connect(lambda: self._take(self.list.current))
+        self.line.taken.connect(self._enter)
         self.list.taken.connect(self._take)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -80,6 +80,10 @@ class SearchPanel(Overlay):
     def _extra_heights(self) -> Sequence[int]:
         """The heights of the rows that a subclass adds."""
         return ()
+
+    def _enter(self) -> None:
+        """Enter in the line."""
+        self._take(self.list.current)
 
     def _take(self, result: Result | None) -> None:
         if result is not None and result.run is not None:

@@ -88,11 +88,11 @@ class ReplacePanel(SearchPanel):
     def _extra_heights(self) -> Sequence[int]:
         return (self._theme.px(_ROW),) if self.replacing else ()
 
-    def _take(self, result: Result | None) -> None:
-        if self.replacing and self.sender() is not self.list:
-            self.by.setFocus()  # Enter in the first line goes on to the second
+    def _enter(self) -> None:
+        if self.replacing:
+            self.by.setFocus()  # on to the second line
         else:
-            super()._take(result)
+            super()._enter()
 
 
 class TextSearch(QObject):

@@ -84,6 +84,26 @@ def test_undo_from_the_empty_line_takes_the_strategy_back(app: WindowPage, tows:
     assert tows.selected == ["SO1"]
 
 
+def test_while_typing_the_items_of_the_pairing_stand_beside(app: WindowPage, tows: Strategies) -> None:
+    def offered() -> list[str]:
+        return [one.accessibleName() for one in tows.page.tows.details.findChildren(QPushButton)
+                if one.isVisibleTo(tows.page.tows.details) and one.accessibleName().startswith("Begin")]  # fmt: skip
+
+    def press(code: str) -> None:
+        lines = tows.page.tows.details.findChildren(QPushButton)
+        next(one for one in lines if one.accessibleName().startswith(f"Begin with {code}")).click()
+
+    assert offered() == ["Begin with S1, Loyal members", "Begin with S2, Own premises", "Begin with O1, New bypass"]
+    app.type("Refer")
+    for code in ("S2", "O1", "S1", "S2"):
+        press(code)
+    assert tows.card(SO).capture.text() == "O1 S1 Refer"
+    assert tows.capturing(SO)
+    app.press("Return", "Up")
+    assert offered() == []
+    assert tows.told() == [("Refer", "S1 O1")]
+
+
 @POPUP
 def test_f7_and_a_digit_move_to_another_pairing(app: WindowPage, tows: Strategies) -> None:
     app.type("S1 Refer")

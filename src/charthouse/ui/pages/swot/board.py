@@ -20,7 +20,6 @@ from charthouse.ui.pages.swot.box_acts import BoxActs
 from charthouse.ui.pages.swot.card import BoxCard
 from charthouse.ui.pages.swot.coded import C
 from charthouse.ui.pages.swot.grid import Box, CardGrid
-from charthouse.ui.widgets.details import DetailsBody
 from charthouse.ui.widgets.pasting import clipboard_text, tell_cut
 from charthouse.ui.widgets.rowlist.places import START, heir
 
@@ -30,9 +29,7 @@ class Board(QWidget, Generic[Box, C]):
 
     sought = Signal(str)
 
-    def __init__(
-        self, context: PageContext, grid: CardGrid[Box, C], acts: BoxActs[Box, C], details: DetailsBody
-    ) -> None:
+    def __init__(self, context: PageContext, grid: CardGrid[Box, C], acts: BoxActs[Box, C], details: QWidget) -> None:
         super().__init__()
         self.bridge, self.theme, self.services = context.bridge, context.theme, context.services
         self.grid, self.board_acts, self.details = grid, acts, details

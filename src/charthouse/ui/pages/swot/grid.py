@@ -19,10 +19,13 @@ Box = TypeVar("Box", bound=StrEnum)
 class CardGrid(QWidget, Generic[Box, C]):
     """Holds the cards by their boxes, in reading order: two above, two below.
 
-    `current_changed()`: another row, or none, is the current one.
+    `current_changed()`: another row, or none, is the current one. `capture_entered(box)`, `list_entered()`: where the
+    focus went.
     """
 
     current_changed = Signal()
+    capture_entered = Signal(object)
+    list_entered = Signal()
 
     def __init__(self, theme: Theme, cards: Mapping[Box, BoxCard[C]]) -> None:
         super().__init__()
@@ -35,6 +38,7 @@ class CardGrid(QWidget, Generic[Box, C]):
             self._layout.addWidget(card, place // 2, place % 2)
             self._connect(box, card)
             card.capture.installEventFilter(self)
+            card.items.installEventFilter(self)
         theme.changed.connect(self._restyle)
         self._arrange()
         self._restyle()
@@ -54,6 +58,11 @@ class CardGrid(QWidget, Generic[Box, C]):
     def last_used(self) -> BoxCard[C]:
         """The card whose capture line had the focus last."""
         return self.cards[self._last_used]
+
+    @property
+    def last_box(self) -> Box:
+        """Its box."""
+        return self._last_used
 
     def focus_capture(self, box: Box) -> None:
         """Go to the capture line of a card."""
@@ -127,9 +136,12 @@ class CardGrid(QWidget, Generic[Box, C]):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Remember the capture line that was used last, however the focus came."""
         if event.type() == QEvent.Type.FocusIn:
-            self._last_used = next(
-                (box for box, card in self.cards.items() if card.capture is watched), self._last_used
-            )
+            box = next((box for box, card in self.cards.items() if card.capture is watched), None)
+            if box is None:
+                self.list_entered.emit()
+            else:
+                self._last_used = box
+                self.capture_entered.emit(box)
         return super().eventFilter(watched, event)
 
     # own

@@ -17,7 +17,7 @@ from charthouse.ui.pages.swot.card import BoxCard
 from charthouse.ui.pages.swot.grid import CardGrid
 from charthouse.ui.pages.swot.tows.acts import TowsActs
 from charthouse.ui.pages.swot.tows.delegate import StrategyDelegate, sentence
-from charthouse.ui.pages.swot.tows.details import StrategyDetails
+from charthouse.ui.pages.swot.tows.items import TowsDetails
 from charthouse.ui.pages.swot.tows.words import card_words, facts, target_words
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.picker import Choice, Picker
@@ -39,12 +39,11 @@ class StrategiesBoard(Board[Pairing, StrategyRow]):
     def __init__(self, context: PageContext) -> None:
         theme = context.theme
         self.acts = TowsActs(context.bridge, context.services)
-        self._details = StrategyDetails(theme)
+        self._beside = TowsDetails(theme)
+        self._details = self._beside.strategy
         self._all: Sequence[StrategyRow] = ()
         self._known: Mapping[str, SwotRow] = {}
-        super().__init__(
-            context, CardGrid(theme, {one: _card(theme, one) for one in Pairing}), self.acts, self._details
-        )
+        super().__init__(context, CardGrid(theme, {one: _card(theme, one) for one in Pairing}), self.acts, self._beside)
         self._citing = Picker(
             theme, self, prompt=self.tr("Which item does it come from?"), nothing=self.tr("No item of that name.")
         )
@@ -67,6 +66,7 @@ class StrategiesBoard(Board[Pairing, StrategyRow]):
         self._known = {item.code: item for item in swot_board(self.bridge.document).items}
         self.grid.show_rows(board.pairings)
         self._details.show_row(self.grid.current())
+        self._offer_items(self.grid.last_box)
 
     def facts(self) -> str:
         return facts(self._all)
@@ -117,10 +117,32 @@ class StrategiesBoard(Board[Pairing, StrategyRow]):
         details.uncited.connect(self._toggle_source)
         details.opened.connect(lambda objective: self.services.go("objectives", objective))
         details.typing.connect(lambda typing: self.bridge.mark_typing(details, typing=typing))
+        self.grid.capture_entered.connect(self._enter_capture)
+        self.grid.list_entered.connect(lambda: self._beside.offer_items(offered=False))
+        self._beside.items.picked.connect(self._begin_with)
         self._citing.picked.connect(lambda choice: self._toggle_source(choice.id))
         details.outcome_cut.connect(lambda: self._set_outcome(None))
         self._adopting.picked.connect(self._adopt_below)
         self._linking.picked.connect(lambda choice: self._set_outcome(None if choice.ticked else choice.id))
+
+    def _enter_capture(self, pairing: Pairing) -> None:
+        self._offer_items(pairing)
+        self._beside.offer_items(offered=True)
+
+    def _offer_items(self, pairing: Pairing) -> None:
+        """The items of the two quadrants, starred ones first."""
+        near = [item for item in self._known.values() if item.quadrant in pairing.quadrants]
+        order = pairing.quadrants.index
+        self._beside.items.show_items(sorted(near, key=lambda item: (order(item.quadrant), not item.starred)))
+
+    def _begin_with(self, code: str) -> None:
+        """Put a code before the words in the line that is being typed into; take it away where it stands there."""
+        capture = self.grid.last_used.capture
+        led = read_leading_codes(capture.text(), self._known)
+        codes = [row.code for row in led.named]
+        codes = [one for one in codes if one != code] if code in codes else [*codes, code]
+        capture.setText(" ".join([*codes, led.text]))
+        capture.setFocus()
 
     def _cite(self) -> None:
         strategy = self.grid.current()

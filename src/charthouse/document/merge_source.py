@@ -41,6 +41,7 @@ class Source(Protocol):
     """What `MergeWork` needs of the other side."""
 
     name: str
+    label: str  # what the step that merges it is called
     last: StepId | None  # what a merge of it stands on
     lost: int  # changes of rows that this plan does not know, which are left out
 
@@ -65,6 +66,7 @@ class CopySource:
 
     def __init__(self, other: Document) -> None:
         self.name = other.path.name
+        self.label = _usual_label(self.name)
         self.last = other.last_step
         self.lost = 0
         self._past = Past(other.connection, other.model)
@@ -124,8 +126,11 @@ class SharedSource(CopySource):
 class StepSource:
     """A single step made of a sheet that somebody filled in, or of a copy whose own steps cannot be taken (W1)."""
 
-    def __init__(self, name: str, step: Step | None, *, lost: int = 0, issued: Mapping[str, int] | None = None) -> None:
+    def __init__(
+        self, name: str, step: Step | None, *, label: str, lost: int = 0, issued: Mapping[str, int] | None = None
+    ) -> None:
         self.name = name
+        self.label = label
         self._issued = issued or {}
         self.lost = lost
         self.last = step.id if step else None
@@ -148,7 +153,8 @@ class StepSource:
 class Sheet:
     """What somebody wrote outside the app: `changes` against the plan as it was at `stands_on`.
 
-    `issued`: the highest number given to its new rows, by its scope.
+    `issued`: the highest number given to its new rows, by its scope. `gesture`: what taking it in is called, where
+    that is no merge in people's eyes.
     """
 
     name: str
@@ -157,6 +163,7 @@ class Sheet:
     changes: tuple[Change, ...]
     stands_on: StepId
     issued: Mapping[str, int] = field(default_factory=dict)
+    gesture: str = ""
 
 
 def sheet_source(document: Document, sheet: Sheet) -> StepSource:
@@ -178,7 +185,8 @@ def sheet_source(document: Document, sheet: Sheet) -> StepSource:
         label=sheet.label, at=at.at, schema=document.model.version, changes=changes, seen=(sheet.stands_on,),
     )  # fmt: skip
     lost = len(sheet.changes) - len(changes)
-    return StepSource(sheet.name, step if changes else None, lost=lost, issued=sheet.issued)
+    label = sheet.gesture or _usual_label(sheet.name)
+    return StepSource(sheet.name, step if changes else None, label=label, lost=lost, issued=sheet.issued)
 
 
 def source_of(document: Document, other: Document) -> Source:
@@ -264,6 +272,10 @@ def _sound(steps: Iterable[Stored], name: str) -> list[Stored]:
         if not stored.sound:
             raise Refused(f"“{name}” is damaged: step “{stored.step.label}” is not as it was written.")
     return found
+
+
+def _usual_label(name: str) -> str:
+    return f"Merge “{name}”"
 
 
 def _step_id(spoken: str | None) -> StepId | None:

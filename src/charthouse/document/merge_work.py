@@ -96,7 +96,7 @@ class MergeWork:
         made = gesture.carry_out(difference(ours, past.conflicts(), folded, past.schema))
         seen = tuple(step for step in (self.source.last, *past.store.last_ids()) if step is not None)
         above = 1 + max(step.lamport for step in brought)
-        no = gesture.step(Kind.MERGE, f"Merge “{self.source.name}”", made, seen=seen, lamport=above)
+        no = gesture.step(Kind.MERGE, self.source.label, made, seen=seen, lamport=above)
         gesture.receive(arrivals, via=no)
         self.outcome.arrivals = tuple(brought)
         self.outcome.changes = made

@@ -100,7 +100,7 @@ def take_work_in(
             return None
         issued = {key: int(value) for key, value in JournalStore(past.connection).all_meta(ISSUED).items()}
     changes = _always_the_same(document, step.changes, source.stands_on)
-    sheet = Sheet(source.name, document.person, label, changes, source.stands_on, issued)
+    sheet = Sheet(source.name, document.person, label, changes, source.stands_on, issued, label)
     return take_in(document, sheet, prefer=prefer, dry=dry)
 
 

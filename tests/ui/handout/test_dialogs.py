@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
+from openpyxl import load_workbook
 from pytestqt.qtbot import QtBot
 from tests.ui.answers import Answers
 from tests.ui.handout.desk import Desk, files
 
 from charthouse.document import Document
+from charthouse.document.queries.report import plan_report
+from charthouse.exchange.workbook.tables import origin, sheets
+from charthouse.exchange.workbook.writer import write_workbook
 from charthouse.ui.checkpoints import CheckpointDialog
 from charthouse.ui.export.dialog import ExportDialog
 from charthouse.ui.importing.dialog import ImportDialog
@@ -124,3 +129,27 @@ def test_a_file_that_is_no_outline_is_refused_in_a_sentence(
     qtbot.waitUntil(lambda: bool(answers.said))
     assert len(answers.said) == 1
     assert desk.app.undo_text == "Undo"
+
+
+def test_a_workbook_comes_back_with_every_change_shown_first(
+    filled: Desk, qtbot: QtBot, answers: Answers, tmp_path: Path
+) -> None:
+    document = filled.app.document
+    report = plan_report(document, today=date(2027, 1, 1))
+    answers.source = tmp_path / "river.xlsx"
+    list(write_workbook(sheets(report), answers.source, title="", made_on=date(2027, 1, 1), origin=origin(report)))
+    book = load_workbook(answers.source)
+    book["SWOT"]["C2"] = "Trusted by all"
+    book["SWOT"].append([None, "Threat", "Low water"])
+    book.save(answers.source)
+    filled.app.choose("import")
+    qtbot.waitUntil(lambda: not filled.gone(ImportDialog))
+    words = filled.words(filled.shown(ImportDialog))
+    assert words[1] == "Adds 1 SWOT item. Changes 1 cell."
+    assert "S1 Trusted brand, Item: “Trusted brand” → “Trusted by all”" in words
+    assert document.rows("SELECT text FROM swot_item") == [("Trusted brand",)]
+    filled.app.press("Return")
+    assert filled.app.toast == "Added 1 SWOT item. Changed 1 cell."
+    assert filled.app.undo_text == "Undo Import “river.xlsx”"
+    filled.press_in_toast("Undo")
+    assert document.rows("SELECT text FROM swot_item") == [("Trusted brand",)]

@@ -31,7 +31,7 @@ class ImportDialog(QDialog):
         column.addWidget(_scrolling(theme, told), 1)
         column.addLayout(DialogFoot(theme, self, self.tr("Import")))
         lines = len(told.lines) + sum(1 + len(entries) for _, entries in told.sections)
-        self.resize(px(640 if lines > 6 else 560), px(220 + 24 * min(lines, 16)))
+        self.resize(px(640 if lines > 6 else 560), min(self.sizeHint().height() + px(24), px(640)))
 
 
 def _scrolling(theme: Theme, told: Told) -> QScrollArea:
@@ -43,6 +43,7 @@ def _scrolling(theme: Theme, told: Told) -> QScrollArea:
         column.addWidget(Label(theme, line, wrap=True))
     for title, entries in told.sections:
         weight, role = (600, "text") if entries else (400, "text2")
+        column.addSpacing(theme.px(6 if entries else 0))
         column.addWidget(Label(theme, title, weight=weight, role=role, wrap=True))
         for entry in entries:
             column.addWidget(Label(theme, entry, size=12, role="text2", wrap=True))

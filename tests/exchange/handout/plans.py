@@ -17,10 +17,12 @@ from charthouse.document.queries.readings import ReadingCell, TargetCell
 from charthouse.document.queries.report import PlanReport
 from charthouse.document.queries.resources import AllocationLine, ResourceBlock, ResourceTable
 from charthouse.document.queries.scorecard import MeasureDefinition, MeasureGroup, MeasureRow, Scorecard
+from charthouse.document.queries.strategy_map import NO_MAP, MapBand, MapBox, MapLink, StrategyMap
 from charthouse.document.queries.swot import Answer, SwotBoard, SwotRow
 from charthouse.document.queries.tows import Outcome, Source, StrategyRow, TowsBoard
 from charthouse.domain.kinds import (
     Aggregation,
+    Cause,
     Direction,
     Frequency,
     MeasureKind,
@@ -66,6 +68,7 @@ def pack(
     adopted: str | None = None,
     other: Mapping[str, str] | None = None,
     results: Mapping[str, tuple[ResultLine, ...]] | None = None,
+    strategy_map: StrategyMap = NO_MAP,
 ) -> HandoutInput:
     """A handout's input of these rows; what is not given is empty."""
     board = SwotBoard({one: tuple(row for row in swot if row.quadrant is one) for one in Quadrant})
@@ -83,7 +86,8 @@ def pack(
     card = Scorecard(plan.judged_on(TODAY), plan, tuple(periods), groups, scores or {})
     table = ResourceTable(tuple(periods), tuple(resources))
     report = PlanReport(TODAY, Statements(plan, tuple(values), ()), board, strategies, tree, card, table)
-    return HandoutInput(report, tuple(people), tuple(units), tuple(stakeholders), adopted, other or {}, results or {})
+    about = (tuple(people), tuple(units), tuple(stakeholders))
+    return HandoutInput(report, *about, adopted, other or {}, results or {}, strategy_map)
 
 
 def item(
@@ -152,6 +156,20 @@ def measure(
     )  # fmt: skip
     definition = replace(defined, **fields)  # type: ignore[arg-type]
     return MeasureRow(definition, objective_code, "", {"2028": TargetCell(80.0)}, readings, state)
+
+
+def mapped(objectives: Sequence[ObjectiveRow], names: Sequence[str], links: Sequence[tuple[str, str]]) -> StrategyMap:
+    """Objectives in turn in bands of those names, and links between them by their codes, every third a support."""
+    boxes = [
+        MapBox(row.id, row.code, row.title, names[at % len(names)], row.owner, row.owner_name, None)
+        for at, row in enumerate(objectives)
+    ]
+    bands = tuple(MapBand(name, tuple(box for box in boxes if box.perspective == name)) for name in names)
+    arrows = tuple(
+        MapLink(f"o{cause}", f"o{effect}", Cause.LEADS_TO if at % 3 else Cause.SUPPORTS)
+        for at, (cause, effect) in enumerate(links)
+    )
+    return StrategyMap(bands, arrows, tuple(names), 0, 0)
 
 
 def roll_up(score: float | None, status: Status, total: int = 1) -> RollUp:
@@ -243,6 +261,11 @@ def rich(
         people=[PersonRow("p1", write("Tom Hale"), write("Warden"), "tom@example.org", "u1")],
         units=[UnitRow("u1", None, write("Operations"), note("Out on the hill"))],
         other={"oG1": note("Other things of the goal"), "k1": note("Other things of the measure")},
+        strategy_map=mapped(
+            tree[:20],
+            [write("Those we serve"), write("How we work"), write("Means")],
+            [(row.code, other.code) for row, other in zip(tree[4:20], tree[:16:2], strict=False)],
+        ),
         results={"k1": (ResultLine("actual", "2026-01-01", "", note("About half"), note("By hand")),)},
     )
 

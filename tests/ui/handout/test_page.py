@@ -30,6 +30,7 @@ def test_each_page_says_what_it_holds_and_follows_the_plan(filled: Desk) -> None
         "strategy": "Vision, 1 goal",
         "swot": "1 item",
         "tows": "No strategies yet",
+        "map": "No objective has a perspective or a link yet",
         "objectives": "1 goal",
         "scorecard": "1 measure, 0 with readings",
         "measures": "1 measure, 0 with readings",

@@ -20,6 +20,9 @@ _COUNTS = """
         (SELECT count(*) FROM person p WHERE EXISTS (SELECT 1 FROM objective WHERE owner = p.id)
             OR EXISTS (SELECT 1 FROM measure WHERE owner = p.id)
             OR EXISTS (SELECT 1 FROM initiative WHERE owner = p.id)),
+        (SELECT count(*) FROM objective WHERE perspective <> ''
+            OR id IN (SELECT cause FROM cause_link UNION SELECT effect FROM cause_link)),
+        (SELECT count(*) FROM cause_link),
         (SELECT count(*) FROM value) + (SELECT count(*) FROM stakeholder WHERE objective IS NULL)
             + (SELECT count(*) FROM unit) + (SELECT count(*) FROM person)
 """
@@ -28,9 +31,9 @@ _COUNTS = """
 @dataclass(frozen=True, slots=True)
 class PlanContents:
     """Counts of rows. `stated`: how many of vision, mission, situation and why now were written; `vision`: whether it
-    is one of them; `measured`: measures with a reading; `funded`: initiatives with an amount; `owners`: people who own
-    an objective, a measure or an initiative; `told`: descriptions of plan and organisation,
-    values, stakeholders of the organisation, units and people.
+    is one of them; `told`: descriptions of plan and organisation, values, stakeholders of the organisation, units and
+    people. `measured`: measures with a reading; `funded`: initiatives with an amount; `owners`: people who own an
+    objective, a measure or an initiative; `mapped`: objectives on the strategy map; `causes`: its links.
     """
 
     vision: bool
@@ -47,6 +50,8 @@ class PlanContents:
     resources: int
     funded: int
     owners: int
+    mapped: int
+    causes: int
 
 
 def plan_contents(document: Document) -> PlanContents:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from charthouse.document.queries.checkpoints import adopted_name
 from charthouse.document.queries.people import PersonRow, UnitRow, people, units
 from charthouse.document.queries.report import PlanReport, plan_report
+from charthouse.document.queries.strategy_map import NO_MAP, StrategyMap, strategy_map
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -72,6 +73,7 @@ class HandoutInput:
     adopted: str | None = None
     other: Mapping[str, str] = field(default_factory=dict)
     results: Mapping[str, tuple[ResultLine, ...]] = field(default_factory=dict)
+    strategy_map: StrategyMap = NO_MAP
 
 
 def handout_input(document: Document, *, today: date) -> HandoutInput:
@@ -84,6 +86,7 @@ def handout_input(document: Document, *, today: date) -> HandoutInput:
         adopted_name(document),
         dict(document.rows(_OTHER)),
         _results(document),
+        strategy_map(document),
     )
 
 

@@ -66,6 +66,9 @@ class StrategyMap:
         return tuple(box for band in self.bands for box in band.boxes)
 
 
+NO_MAP: Final = StrategyMap((), (), (), 0, 0)
+
+
 def strategy_map(document: Document) -> StrategyMap:
     """What the map shows; boxes of a band in the order of the tree."""
     code_of = codes(document)

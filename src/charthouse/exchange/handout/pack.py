@@ -23,6 +23,7 @@ from charthouse.exchange.handout.pages.person_sheets import person_sheets
 from charthouse.exchange.handout.pages.resources import resources_page
 from charthouse.exchange.handout.pages.scorecard import scorecard_page
 from charthouse.exchange.handout.pages.strategy import strategy_page
+from charthouse.exchange.handout.pages.strategy_map import strategy_map_page
 from charthouse.exchange.handout.pages.swot import swot_page
 from charthouse.exchange.handout.pages.tows import tows_page
 from charthouse.exchange.handout.paint import HandoutCanvas, Identity
@@ -38,6 +39,7 @@ PAGES: dict[str, Page] = {
     "strategy": strategy_page,
     "swot": swot_page,
     "tows": tows_page,
+    "map": strategy_map_page,
     "objectives": objectives_page,
     "scorecard": scorecard_page,
     "measures": measure_sheets,

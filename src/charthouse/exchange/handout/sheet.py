@@ -150,6 +150,7 @@ class Sheet:
         """A line that names the page of a sheet, and leads there; `text` with {page}."""
         element = self._here().add(Role.LINK)
         self.references.append(Reference(x, baseline, text, anchor, otherwise, style, element, right))
+        self.texts.append(Placed(x, baseline, "", style, element))  # keeps its place among what is read
 
     @contextmanager
     def within(self, element: Element) -> Iterator[Element]:
@@ -189,7 +190,8 @@ class Sheet:
             line = found.otherwise if number is None else found.text.format(page=number)
             wide = width(line, found.style)
             left = found.x - wide if found.right else found.x
-            self.texts.append(Placed(left, found.baseline, line, found.style, found.element))
+            place = next(at for at, text in enumerate(self.texts) if text.element is found.element)
+            self.texts[place] = Placed(left, found.baseline, line, found.style, found.element)
             if number is None:
                 found.element.role = Role.SPAN
                 continue

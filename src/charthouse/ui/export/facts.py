@@ -23,6 +23,7 @@ def page_facts(holds: PlanContents) -> dict[str, PageFact]:
         "strategy": _strategy(holds),
         "swot": _fact(_swot(holds), _say("No SWOT items yet")),
         "tows": _fact(_tows(holds), _say("No strategies yet")),
+        "map": _fact(_map(holds), _say("No objective has a perspective or a link yet")),
         "objectives": _fact(_objectives(holds), _say("No goals yet")),
         "scorecard": _fact(_scorecard(holds), _say("No measures yet")),
         "measures": _fact(_scorecard(holds), _say("No measures yet")),
@@ -64,6 +65,12 @@ def _swot(holds: PlanContents) -> list[str]:
 
 def _tows(holds: PlanContents) -> list[str]:
     return _count(holds.strategies, _say("strategy"), _say("strategies"))
+
+
+def _map(holds: PlanContents) -> list[str]:
+    return _count(holds.mapped, _say("objective"), _say("objectives")) + _count(
+        holds.causes if holds.mapped else 0, _say("link"), _say("links")
+    )
 
 
 def _goals(holds: PlanContents) -> list[str]:

@@ -92,6 +92,7 @@ class HandoutCard(Card):
             "strategy": self.tr("Strategy on a page"),
             "swot": self.tr("SWOT"),
             "tows": self.tr("TOWS strategies"),
+            "map": self.tr("Strategy map"),
             "objectives": self.tr("Objectives"),
             "scorecard": self.tr("Scorecard"),
             "measures": self.tr("Measure by measure"),

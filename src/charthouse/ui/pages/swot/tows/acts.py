@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
-from charthouse.document.queries.swot import SwotRow, swot_board
+from charthouse.document.queries.swot import SwotRow
 from charthouse.document.queries.tows import StrategyRow, tows_board
 from charthouse.domain.kinds import Pairing
 from charthouse.domain.leading_codes import Led, read_leading_codes
 from charthouse.domain.outline_text import strip_bullets
+from charthouse.ui.bridge import DocumentBridge
+from charthouse.ui.pages.page import Services
 from charthouse.ui.pages.swot.box_acts import BoxActs, Verbs
 from charthouse.ui.widgets.toast import ToastAction
 
@@ -18,6 +20,10 @@ class TowsActs(BoxActs[Pairing, StrategyRow]):
     """Edits strategies. What is typed may begin with the codes of the items it comes from."""
 
     column: ClassVar[str] = "pairing"
+
+    def __init__(self, bridge: DocumentBridge, services: Services) -> None:
+        super().__init__(bridge, services)
+        self.known: Mapping[str, SwotRow] = {}  # the items by code; the board keeps them up to date
 
     def rows(self) -> Mapping[Pairing, Sequence[StrategyRow]]:
         return tows_board(self._bridge.document).pairings
@@ -58,7 +64,7 @@ class TowsActs(BoxActs[Pairing, StrategyRow]):
 
     def read(self, text: str) -> Led[SwotRow]:
         """What a typed text names and says."""
-        return read_leading_codes(text, {row.code: row for row in swot_board(self._bridge.document).items})
+        return read_leading_codes(text, self.known)
 
     def toggle_source(self, strategy: StrategyRow, item: str) -> None:
         """Say that a strategy comes from an item, or take that back."""

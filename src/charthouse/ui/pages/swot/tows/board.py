@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from textwrap import shorten
 
 from charthouse.document.queries.objectives import objective_tree
-from charthouse.document.queries.swot import SwotRow, swot_board
+from charthouse.document.queries.swot import swot_board
 from charthouse.document.queries.tows import StrategyRow, tows_board
 from charthouse.domain.ids import key_id
 from charthouse.domain.kinds import Pairing
-from charthouse.domain.leading_codes import read_leading_codes
 from charthouse.ui.pages.page import MenuEntry, PageContext
 from charthouse.ui.pages.swot.board import Board
 from charthouse.ui.pages.swot.card import BoxCard
@@ -42,7 +41,6 @@ class StrategiesBoard(Board[Pairing, StrategyRow]):
         self._beside = TowsDetails(theme)
         self._details = self._beside.strategy
         self._all: Sequence[StrategyRow] = ()
-        self._known: Mapping[str, SwotRow] = {}
         super().__init__(context, CardGrid(theme, {one: _card(theme, one) for one in Pairing}), self.acts, self._beside)
         self._citing = Picker(
             theme, self, prompt=self.tr("Which item does it come from?"), nothing=self.tr("No item of that name.")
@@ -63,7 +61,7 @@ class StrategiesBoard(Board[Pairing, StrategyRow]):
     def refresh(self) -> None:
         board = tows_board(self.bridge.document)
         self._all = board.strategies
-        self._known = {item.code: item for item in swot_board(self.bridge.document).items}
+        self.acts.known = {item.code: item for item in swot_board(self.bridge.document).items}
         self.grid.show_rows(board.pairings)
         self._details.show_row(self.grid.current())
         self._offer_items(self.grid.last_box)
@@ -95,7 +93,7 @@ class StrategiesBoard(Board[Pairing, StrategyRow]):
 
     def following(self, box: Pairing, text: str) -> None:
         """Show which items the codes name."""
-        led = read_leading_codes(text, self._known) if text else None
+        led = self.acts.read(text) if text else None
         hint = ""
         if led is not None and led.named:
             room = max(_HINT // len(led.named), _LEAST)
@@ -131,14 +129,14 @@ class StrategiesBoard(Board[Pairing, StrategyRow]):
 
     def _offer_items(self, pairing: Pairing) -> None:
         """The items of the two quadrants, starred ones first."""
-        near = [item for item in self._known.values() if item.quadrant in pairing.quadrants]
+        near = [item for item in self.acts.known.values() if item.quadrant in pairing.quadrants]
         order = pairing.quadrants.index
         self._beside.items.show_items(sorted(near, key=lambda item: (order(item.quadrant), not item.starred)))
 
     def _begin_with(self, code: str) -> None:
         """Put a code before the words in the line that is being typed into; take it away where it stands there."""
         capture = self.grid.last_used.capture
-        led = read_leading_codes(capture.text(), self._known)
+        led = self.acts.read(capture.text())
         codes = [row.code for row in led.named]
         codes = [one for one in codes if one != code] if code in codes else [*codes, code]
         capture.setText(" ".join([*codes, led.text]))
@@ -149,7 +147,7 @@ class StrategiesBoard(Board[Pairing, StrategyRow]):
         if strategy is not None:
             cited = {source.item for source in strategy.sources}
             near = strategy.pairing.quadrants
-            items = sorted(self._known.values(), key=lambda item: item.quadrant not in near)
+            items = sorted(self.acts.known.values(), key=lambda item: item.quadrant not in near)
             choices = [Choice(item.id, item.code, item.text, item.id in cited) for item in items]
             self._citing.pop_up(choices, self.grid.current_rect())
 

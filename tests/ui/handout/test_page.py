@@ -148,8 +148,8 @@ def test_closing_the_plan_stops_the_writing(filled: Desk, plan: Path) -> None:
 
 
 def test_letters_the_font_lacks_are_told(filled: Desk) -> None:
-    swot.add(filled.app.document, quadrant="strength", text="Trusted 信")
+    swot.add(filled.app.document, quadrant="strength", text="Trusted 𓀀")
     choices = filled.go()
     choices.panel.export()
     filled.finish()
-    assert choices.note == "1 character is not in the handout's font: 信"
+    assert choices.note == "1 character is not in the handout's fonts: 𓀀"

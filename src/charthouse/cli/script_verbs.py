@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from charthouse.document import Document
 
 NOUNS = (
-    "plan", "value", "stakeholder", "role", "swot", "tows", "objective", "cause", "measure", "target", "reading", "initiative",
-    "resource", "capacity", "allocation", "unit", "person", "checkpoint", "conflict", "wording",
+    "plan", "value", "stakeholder", "role", "swot", "tows", "objective", "cause", "measure", "target", "reading",
+    "initiative", "resource", "capacity", "allocation", "unit", "person", "checkpoint", "conflict", "wording",
 )  # fmt: skip
 Verb = Callable[..., Done]
 _KINDS: Mapping[str, tuple[Callable[[object], bool], str]] = {

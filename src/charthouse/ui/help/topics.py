@@ -17,6 +17,7 @@ _FIRST = (
     "swot",
     "vision",
     "objectives",
+    "map",
     "scorecard",
     "resources",
     "handout",

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from charthouse.ui.actions import Entry, native
+from charthouse.ui.painting.mirroring import turned
 from charthouse.ui.painting.rows import hairline, row_band
 from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.plans import Start
@@ -41,6 +42,7 @@ class _TwoLines(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, self._theme.px(52))
 
+    @turned
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect, px = QRectF(option.rect).adjusted(0, 1, 0, -1), self._theme.px
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -97,6 +99,7 @@ class _KeyRow(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, self._theme.px(32))
 
+    @turned
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect, px = QRectF(option.rect), self._theme.px
         if option.state & QStyle.StateFlag.State_Selected:

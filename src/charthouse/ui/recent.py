@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QStandardItem, QStandardItemMod
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from charthouse.ui.painting.marks import paint_icon
+from charthouse.ui.painting.mirroring import turned
 from charthouse.ui.painting.rows import fill_round, ring
 from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.settings import Recent
@@ -78,6 +79,7 @@ class _RecentDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, self._theme.px(56))
 
+    @turned
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, px = self._theme, self._theme.px
         rect = QRectF(option.rect).adjusted(0, 1, 0, -1)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from charthouse.ui.pages.page import Page
+from charthouse.ui.painting.mirroring import margins, visual
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.details import DOCKED_FROM, WIDTH, DetailsPane
 from charthouse.ui.widgets.frames import Sheet
@@ -100,13 +101,15 @@ class Stage(Sheet):
         return self.window().width() >= self._theme.px(DOCKED_FROM)
 
     def _place_details(self) -> None:
-        """Beside the page where there is room for both, else over it at its right edge."""
+        """Beside the page where there is room for both, else over it at its far edge."""
         width = min(self._theme.px(WIDTH), self.width() - 2)
         self.details.setFixedWidth(width)
-        self._row.setContentsMargins(0, 0, width if self._docked and self.details_shown else 0, 0)
+        beside = width if self._docked and self.details_shown else 0
+        self._row.setContentsMargins(margins(self, 0, 0, beside, 0))
         self._row.activate()
         inner = self.rect().adjusted(1, 1, -1, -1)
-        self.details.setGeometry(QRect(inner.right() + 1 - width, inner.top(), width, inner.height()))
+        place = QRect(inner.right() + 1 - width, inner.top(), width, inner.height())
+        self.details.setGeometry(visual(self, inner, place))
         self.details.set_floating(floating=not self._docked)
         self.details.raise_()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from charthouse.ui.painting.marks import paint_icon
+from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.rows import ring
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
@@ -68,7 +69,7 @@ class FactBox(CheckBox):
         title = QRectF(left, middle - height / 2, right - left, px(_TITLE))
         about = QRectF(left, title.bottom() + px(1), right - left, px(_ABOUT))
         size, weight = self._type()
-        with QPainter(self) as painter:
+        with painter_of(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_box(painter, box)
             if self.hasFocus() and self._ringed:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from charthouse.domain.matching import fold
 from charthouse.ui.help.topics import Topic, topics
 from charthouse.ui.help.typesetting import typeset
+from charthouse.ui.painting.mirroring import turned
 from charthouse.ui.painting.rows import row_band
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
@@ -40,6 +41,7 @@ class _Rows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, self._theme.px(_ROW))
 
+    @turned
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, rect = self._theme, QRectF(option.rect).adjusted(0, 1, 0, -1)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)

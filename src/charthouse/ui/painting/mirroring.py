@@ -7,13 +7,18 @@ themselves upright again at their place. `visual` tells where a rectangle then r
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import wraps
+from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QMargins, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+D = TypeVar("D", bound=QStyledItemDelegate)
+H = TypeVar("H", bound=QHeaderView)
+Index = QModelIndex | QPersistentModelIndex
 _RTL = Qt.LayoutDirection.RightToLeft
 
 
@@ -28,13 +33,37 @@ def painter_of(widget: QWidget) -> Iterator[QPainter]:
 @contextmanager
 def mirrored(painter: QPainter, area: QRect) -> Iterator[None]:
     """Paint a row or a cell mirrored, where the painter's language runs from right to left."""
-    if painter.layoutDirection() != _RTL:
+    if painter.layoutDirection() != _RTL or is_mirrored(painter):
         yield
         return
     painter.save()
     mirror(painter, QRectF(area))
     yield
     painter.restore()
+
+
+def turned(
+    paint: Callable[[D, QPainter, QStyleOptionViewItem, Index], None],
+) -> Callable[[D, QPainter, QStyleOptionViewItem, Index], None]:
+    """For a delegate's `paint`: the whole row or cell is mirrored, where the language runs from right to left."""
+
+    @wraps(paint)
+    def painted(self: D, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        with mirrored(painter, option.rect):
+            paint(self, painter, option, index)
+
+    return painted
+
+
+def turned_section(paint: Callable[[H, QPainter, QRect, int], None]) -> Callable[[H, QPainter, QRect, int], None]:
+    """For a head's `paintSection`: the same."""
+
+    @wraps(paint)
+    def painted(self: H, painter: QPainter, rect: QRect, section: int) -> None:
+        with mirrored(painter, rect):
+            paint(self, painter, rect, section)
+
+    return painted
 
 
 def mirror(painter: QPainter, area: QRectF) -> None:
@@ -76,6 +105,12 @@ def visual(widget: QWidget, area: QRect, inner: QRect) -> QRect:
     if widget.layoutDirection() != _RTL:
         return inner
     return QRect(area.left() + area.right() - inner.right(), inner.top(), inner.width(), inner.height())
+
+
+def margins(widget: QWidget, start: int, top: int, end: int, bottom: int) -> QMargins:
+    """Margins of a layout in `widget`: Qt mirrors what stands in a layout, not the room around it."""
+    turned = widget.layoutDirection() == _RTL
+    return QMargins(end, top, start, bottom) if turned else QMargins(start, top, end, bottom)
 
 
 def logical(widget: QWidget, area: QRect, at: QPoint) -> QPoint:

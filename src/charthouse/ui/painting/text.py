@@ -87,7 +87,7 @@ def _turned(align: Qt.AlignmentFlag, text: str) -> int:
     """How to draw one line where the language runs from right to left: words of another language in their own way."""
     sides = {Align.AlignLeft: Align.AlignRight, Align.AlignRight: Align.AlignLeft}
     side = next((there for here, there in sides.items() if align & here), Align.AlignHCenter)
-    strong = next((one for letter in text if (one := bidirectional(letter)) in ("L", "R", "AL")), "R")
+    strong = next((one for letter in text if (one := bidirectional(letter)) in ("L", "R", "AL")), "L")  # figures too
     way = Qt.TextFlag.TextForceLeftToRight if strong == "L" else Qt.TextFlag.TextForceRightToLeft
     upright = align & Align.AlignVertical_Mask
     return int(side | upright | Align.AlignAbsolute) | int(Qt.TextFlag.TextSingleLine) | int(way)

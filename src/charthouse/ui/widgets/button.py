@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from charthouse.ui.painting.mirroring import painter_of, put_pixmap
 from charthouse.ui.painting.rows import fill_round, ring
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
@@ -92,7 +93,7 @@ class Button(QPushButton):
         super().focusOutEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with painter_of(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             body = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
             self._paint_ground(painter, body)
@@ -145,7 +146,7 @@ class Button(QPushButton):
         left = body.left() + max((body.width() - self._face_width()) // 2, 0)
         if self._icon:
             at = QPointF(round(left), round(body.center().y() - theme.px(16) / 2))
-            painter.drawPixmap(at, theme.pixmap(self._icon, role, dpr=self.devicePixelRatioF()))
+            put_pixmap(painter, at, theme.pixmap(self._icon, role, dpr=self.devicePixelRatioF()))
             left += theme.px(24)
         text = QRectF(left, body.top(), body.right() - left, body.height())
         if self.text():

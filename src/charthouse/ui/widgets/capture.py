@@ -7,10 +7,11 @@ them through `tabbed`.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from charthouse.ui.painting.marks import paint_icon
+from charthouse.ui.painting.mirroring import margins, painter_of
 from charthouse.ui.painting.rows import fill_round, ring
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import LineEdit, pressed
@@ -124,7 +125,7 @@ class CaptureLine(LineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         body = QRectF(self.rect()).adjusted(0, 1, 0, -1)
         tokens, radius = self._theme.tokens, self._theme.px(6)
-        with QPainter(self) as painter:
+        with painter_of(self) as painter:
             if self.hasFocus():
                 fill_round(painter, body, tokens.sheet, radius)
                 ring(painter, body, tokens.focus, radius)
@@ -136,5 +137,5 @@ class CaptureLine(LineEdit):
 
     def _restyle(self) -> None:
         self.setFont(self._theme.font(14))
-        self.setTextMargins(self._theme.px(32), 0, self._theme.px(8), 0)
+        self.setTextMargins(margins(self, self._theme.px(32), 0, self._theme.px(8), 0))
         self.setFixedHeight(self._theme.px(36))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, Q
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from charthouse.ui.painting.marks import paint_icon
+from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.theme import Theme
 
@@ -54,7 +55,7 @@ class CaptureHint(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, px = self._theme, self._theme.px
         body = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        with QPainter(self) as painter:
+        with painter_of(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(theme.tokens.line2, 1))
             hovered = self.underMouse() and self.isEnabled()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from charthouse.ui.painting.marks import paint_icon
+from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.rows import fill_round, ring
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
@@ -42,7 +43,7 @@ class CheckBox(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         px = self._theme.px
         box = QRectF(RING, (self.height() - px(16)) / 2, px(16), px(16))
-        with QPainter(self) as painter:
+        with painter_of(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_box(painter, box)
             if self.hasFocus() and self._ringed:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from charthouse.ui.painting.marks import paint_icon
+from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import LineEdit, TextEdit, pressed
 from charthouse.ui.widgets.label import plain_tooltip
@@ -179,7 +180,7 @@ class ChoiceField(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         end = QRectF(self.width() - self._theme.px(28), 0, self._theme.px(20), self.height())
-        with QPainter(self) as painter:
+        with painter_of(self) as painter:
             paint_icon(painter, end, "chevron-down", self._theme, role="text2" if self.isEnabled() else "text3")
 
     def _announce(self, at: int) -> None:

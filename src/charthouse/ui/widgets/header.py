@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from charthouse.ui.painting.mirroring import margins
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, Button
 from charthouse.ui.widgets.label import ElidedLabel, Label
@@ -45,6 +46,6 @@ class PageHeader(QWidget):
     def _restyle(self) -> None:
         px = self._theme.px
         self.setFixedHeight(px(60))
-        self._row.setContentsMargins(px(24), px(6), px(24) - RING, 0)
+        self._row.setContentsMargins(margins(self, px(24), px(6), px(24) - RING, 0))
         self._row.setSpacing(px(4))
         self._title.setContentsMargins(0, 0, px(6), 0)

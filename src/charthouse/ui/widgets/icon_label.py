@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from charthouse.ui.painting.marks import paint_icon
+from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.theme import Theme
 
 
@@ -27,7 +28,7 @@ class IconLabel(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with painter_of(self) as painter:
             paint_icon(painter, QRectF(self.rect()), self._name, self._theme, role=self._role, size=self._size)
 
     def _restyle(self) -> None:

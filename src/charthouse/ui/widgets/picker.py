@@ -20,6 +20,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from charthouse.ui.painting.marks import paint_icon
+from charthouse.ui.painting.mirroring import turned
 from charthouse.ui.painting.rows import fill_round
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
@@ -86,6 +87,7 @@ class _Rows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, self._theme.px(_ROW))
 
+    @turned
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, choice = self._theme, index.data(_CHOSEN)
         rect = QRectF(option.rect)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from charthouse.ui.painting.marks import paint_icon
+from charthouse.ui.painting.mirroring import turned
 from charthouse.ui.painting.rows import fill_round, hairline, ring
 from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.theme import Theme
@@ -93,6 +94,7 @@ class _RailDelegate(QStyledItemDelegate):
         page = bool(index.flags() & Qt.ItemFlag.ItemIsSelectable)
         return QSize(0, self._theme.px(_ROW_HEIGHT if page else _GROUP_HEIGHT))
 
+    @turned
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model, theme = index.model(), self._theme
         if not isinstance(model, RailModel):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
+from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.rows import ring
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
@@ -52,7 +53,7 @@ class Tabs(QTabBar):
         super().focusInEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with painter_of(self) as painter:
             painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), self._theme.tokens.line)
             for at in range(self.count()):
                 self._paint_tab(painter, at)

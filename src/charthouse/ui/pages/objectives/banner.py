@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from charthouse.document.queries.plan import PlanInfo
 from charthouse.ui.pages.objectives.words import tr
 from charthouse.ui.painting.marks import paint_icon
+from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.rows import fill_round, ring
 from charthouse.ui.painting.text import draw_text, draw_wrapped, text_height
 from charthouse.ui.theme import Theme
@@ -48,7 +49,7 @@ class VisionBanner(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, px, rect = self._theme, self._theme.px, QRectF(self.rect())
-        with QPainter(self) as painter:
+        with painter_of(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             fill_round(painter, rect, theme.tokens.tint2 if self.underMouse() else theme.tokens.tint, px(10))
             paint_icon(painter, QRectF(px(18), 0, px(20), rect.height()), "compass", theme, role="accent", size=20)

@@ -16,6 +16,7 @@ from charthouse.ui.pages.objectives.nodes import DRAFT, Node
 from charthouse.ui.pages.objectives.scores import RowState
 from charthouse.ui.pages.objectives.words import tr
 from charthouse.ui.painting.marks import paint_icon
+from charthouse.ui.painting.mirroring import visual
 from charthouse.ui.painting.rows import row_band
 from charthouse.ui.painting.text import draw_text, draw_wrapped, text_height
 from charthouse.ui.theme import Theme
@@ -192,7 +193,8 @@ class OutlineDelegate(QStyledItemDelegate):
             inset = self._theme.px(INSET)
             height = max(self._grown, self._theme.px(30))
             top = row.top() + max((self._theme.px(GOAL_ROW if node.is_goal else ROW) - height) // 2, 1)
-            editor.setGeometry(row.left() + start - inset, top, width + inset, height)
+            place = QRect(row.left() + start - inset, top, width + inset, height)
+            editor.setGeometry(visual(self._view, row, place))
 
     @property
     def edited(self) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from charthouse.ui.pages.objectives.columns import MARGIN, Column, Columns
 from charthouse.ui.pages.objectives.words import tr
+from charthouse.ui.painting.mirroring import turned_section
 from charthouse.ui.painting.rows import hairline
 from charthouse.ui.painting.text import LEFT, RIGHT, draw_text
 from charthouse.ui.theme import Theme
@@ -32,6 +33,7 @@ class TreeHead(QHeaderView):
     def sizeHint(self) -> QSize:
         return QSize(0, self._theme.px(_HEIGHT))
 
+    @turned_section
     def paintSection(self, painter: QPainter, rect: QRect, index: int) -> None:
         theme, px, columns = self._theme, self._theme.px, self._columns()
         painter.fillRect(rect, theme.tokens.sheet)

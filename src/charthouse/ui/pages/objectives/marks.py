@@ -14,6 +14,7 @@ from charthouse.ui.pages.objectives.words import tr
 from charthouse.ui.pages.scorecard.words import Writer
 from charthouse.ui.painting.gauges import paint_sparkline
 from charthouse.ui.painting.marks import TILE_WIDTH, paint_chip, paint_icon, paint_status, paint_status_tile
+from charthouse.ui.painting.mirroring import painter_of, upright
 from charthouse.ui.painting.rows import fill_round, ring
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
@@ -36,7 +37,7 @@ class HeadLine(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, px = self._theme, self._theme.px
-        with QPainter(self) as painter:
+        with painter_of(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             width = paint_chip(painter, QPointF(0, (self.height() - px(20)) // 2), self._code, theme, role="text")
             rest = QRectF(width + px(8), 0, self.width() - width - px(8), self.height())
@@ -59,7 +60,7 @@ class StatusMark(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with painter_of(self) as painter:
             paint_status(painter, QRectF(self.rect()), self._status, self._theme)
 
 
@@ -77,7 +78,7 @@ class _Pressable(QPushButton):
         return QSize(self._theme.px(120), self._theme.px(self._height))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with painter_of(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_face(painter, QRectF(self.rect()))
             if self.hasFocus():
@@ -130,7 +131,8 @@ class LinkLine(_Pressable):
         painter.setFont(theme.font(12, 600, tnum=True))
         painter.setPen(theme.tokens.swot[self._item.quadrant].ink)
         code = QRectF(0, 0, px(34), body.height())
-        painter.drawText(code, int(Qt.AlignmentFlag.AlignVCenter), self._item.code)
+        with upright(painter, code):
+            painter.drawText(code, int(Qt.AlignmentFlag.AlignVCenter), self._item.code)
         words = QRectF(code.right(), 0, body.width() - code.width() - px(22), body.height())
         draw_text(painter, words, self._item.text, theme)
         chevron = QRectF(body.right() - px(18), 0, px(18), body.height())

@@ -27,8 +27,10 @@ from charthouse.ui.pages.objectives.delegate import OutlineDelegate
 from charthouse.ui.pages.objectives.dragging import FORMAT, Dragging, to_drag
 from charthouse.ui.pages.objectives.head import TreeHead
 from charthouse.ui.pages.objectives.model import Index, OutlineModel
+from charthouse.ui.pages.objectives.nodes import Node
 from charthouse.ui.pages.objectives.rows_view import RowsView
 from charthouse.ui.pages.objectives.scores import RowState
+from charthouse.ui.painting.mirroring import mirrored, visual
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import pressed
 from charthouse.ui.widgets.rowlist.fresh import Freshness
@@ -116,10 +118,11 @@ class OutlineView(RowsView):
         current = index == self.currentIndex()
         selected = self.selectionModel().isSelected(index)
         row: QRect = options.rect
-        self.delegate.paint_row(
-            painter, row, index, selected=selected, hovered=node.id == self._hovered,
-            focused=current and self.hasFocus(),
-        )  # fmt: skip
+        with mirrored(painter, row):
+            self.delegate.paint_row(
+                painter, row, index, selected=selected, hovered=node.id == self._hovered,
+                focused=current and self.hasFocus(),
+            )  # fmt: skip
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -167,7 +170,7 @@ class OutlineView(RowsView):
         at = event.position().toPoint()
         index = self.indexAt(at)
         node = self._rows.node(index)
-        on_chevron = node is not None and self.delegate.chevron_area(node, self.visualRect(index)).contains(at)
+        on_chevron = node is not None and self._chevron_at(node, index).contains(at)
         if on_chevron and event.button() == Qt.MouseButton.LeftButton:
             self.setExpanded(index, not self.isExpanded(index))
         else:
@@ -177,7 +180,7 @@ class OutlineView(RowsView):
         at = event.position().toPoint()
         index = self.indexAt(at)
         node = self._rows.node(index)
-        if node is None or self.delegate.chevron_area(node, self.visualRect(index)).contains(at):
+        if node is None or self._chevron_at(node, index).contains(at):
             self.mousePressEvent(event)
         elif "F2" in self._keys:
             self._keys["F2"]()
@@ -195,6 +198,11 @@ class OutlineView(RowsView):
             QToolTip.showText(event.globalPos(), self._tip_at(event.pos()), self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def _chevron_at(self, node: Node, index: Index) -> QRect:
+        """Where a row's chevron is seen."""
+        row = self.visualRect(index)
+        return visual(self, row, self.delegate.chevron_area(node, row))
 
     def _hover(self, at: QPoint) -> None:
         node = self._rows.node(self.indexAt(at))

@@ -66,13 +66,14 @@ class Writing(QObject):
             current.pasted.connect(self._pasted)
 
     def _key(self, key: str) -> None:
+        inwards, outwards = ("Alt+Left", "Alt+Right") if self._view.isRightToLeft() else ("Alt+Right", "Alt+Left")
         acts = {
             "Return": self._enter,
             "Ctrl+Return": self._enter_below,
             "Tab": lambda: self._shift_level(moves.indent, moves.indented),
             "Shift+Tab": lambda: self._shift_level(moves.outdent, moves.outdented),
-            "Alt+Right": lambda: self._shift_level(moves.indent, moves.indented),
-            "Alt+Left": lambda: self._shift_level(moves.outdent, moves.outdented),
+            inwards: lambda: self._shift_level(moves.indent, moves.indented),
+            outwards: lambda: self._shift_level(moves.outdent, moves.outdented),
             "Alt+Up": lambda: self._move(-1),
             "Alt+Down": lambda: self._move(1),
             "Up": lambda: self._go(-1),

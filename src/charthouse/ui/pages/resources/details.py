@@ -13,6 +13,7 @@ from charthouse.domain.kinds import ResourceKind
 from charthouse.ui.pages.resources.amounts import AmountStyle, percentages
 from charthouse.ui.pages.resources.words import kind_words
 from charthouse.ui.painting.marks import paint_warning_chip
+from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.rows import fill_round
 from charthouse.ui.painting.text import CENTRE, LEFT, RIGHT, draw_text
 from charthouse.ui.theme import Theme
@@ -158,7 +159,7 @@ class _Painted(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._picture is not None:
-            with QPainter(self) as painter:
+            with painter_of(self) as painter:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 self._paint(painter, self._picture)
 

@@ -14,6 +14,7 @@ from charthouse.ui.pages.scorecard.model import ScorecardModel
 from charthouse.ui.pages.scorecard.words import on_track
 from charthouse.ui.painting.gauges import paint_bullet, paint_sparkline
 from charthouse.ui.painting.marks import paint_avatar, paint_status
+from charthouse.ui.painting.mirroring import turned
 from charthouse.ui.painting.rows import hairline
 from charthouse.ui.painting.text import draw_text, draw_wrapped, text_height
 from charthouse.ui.theme import Theme
@@ -41,6 +42,7 @@ class ScorecardDelegate(GridDelegate):
             Kind.OWNER: self._owner,
         }
 
+    @turned
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
         last = self._model.heading(index.row()) or index.column() == self._model.columnCount() - 1

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from charthouse.document.queries.people import PersonRow
@@ -29,6 +29,7 @@ from charthouse.ui.painting.marks import (
     paint_status,
     paint_status_tile,
 )
+from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.details import DetailsBody
@@ -156,7 +157,7 @@ class _Head(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
-        with QPainter(self) as painter:
+        with painter_of(self) as painter:
             at = QPointF(0, (self.height() - theme.px(20)) // 2)
             paint_chip(painter, at, self._code, theme, role="text")
             left = chip_width(self._code, theme) + theme.px(8)
@@ -178,7 +179,7 @@ class _Figure(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, room = self._theme, QRectF(self.rect())
-        with QPainter(self) as painter:
+        with painter_of(self) as painter:
             width = draw_text(painter, room, self._value, theme, size=28, weight=600, tnum=True)
             room.setLeft(room.left() + width + theme.px(18))
             paint_status(painter, room, self._status, theme)
@@ -201,7 +202,7 @@ class _Thresholds(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, px = self._theme, self._theme.px
-        with QPainter(self) as painter:
+        with painter_of(self) as painter:
             for at, (status, word, limit) in enumerate(self._lines):
                 line = QRectF(0, at * px(26), self.width(), px(26))
                 paint_status_tile(painter, QPointF(0, line.center().y() - px(TILE_HEIGHT) / 2), status, theme)

@@ -12,6 +12,7 @@ from charthouse.document.queries.scorecard import Scorecard
 from charthouse.domain.kinds import Status
 from charthouse.ui.pages.scorecard.words import currency_facts
 from charthouse.ui.painting.marks import TILE_HEIGHT, TILE_WIDTH, paint_status_tile
+from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.wording import status_word
@@ -51,7 +52,7 @@ class StatusStrip(QWidget):
         theme, px = self._theme, self._theme.px
         room = QRectF(self.rect())
         gap, facts = self._fit(room.width())
-        with QPainter(self) as painter:
+        with painter_of(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for status, count in self._counts:
                 top = room.center().y() - px(TILE_HEIGHT) / 2

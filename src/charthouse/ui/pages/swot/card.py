@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from charthouse.domain.kinds import Quadrant
 from charthouse.ui.pages.swot.coded import C, CodedDelegate
 from charthouse.ui.painting.marks import paint_letter_tile
+from charthouse.ui.painting.mirroring import margins, painter_of
 from charthouse.ui.painting.text import draw_wrapped
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.capture import CaptureLine
@@ -182,7 +183,7 @@ class _Head(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         px = self._theme.px
         side = px(_TILE)
-        with QPainter(self) as painter:
+        with painter_of(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for at, letter in enumerate(self._letters):
                 tile = QRectF(px(13) + at * (side + px(_TILE_GAP)), (self.height() - side) // 2, side, side)
@@ -192,7 +193,7 @@ class _Head(QWidget):
         px = self._theme.px
         self.setFixedHeight(px(43))
         tiles = len(self._letters) * (px(_TILE) + px(_TILE_GAP)) - px(_TILE_GAP)
-        self._row.setContentsMargins(px(13) + tiles + px(10), 0, px(14), 0)
+        self._row.setContentsMargins(margins(self, px(13) + tiles + px(10), 0, px(14), 0))
         self._row.setSpacing(px(8))
 
 

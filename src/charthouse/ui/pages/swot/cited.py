@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from charthouse.ui.painting.marks import paint_icon
+from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.rows import fill_round, ring
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
@@ -86,7 +87,7 @@ class _GoButton(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, px, body = self._theme, self._theme.px, QRectF(self.rect())
-        with QPainter(self) as painter:
+        with painter_of(self) as painter:
             if self.underMouse():
                 fill_round(painter, body, theme.tokens.hover, px(6))
             code_room = QRectF(0, 0, px(52), body.height())

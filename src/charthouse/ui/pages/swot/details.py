@@ -11,6 +11,7 @@ from charthouse.domain.addresses import addresses
 from charthouse.ui.pages.swot.cited import Cited, CitedList
 from charthouse.ui.pages.swot.evidence import AddressList
 from charthouse.ui.painting.marks import paint_letter_tile, paint_star
+from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, IconButton, LinkButton
@@ -163,7 +164,7 @@ class _Head(QWidget):
         width = round(theme.advance(row.code, 12, 600, tnum=True)) + px(12)
         tile = QRectF(0, (self.height() - px(22)) // 2, width, px(22))
         kind = QRectF(width + px(10), 0, self.width() - width - px(46), self.height())
-        with QPainter(self) as painter:
+        with painter_of(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_letter_tile(painter, tile, row.quadrant, theme, row.code)
             draw_text(painter, kind, quadrant_word(row.quadrant, plural=False), theme, role="text2")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from charthouse.ui.painting.marks import paint_icon
+from charthouse.ui.painting.mirroring import turned
 from charthouse.ui.painting.rows import fill_round, hairline, ring
 from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.theme import Theme
@@ -48,6 +49,7 @@ class GridDelegate(QStyledItemDelegate):
         """Called by the view: where errors are kept, and what to do with a finished entry."""
         self._errors, self._finish = errors, finish
 
+    @turned
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
         if not isinstance(model, GridModel):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from charthouse.ui.painting.mirroring import turned_section
 from charthouse.ui.painting.rows import hairline
 from charthouse.ui.painting.text import LEFT, draw_text
 from charthouse.ui.theme import Theme
@@ -31,6 +32,7 @@ class GridHeader(QHeaderView):
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._theme.px(self._height))
 
+    @turned_section
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
         model = self.model()
         text = model.headerData(logical, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)

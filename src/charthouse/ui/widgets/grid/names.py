@@ -11,6 +11,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from charthouse.ui.painting.mirroring import turned_section
 from charthouse.ui.painting.rows import hairline
 from charthouse.ui.painting.text import LEFT, draw_text, draw_wrapped, text_height
 from charthouse.ui.theme import Theme
@@ -69,6 +70,7 @@ class NameHeader(QHeaderView):
     def sizeHint(self) -> QSize:
         return QSize(self._wide, 0)
 
+    @turned_section
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
         name = self.model().headerData(logical, Qt.Orientation.Vertical, NAME_ROLE)
         if not isinstance(name, RowName):

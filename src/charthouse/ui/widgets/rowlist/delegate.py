@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from charthouse.domain.text import TITLE_LIMIT
+from charthouse.ui.painting.mirroring import turned, visual
 from charthouse.ui.painting.rows import row_band
 from charthouse.ui.painting.text import text_height
 from charthouse.ui.theme import Theme
@@ -99,6 +100,7 @@ class RowDelegate(QStyledItemDelegate, Generic[R]):
             height = max(height, self._open[1])
         return QSize(0, height + self.extra_height(row, width))
 
+    @turned
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self._rows.row(index)
         rect: QRect = option.rect
@@ -136,9 +138,8 @@ class RowDelegate(QStyledItemDelegate, Generic[R]):
         start, _ = self.text_span(row, rect.width())
         left = rect.left() + start - self._theme.px(INSET)
         width = rect.right() - self._theme.px(2) - left
-        editor.setGeometry(
-            left, rect.top() + 1, width, max(rect.height() - 2 - self.extra_height(row, rect.width()), 0)
-        )
+        height = max(rect.height() - 2 - self.extra_height(row, rect.width()), 0)
+        editor.setGeometry(visual(self._view, rect, QRect(left, rect.top() + 1, width, height)))
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         if composes(editor, event):

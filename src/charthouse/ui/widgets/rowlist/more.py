@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QTransform
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from charthouse.ui.painting.mirroring import painter_of, put_pixmap
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.rowlist.view import RowView
@@ -37,7 +38,7 @@ class Fade(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         depth = self._theme.px(_FADE)
-        with QPainter(self) as painter:
+        with painter_of(self) as painter:
             if self._above:
                 self._paint(painter, QRectF(0, 0, self.width(), depth), full_at_top=True)
             if self._below:
@@ -82,14 +83,14 @@ class MoreLine(QPushButton):
         theme = self._theme
         role = "accent_hover" if self.underMouse() else "accent"
         room = QRectF(self.rect()).adjusted(theme.px(_TEXT_AT), 0, 0, 0)
-        with QPainter(self) as painter:
+        with painter_of(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             width = draw_text(painter, room, self.text(), theme, size=12, weight=600, role=role)
             chevron = theme.pixmap("chevron-down", role, 14, dpr=self.devicePixelRatioF())
             if not self._down:
                 chevron = chevron.transformed(QTransform().scale(1, -1))
             y = (self.height() - theme.px(14)) // 2
-            painter.drawPixmap(round(room.left() + width) + theme.px(5), y, chevron)
+            put_pixmap(painter, QPointF(round(room.left() + width) + theme.px(5), y), chevron)
 
     def _scroll(self) -> None:
         bar = self._view.verticalScrollBar()

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
+from charthouse.ui.painting.mirroring import logical
 from charthouse.ui.painting.rows import drop_line
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import pressed
@@ -226,7 +227,8 @@ class RowView(QListView):
         if not index.isValid():
             return "", ""
         row = self._rows.row(index)
-        return self._delegate.zone(row, self.visualRect(index), at), row.id
+        rect = self.visualRect(index)
+        return self._delegate.zone(row, rect, logical(self, rect, at)), row.id
 
     # drag and drop
 

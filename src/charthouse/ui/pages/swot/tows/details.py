@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from charthouse.document.queries.tows import StrategyRow
 from charthouse.ui.pages.swot.cited import Cited, CitedList
 from charthouse.ui.pages.swot.details import LINK_INSET, start_of_line
 from charthouse.ui.pages.swot.tows.words import pairing_words
+from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, LinkButton
@@ -110,7 +111,7 @@ class _Head(QWidget):
         if self._row is None:
             return
         theme, room = self._theme, QRectF(self.rect())
-        with QPainter(self) as painter:
+        with painter_of(self) as painter:
             width = draw_text(painter, room, self._row.code, theme, size=12, weight=600, tnum=True, role="text2")
             room.setLeft(width + theme.px(10))
             draw_text(painter, room, pairing_words(self._row.pairing), theme, size=12, role="text2")

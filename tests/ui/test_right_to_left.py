@@ -1,0 +1,112 @@
+"""The window in a language that runs from right to left: everything stands mirrored, letters and pictures upright."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from tests.ui.objectives.tree import TreePage
+from tests.ui.pages import WindowPage
+from tests.ui.swot.board import Board, S
+
+from charthouse.domain.kinds import Status
+from charthouse.ui.painting.marks import paint_icon, paint_status_tile
+from charthouse.ui.painting.mirroring import mirrored, visual
+from charthouse.ui.painting.text import LEFT, RIGHT, draw_text
+from charthouse.ui.theme import Theme
+
+RTL = Qt.LayoutDirection.RightToLeft
+LEFT_BUTTON, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def turned(qapp: QApplication) -> Iterator[None]:
+    """An app whose language runs from right to left; ask for it before the window."""
+    qapp.setLayoutDirection(RTL)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_rail_page_and_details_stand_the_other_way_round(turned: None, app: WindowPage) -> None:
+    app.window.resize(1440, 900)
+    QApplication.processEvents()
+    stage, rail = app.workspace.stage, app.workspace.rail
+    assert stage.details_shown
+    starts = [pane.mapTo(app.window, QPoint()).x() for pane in (stage.details, app.page, rail)]
+    assert starts == sorted(starts)
+    assert starts[1] >= starts[0] + stage.details.width()
+
+
+def test_the_star_is_where_it_is_seen(turned: None, app: WindowPage) -> None:
+    board = Board(app)
+    board.add("Trusted brand")
+    board.click("Trusted brand", x=board.list(S).viewport().width() - 23)
+    assert [row.starred for row in board.rows()] == [True]
+    board.click("Trusted brand", x=23)
+    assert [row.starred for row in board.rows()] == [True]
+
+
+def test_the_editor_stands_over_the_text(turned: None, app: WindowPage) -> None:
+    board = Board(app)
+    board.add("Trusted brand")
+    app.press("Ctrl+Up")
+    assert board.editor is not None
+    place, room = board.editor.geometry(), board.list(S).viewport().width()
+    assert room - place.right() > place.left()  # the code and the star stand right of it
+
+
+def test_the_tree_opens_and_closes_at_its_chevron(turned: None, app: WindowPage) -> None:
+    tree = TreePage(app)
+    tree.plant("Clean water\n\tCut spills")
+    view, node = tree.page.view, tree.node("Clean water")
+    row = view.rect_of(node.id)
+    place = visual(view, row, view.delegate.chevron_area(node, row))
+    assert place.center().x() > row.width() - 60
+    assert len(tree.shown) == 2
+    QTest.mouseClick(view.viewport(), LEFT_BUTTON, NONE, place.center())
+    assert len(tree.shown) == 1
+
+
+def test_arrows_open_and_close_as_they_point(turned: None, app: WindowPage) -> None:
+    tree = TreePage(app)
+    tree.plant("Clean water\n\tCut spills\nOpen banks")
+    tree.select("Clean water")
+    app.press("Right")
+    assert len(tree.shown) == 2
+    app.press("Left")
+    assert len(tree.shown) == 3
+    tree.select("Open banks")
+    app.press("Alt+Left")
+    assert tree.stored == ["Clean water", "\tCut spills", "\tOpen banks"]
+    app.press("Alt+Right")
+    assert tree.stored == ["Clean water", "\tCut spills", "Open banks"]
+    app.press("F2", "Alt+Left", "Return", "Escape")
+    assert tree.stored == ["Clean water", "\tCut spills", "\tOpen banks"]
+
+
+def drawn(theme: Theme, place: QRect, *, turned: bool, what: str) -> QImage:
+    """A strip of 200 pixels with something painted at `place`, as if laid out from the left."""
+    image = QImage(200, 40, QImage.Format.Format_RGB32)
+    image.fill(theme.tokens.sheet)
+    with QPainter(image) as painter:
+        painter.setLayoutDirection(RTL if turned else Qt.LayoutDirection.LeftToRight)
+        with mirrored(painter, image.rect()):
+            rect = QRectF(place)
+            if what == "text":
+                draw_text(painter, rect, "Fe 12 %", theme, align=RIGHT if turned else LEFT)  # to its far end
+            elif what == "icon":
+                paint_icon(painter, rect, "search", theme)
+            else:
+                paint_status_tile(painter, rect.topLeft(), Status.OFF_TRACK, theme)
+    return image
+
+
+@pytest.mark.parametrize("what", ["text", "icon", "tile"])
+def test_what_is_painted_in_a_mirrored_row_is_upright(theme: Theme, what: str) -> None:
+    size = (30, 18) if what == "tile" else (80, 18)
+    here, there = QRect(10, 10, *size), QRect(200 - 10 - size[0], 10, *size)
+    assert drawn(theme, here, turned=True, what=what) == drawn(theme, there, turned=False, what=what)

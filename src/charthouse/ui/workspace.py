@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from charthouse.document.journal.step import Kind
 from charthouse.document.queries.counts import page_counts
 from charthouse.document.queries.plan import plan_info
+from charthouse.document.queries.undecided import steps_of
+from charthouse.ui.pages.homes import home_of
 from charthouse.ui.pages.page import Page, PageContext
-from charthouse.ui.pages.registry import PageSpec, home_of
+from charthouse.ui.pages.registry import PageSpec
+from charthouse.ui.painting.mirroring import margins
 from charthouse.ui.stage import Stage
 from charthouse.ui.widgets.notices import TroubleBar
 from charthouse.ui.widgets.rail import Rail, RailRow
@@ -57,6 +60,7 @@ class Workspace(QWidget):
         self.rail.seek.clicked.connect(lambda: context.services.run_action("palette"))
         self.rail.list.pointed.connect(self.show_page)
         self.rail.list.entered_page.connect(self.enter_page)
+        self.stage.details.history_pressed.connect(lambda row: context.services.go("history", f"item:{row}"))
         context.bridge.changed.connect(self._follow)
         context.bridge.trouble.connect(self.trouble.show_trouble)
         context.theme.changed.connect(self._restyle)
@@ -75,6 +79,7 @@ class Workspace(QWidget):
             return None
         if name not in self._pages:
             made = self._pages[name] = spec.build(self.context)
+            made.row_shown.connect(lambda: self._offer_history(made))
             made.entries_changed.connect(lambda: self._tell_entries(made))
         return self._pages[name]
 
@@ -86,8 +91,15 @@ class Workspace(QWidget):
         if self.page is not page or len(self._pages) == 1:
             self.stage.show_page(page)
             self.rail.list.show_current(name)
+            self._offer_history(page)
             self.page_shown.emit(page)
         return page
+
+    def _offer_history(self, page: Page) -> None:
+        """The steps of the item in the details, in their number."""
+        if self.page is page:
+            row = page.shown_row
+            self.stage.details.offer_history(row, steps_of(self.context.bridge.document, row) if row else 0)
 
     def _tell_entries(self, page: Page) -> None:
         if self.page is page:
@@ -136,6 +148,8 @@ class Workspace(QWidget):
         for page in self._pages.values():
             page.follow(changed)
         self._refresh_rail()
+        if self.page is not None:
+            self._offer_history(self.page)
         if changed.kind in (Kind.UNDO, Kind.REDO):
             self._reveal(changed)
 
@@ -171,6 +185,6 @@ class Workspace(QWidget):
         row.addLayout(self._right, 1)
 
     def _restyle(self) -> None:
-        self._right.setContentsMargins(0, 0, self.context.theme.px(8), 0)
+        self._right.setContentsMargins(margins(self, 0, 0, self.context.theme.px(8), 0))
         self._right.setSpacing(self.context.theme.px(6))
         self.rail.set_narrow(narrow=0 < self.width() < self.context.theme.px(_NAMES_FROM))

@@ -18,7 +18,7 @@ from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.dialog_foot import DialogFoot
 from charthouse.ui.widgets.label import Label
 from charthouse.ui.widgets.ledger.line import Line, Sort
-from charthouse.ui.widgets.ledger.view import Ledger
+from charthouse.ui.widgets.ledger.view import Ledger, outdented
 from charthouse.ui.widgets.notices import EmptyState
 from charthouse.ui.worker import Worker
 
@@ -128,7 +128,7 @@ class BackupsDialog(QDialog):
         column.addWidget(Label(self._theme, self.tr("Restore a backup"), size=20, weight=600))
         column.addWidget(Label(self._theme, why, role="text2", wrap=True))
         if self._backups:
-            column.addWidget(self.ledger, 1)
+            column.addLayout(outdented(self._theme, self.ledger), 1)
         else:
             nothing = self.tr("No backups yet"), self.tr("One is made when a plan is changed, and every 30 minutes.")
             column.addWidget(EmptyState(self._theme, icon="history", title=nothing[0], why=nothing[1]), 1)

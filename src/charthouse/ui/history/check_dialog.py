@@ -17,7 +17,7 @@ from charthouse.ui.widgets.button import Button
 from charthouse.ui.widgets.dialog_foot import DialogFoot
 from charthouse.ui.widgets.label import Label
 from charthouse.ui.widgets.ledger.line import Line, Sort
-from charthouse.ui.widgets.ledger.view import Ledger
+from charthouse.ui.widgets.ledger.view import Ledger, outdented
 
 translate = QCoreApplication.translate
 
@@ -45,7 +45,7 @@ class CheckDialog(QDialog):
         column = _column(self, theme, self.title, self._why(found))
         if found.damage:
             self.ledger.show_lines(damage_lines(found.damage, found.names))
-            column.addWidget(self.ledger, 1)
+            column.addLayout(outdented(theme, self.ledger), 1)
             self.foot = DialogFoot(theme, self, self.tr("Repair into a new file"))
             column.addLayout(self.foot)
             self.resize(theme.px(680), theme.px(520))
@@ -85,7 +85,7 @@ class RepairedDialog(QDialog):
             lines.append(Line(caption, sort=Sort.CAPTION, fact=str(len(made.mended))))
             lines += damage_lines(made.mended, names)
         self.ledger.show_lines(lines)
-        column.addWidget(self.ledger, 1)
+        column.addLayout(outdented(theme, self.ledger), 1)
         self.foot = DialogFoot(theme, self, self.tr("Open it"))
         column.addLayout(self.foot)
         self.resize(theme.px(680), theme.px(480))

@@ -10,13 +10,14 @@ from charthouse.document.queries.compare import Comparison, ItemChange, What, co
 from charthouse.domain.errors import Refused
 from charthouse.ui.history.moment import Moment, moments, plan_of
 from charthouse.ui.history.wording import thing, told_cells, told_values, what_word
+from charthouse.ui.pages.homes import home_of
 from charthouse.ui.pages.page import PageContext
-from charthouse.ui.pages.registry import all_pages, home_of
+from charthouse.ui.pages.registry import all_pages
 from charthouse.ui.widgets.button import Button
 from charthouse.ui.widgets.fields import ChoiceField
 from charthouse.ui.widgets.label import Label
 from charthouse.ui.widgets.ledger.line import Line, Sort
-from charthouse.ui.widgets.ledger.view import Ledger
+from charthouse.ui.widgets.ledger.view import Ledger, outdented
 
 translate = QCoreApplication.translate
 
@@ -103,7 +104,7 @@ class CompareWindow(QDialog):
         column.addWidget(Label(theme, self.tr("What has changed"), size=20, weight=600))
         column.addLayout(head)
         column.addWidget(self.summary)
-        column.addWidget(self.ledger, 1)
+        column.addLayout(outdented(theme, self.ledger), 1)
         column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
         self.resize(px(760), px(640))
         self.ledger.setFocus()

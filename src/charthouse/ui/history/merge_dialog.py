@@ -16,7 +16,7 @@ from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, LinkButton
 from charthouse.ui.widgets.dialog_foot import DialogFoot
 from charthouse.ui.widgets.label import Label
-from charthouse.ui.widgets.ledger.view import Ledger
+from charthouse.ui.widgets.ledger.view import Ledger, outdented
 
 Cell = tuple[str, str, str]  # table, row, field
 
@@ -92,7 +92,7 @@ class MergeDialog(QDialog):
     def _lay_out(self, theme: Theme) -> None:
         px = theme.px
         every = QHBoxLayout()
-        every.setContentsMargins(-RING, 0, 0, 0)
+        every.setContentsMargins(-RING - px(10), 0, 0, 0)
         for button in (self.mine, self.theirs, self.later):
             button.setVisible(bool(self._conflicts))
             button.setAutoDefault(False)
@@ -100,6 +100,7 @@ class MergeDialog(QDialog):
         every.addStretch(1)
         self.instead.setAutoDefault(False)
         self.foot.insertWidget(0, self.instead)
+        self.foot.setContentsMargins(-RING - px(10), 0, -RING, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(20), px(24), px(16))
         column.setSpacing(px(10))
@@ -107,7 +108,7 @@ class MergeDialog(QDialog):
         column.addWidget(Label(theme, title, size=20, weight=600, wrap=True))
         column.addWidget(Label(theme, headline(self._report), role="text2", wrap=True))
         column.addLayout(every)
-        column.addWidget(self.ledger, 1)
+        column.addLayout(outdented(theme, self.ledger), 1)
         column.addLayout(self.foot)
         self.foot.accept.setEnabled(not self._report.nothing_new)
         self.resize(px(760), px(600 if self._report.conflicts or self._report.kept else 360))

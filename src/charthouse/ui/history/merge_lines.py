@@ -49,7 +49,7 @@ def _coming(report: MergeReport) -> list[Line]:
     counts = ", ".join(word.format(count=f"{count:,}") for count, word in words if count)
     lines = []
     if counts:
-        lines.append(Line(translate("merge", "Rows of this plan: {counts}").format(counts=counts), sort=Sort.NOTE))
+        lines.append(Line(translate("merge", "In this plan: {counts}").format(counts=counts), sort=Sort.NOTE))
     for label in report.put_back:
         back = translate("merge", "Put back: {step}").format(step=label)
         lines.append(Line(back, sort=Sort.NOTE, icon="undo-2"))

@@ -14,11 +14,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from charthouse.document.queries.undecided import undecided
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.dialogs import Dialogs
+from charthouse.ui.pages.homes import home_of
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.header import PageHeader
 from charthouse.ui.widgets.toast import ToastAction
+from charthouse.ui.widgets.undecided_note import UndecidedNote
 
 if TYPE_CHECKING:
     from charthouse.document.document import Changed, Document
@@ -90,6 +93,7 @@ class Page(QWidget):
     """
 
     entries_changed = Signal()  # `entries` says something else now
+    row_shown = Signal()  # `shown_row` is another one, or none
 
     name: ClassVar[str]
     depends_on: ClassVar[Mapping[str, frozenset[str]]]
@@ -107,6 +111,10 @@ class Page(QWidget):
         self.column.setSpacing(0)
         self.header = PageHeader(context.theme, title)
         self.column.addWidget(self.header)
+        self.shown_row = ""  # the item beside the page, whose history the details pane offers
+        self._undecided = UndecidedNote(context.theme)
+        self._undecided.pressed.connect(lambda row: self.services.go("history", f"decide:{row}"))
+        self.column.addWidget(self._undecided)
 
     def refresh(self) -> None:
         """Read the plan again and show it, keeping selection, scroll and open editors where rows still exist."""
@@ -143,11 +151,18 @@ class Page(QWidget):
         """Where F6 goes first; the page's main view or capture line."""
         return self.focusProxy()
 
+    def tell_row(self, row: str | None) -> None:
+        """Say which item the details show."""
+        if (row or "") != self.shown_row:
+            self.shown_row = row or ""
+            self.row_shown.emit()
+
     def follow(self, changed: Changed) -> None:
         """Take notice of a step: refresh when shown, else when next shown."""
-        if not self.touched_by(changed):
-            return
-        self.outdate()
+        if self.touched_by(changed):
+            self.outdate()
+        elif self.isVisible():
+            self._show_undecided()
 
     def outdate(self) -> None:
         """Refresh when shown, whatever has changed."""
@@ -160,6 +175,12 @@ class Page(QWidget):
         if self._stale:
             self._stale = False
             self.refresh()
+        self._show_undecided()
+
+    def _show_undecided(self) -> None:
+        """Mark what several people wrote and nobody has decided."""
+        own = {table for table in self.depends_on if home_of({table}) == self.name}
+        self._undecided.show_items(undecided(self.bridge.document, own))
 
     def showEvent(self, event: QShowEvent) -> None:
         self.freshen()

@@ -6,7 +6,7 @@ A page's module is imported when the page is first shown.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -44,12 +44,6 @@ def _objectives(context: PageContext) -> Page:
     return ObjectivesPage(context)
 
 
-def _map(context: PageContext) -> Page:
-    from charthouse.ui.pages.map.page import MapPage
-
-    return MapPage(context)
-
-
 def _scorecard(context: PageContext) -> Page:
     from charthouse.ui.pages.scorecard.page import ScorecardPage
 
@@ -82,24 +76,8 @@ def all_pages() -> tuple[PageSpec, ...]:
         PageSpec(2, "swot", translate("pages", "SWOT"), "layout-grid", diagnose, _swot),
         PageSpec(3, "vision", translate("pages", "Vision"), "compass", direct, _vision),
         PageSpec(4, "objectives", translate("pages", "Objectives"), "list-tree", direct, _objectives),
-        PageSpec(0, "map", translate("pages", "Strategy map"), "waypoints", direct, _map),
         PageSpec(5, "scorecard", translate("pages", "Scorecard"), "gauge", direct, _scorecard),
         PageSpec(6, "resources", translate("pages", "Resources"), "coins", direct, _resources),
         PageSpec(9, "handout", translate("pages", "Handout"), "file-output", close, _handout),
         PageSpec(0, "history", translate("pages", "History"), "history", close, _history),
     )
-
-
-_HOMES = {
-    "swot": ("swot_item", "swot_link", "tows_strategy", "tows_source"),
-    "map": ("cause_link",),
-    "objectives": ("objective", "initiative"),
-    "scorecard": ("measure", "target", "reading", "measurement", "result"),
-    "resources": ("resource", "capacity", "allocation"),
-    "vision": ("plan", "value", "stakeholder", "role", "person", "unit"),
-}
-
-
-def home_of(tables: Collection[str]) -> str | None:
-    """The page on which a change of these tables is best seen; None when none shows them."""
-    return next((page for page, own in _HOMES.items() if any(table in tables for table in own)), None)

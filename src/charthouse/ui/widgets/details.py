@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.rows import fill_round
 from charthouse.ui.theme import Theme
-from charthouse.ui.widgets.button import RING, IconButton
+from charthouse.ui.widgets.button import RING, IconButton, LinkButton
 from charthouse.ui.widgets.frames import Panel, Rule
 from charthouse.ui.widgets.icon_label import IconLabel
 from charthouse.ui.widgets.label import Label
@@ -109,6 +110,7 @@ class DetailsPane(QFrame):
     """The pane itself: a head with the title and a close button, below it the shown page's own widget."""
 
     close_pressed = Signal()
+    history_pressed = Signal(str)  # the row whose steps shall be shown
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,6 +120,9 @@ class DetailsPane(QFrame):
         self._close = IconButton(theme, "x", self.tr("Close the details (F9)"))
         self._close.clicked.connect(self.close_pressed)
         self._bodies = QStackedWidget()
+        self._history, self._history_row = LinkButton(theme, "", icon="history"), ""
+        self._history.clicked.connect(lambda: self.history_pressed.emit(self._history_row))
+        self._history.hide()
         self._scrolled: dict[QWidget, QScrollArea] = {}
         self._lay_out()
         theme.changed.connect(self._follow_zoom)
@@ -141,6 +146,18 @@ class DetailsPane(QFrame):
             self._bodies.addWidget(area)
         self._bodies.setCurrentWidget(self._scrolled[body])
 
+    def offer_history(self, row: str, steps: int) -> None:
+        """Offer the steps of a row; an empty row offers nothing."""
+        self._history_row = row
+        self._history.setText(self.tr("History ({count})").format(count=f"{steps:,}"))
+        self._history.setVisible(bool(row) and steps > 0)
+        self._history.updateGeometry()
+
+    @property
+    def history(self) -> LinkButton:
+        """The way to the item's own steps."""
+        return self._history
+
     def set_floating(self, *, floating: bool) -> None:
         """Over the page it needs a ground of its own."""
         self._floating = floating
@@ -148,7 +165,7 @@ class DetailsPane(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._floating:
-            with QPainter(self) as painter:
+            with painter_of(self) as painter:
                 painter.setClipRect(self.rect())
                 beyond = QRectF(self.rect()).adjusted(-_CORNER * 2, 0, 0, 0)  # only the outer corners are round
                 fill_round(painter, beyond, self._theme.tokens.sheet, self._theme.px(_CORNER))
@@ -168,6 +185,10 @@ class DetailsPane(QFrame):
         self._column.setContentsMargins(0, 0, 1, 1)
         self._column.addLayout(self._head)
         self._column.addWidget(self._bodies, 1)
+        self._foot = QHBoxLayout()
+        self._foot.addWidget(self._history)
+        self._foot.addStretch(1)
+        self._column.addLayout(self._foot)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -177,4 +198,5 @@ class DetailsPane(QFrame):
     def _follow_zoom(self) -> None:
         px = self._theme.px
         self._head.setContentsMargins(px(_SIDE), px(2), px(14) - RING, 0)
+        self._foot.setContentsMargins(px(_SIDE) - px(10) - RING, 0, 0, px(4))
         self._column.setSpacing(px(8))

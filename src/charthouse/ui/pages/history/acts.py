@@ -12,8 +12,8 @@ from charthouse.document.queries.conflicts import Conflict
 from charthouse.document.queries.findings import Finding
 from charthouse.domain.errors import Refused
 from charthouse.ui.history.moment import Moment
+from charthouse.ui.pages.homes import home_of
 from charthouse.ui.pages.page import PageContext
-from charthouse.ui.pages.registry import home_of
 
 _NOUNS = {"swot_item": "swot", "tows_strategy": "tows"}  # tables whose verbs are not named like them
 

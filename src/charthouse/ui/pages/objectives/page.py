@@ -261,6 +261,7 @@ class ObjectivesPage(Page):
 
     def _show_details(self) -> None:
         node = self.view.current()
+        self.tell_row(None if node is None or node.is_draft else node.id)
         if node is None or node.is_draft:
             self._details.show_told(None)
         else:

@@ -203,6 +203,7 @@ class ResourcesPage(Page):
 
     def _show_details(self) -> None:
         block = self._block()
+        self.tell_row(block.id if block is not None else None)
         if block is None:
             self._details.show_picture(None)
             return

@@ -196,7 +196,9 @@ class ScorecardPage(Page):
         return [row for row in rows if row is not None]
 
     def _show_details(self) -> None:
-        self._details.show_measure(self._current(), self._card)
+        measure = self._current()
+        self.tell_row(measure.id if measure is not None else None)
+        self._details.show_measure(measure, self._card)
 
     def _say_summary(self, summary: Summary | None) -> None:
         figures = Writer.of(self._card).figures if self._card else None

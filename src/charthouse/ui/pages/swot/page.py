@@ -44,6 +44,8 @@ class SwotPage(Page):
         self._tabs.currentChanged.connect(self._show_board)
         self._unused.clicked.connect(lambda: self.items.show_unused(only=self._unused.isChecked()))
         self.items.filtered.connect(self._unused.setChecked)
+        for one in self._boards:
+            one.grid.current_changed.connect(self._tell_row)
         for board, other in (self._boards, self._boards[::-1]):
             board.sought.connect(lambda row, other=other: self._seek(other, row))
 
@@ -96,6 +98,10 @@ class SwotPage(Page):
 
     # own
 
+    def _tell_row(self) -> None:
+        row = self.board.grid.current()
+        self.tell_row(row.id if row is not None else None)
+
     def _seek(self, board: AnyBoard, row: str) -> None:
         if board.reveal(row):
             self._tabs.setCurrentIndex(self._boards.index(board))
@@ -106,6 +112,7 @@ class SwotPage(Page):
         for place, board in enumerate(self._boards):
             board.details.setVisible(place == at)
         self._unused.setVisible(at == 0)
+        self._tell_row()
         self.header.set_facts(self.board.facts())
         self.entries_changed.emit()
 

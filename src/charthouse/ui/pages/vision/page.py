@@ -191,8 +191,10 @@ class VisionPage(Page):
                 if other != kind:
                     card.items.unselect()
             self._details.show_row(kind, row, self._told)
+            self.tell_row(row)
         elif self._card() is None:
             self._details.show_row(PLAN, "", self._told)
+            self.tell_row(None)
 
     def _card(self) -> ListCard | None:
         """The card with the current row."""

@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from charthouse.domain.kinds import Status
 from charthouse.ui.painting.marks import chip_width, paint_chip, paint_glyph, paint_icon
+from charthouse.ui.painting.mirroring import turned
 from charthouse.ui.painting.rows import fill_round, hairline, row_band
 from charthouse.ui.painting.text import RIGHT, draw_text, draw_wrapped, text_height
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.grid.model import Index
 from charthouse.ui.widgets.ledger.line import LINE, Line, Sort
 
-_LEAST, _AIR, _SIDE, _STEP, _LEAD, _MARK = 34, 16, 12, 24, 54, 26
+SIDE = 12  # pixels between the edge of a line and its words
+_LEAST, _AIR, _STEP, _LEAD, _MARK = 34, 16, 24, 54, 26
 _CAPTION, _SUB = 40, 30
 
 
@@ -35,16 +37,17 @@ class LedgerDelegate(QStyledItemDelegate):
             self._heights[line, width] = self._height(line, width)
         return QSize(0, self._heights[line, width])
 
+    @turned
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line, rect, px = index.data(LINE), QRectF(option.rect), self._theme.px
         if line.sort is Sort.CAPTION:
-            room = rect.adjusted(px(_SIDE), px(12), -px(_SIDE), 0)
+            room = rect.adjusted(px(SIDE), px(12), -px(SIDE), 0)
             draw_text(painter, room, line.text, self._theme, size=14, weight=600)
             draw_text(painter, room, line.fact, self._theme, size=12, role="text3", align=RIGHT)
-            hairline(painter, rect.adjusted(px(_SIDE), 0, -px(_SIDE), 0), self._theme)
+            hairline(painter, rect.adjusted(px(SIDE), 0, -px(SIDE), 0), self._theme)
             return
         if line.sort is Sort.SUB:
-            room = rect.adjusted(px(_SIDE), px(8), -px(_SIDE), 0)
+            room = rect.adjusted(px(SIDE), px(8), -px(SIDE), 0)
             draw_text(painter, room, line.text, self._theme, size=12, weight=600, role="text2")
             return
         selected = bool(option.state & QStyle.StateFlag.State_Selected) and line.can_be_chosen
@@ -56,7 +59,7 @@ class LedgerDelegate(QStyledItemDelegate):
     def _paint_line(self, painter: QPainter, rect: QRectF, line: Line, *, selected: bool) -> None:
         theme, px = self._theme, self._theme.px
         first = QRectF(rect.left(), rect.top() + px(_AIR) / 2, rect.width(), theme.metrics(13, 400).lineSpacing())
-        left = rect.left() + px(_SIDE) + px(_STEP) * line.level
+        left = rect.left() + px(SIDE) + px(_STEP) * line.level
         if line.lead:
             lead = QRectF(left, first.top(), self._lead_width(line), first.height())
             quiet = "tint_text" if selected else "text3"
@@ -74,7 +77,7 @@ class LedgerDelegate(QStyledItemDelegate):
             below = QRectF(words.left(), words.top() + height + px(2), words.width(), words.height())
             quiet = "tint_text" if selected else "text2"
             draw_wrapped(painter, below, line.below, theme, size=12, role=quiet)
-        self._paint_end(painter, first.adjusted(0, 0, -px(_SIDE), 0), line, selected=selected)
+        self._paint_end(painter, first.adjusted(0, 0, -px(SIDE), 0), line, selected=selected)
 
     def _paint_end(self, painter: QPainter, rect: QRectF, line: Line, *, selected: bool) -> None:
         theme, px = self._theme, self._theme.px
@@ -126,8 +129,8 @@ class LedgerDelegate(QStyledItemDelegate):
     def _span(self, line: Line, width: float) -> tuple[float, float]:
         """Where the words start and end."""
         theme, px = self._theme, self._theme.px
-        start = px(_SIDE) + px(_STEP) * line.level + self._lead_width(line) + px(_MARK) * self._has_mark(line)
-        end = width - px(_SIDE)
+        start = px(SIDE) + px(_STEP) * line.level + self._lead_width(line) + px(_MARK) * self._has_mark(line)
+        end = width - px(SIDE)
         if line.fact:
             end -= theme.advance(line.fact, 12, 400) + px(16)
         if line.tag:

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QWidget
 
 from charthouse.ui.theme import Theme
-from charthouse.ui.widgets.ledger.delegate import LedgerDelegate
+from charthouse.ui.widgets.ledger.delegate import SIDE, LedgerDelegate
 from charthouse.ui.widgets.ledger.line import LedgerModel, Line, Sort
 
 _PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -134,3 +134,11 @@ class Ledger(QListView):
         if not self._filling:
             line = self.current
             self.moved.emit(line.id if line is not None and current.isValid() else "")
+
+
+def outdented(theme: Theme, ledger: Ledger) -> QHBoxLayout:
+    """`ledger` so that its words, not its bands, stand in line with what is above."""
+    row = QHBoxLayout()
+    row.setContentsMargins(-theme.px(SIDE), 0, -theme.px(SIDE), 0)
+    row.addWidget(ledger)
+    return row

@@ -120,7 +120,7 @@ class DetailsPane(QFrame):
         self._close = IconButton(theme, "x", self.tr("Close the details (F9)"))
         self._close.clicked.connect(self.close_pressed)
         self._bodies = QStackedWidget()
-        self._history, self._history_row = LinkButton(theme, "", icon="history"), ""
+        self._history, self._history_row = LinkButton(theme, self.tr("History"), icon="history"), ""
         self._history.clicked.connect(lambda: self.history_pressed.emit(self._history_row))
         self._history.hide()
         self._scrolled: dict[QWidget, QScrollArea] = {}
@@ -150,6 +150,7 @@ class DetailsPane(QFrame):
         """Offer the steps of a row; an empty row offers nothing."""
         self._history_row = row
         self._history.setText(self.tr("History ({count})").format(count=f"{steps:,}"))
+        self._history.setAccessibleName(self._history.text())
         self._history.setVisible(bool(row) and steps > 0)
         self._history.updateGeometry()
 

@@ -144,6 +144,7 @@ class HistoryPage(Page):
         self.tabs.set_count(STEPS, len(found))
         self.item_chip.setVisible(bool(self._item))
         self.item_chip.setText(self.tr("Only {item}").format(item=self._item_name()))
+        self.item_chip.setAccessibleName(self.item_chip.text())
         self.item_chip.updateGeometry()
         self._facts()
         self._show_list()

@@ -17,7 +17,6 @@ from charthouse.ui.pages.homes import home_of
 from charthouse.ui.pages.page import Page, PageContext
 from charthouse.ui.pages.registry import PageSpec
 from charthouse.ui.painting.mirroring import margins
-from charthouse.ui.painting.mirroring import margins
 from charthouse.ui.stage import Stage
 from charthouse.ui.widgets.notices import TroubleBar
 from charthouse.ui.widgets.rail import Rail, RailRow

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from charthouse.ui.painting.mirroring import painter_of
-from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.rows import fill_round
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, IconButton, LinkButton

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from charthouse.domain.kinds import Status
 from charthouse.ui.painting.marks import chip_width, paint_chip, paint_glyph, paint_icon
 from charthouse.ui.painting.mirroring import turned
-from charthouse.ui.painting.mirroring import turned
 from charthouse.ui.painting.rows import fill_round, hairline, row_band
 from charthouse.ui.painting.text import RIGHT, draw_text, draw_wrapped, text_height
 from charthouse.ui.theme import Theme
@@ -38,7 +37,6 @@ class LedgerDelegate(QStyledItemDelegate):
             self._heights[line, width] = self._height(line, width)
         return QSize(0, self._heights[line, width])
 
-    @turned
     @turned
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line, rect, px = index.data(LINE), QRectF(option.rect), self._theme.px

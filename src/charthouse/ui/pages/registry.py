@@ -44,6 +44,12 @@ def _objectives(context: PageContext) -> Page:
     return ObjectivesPage(context)
 
 
+def _map(context: PageContext) -> Page:
+    from charthouse.ui.pages.map.page import MapPage
+
+    return MapPage(context)
+
+
 def _scorecard(context: PageContext) -> Page:
     from charthouse.ui.pages.scorecard.page import ScorecardPage
 
@@ -76,6 +82,7 @@ def all_pages() -> tuple[PageSpec, ...]:
         PageSpec(2, "swot", translate("pages", "SWOT"), "layout-grid", diagnose, _swot),
         PageSpec(3, "vision", translate("pages", "Vision"), "compass", direct, _vision),
         PageSpec(4, "objectives", translate("pages", "Objectives"), "list-tree", direct, _objectives),
+        PageSpec(0, "map", translate("pages", "Strategy map"), "waypoints", direct, _map),
         PageSpec(5, "scorecard", translate("pages", "Scorecard"), "gauge", direct, _scorecard),
         PageSpec(6, "resources", translate("pages", "Resources"), "coins", direct, _resources),
         PageSpec(9, "handout", translate("pages", "Handout"), "file-output", close, _handout),

@@ -4,6 +4,7 @@
     python3 packaging/dev.py run     the app on the sample plan (any charthouse arguments may follow)
     python3 packaging/dev.py test    the test suite (any pytest arguments may follow)
     python3 packaging/dev.py check   lint, types and layer contracts
+    python3 packaging/dev.py translate [de …]   gather the window's texts for translators, make what the app loads
     python3 packaging/dev.py install the app in your desktop's menu, plans open by a double click (Linux)
     python3 packaging/dev.py uninstall   takes that away again
 
@@ -28,6 +29,7 @@ from typing import NoReturn
 import desktop
 
 ROOT = Path(__file__).resolve().parents[1]
+TRANSLATIONS = ROOT / "resources" / "translations"
 LOCKS = Path(__file__).resolve().parent
 SAMPLE = ROOT / "build" / "Sample plan.charthouse"
 OLDEST, TOO_NEW = (3, 11), (3, 15)  # PySide6 6.11 has wheels for these only
@@ -284,9 +286,27 @@ def desktop_data(arguments: list[str]) -> Path:
     return desktop.data_folder(os.environ)
 
 
+def translate(environment: Environment, languages: list[str]) -> int:
+    """Bring the files of all translations up to date, of new languages too, and compile them."""
+    from translations import gather, read_translations, write_translations
+
+    tools(environment)
+    texts = gather(ROOT / "src", "charthouse")
+    known = {path.stem.partition("_")[2]: path for path in sorted(TRANSLATIONS.glob("charthouse_*.ts"))}
+    known |= {language: TRANSLATIONS / f"charthouse_{language}.ts" for language in languages}
+    for language, path in known.items():
+        missing = write_translations(path, language, texts, read_translations(path))
+        say(f"{path.name}: {missing} of {len(texts)} texts are not translated.")
+        compiler = environment.python.with_name(f"pyside6-lrelease{environment.python.suffix}")
+        attempt([str(compiler), "-silent", str(path)], f"{path.name} was not compiled.")
+    return 0
+
+
 def main(words: Sequence[str]) -> int:
     """Do one command; the exit status is its own, 2 when it could not begin."""
-    commands = {"run": run, "test": test, "check": check, "install": install, "uninstall": uninstall}
+    commands = {
+        "run": run, "test": test, "check": check, "install": install, "uninstall": uninstall, "translate": translate,
+    }  # fmt: skip
     if not words or words[0] not in commands:
         print((__doc__ or "").strip())
         return 0 if words[:1] in (["-h"], ["--help"]) else 2

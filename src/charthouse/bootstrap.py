@@ -19,6 +19,7 @@ from charthouse.resources import resource_path
 from charthouse.ui.dialogs import Dialogs, system_dialogs
 from charthouse.ui.faults import Faults
 from charthouse.ui.first_paint import FirstPaint
+from charthouse.ui.language import LANGUAGE, speak
 from charthouse.ui.mailbox import Answering, Mailbox, screen_name
 from charthouse.ui.main_window import MainWindow
 from charthouse.ui.pages.registry import all_pages
@@ -40,6 +41,7 @@ def run_window(plan: Path | None = None, *, smoke: bool = False) -> int:
     if not smoke and not mailbox.take() and mailbox.send(plan):
         return 0
     app = _application()
+    speak(app, Settings(_state_folder(), frozen=True).kept(LANGUAGE))
     window = build_window(app, system_dialogs(), frozen=smoke)
     if smoke:
         window.installEventFilter(FirstPaint(app))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from charthouse.ui.export.wishes import remembered
+from charthouse.ui.language import LANGUAGE, language_name, languages
 from charthouse.ui.preferences.choices import (
     AUTHOR,
     CLASSIC,
@@ -86,6 +87,11 @@ class PreferencesDialog(QDialog):
         self.author.committed.connect(lambda name: settings.keep(AUTHOR, name.strip()))
         self._row(tr("Your name"), self.author)
         self._hint(tr("Written beside what you change, from the next plan you open."))
+        spoken = [("", tr("As the system")), *((code, language_name(code)) for code in languages())]
+        self.language = self._choice(
+            tr("Language"), spoken, settings.kept(LANGUAGE), lambda code: settings.keep(LANGUAGE, str(code))
+        )
+        self._hint(tr("From the next start on."))
         regions = [("", tr("As the system, {example}").format(example=region_word("")))]
         regions += [(name, region_word(name)) for name in REGIONS]
         self.region = self._choice(tr("Dates and numbers"), regions, settings.kept(REGION), self._set_region)

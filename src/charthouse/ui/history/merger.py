@@ -15,6 +15,7 @@ from charthouse.domain.errors import Refused
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.history.merge_dialog import MergeDialog
 from charthouse.ui.history.merge_lines import headline
+from charthouse.ui.history.waiting import Waiting
 from charthouse.ui.pages.history.lines import steps_word
 from charthouse.ui.pages.page import PageContext
 from charthouse.ui.widgets.toast import ToastAction
@@ -30,6 +31,7 @@ class Merger(QObject):
         super().__init__(context.bridge)
         self._context, self._window = context, window
         self._worker: Worker | None = None
+        self._waiting: Waiting | None = None
         context.bridge.closing.connect(self._stop)
 
     @property
@@ -59,8 +61,16 @@ class Merger(QObject):
         worker = self._worker = Worker(work, self)
         worker.finished.connect(lambda report: self._show(path, report))
         worker.failed.connect(self._refuse)
-        self._context.services.status(self.tr("Comparing with “{name}”…").format(name=path.name))
+        sentence = self.tr("Trying the merge with “{name}”").format(name=path.name)
+        waiting = self._waiting = Waiting(self._context.theme, sentence, self._window)
+        waiting.rejected.connect(lambda: self._leave(worker))
         worker.start()
+
+    def _leave(self, worker: Worker) -> None:
+        """Nobody waits for the answer any more; the work ends by itself and has changed nothing."""
+        worker.finished.disconnect()
+        worker.failed.disconnect()
+        self._waiting = None
 
     def _try_here(self, path: Path) -> None:
         from charthouse.document.merge import preview
@@ -116,12 +126,16 @@ class Merger(QObject):
         self._context.dialogs.message(self._window, why)
 
     def _end(self) -> None:
-        self._context.services.status("")
+        if self._waiting is not None:
+            self._waiting.accept()
+            self._waiting = None
         if self._worker is not None:
             self._worker.deleteLater()
             self._worker = None
 
     def _stop(self) -> None:
+        if self._waiting is not None:
+            self._waiting.accept()
         if self._worker is not None:
             self._worker.cancel()
             self._worker.wait()

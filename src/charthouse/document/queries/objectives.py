@@ -43,6 +43,7 @@ class ObjectiveRow:
     start: date | None
     due: date | None
     weight: float
+    frozen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +112,10 @@ def _in_order(rows: list[Row]) -> Iterator[ObjectiveRow]:
         depth = len(stack)
         for row in siblings[number:]:
             number += 1
-            identity, parent, _, title, description, level, perspective, owner, name, start, due, weight = row
+            identity, parent, frozen, title, description, level, perspective, owner, name, start, due, weight = row
             yield ObjectiveRow(
                 identity, parent, depth, code_of[identity], title, description, level, perspective,
-                owner, name or "", start and as_date(start), due and as_date(due), weight,
+                owner, name or "", start and as_date(start), due and as_date(due), weight, bool(frozen),
             )  # fmt: skip
             if identity in children:
                 stack.append((siblings, number))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _FIELDS = (
     "title, description, organisation, acronym, organisation_description, vision, mission, situation, why_now, "
-    "other_information, start, end, as_of, fiscal_start_month, currency, locale, classification"
+    "other_information, start, end, as_of, fiscal_start_month, currency, locale, classification, level_names"
 )
 
 
@@ -36,6 +36,12 @@ class PlanInfo:
     currency: str = "EUR"
     locale: str = "en"
     classification: str = ""
+    level_names: str = ""
+
+    @property
+    def levels(self) -> tuple[str, ...]:
+        """What the plan calls the levels of its tree, from the goals down; the last name is that of all below."""
+        return tuple(name for line in self.level_names.split("\n") if (name := line.strip()))
 
     def judged_on(self, today: date) -> date:
         """The day on which freshness and pace are judged: the plan's own as-of date, else `today`."""

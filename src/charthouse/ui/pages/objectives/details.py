@@ -41,6 +41,7 @@ class Told:
     writer: Writer | None = None
     items: Sequence[AnsweredItem] = ()
     fixes: Sequence[Fix] | None = None
+    levels: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ class _RowForm(Form):
         """Code, kind and title; the people to choose from."""
         node = told.node
         above = node.above
-        words = kind_word(node)
+        words = kind_word(node, told.levels)
         if above is not None:
             words = tr("{kind}, under {code}").format(kind=words, code=above.code)
         self._head.show_row(node.code, words)

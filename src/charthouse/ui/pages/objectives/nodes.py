@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from charthouse.document.queries.objective_codes import numbered
 from charthouse.document.queries.objectives import InitiativeRow, ObjectiveRow, ObjectiveTree
 
 DRAFT = ""  # the id of the row that is being typed and not yet in the plan
@@ -131,10 +132,12 @@ class Outline:
         self.by_id: dict[str, Node] = {}
         self.draft: Node | None = None
         self.deepest = 0  # levels below the goals
+        self._frozen = False  # whether any code stays where its row goes
         for row in tree.objectives:
             parent = self.by_id[row.parent] if row.parent is not None else self.root
             node = self._hang(Node(Kind.OBJECTIVE, row, parent, key_of(row.id)))
             self.deepest = max(self.deepest, node.depth)
+            self._frozen = self._frozen or row.frozen
             for item in tree.initiatives.get(row.id, ()):
                 self._hang(Node(Kind.INITIATIVE, item, node, key_of(item.id)))
 
@@ -186,11 +189,24 @@ class Outline:
         """Number the children from `since` on again, and with them the codes of the objectives below."""
         for row in range(since, len(parent.children)):
             parent.children[row].row = row
+        if self._frozen:
+            self._recode_all()
+            return
         prefix = f"{parent.code}." if parent.parent is not None else "G"
         objectives = [child for child in parent.children if child.kind is Kind.OBJECTIVE]
         for number, child in enumerate(objectives, 1):
             if child.row >= since:
                 _recode(child, f"{prefix}{number}")
+
+    def _recode_all(self) -> None:
+        objectives = [node for node in self.rows() if not node.is_initiative]
+        found = numbered((node.id, node.above.id if node.above else None, _frozen_code(node)) for node in objectives)
+        for node in objectives:
+            node.code = found[node.id]
+
+
+def _frozen_code(node: Node) -> str:
+    return node.item.code if isinstance(node.item, ObjectiveRow) and node.item.frozen else ""
 
 
 def _recode(node: Node, code: str) -> None:

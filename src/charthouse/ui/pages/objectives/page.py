@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
@@ -19,12 +18,14 @@ from charthouse.ui.pages.objectives.banner import VisionBanner
 from charthouse.ui.pages.objectives.columns import MARGIN
 from charthouse.ui.pages.objectives.commands import RowCommands
 from charthouse.ui.pages.objectives.details import TreeDetails
+from charthouse.ui.pages.objectives.key_map import menu_entries, row_keys
 from charthouse.ui.pages.objectives.model import OutlineModel
 from charthouse.ui.pages.objectives.nodes import Node
 from charthouse.ui.pages.objectives.reading import told
 from charthouse.ui.pages.objectives.scores import Scores
-from charthouse.ui.pages.objectives.view import Keys, OutlineView
+from charthouse.ui.pages.objectives.view import OutlineView
 from charthouse.ui.pages.objectives.words import facts, sentence
+from charthouse.ui.pages.objectives.zoom import Zoom
 from charthouse.ui.pages.page import ALL, MenuEntry, Page, PageContext
 from charthouse.ui.widgets.button import Button
 from charthouse.ui.widgets.notices import EmptyState
@@ -52,7 +53,7 @@ class ObjectivesPage(Page):
         "tows_strategy": frozenset({"objective"}),
         "swot_item": frozenset({"text"}),
         "person": frozenset({"name"}),
-        "plan": frozenset({"vision", "end", "start", "as_of", "fiscal_start_month", "locale"}),
+        "plan": frozenset({"vision", "end", "start", "as_of", "fiscal_start_month", "locale", "level_names"}),
     }
 
     def __init__(self, context: PageContext) -> None:
@@ -66,12 +67,15 @@ class ObjectivesPage(Page):
         self.view = OutlineView(self.theme, self.model, self.scores.of, self.tr("Goals, objectives and initiatives"))
         self.commands = RowCommands(self.model, self.view, self.acts)
         self.banner = VisionBanner(self.theme)
+        self.zoom = Zoom(self.theme, self.view, self.acts)
         self.empty = EmptyState(
             self.theme,
             icon="target",
             title=self.tr("No goals yet"),
-            why=self.tr("Press Enter and type the first goal. Enter adds the next row, Tab puts it under the last."
-                " Paste an outline to add many."),
+            why=self.tr(
+                "Press Enter and type the first goal. Enter adds the next row, Tab puts it under the last."
+                " Paste an outline to add many."
+            ),
             example=self.tr("Every child a reader\nOpen when families are free"),
             parent=self.view.viewport(),
         )
@@ -107,6 +111,7 @@ class ObjectivesPage(Page):
         self.view.delegate.close_unless(self._tree.has)
         self.model.show_tree(self._tree)
         self._show_folds()
+        self.zoom.refresh()
         if not self.view.is_editing:
             self._choose_again(chosen, current.id if current is not None else "", known)
         self.banner.show_plan(plan)
@@ -130,30 +135,10 @@ class ObjectivesPage(Page):
         return frozenset(node.code for node in self.view.selected())
 
     def entries(self) -> Sequence[MenuEntry]:
-        tr, do, some = self.tr, self.commands, self._has_rows
-        edit, insert = partial(MenuEntry, "edit"), partial(MenuEntry, "insert")
-        return (
-            edit(tr("Edit the title"), do.edit, "F2", "pencil", enabled=some),
-            edit(tr("Choose the owner"), self._choose_owner, "R", "user", enabled=some),
-            edit(tr("Set the due date"), self._type_due, "D", "clock", enabled=some),
-            edit(tr("Move up"), do.up, "Alt+Up", enabled=some),
-            edit(tr("Move down"), do.down, "Alt+Down", enabled=some),
-            edit(tr("Indent"), do.indent, "Tab", enabled=some),
-            edit(tr("Outdent"), do.outdent, "Shift+Tab", enabled=some),
-            edit(tr("Cut the rows"), do.cut, "Ctrl+X", enabled=some),
-            edit(tr("Copy the rows as text"), do.copy, "Ctrl+C", "copy", enabled=some),
-            edit(tr("Paste rows"), do.paste, "Ctrl+V"),
-            edit(tr("Delete the rows"), do.delete, "Del", "trash-2", enabled=some),
-            edit(tr("Show all rows"), self.view.open_all, "*"),
-            edit(tr("Show the goals only"), self.view.close_all),
-            insert(tr("Goal"), do.add_goal, icon="plus"),
-            insert(tr("Row behind this one"), do.add, "Return", enabled=some),
-            insert(tr("Objective below"), do.add_below, "Ctrl+Return", "target", enabled=some),
-            insert(tr("Initiative"), do.add_initiative, "I", enabled=some),
-            insert(tr("Measure"), self._add_measure, "K", "gauge", enabled=some),
-        )
+        return menu_entries(self)
 
-    def _has_rows(self) -> bool:
+    def has_rows(self) -> bool:
+        """Whether there is a row to act on."""
         return bool(self.view.selected())
 
     # wiring
@@ -163,6 +148,7 @@ class ObjectivesPage(Page):
         self.header.add_action(self._add_goal)
         self._body = QVBoxLayout()
         self._body.addWidget(self.banner)
+        self._body.addWidget(self.zoom.trail)
         self._rows = QVBoxLayout()
         self._rows.addWidget(self.view)
         self.column.addLayout(self._body)
@@ -184,7 +170,7 @@ class ObjectivesPage(Page):
         self._connect_details()
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._context_menu)
-        self.view.bind(self._keys())
+        self.view.bind(row_keys(self))
 
     def _connect_details(self) -> None:
         objective = self._details.objective
@@ -194,30 +180,6 @@ class ObjectivesPage(Page):
         objective.measures.opened.connect(lambda row: self.services.go("scorecard", row))
         objective.answers.opened.connect(lambda item: self.services.go("swot", item))
         objective.answers.unlinked.connect(self._unlink)
-
-    def _keys(self) -> Keys:
-        do, mirrored = self.commands, self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return {
-            "Return": do.add,
-            "Enter": do.add,
-            "Ctrl+Return": do.add_below,
-            "Ctrl+Enter": do.add_below,
-            "F2": do.edit,
-            "Tab": do.indent,
-            "Shift+Tab": do.outdent,
-            "Alt+Right": do.outdent if mirrored else do.indent,
-            "Alt+Left": do.indent if mirrored else do.outdent,
-            "Alt+Up": do.up,
-            "Alt+Down": do.down,
-            "Del": do.delete,
-            "Ctrl+C": do.copy,
-            "Ctrl+X": do.cut,
-            "Ctrl+V": do.paste,
-            "I": do.add_initiative,
-            "K": self._add_measure,
-            "R": self._choose_owner,
-            "D": self._type_due,
-        }
 
     def _restyle(self) -> None:
         px = self.theme.px
@@ -233,7 +195,8 @@ class ObjectivesPage(Page):
     # keeping up
 
     def _sentence(self, node: Node) -> str:
-        return sentence(node, None if node.is_initiative else self.scores.of(node.id), self._plan.fiscal_start_month)
+        state = None if node.is_initiative else self.scores.of(node.id)
+        return sentence(node, state, self._plan.fiscal_start_month, self._plan.levels)
 
     def _show_folds(self) -> None:
         """What was open stays open; what was never seen is open, but not all of a large plan at once."""
@@ -306,19 +269,22 @@ class ObjectivesPage(Page):
         if node is not None:
             self.acts.unlink(item, node.id)
 
-    def _add_measure(self) -> None:
+    def add_measure(self) -> None:
+        """Go to where a measure of the current objective is named."""
         node = self.view.current()
         if node is not None and node.is_initiative:
             self.acts.say(self.tr("Measures belong to objectives. Select {code}.").format(code=_code_above(node)))
         elif node is not None:
             self._go_to(self._details.objective.measures.field)
 
-    def _choose_owner(self) -> None:
+    def choose_owner(self) -> None:
+        """Open the list of owners in the details."""
         if self.view.current() is not None:
             self._go_to(self._details.form.owner)
             self._details.form.owner.showPopup()
 
-    def _type_due(self) -> None:
+    def type_due(self) -> None:
+        """Go to the due date in the details."""
         if self.view.current() is not None:
             self._go_to(self._details.form.due)
             self._details.form.due.selectAll()

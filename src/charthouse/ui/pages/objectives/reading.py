@@ -35,6 +35,7 @@ def told(document: Document, node: Node, scores: Scores, plan: PlanInfo) -> Told
         scores.writer,
         answered_by(document, node.id),
         smart_fixes(row, measures, plan, has_children=has_children) if checked else None,
+        plan.levels,
     )
 
 

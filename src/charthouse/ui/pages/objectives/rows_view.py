@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Signal
 from PySide6.QtWidgets import QTreeView
 
 from charthouse.ui.pages.objectives.model import Index, OutlineModel
@@ -17,10 +17,12 @@ class RowsView(QTreeView):
     """A tree view that speaks of nodes and ids instead of indexes.
 
     `current_changed(id)`: the row with the focus, empty for none. What is closed is remembered by id, so that a row
-    that is deleted and comes back stands there as it stood.
+    that is deleted and comes back stands there as it stood. `zoomed_out()`: a row outside of what was shown
+    alone had to be shown.
     """
 
     current_changed = Signal(str)
+    zoomed_out = Signal()
 
     def __init__(self, model: OutlineModel) -> None:
         super().__init__()
@@ -89,6 +91,16 @@ class RowsView(QTreeView):
         self._closed.clear()
         self.expandAll()
 
+    # by id and by index
+
+    def node_of(self, index: Index) -> Node | None:
+        """The row behind an index."""
+        return self._rows.node(index)
+
+    def index_of(self, row: str) -> QModelIndex:
+        """The index of a row; that of the whole tree for none."""
+        return self._rows.index_of(row) if row else QModelIndex()
+
     # what a drag asks
 
     @property
@@ -128,10 +140,14 @@ class RowsView(QTreeView):
 
     def show_row(self, index: Index) -> None:
         """Open whatever hides a row."""
-        parent = index.parent()
+        parent, seen = index.parent(), not self.rootIndex().isValid()
         while parent.isValid():
+            seen = seen or parent == self.rootIndex()
             self.expand(parent)
             parent = parent.parent()
+        if not seen:  # it stands outside of what is shown alone
+            self.setRootIndex(parent)
+            self.zoomed_out.emit()
 
     def _remember(self, index: Index, *, opened: bool) -> None:
         node = self._rows.node(index)

@@ -41,10 +41,12 @@ def level_word(level: str) -> str:
     return words[Level(level)]
 
 
-def kind_word(node: Node) -> str:
-    """“Goal”, “Objective”, “Initiative”."""
+def kind_word(node: Node, levels: Sequence[str] = ()) -> str:
+    """“Goal”, “Objective”, “Initiative”; goals and objectives by the plan's own names of its `levels`."""
     if node.is_initiative:
         return tr("Initiative")
+    if levels:
+        return levels[min(node.depth, len(levels) - 1)]
     return tr("Goal") if node.is_goal else tr("Objective")
 
 
@@ -83,9 +85,9 @@ def with_words(objectives: int, initiatives: int, measures: int) -> str:
     return listed([part for part in parts if part])
 
 
-def sentence(node: Node, state: RowState | None, fiscal_month: int) -> str:
+def sentence(node: Node, state: RowState | None, fiscal_month: int, levels: Sequence[str] = ()) -> str:
     """A row in full, as it is read out."""
-    parts = [f"{kind_word(node)} {node.code}", node.title or tr("new row")]
+    parts = [f"{kind_word(node, levels)} {node.code}", node.title or tr("new row")]
     if node.owner:
         parts.append(tr("owner {name}").format(name=node.owner[1]))
     if node.due:

@@ -42,6 +42,7 @@ class PlanForm(Form):
         self.line("currency", _tr("Currency"), "EUR")
         self._language = self.choice("locale", _tr("Numbers and dates as in"))
         self.day("as_of", _tr("Judge freshness on (today if empty)"))
+        self.note("level_names", _tr("Names of the levels, one a line, from the goals down"), _tr("Goal\nObjective"))
         self.line("classification", _tr("Classification, printed on every page"))
 
     def show_plan(self, plan: PlanInfo) -> None:

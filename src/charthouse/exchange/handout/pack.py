@@ -9,6 +9,7 @@ from pathlib import Path
 
 from charthouse.document.queries.handout import HandoutInput
 from charthouse.document.queries.plan import PlanInfo
+from charthouse.exchange.handout.codes import link_codes
 from charthouse.exchange.handout.contents import TITLES, page_names
 from charthouse.exchange.handout.figures import Figures, day
 from charthouse.exchange.handout.flow import Press
@@ -124,6 +125,7 @@ def bound(laid: Mapping[str, list[Sheet]], press: Press) -> list[Sheet]:
     sheets = [sheet for sheets in laid.values() for sheet in sheets]
     if not sheets:
         sheets = nothing_page(press, ", ".join(TITLES[name] for name in laid))
+    link_codes(laid, press.setter.width)
     numbers = {sheet.anchor: number for number, sheet in enumerate(sheets, 1) if sheet.anchor}
     for number, sheet in enumerate(sheets, 1):
         sheet.resolve(numbers, press.setter.width)

@@ -22,6 +22,7 @@ from reportlab.pdfbase.pdfdoc import (
 )
 from reportlab.pdfgen.canvas import Canvas
 
+from charthouse.exchange.handout.codes import code_anchor
 from charthouse.exchange.handout.paper import Paper
 from charthouse.exchange.handout.sheet import Box, Disc, Line, Link, Polygon, Shape, Sheet
 from charthouse.exchange.handout.tags.element import DECORATION
@@ -78,6 +79,8 @@ class HandoutCanvas(Canvas):
             self.bookmarkPage(sheet.anchor)
         if sheet.bookmark:
             self._bookmark(sheet)
+        for code, down in sheet.marks.items():
+            self.bookmarkPage(code_anchor(code), fit="XYZ", left=0, top=self._pagesize[1] - down)
         self._structure.begin(sheet.root)
         self._shapes(sheet)
         self.addLiteral("\n".join(["BT", *self._texts(sheet), "ET"]))
@@ -178,16 +181,7 @@ class HandoutCanvas(Canvas):
     def _shape(self, shape: Shape) -> None:
         height = self._pagesize[1]
         if isinstance(shape, Line):
-            self._pen(shape.colour, shape.weight)
-            path = self.beginPath()
-            path.moveTo(shape.points[0][0], height - shape.points[0][1])
-            for x, y in shape.points[1:]:
-                path.lineTo(x, height - y)
-            if shape.dash:
-                self.setDash(list(shape.dash))
-            self.drawPath(path)
-            if shape.dash:
-                self.setDash()
+            self.addLiteral(self._stroked(shape, height))
         elif isinstance(shape, Box):
             stroke, fill = self._ready(shape.edge, shape.fill, shape.weight)
             y = height - shape.top - shape.height
@@ -200,6 +194,15 @@ class HandoutCanvas(Canvas):
             self.circle(shape.x, height - shape.y, shape.radius, stroke, fill)
         else:
             self._polygon(shape, height)
+
+    def _stroked(self, line: Line, height: float) -> str:
+        """The operators of a line, written here because a handout has thousands of rules."""
+        (x, y), *others = line.points
+        path = [f"{x:.2f} {height - y:.2f} m", *(f"{x:.2f} {height - y:.2f} l" for x, y in others)]
+        dash = f"[{' '.join(f'{length:g}' for length in line.dash)}] 0 d" if line.dash else ""
+        return " ".join(
+            [f"{self._fills[line.colour].upper()} {line.weight:g} w", dash, *path, "S", "[] 0 d" * bool(dash)]
+        )
 
     def _polygon(self, shape: Polygon, height: float) -> None:
         stroke, fill = self._ready(shape.edge, shape.fill, shape.weight)

@@ -115,9 +115,9 @@ class Sheet:
     """One side of paper. `title`: what its foot says. A sheet with a `bookmark` begins a page.
 
     A bookmark may stand `under` another one, which begins where its first does. `bare`: without head and foot.
-    `anchor`: the name by which references find it. `root`: what all sheets of its page are a part of. What is drawn
-    belongs to the element that `within`, `tagged` or `figure` opened; a line outside of them is a paragraph by itself,
-    a shape outside of a figure is for the eye only.
+    `anchor`: the name by which references find it; `marks`: the codes at home here, and how far down. `root`: what all
+    sheets of its page are a part of. What is drawn belongs to the element that `within`, `tagged` or `figure` opened; a
+    line outside of them is a paragraph by itself, a shape outside of a figure is for the eye only.
     """
 
     title: str
@@ -131,6 +131,7 @@ class Sheet:
     references: list[Reference] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
+    marks: dict[str, float] = field(default_factory=dict)
     _open: list[Element] = field(default_factory=list)
 
     def text(self, x: float, baseline: float, line: str, style: Style) -> None:

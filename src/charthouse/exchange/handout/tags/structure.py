@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Protocol
 from xml.sax.saxutils import escape
 
@@ -22,7 +23,8 @@ class Structure:
         self._doc = doc
         self._catalog: _Catalog = doc.Catalog  # type: ignore[attr-defined]
         self._top = Element(Role.DOCUMENT)
-        self._kids: dict[Element, list[tuple[int, int | str]]] = {}  # page, and a mark on it or a link's annotation
+        self._kids: dict[Element, list[tuple[int, int, int | str]]] = {}  # when, page, its mark or a link's annotation
+        self._drawn = 0
         self._pages: list[list[Element]] = []
         self._links: list[tuple[Element, str]] = []
         self._heights: dict[Element, float] = {}
@@ -38,7 +40,7 @@ class Structure:
         if element.role is Role.ARTIFACT:
             return f"/Artifact <</Type/{element.alt}>> BDC"
         marks = self._pages[-1]
-        self._kids.setdefault(element, []).append((len(self._pages), len(marks)))
+        self._keep(element, len(marks))
         marks.append(element)
         self._heights[element] = height
         return f"/{element.role.value} <</MCID {len(marks) - 1}>> BDC"
@@ -46,8 +48,12 @@ class Structure:
     def link(self, element: Element, annotation: str) -> int:
         """Bind a link's annotation, by its name in the document, to its element; gives its key among the parents."""
         self._links.append((element, annotation))
-        self._kids.setdefault(element, []).append((len(self._pages), annotation))
+        self._keep(element, annotation)
         return _LINKS + len(self._links) - 1
+
+    def _keep(self, element: Element, kid: int | str) -> None:
+        self._drawn += 1
+        self._kids.setdefault(element, []).append((self._drawn, len(self._pages), kid))
 
     def attend(self, page: pdfdoc.PDFPage) -> None:
         """Tell the page which of the parents are its marks', and that one moves through it by the structure."""
@@ -109,8 +115,14 @@ class Structure:
         return any(self._holds(child) for child in element.children)
 
     def _element(self, element: Element, above: str, numbers: dict[Element, str]) -> bytes:
-        kids = [self._kid(*kid) for kid in self._kids.get(element, ())]
-        kids += [numbers[child] for child in element.children if child in numbers]
+        own = self._kids.get(element, ())
+        inside = [child for child in element.children if child in numbers]
+        if own and inside:  # a link in a line is read where it stands
+            parts_of = [(drawn, self._kid(page, kid)) for drawn, page, kid in own]
+            parts_of += [(self._kids[child][0][0] if child in self._kids else 0, numbers[child]) for child in inside]
+            kids = [kid for _, kid in sorted(parts_of)]
+        else:
+            kids = [self._kid(page, kid) for _, page, kid in own] or [numbers[child] for child in inside]
         parts = [f"<</Type/StructElem/S/{element.role.value}/P {above}"]
         if kids:
             parts.append(f"/K[{' '.join(kids)}]")
@@ -119,11 +131,15 @@ class Structure:
         parts.append(self._attributes(element))
         return "".join([*parts, ">>"]).encode()
 
+    @cached_property
+    def _sheets(self) -> list[str]:
+        """References to the pages, once all of them are painted."""
+        return [self._reference(f"Page{number}") for number in range(1, len(self._pages) + 1)]
+
     def _kid(self, page: int, kid: int | str) -> str:
-        where = f"/Pg {self._reference(f'Page{page}')}"
         if isinstance(kid, int):
-            return f"<</Type/MCR{where}/MCID {kid}>>"
-        return f"<</Type/OBJR{where}/Obj {self._reference(kid)}>>"
+            return f"<</Type/MCR/Pg {self._sheets[page - 1]}/MCID {kid}>>"
+        return f"<</Type/OBJR/Pg {self._sheets[page - 1]}/Obj {self._reference(kid)}>>"
 
     def _attributes(self, element: Element) -> str:
         if element.role is Role.FIGURE and element.box:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import random
+import shutil
+import warnings
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
-import openpyxl
 import pytest
+from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 from tests.document.support import content
 
@@ -32,7 +34,7 @@ from charthouse.domain.errors import Refused
 from charthouse.exchange.reading.tables_csv import read_csv
 from charthouse.exchange.reading.xlsx import read_xlsx
 from charthouse.exchange.tables_csv import write_folder
-from charthouse.exchange.workbook.tables import origin, sheets
+from charthouse.exchange.workbook.tables import origin, sheets, workbook_sheets
 from charthouse.exchange.workbook.taking import Taken, take_tables
 from charthouse.exchange.workbook.writer import write_workbook
 
@@ -40,10 +42,17 @@ TODAY = date(2027, 4, 2)
 Change = Callable[[Workbook], None]
 
 
-@pytest.fixture
-def document(tmp_path: Path) -> Iterator[Document]:
-    with Document.create(tmp_path / "plan.charthouse") as document:
+@pytest.fixture(scope="module")
+def filled_plan(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("filled") / "plan.charthouse"
+    with Document.create(path) as document:
         filled(document)
+    return path
+
+
+@pytest.fixture
+def document(filled_plan: Path, tmp_path: Path) -> Iterator[Document]:
+    with Document.open(shutil.copy(filled_plan, tmp_path / "plan.charthouse")) as document:
         yield document
 
 
@@ -66,14 +75,20 @@ def filled(document: Document) -> None:
 
 def exported(document: Document, path: Path) -> Path:
     report = plan_report(document, today=TODAY)
-    for _ in write_workbook(sheets(report), path, title="Plan", made_on=TODAY, origin=origin(report)):
+    for _ in write_workbook(workbook_sheets(report), path, title="Plan", made_on=TODAY, origin=origin(report)):
         pass
     return path
 
 
+def opened(path: Path) -> Workbook:
+    with path.open("rb") as file, warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # openpyxl would lose the bars of scores where it writes
+        return load_workbook(file)
+
+
 def worked_on(path: Path, change: Change) -> Path:
     """The workbook as somebody saves it after `change`."""
-    book = openpyxl.load_workbook(path)
+    book = opened(path)
     change(book)
     book.save(path)
     return path
@@ -291,11 +306,11 @@ CELLS = {
 }
 
 
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("seed", range(5))
 def test_k_random_cells_changed_are_exactly_those_changes(document: Document, tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)
     path = exported(document, tmp_path / "a.xlsx")
-    book = openpyxl.load_workbook(path)
+    book = opened(path)
     places = [
         (title, row, column)
         for title, columns in CELLS.items()

@@ -138,7 +138,8 @@ def test_a_workbook_comes_back_with_every_change_shown_first(
     report = plan_report(document, today=date(2027, 1, 1))
     answers.source = tmp_path / "river.xlsx"
     list(write_workbook(sheets(report), answers.source, title="", made_on=date(2027, 1, 1), origin=origin(report)))
-    book = load_workbook(answers.source)
+    with answers.source.open("rb") as file:
+        book = load_workbook(file)
     book["SWOT"]["C2"] = "Trusted by all"
     book["SWOT"].append([None, "Threat", "Low water"])
     book.save(answers.source)

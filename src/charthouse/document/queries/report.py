@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from charthouse.document.queries.objectives import ObjectiveTree, objective_tree
+from charthouse.document.queries.people import people
 from charthouse.document.queries.plan import Statements, statements
 from charthouse.document.queries.resources import ResourceTable, resource_table
 from charthouse.document.queries.scorecard import Scorecard, scorecard
@@ -28,6 +29,7 @@ class PlanReport:
     tree: ObjectiveTree
     scorecard: Scorecard
     resources: ResourceTable
+    people: tuple[str, ...] = ()  # their names
     plan_id: str = ""
     step: str = ""  # the last one of the plan's own timeline; empty where there is none
 
@@ -41,6 +43,7 @@ def plan_report(document: Document, *, today: date) -> PlanReport:
         objective_tree(document),
         scorecard(document, today=today),
         resource_table(document, today=today),
+        tuple(one.name for one in people(document)),
         document.plan_id,
         str(document.last_step or ""),
     )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from charthouse.exchange.reading.raw import (
 )
 from charthouse.exchange.reading.zipped import check_workbook
 
+_FLAGS: Mapping[str, bool] = {"=TRUE()": True, "=FALSE()": False}  # how LibreOffice saves a plain yes or no
 _FAR = 100_000  # below this row nobody writes by hand
 
 
@@ -33,10 +35,10 @@ def read_xlsx(path: Path) -> RawBook:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of what openpyxl would lose when writing: sparklines, validations
         try:
-            book = load_workbook(path, read_only=True, data_only=False, keep_links=False)
-            if len(book.worksheets) > MAX_SHEETS:
-                raise Refused(f"“{path.name}” has more than {MAX_SHEETS} sheets.")
-            return RawBook(tuple(_sheet(page) for page in book.worksheets))
+            with closing(load_workbook(path, read_only=True, data_only=False, keep_links=False)) as book:
+                if len(book.worksheets) > MAX_SHEETS:
+                    raise Refused(f"“{path.name}” has more than {MAX_SHEETS} sheets.")
+                return RawBook(tuple(_sheet(page) for page in book.worksheets))
         except (Refused, MemoryError):
             raise
         except Exception as error:  # whatever a broken file makes of openpyxl
@@ -72,7 +74,7 @@ def _cells(cells: Iterable[object]) -> Iterator[Raw]:
             case None | "":
                 yield None
             case _ if kind in ("f", "e"):
-                yield Formula()
+                yield _FLAGS.get(str(value), Formula())
             case bool() | str():
                 yield value
             case int() | float():

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum, auto
 
+Formulas = Mapping[tuple[int, int], str]  # by row and column, counted from 0 below the head
 Cell = str | int | float | date | bool | None
 
 
@@ -16,6 +17,7 @@ class ColumnKind(Enum):
     TEXT = auto()
     CODE = auto()
     NUMBER = auto()
+    SCORE = auto()  # 0 to 10, shown with one decimal
     AMOUNT = auto()  # decimal places are the resource's own
     PERCENT = auto()
     DATE = auto()
@@ -27,12 +29,15 @@ class Column:
     """A column: its heading, kind and width in characters.
 
     `field`: what an import writes into of what the column says; empty where the column only tells (scores, codes).
+    `choices`: what a spreadsheet program offers for its cells.
     """
 
     title: str
     kind: ColumnKind = ColumnKind.TEXT
     width: int = 14
     field: str = ""
+    choices: tuple[str, ...] = ()
+    only: bool = True  # whether nothing but the choices fits
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,7 @@ class Sheet:
     """A table: rows hold one cell for each column. An empty cell is None, never an empty text or a zero.
 
     `table`: the plan's table that an import writes to, with the id of each row in `ids`; empty where nothing of it
-    comes back.
+    comes back. `formulas` stand in the workbook in place of the figures, which they come to.
     """
 
     title: str
@@ -48,9 +53,8 @@ class Sheet:
     rows: Sequence[Sequence[Cell]]
     table: str = ""
     ids: Sequence[str] = ()
-
-    def has(self, title: str) -> bool:
-        return any(column.title == title for column in self.columns)
+    formulas: Formulas = field(default_factory=dict)
+    is_table: bool = True  # False: its rows refer to each other and stay where they are
 
 
 @dataclass(frozen=True, slots=True)

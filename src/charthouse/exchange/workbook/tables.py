@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+from enum import StrEnum
+
 from charthouse.document.queries.report import PlanReport
 from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.domain.amounts import from_minor
+from charthouse.domain.kinds import (
+    Aggregation,
+    Confidence,
+    Direction,
+    Frequency,
+    InitiativeState,
+    MeasureKind,
+    Quadrant,
+)
+from charthouse.exchange.workbook.formulas import dashboard, measure_formulas, objective_formulas
 from charthouse.exchange.workbook.sheets import Cell, Column, ColumnKind, Origin, Sheet
 
+Choices = Mapping[tuple[str, str], tuple[str, ...]]  # by heading and table
+_WORDS: Mapping[str, type[StrEnum]] = {
+    "quadrant": Quadrant, "kind": MeasureKind, "direction": Direction, "frequency": Frequency,
+    "aggregation": Aggregation, "confidence": Confidence, "state": InitiativeState,
+}  # fmt: skip
 _CODE = Column("Code", ColumnKind.CODE, 8)
 _OWNER = Column("Owner", width=20, field="owner")
 _START = Column("Start", ColumnKind.DATE, 11, "start")
@@ -27,6 +46,36 @@ def sheets(report: PlanReport) -> tuple[Sheet, ...]:
         _initiatives(report),
         _allocations(report),
     )
+
+
+def workbook_sheets(report: PlanReport) -> tuple[Sheet, ...]:
+    """The same as they stand in a workbook: with a dashboard, live formulas and lists to choose from."""
+    made = {sheet.title: sheet for sheet in sheets(report)}
+    measures, objectives = made["Measures"], made["Objectives"]
+    made["Measures"] = replace(measures, formulas=measure_formulas(report.scorecard.rows, measures.columns))
+    made["Objectives"] = replace(objectives, formulas=objective_formulas(objectives))
+    codes = {title: tuple(str(row[0]) for row in made[title].rows) for title in made}
+    known = {
+        ("Objective", ""): codes["Objectives"], ("Code", "target"): codes["Measures"],
+        ("Code", "reading"): codes["Measures"], ("Code", "allocation"): codes["Initiatives"],
+        ("Resource", "allocation"): tuple(block.name for block in report.resources.blocks),
+    }  # fmt: skip
+    whole = [dashboard(report), *made.values()] if report.tree.objectives else list(made.values())
+    return tuple(
+        replace(sheet, columns=tuple(_offering(one, sheet, known, report.people) for one in sheet.columns))
+        for sheet in whole
+    )
+
+
+def _offering(column: Column, sheet: Sheet, known: Choices, people: tuple[str, ...]) -> Column:
+    """The column with what may be chosen in it."""
+    if column.field == "owner":
+        return replace(column, choices=people, only=False)  # an import adds whom the plan does not know
+    if column.field in _WORDS:
+        words = tuple(str(member.value) for member in _WORDS[column.field])
+        return replace(column, choices=tuple(map(str.capitalize, words)) if column.field == "quadrant" else words)
+    key = (column.title, "" if column.field == "objective" else sheet.table)
+    return replace(column, choices=known.get(key, ()), only=False)
 
 
 def origin(report: PlanReport) -> Origin | None:
@@ -71,7 +120,7 @@ def _objectives(report: PlanReport) -> Sheet:
     columns = (
         _CODE, _number("Level", 7), Column("Objective", width=50, field="title"), _DESCRIPTION,
         Column("Perspective", width=16, field="perspective"), _OWNER, _START, _DUE, _number("Weight", 8, "weight"),
-        Column("Status", width=15), _number("Score", 8), Column("Coverage", ColumnKind.PERCENT, 10),
+        Column("Status", width=15), Column("Score", ColumnKind.SCORE, 8), Column("Coverage", ColumnKind.PERCENT, 10),
     )  # fmt: skip
     rows: list[tuple[Cell, ...]] = []
     for row in report.tree.objectives:
@@ -96,7 +145,8 @@ def _measures(report: PlanReport) -> Sheet:
         _number("Goal", field="goal"), _number("Red flag", field="red_flag"), _number("From", field="low"),
         _number("To", field="high"), _number("Tolerance", field="tolerance"),
         Column("Current period", ColumnKind.CODE, 14), _number("Actual"), _number("Target"),
-        Column("Status", width=12), _number("Score"), _number("Weight", 8, "weight"), _OWNER,
+        _number("Red flag now"), Column("Status", width=12), Column("Score", ColumnKind.SCORE, 8),
+        _number("Weight", 8, "weight"), _OWNER,
         Column("Source", width=24, field="source"), Column("Why this target", width=40, field="basis"),
     )  # fmt: skip
     rows = report.scorecard.rows
@@ -109,7 +159,7 @@ def _measure(row: MeasureRow) -> tuple[Cell, ...]:
         row.code, row.objective_code, known.name, known.description or None, known.unit or None, known.kind,
         known.direction, known.frequency, known.aggregation, known.baseline, known.baseline_on, known.goal,
         known.red_flag, known.low, known.high, known.tolerance, state.period, state.value, state.target,
-        state.status.value, state.score, known.weight, known.owner_name or None, known.source or None,
+        state.red_flag, state.status.value, state.score, known.weight, known.owner_name or None, known.source or None,
         known.basis or None,
     )  # fmt: skip
 

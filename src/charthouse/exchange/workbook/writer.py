@@ -17,6 +17,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from charthouse.exchange.progress import Progress
 from charthouse.exchange.replacing import beside
+from charthouse.exchange.workbook.helps import Helps
 from charthouse.exchange.workbook.origin import HIDDEN, origin_rows
 from charthouse.exchange.workbook.sheets import ColumnKind, Origin, Sheet
 
@@ -31,10 +32,12 @@ _OPTIONS = {
 CellWriter = Callable[[int, int, Any, Format], object]
 _NUMBER_FORMATS = {
     ColumnKind.NUMBER: "General",
+    ColumnKind.SCORE: "0.0",
     ColumnKind.AMOUNT: "#,##0.###",
     ColumnKind.PERCENT: "0.0 %",
     ColumnKind.DATE: "yyyy-mm-dd",
 }
+_SHARED = {"valign": "top", "font_name": "Calibri", "font_size": 11}
 
 
 def write_workbook(
@@ -51,15 +54,21 @@ def write_workbook(
         book = Workbook(str(part), _OPTIONS)
         book.set_properties({"title": title, "author": "Charthouse", "created": datetime.combine(made_on, time())})
         formats = _formats(book)
+        computed = {kind: _marked(book, kind) for kind in formats}
+        head = book.add_format(_SHARED | {"bold": True, "bottom": 1})
+        helps = Helps(book)
         for sheet in sheets:
             yield Progress(done, total, sheet.title)
             page = book.add_worksheet(sheet.title)
-            _lay_out(page, sheet, formats)
+            _lay_out(page, sheet, formats, head)
             for written in _fill(page, sheet, formats):
                 yield Progress(done + written, total, sheet.title)
+            _compute(page, sheet, computed)
+            helps.add(page, sheet)
             done += len(sheet.rows)
         if origin is not None:
             _hide_origin(book, origin, sheets)
+        helps.write_lists()
         book.close()
         yield Progress(total, total, "")
 
@@ -73,28 +82,47 @@ def _hide_origin(book: Workbook, origin: Origin, sheets: tuple[Sheet, ...]) -> N
 
 
 def _formats(book: Workbook) -> Mapping[ColumnKind, Format]:
-    shared = {"valign": "top", "font_name": "Calibri", "font_size": 11}
-    made = {kind: book.add_format(shared | {"num_format": code}) for kind, code in _NUMBER_FORMATS.items()}
-    made[ColumnKind.TEXT] = book.add_format(shared | {"text_wrap": True})
-    made[ColumnKind.CODE] = made[ColumnKind.FLAG] = book.add_format(shared)
+    made = {kind: book.add_format(_SHARED | {"num_format": code}) for kind, code in _NUMBER_FORMATS.items()}
+    made[ColumnKind.TEXT] = book.add_format(_SHARED | {"text_wrap": True})
+    made[ColumnKind.CODE] = made[ColumnKind.FLAG] = book.add_format(_SHARED)
     return made
 
 
-def _lay_out(page: Worksheet, sheet: Sheet, formats: Mapping[ColumnKind, Format]) -> None:
+def _marked(book: Workbook, kind: ColumnKind) -> Format:
+    """How a computed cell looks: slanted and grey, so nobody types there by mistake."""
+    look = {"italic": True, "font_color": "#595959", "num_format": _NUMBER_FORMATS.get(kind, "General")}
+    return book.add_format(_SHARED | look)
+
+
+def _lay_out(page: Worksheet, sheet: Sheet, formats: Mapping[ColumnKind, Format], head: Format) -> None:
     """Everything but the cells: widths, the table with its filter, the frozen head, how it prints."""
     for index, column in enumerate(sheet.columns):
         page.set_column(index, index, column.width)
-    columns = [{"header": column.title, "format": formats[column.kind]} for column in sheet.columns]
-    last = max(len(sheet.rows), 1)  # a table without a row is not allowed
-    name = sheet.title.replace(" ", "_")
-    options = {"name": name, "columns": columns, "style": "Table Style Light 1", "banded_rows": False}
-    page.add_table(0, 0, last, len(sheet.columns) - 1, options)
+    if sheet.is_table:
+        _make_table(page, sheet, formats)
+    else:
+        page.write_row(0, 0, [column.title for column in sheet.columns], head)
     page.freeze_panes(1, sum(column.kind is ColumnKind.CODE for column in sheet.columns[:2]))
     page.set_landscape()
     page.set_paper(9)  # A4
     page.fit_to_pages(1, 0)
     page.repeat_rows(0)
     page.set_footer("&L&A&RPage &P of &N")
+
+
+def _make_table(page: Worksheet, sheet: Sheet, formats: Mapping[ColumnKind, Format]) -> None:
+    columns = [{"header": column.title, "format": formats[column.kind]} for column in sheet.columns]
+    last = max(len(sheet.rows), 1)  # a table without a row is not allowed
+    name = sheet.title.replace(" ", "_")
+    options = {"name": name, "columns": columns, "style": "Table Style Light 1", "banded_rows": False}
+    page.add_table(0, 0, last, len(sheet.columns) - 1, options)
+
+
+def _compute(page: Worksheet, sheet: Sheet, formats: Mapping[ColumnKind, Format]) -> None:
+    """Put the formulas over the figures, which they carry along for viewers that do not compute."""
+    for (row, place), formula in sheet.formulas.items():
+        value = sheet.rows[row][place]
+        page.write_formula(row + 1, place, formula, formats[sheet.columns[place].kind], "" if value is None else value)
 
 
 def _fill(page: Worksheet, sheet: Sheet, formats: Mapping[ColumnKind, Format]) -> Iterator[int]:

@@ -57,11 +57,11 @@ class Writing:
         self.notes += written.notes
 
     def _workbook(self, path: Path) -> Iterator[Progress]:
-        from charthouse.exchange.workbook.tables import origin, sheets
+        from charthouse.exchange.workbook.tables import origin, workbook_sheets
         from charthouse.exchange.workbook.writer import write_workbook
 
         report = self.pack.report
         title = report.statements.plan.title
-        made = write_workbook(sheets(report), path, title=title, made_on=report.today, origin=origin(report))
+        made = write_workbook(workbook_sheets(report), path, title=title, made_on=report.today, origin=origin(report))
         yield from made
         self.files.append(path)

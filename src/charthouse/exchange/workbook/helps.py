@@ -1,0 +1,88 @@
+"""What a workbook helps with while somebody types in it: lists to choose from, colours of states, computed cells."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from xlsxwriter.format import Format
+from xlsxwriter.utility import xl_col_to_name
+from xlsxwriter.workbook import Workbook
+from xlsxwriter.worksheet import Worksheet
+
+from charthouse.domain.kinds import Status
+from charthouse.exchange.workbook.sheets import Sheet
+
+LISTS: Final = "Lists"
+_SPARE: Final = 500  # rows below a table that offer the lists too, for those that are added
+_STATES: Final[Mapping[Status, tuple[str, str]]] = {
+    Status.ON_TRACK: ("#0072B2", "#FFFFFF"),
+    Status.AT_RISK: ("#E69F00", "#000000"),
+    Status.OFF_TRACK: ("#B3261E", "#FFFFFF"),
+    Status.NO_DATA: ("#E6E3DA", "#3C3A35"),
+    Status.INSUFFICIENT: ("#E6E3DA", "#3C3A35"),
+}  # fill and ink, as in the app; the word stands in the cell, so a grey print says the same
+
+
+class Helps:
+    """The helps of one workbook; lists are gathered and written to a hidden sheet at its end."""
+
+    def __init__(self, book: Workbook) -> None:
+        self._book = book
+        self._lists: dict[tuple[str, ...], str] = {}
+        self._states: dict[Status, Format] = {
+            state: book.add_format({"bg_color": fill, "font_color": ink}) for state, (fill, ink) in _STATES.items()
+        }
+
+    def add(self, page: Worksheet, sheet: Sheet) -> None:
+        """Give the columns of a sheet that is written to `page` their helps."""
+        last = len(sheet.rows) + (_SPARE if sheet.is_table else 0)
+        computed = {place for _, place in sheet.formulas}
+        for place, column in enumerate(sheet.columns):
+            if column.choices:
+                page.data_validation(1, place, last, place, self._choice(column.choices, only=column.only))
+            elif place in computed:
+                page.data_validation(1, place, last, place, dict(_COMPUTED))
+            if column.title == "Status":
+                self._colour(page, place, last)
+            if column.title == "Score" and sheet.rows:
+                page.conditional_format(1, place, last, place, dict(_BAR))
+
+    def write_lists(self) -> None:
+        """The hidden sheet with the lists."""
+        if not self._lists:
+            return
+        page = self._book.add_worksheet(LISTS)
+        page.hide()
+        for place, choices in enumerate(self._lists):
+            for number, text in enumerate(choices):
+                page.write_string(number, place, text)
+
+    def _choice(self, choices: tuple[str, ...], *, only: bool) -> dict[str, object]:
+        if choices not in self._lists:
+            name = xl_col_to_name(len(self._lists), col_abs=True)
+            self._lists[choices] = f"={LISTS}!{name}$1:{name}${len(choices)}"
+        return {
+            "validate": "list",
+            "source": self._lists[choices],
+            "error_type": "stop" if only else "warning",
+            "error_title": "Not in the list",
+            "error_message": "Choose one of the list." if only else "The plan does not know this yet.",
+        }
+
+    def _colour(self, page: Worksheet, place: int, last: int) -> None:
+        for state, style in self._states.items():
+            rule = {"type": "cell", "criteria": "==", "value": f'"{state.value}"', "format": style}
+            page.conditional_format(1, place, last, place, rule)
+
+
+_COMPUTED: Final[Mapping[str, object]] = {
+    "validate": "custom",
+    "value": "=FALSE",
+    "error_title": "Computed",
+    "error_message": "This column is computed; an import does not read it.",
+}
+_BAR: Final[Mapping[str, object]] = {
+    "type": "data_bar", "bar_color": "#B9CFE0", "bar_solid": True, "min_type": "num", "max_type": "num",
+    "min_value": 0, "max_value": 10,
+}  # fmt: skip

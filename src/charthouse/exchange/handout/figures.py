@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from math import floor, log10
 
 from charthouse.domain.amounts import from_minor
@@ -57,6 +58,7 @@ def decimals_of(values: Iterable[float | None]) -> int:
     return max((_decimals(value) for value in values if value is not None), default=0)
 
 
+@lru_cache(maxsize=4096)  # the cells of a grid ask for their row's figures again and again
 def _decimals(value: float) -> int:
     written = Decimal(repr(value)).normalize()
     exponent = written.as_tuple().exponent

@@ -21,6 +21,7 @@ LEFT = Align.AlignLeft | Align.AlignVCenter
 RIGHT = Align.AlignRight | Align.AlignVCenter
 CENTRE = Align.AlignHCenter | Align.AlignVCenter
 TOP = Align.AlignLeft | Align.AlignTop
+_ONE_LINE = Qt.TextFlag.TextSingleLine.value
 
 _screen = lru_cache(maxsize=8192)(isolate)
 
@@ -45,7 +46,7 @@ def draw_text(
     painter.setFont(theme.font(size, weight, tnum=tnum))
     painter.setPen(getattr(theme.tokens, role))
     if painter.layoutDirection() != Qt.LayoutDirection.RightToLeft:
-        painter.drawText(rect, int(align | Qt.TextFlag.TextSingleLine), shown)
+        painter.drawText(rect, align.value | _ONE_LINE, shown)
     else:
         with upright(painter, rect):
             painter.drawText(rect, _turned(align, shown), shown)

@@ -36,6 +36,7 @@ def menu_entries(page: ObjectivesPage) -> Sequence[MenuEntry]:
             tr("Show this row alone, with what is below it"), page.zoom.into_current, "Ctrl+.", "search", enabled=some
         ),
         edit(tr("Show more around it"), page.zoom.out, "Ctrl+Shift+.", enabled=page.zoom.is_in),
+        edit(tr("Show the tree as boxes and lines, or as rows"), page.turn, "Alt+5", "git-fork", shown_only=False),
         edit(tr("Show all rows"), page.view.open_all, "*"),
         edit(tr("Show the goals only"), page.view.close_all),
         insert(tr("Goal"), do.add_goal, icon="plus"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from charthouse.document.queries.objectives import ObjectiveTree, objective_tree
 from charthouse.document.queries.plan import PlanInfo, plan_info
 from charthouse.domain.errors import Refused
+from charthouse.domain.kinds import Status
 from charthouse.domain.numbers import parse_number
 from charthouse.ui.pages.context_menu import context_menu
 from charthouse.ui.pages.objectives.acts import TreeActs
@@ -18,6 +19,7 @@ from charthouse.ui.pages.objectives.banner import VisionBanner
 from charthouse.ui.pages.objectives.columns import MARGIN
 from charthouse.ui.pages.objectives.commands import RowCommands
 from charthouse.ui.pages.objectives.details import TreeDetails
+from charthouse.ui.pages.objectives.diagram import TreeDiagram
 from charthouse.ui.pages.objectives.key_map import menu_entries, row_keys
 from charthouse.ui.pages.objectives.model import OutlineModel
 from charthouse.ui.pages.objectives.nodes import Node
@@ -67,6 +69,7 @@ class ObjectivesPage(Page):
         self.view = OutlineView(self.theme, self.model, self.scores.of, self.tr("Goals, objectives and initiatives"))
         self.commands = RowCommands(self.model, self.view, self.acts)
         self.banner = VisionBanner(self.theme)
+        self.diagram = TreeDiagram(self.theme, self.view, self._status)
         self.zoom = Zoom(self.theme, self.view, self.acts)
         self.empty = EmptyState(
             self.theme,
@@ -86,14 +89,26 @@ class ObjectivesPage(Page):
     # what the window asks
 
     def start(self) -> None:
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.find_field().setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def details(self) -> QWidget:
         return self._details
 
     def find_field(self) -> QWidget:
-        return self.view
+        return self.view if self.diagram.isHidden() else self.diagram
+
+    def turn(self) -> None:
+        """Show the tree as a diagram, or as rows again."""
+        self.commands.writing.end()
+        as_diagram = self.diagram.isHidden()
+        self.view.setVisible(not as_diagram)
+        self._as_diagram.setChecked(as_diagram)
+        if as_diagram:
+            self.diagram.open_whole()
+        else:
+            self.diagram.hide()
+            self.start()
 
     def follow(self, changed: Changed) -> None:
         self.scores.follow(changed)
@@ -117,6 +132,7 @@ class ObjectivesPage(Page):
         self.banner.show_plan(plan)
         self.header.set_facts(facts(self._tree))
         self._show_empty()
+        self.diagram.refresh()
         self._show_details()
 
     def reveal(self, row: str) -> bool:
@@ -137,6 +153,15 @@ class ObjectivesPage(Page):
     def entries(self) -> Sequence[MenuEntry]:
         return menu_entries(self)
 
+    def _add_row(self) -> None:
+        if not self.diagram.isHidden():
+            self.turn()
+        self.commands.add()
+
+    def _status(self, objective: str) -> Status | None:
+        state = self.scores.of(objective)
+        return state.roll_up.status if state is not None and state.roll_up.total else None
+
     def has_rows(self) -> bool:
         """Whether there is a row to act on."""
         return bool(self.view.selected())
@@ -145,12 +170,18 @@ class ObjectivesPage(Page):
 
     def _lay_out(self) -> None:
         self._add_goal = Button(self.theme, self.tr("Add a row"), icon="plus", shortcut=self.tr("Enter"))
+        self._as_diagram = Button(
+            self.theme, self.tr("Diagram"), icon="git-fork", tooltip=self.tr("Boxes and lines (Alt+5)")
+        )
+        self._as_diagram.setCheckable(True)
+        self.header.add_action(self._as_diagram)
         self.header.add_action(self._add_goal)
         self._body = QVBoxLayout()
         self._body.addWidget(self.banner)
         self._body.addWidget(self.zoom.trail)
         self._rows = QVBoxLayout()
         self._rows.addWidget(self.view)
+        self._rows.addWidget(self.diagram)
         self.column.addLayout(self._body)
         self.column.addLayout(self._rows, 1)
         self._restyle()
@@ -158,7 +189,9 @@ class ObjectivesPage(Page):
     def _connect(self) -> None:
         self.theme.changed.connect(self._restyle)
         self.banner.clicked.connect(lambda: self.services.go("vision"))
-        self._add_goal.clicked.connect(lambda: self.commands.add())
+        self._add_goal.clicked.connect(self._add_row)
+        self._as_diagram.clicked.connect(self.turn)
+        self.diagram.left.connect(self.turn)
         self.scores.came.connect(self._show_scores)
         self.view.current_changed.connect(self._show_details)
         self.view.dropped.connect(self.commands.make)
@@ -220,6 +253,7 @@ class ObjectivesPage(Page):
 
     def _show_scores(self) -> None:
         self.view.viewport().update()
+        self.diagram.viewport().update()
         self._show_details()
 
     def _show_details(self) -> None:

@@ -65,7 +65,7 @@ def take_tables(
         return _into_empty(document, book, name, dry=dry)
     with trial(document, stands_on) as past:
         base = _report(past)
-    ids = {**_codes(sheets(base)), **(known.ids if known and made_at else {})}
+    ids = {**_codes(sheets(base)), **(known.ids if known else {})}
     compared = _compared(book, base, present, ids)
     people: list[str] = []
 

@@ -119,3 +119,8 @@ def bullet(measure: MeasureFigures, end_width: float = 0.0) -> Bullet | None:
         end_width=end_width,
         spoken=state_words(measure),
     )
+
+
+def judgement(row: MeasureRow) -> str:
+    """That a person gave the status, and why; empty where the figures speak."""
+    return f"(judgement) {row.definition.judgement_reason}".rstrip() if row.state.judged else ""

@@ -14,6 +14,7 @@ from charthouse.exchange.handout.contents import TITLES, page_names
 from charthouse.exchange.handout.figures import Figures, day
 from charthouse.exchange.handout.flow import Press
 from charthouse.exchange.handout.frame import DRAFT, Frame, Furniture
+from charthouse.exchange.handout.mirror import mirror, runs_backwards
 from charthouse.exchange.handout.pages.contents_list import contents_list
 from charthouse.exchange.handout.pages.cover import cover
 from charthouse.exchange.handout.pages.measure_sheets import measure_sheets
@@ -131,6 +132,8 @@ def bound(laid: Mapping[str, list[Sheet]], press: Press) -> list[Sheet]:
         sheet.resolve(numbers, press.setter.width)
         if not sheet.bare:
             press.frame.furnish(sheet, number, len(sheets))
+        if runs_backwards(press.setter.language):
+            mirror(sheet, press.frame.paper.width, press.setter.width)
     return sheets
 
 

@@ -42,11 +42,11 @@ class Bullet:
 
     def draw(self, sheet: Sheet, x: float, baseline: float, width: float, setter: Typesetter) -> None:
         worse, better = self.ends
-        if self.end_width and max(setter.width(end, SMALL_FIGURE) for end in self.ends) <= self.end_width:
-            sheet.text(x + self.end_width - setter.width(worse, SMALL_FIGURE), baseline, worse, SMALL_FIGURE)
-            sheet.text(x + width - self.end_width, baseline, better, SMALL_FIGURE)
         margin = self.end_width + _GAP if self.end_width else 0.0
         with sheet.figure(self.spoken):
+            if self.end_width and max(setter.width(end, SMALL_FIGURE) for end in self.ends) <= self.end_width:
+                sheet.text(x + self.end_width - setter.width(worse, SMALL_FIGURE), baseline, worse, SMALL_FIGURE)
+                sheet.text(x + width - self.end_width, baseline, better, SMALL_FIGURE)
             self.paint(sheet, x + margin, baseline - self.above, width - 2 * margin, _HEIGHT)
 
     def paint(self, sheet: Sheet, x: float, top: float, width: float, height: float) -> None:

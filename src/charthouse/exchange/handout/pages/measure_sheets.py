@@ -135,6 +135,8 @@ def _picture(flow: Flow, measure: MeasureFigures, tall: float, plan: PlanInfo) -
 def _facts(measure: MeasureFigures) -> Iterator[tuple[str, Cell]]:
     state, defined = measure.row.state, measure.row.definition
     yield "Status", Mark(state.status)
+    if state.judged:
+        yield "Why", (Text(judgement(measure.row), SMALL),)
     if state.score is not None:
         yield "Score", (Text(f"{measure.figures.number(state.score, 1)} of 10", FIGURE),)
     yield (

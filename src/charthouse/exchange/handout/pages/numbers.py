@@ -63,7 +63,7 @@ def _measures(pack: HandoutInput, press: Press) -> Iterator[Row]:
     for row in pack.report.scorecard.rows:
         measure = MeasureFigures(row, press.figures, pack.report.scorecard.plan.currency)
         state = row.state
-        how = "Judged by a person." if state.judged else ""
+        how = judgement(row)
         if not how and state.score is not None and row.definition.direction is Direction.RANGE:
             how = "10 within its range; outside of it less, by how far."
         if state.score is None:

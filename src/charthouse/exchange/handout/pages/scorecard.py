@@ -126,7 +126,7 @@ def _cells(measure: MeasureFigures, end: float) -> tuple[Cell, ...]:
     about = f"{NO_BREAK}{NO_BREAK}".join(filter(None, (measure.unit, direction_words(row).replace(" ", NO_BREAK))))
     name = Text(row.definition.name, NAME, label=row.code, hang=_CODE_HANG)
     when = [measure.period, "stale" if state.stale else ""] if measure.now != NO_VALUE else []
-    remarks = [row.comment, "(judgement)" if state.judged else "", state.problem]
+    remarks = [row.comment, judgement(row), state.problem]
     return (
         (name, Text(about, ASIDE, under=True)),
         (Text(measure.now, KEY_FIGURE), *(Text(word, SMALL_FIGURE) for word in when if word)),

@@ -35,6 +35,7 @@ class Typesetter:
     """
 
     def __init__(self, language: str = "en") -> None:
+        self.language = language
         self._faces = Faces(language)
         self._shaper = Shaper(self._faces, language)
         cuts = [(weight, tabular) for weight in Weight for tabular in (False, True)]

@@ -1,0 +1,61 @@
+"""Sheets for those who read from right to left: what stood left stands right (HANDOUTS A6).
+
+Only places change. A figure moves to the other side but is not turned round: axes of time and of numbers run from left
+to right for these readers too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from charthouse.exchange.handout.sheet import Box, Disc, Line, Polygon, Shape, Sheet
+from charthouse.exchange.handout.tags.element import Element, Role
+from charthouse.exchange.handout.text.style import Style
+
+_BACKWARDS = frozenset(("ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"))
+
+
+def runs_backwards(language: str) -> bool:
+    """Whether a language, as in "ar-EG", is written from right to left."""
+    return language.split("-")[0].lower() in _BACKWARDS
+
+
+def mirror(sheet: Sheet, width: float, measure: Callable[[str, Style], float]) -> None:
+    """Mirror a finished sheet of a paper that is `width` points wide. `measure`: the width of a line."""
+    moves: dict[Element, float] = {}
+    for picture in sheet.pictures:
+        if picture.element.box:
+            left, top, right, bottom = picture.element.box
+            moves[picture.element] = width - right - left
+            picture.element.box = (width - right, top, width - left, bottom)
+    owners = {at: picture.element for picture in sheet.pictures for at in range(picture.start, picture.end)}
+    for at, shape in enumerate(sheet.shapes):
+        owner = owners.get(at)
+        sheet.shapes[at] = _mirrored(shape, width) if owner not in moves else _moved(shape, moves[owner])
+    for at, text in enumerate(sheet.texts):
+        if text.element.role is Role.FIGURE and text.element in moves:
+            sheet.texts[at] = text._replace(x=text.x + moves[text.element])
+        else:
+            sheet.texts[at] = text._replace(x=width - text.x - measure(text.line, text.style))
+    for at, link in enumerate(sheet.links):
+        left, top, right, bottom = link.box
+        sheet.links[at] = replace(link, box=(width - right, top, width - left, bottom))
+
+
+def _mirrored(shape: Shape, width: float) -> Shape:
+    if isinstance(shape, Box):
+        return replace(shape, x=width - shape.x - shape.width)
+    if isinstance(shape, Disc):
+        return replace(shape, x=width - shape.x)
+    return _with_points(shape, lambda x: width - x)
+
+
+def _moved(shape: Shape, by: float) -> Shape:
+    if isinstance(shape, Box | Disc):
+        return replace(shape, x=shape.x + by)
+    return _with_points(shape, lambda x: x + by)
+
+
+def _with_points(shape: Line | Polygon, place: Callable[[float], float]) -> Line | Polygon:
+    return replace(shape, points=tuple((place(x), y) for x, y in shape.points))

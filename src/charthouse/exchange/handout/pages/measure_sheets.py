@@ -19,6 +19,7 @@ from charthouse.exchange.handout.measures import (
     MeasureFigures,
     bullet,
     direction_words,
+    judgement,
     period_label,
 )
 from charthouse.exchange.handout.pages.measure_chart import chart_of, end_of

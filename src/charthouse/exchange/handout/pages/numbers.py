@@ -14,7 +14,7 @@ from charthouse.exchange.handout.blocks.table import Table
 from charthouse.exchange.handout.contents import TITLES
 from charthouse.exchange.handout.figures import count
 from charthouse.exchange.handout.flow import Flow, Opening, Press
-from charthouse.exchange.handout.measures import MeasureFigures
+from charthouse.exchange.handout.measures import MeasureFigures, judgement
 from charthouse.exchange.handout.sheet import Sheet
 from charthouse.exchange.handout.text.style import ASIDE, KEY_FIGURE, NAME, SMALL
 

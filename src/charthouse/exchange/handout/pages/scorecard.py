@@ -17,7 +17,14 @@ from charthouse.exchange.handout.blocks.sparkline import Sparkline
 from charthouse.exchange.handout.blocks.table import Table
 from charthouse.exchange.handout.figures import NO_BREAK, count, day
 from charthouse.exchange.handout.flow import Flow, Opening, Press
-from charthouse.exchange.handout.measures import NO_VALUE, MeasureFigures, bullet, direction_words, trend_words
+from charthouse.exchange.handout.measures import (
+    NO_VALUE,
+    MeasureFigures,
+    bullet,
+    direction_words,
+    judgement,
+    trend_words,
+)
 from charthouse.exchange.handout.pages.definitions import definitions
 from charthouse.exchange.handout.sheet import Sheet
 from charthouse.exchange.handout.text.style import (

@@ -51,6 +51,9 @@ def test_blank_lines_and_bare_marks_are_skipped() -> None:
         ("1. Grow\r\n\t- Members\r\n", [(0, "Grow"), (1, "Members")]),
         ("  Grow\nServe\n\tFast", [(0, "Grow"), (0, "Serve"), (1, "Fast")]),
         ("", []),
+        ("# Water\n## Spills ##\n- Map\n  - Walk\n- [ ] Fit\n# Banks",
+         [(0, "Water"), (1, "Spills"), (2, "Map"), (3, "Walk"), (2, "Fit"), (0, "Banks")]),
+        ("#hashtag", [(0, "#hashtag")]),
     ],
 )  # fmt: skip
 def test_levels_of_an_outline(text: str, rows: list[tuple[int, str]]) -> None:

@@ -21,6 +21,9 @@ _BULLET = re.compile(
 )
 
 
+_HEADING = re.compile(r" {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*")
+
+
 def strip_bullets(lines: Iterable[str]) -> list[str]:
     """The texts of a pasted list: without bullet, number or surrounding blanks; blank lines are skipped.
 
@@ -34,14 +37,16 @@ def indented(text: str) -> list[tuple[int, str]]:
     """The rows of an outline indented by tabs or blanks: (level, text), level 0 outermost, bullets taken off.
 
     How far a level is indented may differ from place to place; a row is never more than one level below the row before.
+    Headings of Markdown stand above the lists below them.
     """
     rows: list[tuple[int, str]] = []
     margins: list[int] = []
     for line in text.splitlines():
-        stripped = strip_bullets([line])
+        heading = _HEADING.fullmatch(line)
+        stripped = strip_bullets([heading[2] if heading else line])
         if not stripped:
             continue
-        margin = _margin(line)
+        margin = len(heading[1]) - 7 if heading else _margin(line)
         while margins and margins[-1] >= margin:
             margins.pop()
         rows.append((len(margins), stripped[0]))

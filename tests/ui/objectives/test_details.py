@@ -173,9 +173,7 @@ def test_typing_goes_to_the_row_it_was_typed_for(grown: TreePage) -> None:
 
 def test_an_initiative_has_a_state_instead_of_a_score(grown: TreePage) -> None:
     grown.select("Map outfalls")
-    state = next(
-        one for one in grown.page.details.findChildren(ChoiceField) if one.accessibleName() == "State"
-    )
+    state = next(one for one in grown.page.details.findChildren(ChoiceField) if one.accessibleName() == "State")
     _choose(state, "Underway")
     assert stored(grown, "Map outfalls", "state") == "underway"
 
@@ -218,3 +216,17 @@ def _choose(field: ChoiceField, words: str) -> None:
     at = field.findText(words)
     field.setCurrentIndex(at)
     field.activated.emit(at)
+
+
+def test_single_letters_lead_to_due_date_and_weight(grown: TreePage) -> None:
+    grown.select("Cut spills")
+    grown.app.press("W")
+    grown.app.type("3")
+    grown.app.press("Return")
+    grown.page.start()
+    grown.app.press("D")
+    grown.app.type("2028")
+    grown.app.press("Return")
+    assert grown.app.document.rows("SELECT weight, due FROM objective WHERE title = 'Cut spills'") == [
+        (3, "2028-12-31")
+    ]

@@ -70,6 +70,10 @@ class Form(DetailsBody):
         self._put(name, label, field)
         return field
 
+    def field(self, name: str) -> LineField | None:
+        """The line or date of that name; None for a form without it."""
+        return self._days[name][0] if name in self._days else self._lines.get(name)
+
     # filling
 
     def fill(self, row: object) -> None:
@@ -124,6 +128,6 @@ class Form(DetailsBody):
     def _show_reason(self, name: str, reason: str) -> None:
         self._reasons[name].setText(reason)
         self._reasons[name].setVisible(bool(reason))
-        line = self._days[name][0] if name in self._days else self._lines.get(name)
+        line = self.field(name)
         if line is not None:
             line.set_bad(reason)

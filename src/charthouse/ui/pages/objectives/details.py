@@ -83,11 +83,6 @@ class _RowForm(Form):
         self.horizon("start", tr("Start"), end=False)
         self.horizon("due", tr("Due"), end=True)
 
-    @property
-    def due(self) -> LineField:
-        """Where the due date is typed."""
-        return self._days["due"][0]
-
     def show_head(self, told: Told) -> None:
         """Code, kind and title; the people to choose from."""
         node = told.node

@@ -317,11 +317,12 @@ class ObjectivesPage(Page):
             self._go_to(self._details.form.owner)
             self._details.form.owner.showPopup()
 
-    def type_due(self) -> None:
-        """Go to the due date in the details."""
-        if self.view.current() is not None:
-            self._go_to(self._details.form.due)
-            self._details.form.due.selectAll()
+    def type_in(self, field: str) -> None:
+        """Go to the due date or the weight in the details."""
+        form = self._details.form
+        if self.view.current() is not None and (line := form.field(field)) is not None:
+            self._go_to(line)
+            line.selectAll()
 
     def _go_to(self, field: QWidget) -> None:
         self.commands.writing.end()

@@ -71,7 +71,8 @@ def _clash(change: CellChange) -> str:
 
 
 def _place(change: CellChange) -> str:
-    return f"{change.code} {_short(change.name)}, {change.column}"
+    name = "" if change.name == change.before else _short(change.name)  # said once is enough
+    return f"{' '.join(filter(None, [change.code, name]))}, {change.column}"
 
 
 def _row(row: RowName) -> str:

@@ -41,7 +41,7 @@ def examine_connection(connection: sqlite3.Connection, model: PlanModel) -> tupl
         if verdict != "ok":
             return (Damage(f"The file is damaged: {verdict}."),)
         stored = list(JournalStore(connection).all())
-        damage = [*_broken_sums(stored), *_gaps(stored), *_meta(connection)]
+        damage = [*_broken_sums(stored), *_gaps(stored), *_meta(connection), *_numbering(connection)]
         steps = [lifted(one.step, to=model.version, by=model.upcasters, schema=schema) for one in stored]
         folded = fold(steps, schema)
         damage += _differences(connection, folded, schema)
@@ -62,6 +62,16 @@ def _broken_sums(stored: list[Stored]) -> Iterator[Damage]:
 def _meta(connection: sqlite3.Connection) -> Iterator[Damage]:
     if not JournalStore(connection).meta_is_sound:
         yield Damage("What the file says of itself (which plan, version and numbers) is not as it was written.")
+
+
+def _numbering(connection: sqlite3.Connection) -> Iterator[Damage]:
+    """The changes of a step are numbered from 0, in their order."""
+    expected: dict[int, int] = {}
+    for step, n in connection.execute("SELECT step, n FROM change ORDER BY step, n"):
+        if n != expected.get(step, 0):
+            yield Damage(f"The changes of step {step} are not numbered as they were written.")
+            return
+        expected[step] = n + 1
 
 
 def _gaps(stored: list[Stored]) -> Iterator[Damage]:

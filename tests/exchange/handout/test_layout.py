@@ -118,7 +118,7 @@ naughty = st.text(LEFT_TO_RIGHT, max_size=60).map(text.title)
 naughty_note = st.text(LEFT_TO_RIGHT, max_size=400).map(text.note)
 
 
-@settings(max_examples=25, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(titles=st.lists(naughty, min_size=1, max_size=5), notes=st.lists(naughty_note, min_size=1, max_size=5))
 @example(titles=["<b>bold</b> &amp; {page} %s \\n"], notes=["one\n\ntwo\tthree\r\nfour"])
 @example(titles=["日本語 नमस्ते 👩‍🚀 e\u0301\u0323"], notes=["\u202ereversed\u202c \u2066x\u2069 \ufeff\u200b\xad"])

@@ -87,25 +87,31 @@ def _run(timeline: Sequence[Entry], at: int) -> list[Entry]:
 
 
 class _Activity:
-    """Whether gestures of a timeline count: none taken back, or taken back and then done again or put back."""
+    """Whether gestures of a timeline count: none taken back, or taken back and then done again or put back.
+
+    Told from one walk along the timeline, however long its gestures are.
+    """
 
     def __init__(self, timeline: Sequence[Entry]) -> None:
-        self._timeline = timeline
-        self._places = {entry.no: at for at, entry in enumerate(timeline)}
-        self._aimed: dict[int, list[Entry]] = {}
+        self._gestures: dict[int, int] = {}  # by the number of an entry which gesture it is a part of
+        ends: list[int] = []
         for entry in timeline:
-            if entry.target is not None:
-                self._aimed.setdefault(entry.target, []).append(entry)
+            if entry.joined and ends:
+                ends[-1] = entry.no
+            else:
+                ends.append(entry.no)
+            self._gestures[entry.no] = len(ends) - 1
+        self._aimed: dict[int, Entry] = {}  # by gesture what was last aimed at it
+        for entry in timeline:
+            gesture = self._gestures.get(entry.target) if entry.target is not None else None
+            if gesture is not None and entry.no > ends[gesture]:
+                self._aimed[gesture] = entry
 
     def counts(self, entry: Entry) -> bool:
-        run = _run(self._timeline, self._places[entry.no])
-        aimed = [later for one in run for later in self._aimed.get(one.no, ()) if later.no > run[-1].no]
-        if not aimed:
-            return True
-        last = max(aimed, key=lambda later: later.no)
-        if last.kind is Kind.EDIT:
-            return self.counts(last)
-        return last.kind is Kind.REDO
+        last = self._aimed.get(self._gestures[entry.no])
+        while last is not None and last.kind is Kind.EDIT:  # put back: as long as that counts
+            last = self._aimed.get(self._gestures[last.no])
+        return last is None or last.kind is Kind.REDO
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,16 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from charthouse.domain.base import Row, words
 from charthouse.domain.fields import Imported, Note, PeriodKey, Position, Ref, Short, Title, loose_reference, reference
-from charthouse.domain.kinds import Aggregation, Confidence, Direction, Frequency, Indicates, MeasureKind, ResultRole
+from charthouse.domain.kinds import (
+    Aggregation,
+    Confidence,
+    Direction,
+    Frequency,
+    Indicates,
+    MeasureKind,
+    ResultRole,
+    Status,
+)
 
 
 class Measure(Imported, Row, kw_only=True):
@@ -41,6 +50,8 @@ class Measure(Imported, Row, kw_only=True):
     source: Mapped[Title] = mapped_column(default="")
     basis: Mapped[Note] = mapped_column(default="")  # why this target
     other_information: Mapped[Note] = mapped_column(default="")
+    judgement: Mapped[Status | None] = mapped_column(words(Status), default=None)  # a person's, in place of the rule's
+    judgement_reason: Mapped[Note] = mapped_column(default="")
 
 
 class Target(Row, kw_only=True):

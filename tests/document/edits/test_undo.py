@@ -91,6 +91,7 @@ CALLS: list[tuple[str, Arguments, str]] = [
     ("measure.add_many", {"rows": [{"objective": "@goal", "name": "A"}, {"objective": "@goal", "name": "B"}]},
      "Add 2 measures"),
     ("measure.set", {"id": "@measure", "red_flag": 90}, "Change red flag of K1"),
+    ("measure.judge", {"id": "@measure", "status": "at risk", "reason": "A strike in May"}, "Judge K1 at risk"),
     ("measure.move", {"id": "@measure", "objective": "@other"}, "Move K1"),
     ("measure.delete", {"id": "@measure"}, "Delete K1"),
     ("target.set", {"measure": "@measure", "period": "2028", "value": 80}, "Set target 2028 of K1"),

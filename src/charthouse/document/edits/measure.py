@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Session
 
 from charthouse.document.edits.fields import Names
 from charthouse.document.edits.listed import Listed
 from charthouse.domain.errors import Refused
-from charthouse.domain.kinds import Direction
+from charthouse.domain.kinds import Direction, Status
 from charthouse.domain.measure import Measure
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document, Done
+
+_JUDGEMENTS = (Status.ON_TRACK, Status.AT_RISK, Status.OFF_TRACK)
 
 
 def _counter(_values: Mapping[str, Any]) -> str:
@@ -21,6 +26,7 @@ def _counter(_values: Mapping[str, Any]) -> str:
 def _hold_together(_session: Session, row: Measure, given: Names) -> None:
     """Thresholds tell which way is better; a direction said in the same breath must agree with them."""
     _check_range(row)
+    _check_judgement(row, given)
     if row.goal is None or row.red_flag is None or row.direction == Direction.RANGE:
         return
     if row.goal == row.red_flag:
@@ -41,6 +47,26 @@ def _check_range(row: Measure) -> None:
         raise Refused("The tolerance of a range is above zero.")
 
 
+def _check_judgement(row: Measure, given: Names) -> None:
+    """A person's status says why; without the status its reason goes too."""
+    if row.judgement is None:
+        if row.judgement_reason and "judgement" not in given:
+            raise Refused("A reason belongs to a status. Choose the status too.")
+        row.judgement_reason = ""
+        return
+    if row.judgement not in _JUDGEMENTS:
+        raise Refused(f"A status by judgement is on track, at risk or off track, not “{row.judgement}”.")
+    if not row.judgement_reason.strip():
+        raise Refused("A status by judgement needs a reason. Say in a sentence why the figure misleads.")
+
+
 _measures = Listed(Measure, name="name", scope=("objective",), numbering=_counter, check=_hold_together)
 add, set, move, delete = _measures.add, _measures.set, _measures.move, _measures.delete
 add_many = _measures.add_many
+
+
+def judge(document: Document, *, id: str, status: str | None, reason: str = "") -> Done:
+    """Say a measure's status in place of its thresholds, and why. None: the thresholds speak again."""
+    with document.group(f"Judge {_measures.called(document, id)} {status or 'by its figures'}"):
+        set(document, id=id, judgement=status, judgement_reason=reason)
+    return document.done(id)

@@ -28,6 +28,7 @@ from charthouse.domain.kinds import (
     ResourceKind,
     ResultRole,
     StakeholderKind,
+    Status,
 )
 
 RowId = NewType("RowId", str)
@@ -159,6 +160,8 @@ class Measure:
     source: str = ""
     basis: str = ""
     other_information: str = ""
+    judgement: Status | None = None
+    judgement_reason: str = ""
     foreign_id: str = ""
     foreign_fields: str = ""
     targets: tuple[Target, ...] = ()

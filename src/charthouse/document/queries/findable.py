@@ -52,7 +52,8 @@ FINDABLE: tuple[Findable, ...] = (
     Findable("objective", "objectives", ("title", "description", "perspective", "other_information")),
     Findable("initiative", "objectives", ("title", "description"), order="number", also=("resources",)),
     Findable(
-        "measure", "scorecard", ("name", "description", "unit", "source", "basis", "other_information"),
+        "measure", "scorecard", ("name", "description", "unit", "source", "basis", "other_information",
+                                 "judgement_reason"),
         order="number",
     ),
     Findable(

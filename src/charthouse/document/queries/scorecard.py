@@ -15,7 +15,7 @@ from charthouse.document.queries.objectives import ObjectiveRow, ObjectiveTree, 
 from charthouse.document.queries.plan import PlanInfo, as_date, plan_info
 from charthouse.document.queries.readings import Cells, ReadingCell, TargetCell, cells_by_measure
 from charthouse.document.queries.resources import plan_years
-from charthouse.domain.kinds import Aggregation, Direction, Frequency, MeasureKind
+from charthouse.domain.kinds import Aggregation, Direction, Frequency, MeasureKind, Status
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -23,16 +23,17 @@ if TYPE_CHECKING:
 _MEASURES = """
     SELECT m.id, m.objective, m.number, m.name, m.description, m.unit, m.kind, m.direction, m.frequency,
            m.aggregation, m.indicates, m.baseline, m.baseline_on, m.goal, m.red_flag, m.low, m.high, m.tolerance,
-           m.scale_min, m.scale_max, m.weight, m.carry_forward, m.owner, coalesce(p.name, ''), m.source, m.basis
+           m.scale_min, m.scale_max, m.weight, m.carry_forward, m.owner, coalesce(p.name, ''), m.source, m.basis,
+           m.judgement, m.judgement_reason
     FROM measure m LEFT JOIN person p ON p.id = m.owner ORDER BY m.position, m.id
 """
 _WORDS = {"kind": MeasureKind, "direction": Direction, "frequency": Frequency, "aggregation": Aggregation}
-_DEFINED = ("baseline", "baseline_on", "goal", "red_flag", "low", "high", "tolerance", "carry_forward")
+_DEFINED = ("baseline", "baseline_on", "goal", "red_flag", "low", "high", "tolerance", "carry_forward", "judgement")
 
 
 @dataclass(frozen=True, slots=True)
 class MeasureDefinition:
-    """A measure as it was defined. `owner`: the person's id."""
+    """A measure as it was defined. `owner`: the person's id. `judgement`: the status a person gave, None for none."""
 
     id: str
     objective: str
@@ -60,6 +61,8 @@ class MeasureDefinition:
     owner_name: str
     source: str
     basis: str
+    judgement: Status | None = None
+    judgement_reason: str = ""
 
     @property
     def code(self) -> str:
@@ -181,6 +184,8 @@ def _rows_by_objective(
 def _definition(row: tuple[object, ...]) -> MeasureDefinition:
     values: dict[str, Any] = dict(zip((field.name for field in fields(MeasureDefinition)), row, strict=True))
     values |= {name: word(values[name]) for name, word in _WORDS.items()}
+    if values["judgement"] is not None:
+        values["judgement"] = Status(values["judgement"])
     values |= {"baseline_on": as_date(values["baseline_on"]), "carry_forward": bool(values["carry_forward"])}
     return MeasureDefinition(**values)
 

@@ -148,6 +148,7 @@ def _measures(report: PlanReport) -> Sheet:
         _number("Red flag now"), Column("Status", width=12), Column("Score", ColumnKind.SCORE, 8),
         _number("Weight", 8, "weight"), _OWNER,
         Column("Source", width=24, field="source"), Column("Why this target", width=40, field="basis"),
+        Column("Judgement", width=12, field="judgement"), Column("Reason", width=40, field="judgement_reason"),
     )  # fmt: skip
     rows = report.scorecard.rows
     return Sheet("Measures", columns, [_measure(row) for row in rows], "measure", [row.id for row in rows])
@@ -160,7 +161,7 @@ def _measure(row: MeasureRow) -> tuple[Cell, ...]:
         known.direction, known.frequency, known.aggregation, known.baseline, known.baseline_on, known.goal,
         known.red_flag, known.low, known.high, known.tolerance, state.period, state.value, state.target,
         state.red_flag, state.status.value, state.score, known.weight, known.owner_name or None, known.source or None,
-        known.basis or None,
+        known.basis or None, known.judgement, known.judgement_reason or None,
     )  # fmt: skip
 
 

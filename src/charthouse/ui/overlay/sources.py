@@ -129,6 +129,7 @@ def field_word(table: str, field: str) -> str:
         "unit": translate("fields", "Unit"),
         "source": translate("fields", "Source"),
         "basis": translate("fields", "Why this target"),
+        "judgement_reason": translate("fields", "Reason for the judgement"),
         "job": translate("fields", "Job"),
         "email": translate("fields", "Email"),
         "recorded_by": translate("fields", "Recorded by"),

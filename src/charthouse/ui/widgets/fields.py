@@ -173,9 +173,17 @@ class ChoiceField(QComboBox):
         self.clear()
         self.addItems([words for _, words in options])
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(80), super().minimumSizeHint().height())
+
     def show_value(self, value: object) -> None:
         """Show what the plan holds; nothing selected when it is not among the options."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    @property
+    def value(self) -> object:
+        """What is chosen, handed on or not; None for nothing."""
+        return self._values[self.currentIndex()] if self.currentIndex() >= 0 else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -276,6 +276,8 @@ CREATE TABLE measure (
   source TEXT NOT NULL,
   basis TEXT NOT NULL,
   other_information TEXT NOT NULL,
+  judgement TEXT,
+  judgement_reason TEXT NOT NULL,
   foreign_id TEXT NOT NULL,
   foreign_fields TEXT NOT NULL,
   CONSTRAINT pk_measure PRIMARY KEY (id),
@@ -289,6 +291,7 @@ CREATE TABLE measure (
   CONSTRAINT ck_measure_source_length CHECK (length("source") <= 500),
   CONSTRAINT ck_measure_basis_length CHECK (length("basis") <= 20000),
   CONSTRAINT ck_measure_other_information_length CHECK (length("other_information") <= 20000),
+  CONSTRAINT ck_measure_judgement_reason_length CHECK (length("judgement_reason") <= 20000),
   CONSTRAINT ck_measure_foreign_id_length CHECK (length("foreign_id") <= 500),
   CONSTRAINT ck_measure_foreign_fields_length CHECK (length("foreign_fields") <= 1000000)
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard
+from charthouse.domain.kinds import Status
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.pages.page import Services
 from charthouse.ui.pages.scorecard.cells import Cell, Value
@@ -48,6 +49,12 @@ class ScorecardActs:
         from charthouse.document.edits import measure
 
         return self._bridge.try_run(measure.set, id=measure_id, **{field: value})
+
+    def judge(self, measure_id: str, status: Status | None, reason: str) -> str:
+        """Give a measure a person's status, or none any more; the reason of a refusal, or an empty text."""
+        from charthouse.document.edits import measure
+
+        return self._bridge.try_run(measure.judge, id=measure_id, status=status, reason=reason)
 
     def comment(self, row: MeasureRow, note: str) -> None:
         """Write the note of the reading that speaks for today."""

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.ui.pages.scorecard.columns import OUTDENT, Kind
+from charthouse.ui.pages.scorecard.judgement import judged_word
 from charthouse.ui.pages.scorecard.model import ScorecardModel
 from charthouse.ui.pages.scorecard.words import on_track
 from charthouse.ui.painting.gauges import paint_bullet, paint_sparkline
-from charthouse.ui.painting.marks import paint_avatar, paint_status
+from charthouse.ui.painting.marks import TILE_WIDTH, paint_avatar, paint_status
 from charthouse.ui.painting.mirroring import turned
 from charthouse.ui.painting.rows import hairline
 from charthouse.ui.painting.text import draw_text, draw_wrapped, text_height
@@ -91,7 +92,15 @@ class ScorecardDelegate(GridDelegate):
         draw_text(painter, second, self._model.meaning(measure), theme, size=12, role="text3")
 
     def _status(self, painter: QPainter, rect: QRectF, measure: MeasureRow) -> None:
-        paint_status(painter, rect.adjusted(self.theme.px(PADDING), 0, 0, 0), measure.state.status, self.theme)
+        theme = self.theme
+        room = rect.adjusted(theme.px(PADDING), 0, 0, 0)
+        if measure.state.judged:
+            line = theme.metrics(12).lineSpacing()
+            below = QRectF(room.left() + theme.px(TILE_WIDTH + 7), room.center().y() + line * 0.4, room.width(), line)
+            below.setRight(room.right())
+            draw_text(painter, below, judged_word(), theme, size=12, role="text3")
+            room.translate(0, -line * 0.5)
+        paint_status(painter, room, measure.state.status, theme)
 
     def _trend(self, painter: QPainter, rect: QRectF, measure: MeasureRow) -> None:
         values = self._model.course(measure)

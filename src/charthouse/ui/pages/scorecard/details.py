@@ -14,6 +14,7 @@ from charthouse.document.queries.scorecard import MeasureRow, Scorecard
 from charthouse.domain.kinds import Status
 from charthouse.ui.dates import period_word
 from charthouse.ui.pages.scorecard.form import MeasureForm
+from charthouse.ui.pages.scorecard.judgement import JudgementFields, status_words
 from charthouse.ui.pages.scorecard.words import (
     NO_VALUE,
     Writer,
@@ -41,11 +42,13 @@ from charthouse.ui.wording import status_word
 
 
 class ScorecardDetails(DetailsBody):
-    """Shows one measure. What is changed comes out as `renamed`, `commented`, `defined`; `refused` says why not."""
+    """Shows one measure. What is changed comes out as `renamed`, `commented`, `defined`, `judged`;
+    `refused` says why not."""
 
     renamed = Signal(str, str)
     commented = Signal(str, str)
     defined = Signal(str, str, object)
+    judged = Signal(str, object, str)
     refused = Signal(str)
     typing = Signal(bool)
 
@@ -62,6 +65,7 @@ class ScorecardDetails(DetailsBody):
         self._recorded = Label(theme, size=12, role="text2", wrap=True)
         self._comment = NoteField(theme, self.tr("Comment"), placeholder=self.tr("What is behind this figure?"))
         self._score = Label(theme, size=12, role="text2", wrap=True)
+        self.judgement = JudgementFields(theme)
         self.form = MeasureForm(theme)
         self._holders: list[QWidget] = []
         self._lay_out()
@@ -103,6 +107,7 @@ class ScorecardDetails(DetailsBody):
         self.add(self._recorded)
         self.add_labelled(self.tr("Comment"), self._comment)
         self.add_labelled(self.tr("Score"), self._score)
+        self.add_labelled(self.tr("Status by"), self.judgement)
         self.add(Rule(self._theme), gap=12)
         self.add(self.form, gap=2)
 
@@ -110,6 +115,7 @@ class ScorecardDetails(DetailsBody):
         self._name.committed.connect(lambda text: self.renamed.emit(self._id, text))
         self._name.typing.connect(self.typing)
         self._comment.committed.connect(lambda text: self.commented.emit(self._id, text))
+        self.judgement.judged.connect(lambda status, reason: self.judged.emit(self._id, status, reason))
         self.form.defined.connect(lambda field, value: self.defined.emit(self._id, field, value))
         self.form.refused.connect(self.refused)
 
@@ -121,13 +127,14 @@ class ScorecardDetails(DetailsBody):
         """What was typed for the measure before belongs to it, not to the next one."""
         self._name.commit()
         self._comment.commit()
+        self.judgement.commit()
         self.form.commit()
 
     def _fill(self, row: MeasureRow, card: Scorecard) -> None:
         writer, state = Writer.of(card), row.state
         self._head.show_measure(row)
         self._name.show_value(row.definition.name)
-        self._figure.show_value(writer.actual(row), state.status)
+        self._figure.show_value(writer.actual(row), row)
         self._gap.setText(_with_pace(writer.gap(row, card.plan.end), row))
         self._thresholds.show_words(*writer.thresholds(row))
         self._reading.setText(_reading(row))
@@ -136,6 +143,7 @@ class ScorecardDetails(DetailsBody):
         self._comment.show_value(row.comment)
         self._comment.setEnabled(state.period is not None)
         self._score.setText(_score(row, writer))
+        self.judgement.show_measure(row)
         self.form.show_measure(row, card.plan.locale, card.plan.fiscal_start_month)
 
 
@@ -169,12 +177,12 @@ class _Figure(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme, self._value, self._status = theme, NO_VALUE, Status.NO_DATA
+        self._theme, self._value, self._status, self._word = theme, NO_VALUE, Status.NO_DATA, ""
         self.setMinimumHeight(theme.px(40))
 
-    def show_value(self, value: str, status: Status) -> None:
-        self._value, self._status = value, status
-        self.setAccessibleName(f"{value}, {status_word(status)}")
+    def show_value(self, value: str, row: MeasureRow) -> None:
+        self._value, self._status, self._word = value, row.state.status, status_words(row)
+        self.setAccessibleName(f"{value}, {self._word}")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -182,7 +190,7 @@ class _Figure(QWidget):
         with painter_of(self) as painter:
             width = draw_text(painter, room, self._value, theme, size=28, weight=600, tnum=True)
             room.setLeft(room.left() + width + theme.px(18))
-            paint_status(painter, room, self._status, theme)
+            paint_status(painter, room, self._status, theme, self._word)
 
 
 class _Thresholds(QWidget):

@@ -13,12 +13,12 @@ from charthouse.domain.kinds import Frequency
 from charthouse.ui.dates import period_word
 from charthouse.ui.pages.scorecard.cells import Cell, Field, has_targets, reading_now
 from charthouse.ui.pages.scorecard.columns import ACTUAL, CODE, NAME, Column, Kind
+from charthouse.ui.pages.scorecard.judgement import status_words
 from charthouse.ui.pages.scorecard.lines import Line
 from charthouse.ui.pages.scorecard.measure_grid import GROUP_ROW, MEASURE_ROW, MeasureGrid, Write
 from charthouse.ui.painting.text import LEFT, RIGHT
 from charthouse.ui.widgets.grid.model import CellStyle, Entry, Index
 from charthouse.ui.widgets.label import plain_tooltip
-from charthouse.ui.wording import status_word
 
 _FIGURE = CellStyle(rule="", role="text2")
 _ACTUAL = CellStyle(rule="", size=14, weight=600)
@@ -227,7 +227,7 @@ class ScorecardModel(MeasureGrid):
             case Kind.NAME:
                 return measure.definition.name
             case Kind.STATUS:
-                return status_word(measure.state.status)
+                return status_words(measure)
             case Kind.OWNER:
                 return measure.definition.owner_name
             case _:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from charthouse.document.queries.objectives import objective_tree
 from charthouse.document.queries.people import people
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard, scorecard
+from charthouse.domain.kinds import Status
 from charthouse.ui.pages.context_menu import context_menu
 from charthouse.ui.pages.page import ALL, MenuEntry, Page, PageContext
 from charthouse.ui.pages.scorecard.acts import ScorecardActs
@@ -170,6 +171,7 @@ class ScorecardPage(Page):
         self._details.renamed.connect(partial(self._define_text, "name"))
         self._details.commented.connect(self._comment)
         self._details.defined.connect(self._define)
+        self._details.judged.connect(self._judge)
         self._details.refused.connect(self.services.toast)
         self._details.typing.connect(lambda typing: self.bridge.mark_typing(self._details, typing=typing))
 
@@ -312,6 +314,12 @@ class ScorecardPage(Page):
             self._show_details()  # choices go back to what the plan holds
             self._details.form.mark_bad(field, reason)
             self.services.toast(reason)
+
+    def _judge(self, measure: str, status: Status | None, reason: str) -> None:
+        refusal = self.acts.judge(measure, status, reason)
+        if refusal:
+            self._show_details()
+            self.services.toast(refusal)
 
     def _comment(self, measure: str, note: str) -> None:
         row = self._card.by_id().get(measure) if self._card else None

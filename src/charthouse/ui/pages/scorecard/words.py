@@ -93,7 +93,9 @@ class Writer:
             parts.append(_tr("actual {value}").format(value=self.actual(row)))
         if row.state.target is not None:
             parts.append(_tr("target {value}").format(value=self.value(row, row.state.target)))
-        return ", ".join([*parts, status_word(row.state.status)])
+        status = status_word(row.state.status)
+        judged = _tr("{status} by judgement: {reason}").format(status=status, reason=row.definition.judgement_reason)
+        return ", ".join([*parts, judged if row.state.judged else status])
 
     def gap(self, row: MeasureRow, plan_end: date | None) -> str:
         """How far it is: “42 short of 160 by December 2026”."""

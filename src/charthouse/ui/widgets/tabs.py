@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QTabBar, QWidget
 
 from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.rows import ring
@@ -60,7 +60,8 @@ class Tabs(QTabBar):
 
     def _paint_tab(self, painter: QPainter, at: int) -> None:
         theme, px = self._theme, self._theme.px
-        tab, current = QRectF(self.tabRect(at)), at == self.currentIndex()
+        from_left = QStyle.visualRect(self.layoutDirection(), self.rect(), self.tabRect(at))  # Qt's is turned already
+        tab, current = QRectF(from_left), at == self.currentIndex()
         role = "text" if current or self._is_hovered(at) else "text2"
         width = draw_text(painter, tab, self.tabText(at), theme, weight=600 if current else 500, role=role)
         if self._counts[at]:

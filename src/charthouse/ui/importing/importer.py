@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Generator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,15 @@ from charthouse.ui.worker import Worker
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
-    from charthouse.exchange.importing import Found
+    from charthouse.exchange.importing import Found, Told
+
+
+@dataclass(frozen=True, slots=True)
+class _Tried:
+    """A file that was read, and what taking it in would do; None where that is to be tried in the window's thread."""
+
+    found: Found
+    told: Told | None
 
 
 class Importer(QObject):
@@ -42,28 +50,36 @@ class Importer(QObject):
             self.read(path)
 
     def read(self, path: Path) -> None:
-        """Read a file beside the window; what it holds is then shown."""
+        """Read a file and try it beside the window; what it would do is then shown."""
+        document = self._bridge.document
 
-        def work() -> Generator[float, None, Found]:
+        def work() -> Generator[float, None, _Tried]:
+            from charthouse.document.document import Document
             from charthouse.exchange.importing import find
+            from charthouse.exchange.outline.importing import AHEAD
 
             yield 0.0
-            return find(path)
+            found = find(path)
+            yield 0.5
+            if document.in_memory:  # no other connection sees it
+                return _Tried(found, None)
+            with Document.open(document.path, read_only=True, person=document.person) as same:
+                return _Tried(found, found.planned(same, AHEAD))
 
         worker = self._worker = Worker(work, self)
-        worker.finished.connect(lambda found: self._preview(path, found))
+        worker.finished.connect(lambda tried: self._preview(path, tried))
         worker.failed.connect(self._refuse)
         self._services.status(self.tr("Reading “{name}”…").format(name=path.name))
         worker.start()
 
-    def _preview(self, path: Path, found: Found) -> None:
+    def _preview(self, path: Path, tried: _Tried) -> None:
         from charthouse.exchange.outline.importing import AHEAD
         from charthouse.ui.importing.dialog import ImportDialog
 
         self._end()
+        found = tried.found
         try:
-            with _waiting():
-                told = found.planned(self._bridge.document, AHEAD)
+            told = tried.told or found.planned(self._bridge.document, AHEAD)
         except Refused as refusal:
             self._dialogs.message(self._window, str(refusal))
             return
@@ -80,8 +96,11 @@ class Importer(QObject):
             told.extend(found.take(document, DONE).lines)
             return document.done(None)
 
-        with _waiting():
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
             done = self._bridge.run(add)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
         if done is not None:
             self._services.toast(told[0], (self._services.undo_action(),))
 
@@ -99,13 +118,3 @@ class Importer(QObject):
         if self._worker is not None:
             self._worker.cancel()
             self._worker.wait()
-
-
-@contextmanager
-def _waiting() -> Iterator[None]:
-    """The pointer says that the app is at work."""
-    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        yield
-    finally:
-        QGuiApplication.restoreOverrideCursor()

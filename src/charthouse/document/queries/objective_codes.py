@@ -16,6 +16,9 @@ def numbered(rows: Iterable[tuple[str, str | None, str]]) -> dict[str, str]:
     A row without a frozen code is numbered behind every frozen code of its parent, wherever that one's row went:
     a printed code never comes to mean something else.
     """
+    rows = list(rows)
+    if rows and all(frozen for _, _, frozen in rows):
+        return {row: frozen for row, _, frozen in rows}
     below: dict[str | None, list[tuple[str, str]]] = {}
     highest: dict[str, int] = {}
     for row, parent, frozen in rows:

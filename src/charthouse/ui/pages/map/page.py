@@ -91,7 +91,8 @@ class MapPage(Page):
 
     def refresh(self) -> None:
         drawn = self._drawn = strategy_map(self.bridge.document)
-        self.scores.refresh(drawn.measures)
+        if drawn.measures:
+            self.scores.refresh(drawn.measures)
         present = {band.name for band in drawn.bands}
         usual = () if present - {""} else tuple(MapBand(name, ()) for name in usual_bands())
         self._bands = (*usual, *drawn.bands)
@@ -169,7 +170,7 @@ class MapPage(Page):
         view.bind({entry.keys: entry.run for entry in self.entries()})
 
     def _status(self, box: str) -> Status | None:
-        state = self.scores.of(box)
+        state = self.scores.of(box) if self._drawn.measures else None
         return state.roll_up.status if state is not None and state.roll_up.total else None
 
     def _names(self) -> list[str]:

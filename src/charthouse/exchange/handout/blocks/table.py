@@ -19,10 +19,13 @@ _MOST_TRAIL = 3  # lines
 
 
 class Table:
-    """Columns under a head; `run` lets rows through a flow. Without titles there is no head and no rule."""
+    """Columns under a head; `run` lets rows through a flow. Without titles there is no head and no rule.
 
-    def __init__(self, flow: Flow, columns: Sequence[Column]) -> None:
-        self._flow = flow
+    `named`: the first cell of a row says what the others are about.
+    """
+
+    def __init__(self, flow: Flow, columns: Sequence[Column], *, named: bool = True) -> None:
+        self._flow, self._named = flow, named
         self._columns = columns
         self._setter = flow.press.setter
         self._heads = [self._setter.wrap(column.title, HEAD, column.width) for column in columns]
@@ -81,7 +84,7 @@ class Table:
     def _elements(self, row: Row) -> Sequence[Element]:
         """A row of the table; without a head there is none, and each cell is a paragraph."""
         if self._titled:
-            return self._element.cells(len(self._columns), whole=bool(row.wide))
+            return self._element.cells(len(self._columns), whole=bool(row.wide), named=self._named)
         return [self._element.add(Role.PARAGRAPH) for _ in row.cells]
 
     def _rule(self, row: Row) -> None:

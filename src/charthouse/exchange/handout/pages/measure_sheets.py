@@ -209,7 +209,7 @@ def _notes(flow: Flow, measure: MeasureFigures) -> None:
     flow.need(70)
     flow.section("What happened")
     columns = (Column("Period", 0, 60), Column("Read", 66, 60, right=True), Column("Note", _TEXT_AT, _TEXT_WIDTH))
-    Table(flow, columns).run(
+    Table(flow, columns, named=False).run(
         Row(
             (
                 (Text(period_label(key), CODE),),

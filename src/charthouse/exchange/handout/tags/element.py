@@ -64,11 +64,16 @@ class Element:
         row = self.add(Role.ROW)
         return [row.add(Role.HEAD, scope="Column") for _ in range(count)]
 
-    def cells(self, count: int, *, whole: bool = False) -> Sequence[Element]:
-        """The cells of a new row of this table, headed by its first; `whole`: it is but one cell, as wide as all."""
+    def cells(self, count: int, *, whole: bool = False, named: bool = True) -> Sequence[Element]:
+        """The cells of a new row of this table; `named`: its first says what the row is about.
+
+        `whole`: the row is but one cell, as wide as all.
+        """
         row = self.add(Role.ROW)
         if whole:
             return [row.add(Role.CELL, span=count)]
+        if not named:
+            return [row.add(Role.CELL) for _ in range(count)]
         return [row.add(Role.HEAD, scope="Row"), *(row.add(Role.CELL) for _ in range(count - 1))]
 
 

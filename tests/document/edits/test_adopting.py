@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import update
 from tests.document.example import Example
 from tests.document.support import assert_undoable
 
 from charthouse.document.document import Document
 from charthouse.document.edits import cause, checkpoint, objective
+from charthouse.document.queries.findings import SAME_CODE, findings
 from charthouse.document.queries.objectives import codes, objective_tree
 from charthouse.domain.errors import Refused
+from charthouse.domain.objective import Objective
 
 
 def test_codes_follow_places_until_the_plan_is_adopted(document: Document, example: Example) -> None:
@@ -49,3 +52,12 @@ def test_links_of_the_map_make_no_circle(document: Document, example: Example) -
     cause.link(document, cause=example.first, effect=example.other)
     with pytest.raises(Refused, match=r"G1\.1 cannot lead to itself"):
         cause.link(document, cause=example.first, effect=example.first)
+
+
+def test_a_code_that_two_copies_froze_for_different_rows_is_found(document: Document, example: Example) -> None:
+    checkpoint.add(document, name="Decided", adopted=True)
+    assert SAME_CODE not in {one.finding for one in findings(document)}
+    with document.edit("Another copy") as session:
+        session.execute(update(Objective).where(Objective.id == example.second).values(code="G1.1"))
+    (found,) = [one for one in findings(document) if one.finding == SAME_CODE]
+    assert found.sentence == "G1.1 “Second” has a code that another has too: G1.1."

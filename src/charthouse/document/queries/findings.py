@@ -35,6 +35,7 @@ _NUMBERED = {
     "tows_strategy": "pairing, number",
     "measure": "number",
     "initiative": "number",
+    "objective": "code",  # where it was frozen
 }
 _DATED = ("plan", "objective", "initiative")
 _TEXTS = {"swot_item": "text", "tows_strategy": "text", "objective": "title", "measure": "name", "initiative": "title"}

@@ -96,10 +96,10 @@ class ScorecardDelegate(GridDelegate):
         room = rect.adjusted(theme.px(PADDING), 0, 0, 0)
         if measure.state.judged:
             line = theme.metrics(12).lineSpacing()
-            below = QRectF(room.left() + theme.px(TILE_WIDTH + 7), room.center().y() + line * 0.4, room.width(), line)
+            below = QRectF(room.left() + theme.px(TILE_WIDTH + 7), room.center().y() + line * 0.2, room.width(), line)
             below.setRight(room.right())
             draw_text(painter, below, judged_word(), theme, size=12, role="text3")
-            room.translate(0, -line * 0.5)
+            room.translate(0, -line * 0.55)
         paint_status(painter, room, measure.state.status, theme)
 
     def _trend(self, painter: QPainter, rect: QRectF, measure: MeasureRow) -> None:

@@ -16,7 +16,8 @@ from charthouse.document.queries.strategy_map import MapBand, MapBox, MapLink, S
 from charthouse.ui.theme import Theme
 
 LEAST_WIDTH = 4.48  # of the drawing, in boxes: four beside each other
-_BOX_WIDTH, _BOX_HEIGHT, _NARROW, _TALL = 216, 76, 184, 92  # a narrow box is taller: three lines of title
+_BOX_WIDTH = 216
+_HEIGHTS = ((184, 76), (152, 92), (0, 108))  # by width: a narrow box has more lines of title
 _LEAST_UNIT = 132
 _LABEL, _AIR, _GAP, _HEAD = 128, 30, 12, 10
 _PORTS = 34  # between the ends of two links at one edge, where there is room
@@ -66,7 +67,7 @@ class Geometry:
         self._left = float(px(_LABEL))
         self._unit = max(px(_LEAST_UNIT), (room.width() - self._left - px(10)) / self.layout.width)
         width = min(round(self._unit), px(_BOX_WIDTH))
-        self._size = QSizeF(width, px(_BOX_HEIGHT if width >= px(_NARROW) else _TALL))
+        self._size = QSizeF(width, px(next(height for least, height in _HEIGHTS if width >= px(least))))
         self.width = max(room.width(), self._left + px(10) + self._unit * self.layout.width)
         least = self._size.height() + px(2 * _AIR)
         high = max(least, (room.height() - px(_GAP) * (count - 1)) / max(count, 1))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from translations import Text, gather, read_translations, write_translations
+
+_PLACE = re.compile(r"\{\w*\}")
 
 WORDS = '''
 from PySide6.QtCore import QCoreApplication
@@ -16,7 +19,7 @@ def tr(text: str) -> str:
 HELLO = tr("Hello")
 '''
 
-WINDOW = '''
+WINDOW = """
 from PySide6.QtCore import QCoreApplication
 from app.words import tr as short
 
@@ -37,7 +40,7 @@ class Window(Base):
         QCoreApplication.translate("pages", "In two "
                                             "lines")
         self.say("Not for translators")
-'''
+"""
 
 
 def test_texts_are_found_with_the_context_they_have_at_run_time(tmp_path: Path) -> None:
@@ -64,3 +67,14 @@ def test_translations_are_kept_and_what_is_no_more_said_goes(tmp_path: Path) -> 
         Text("b", "New", "of plans"): "",
     }
     assert read_translations(tmp_path / "none.ts") == {}
+
+
+def test_translations_keep_the_places_for_values() -> None:
+    folder = Path(__file__).parents[2] / "resources" / "translations"
+    for path in folder.glob("charthouse_*.ts"):
+        said = read_translations(path)
+        assert said
+        assert path.with_suffix(".qm").exists()
+        for text, words in said.items():
+            if words:
+                assert sorted(_PLACE.findall(words)) == sorted(_PLACE.findall(text.source)), text

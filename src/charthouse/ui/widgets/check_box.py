@@ -4,24 +4,29 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.rows import fill_round, ring
-from charthouse.ui.painting.text import draw_text
+from charthouse.ui.painting.text import draw_wrapped, text_height
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, by_keyboard
 
+_LEAST = 120  # pixels of width that are enough, because the words wrap
+
 
 class CheckBox(QCheckBox):
-    """Qt's check box in behaviour; the ring shows only when the keyboard brought the focus."""
+    """Qt's check box in behaviour; the ring shows only when the keyboard brought the focus. Long words wrap."""
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._theme = theme
         self._ringed = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.update)
 
@@ -31,7 +36,16 @@ class CheckBox(QCheckBox):
         return QSize(RING + px(16 + 9) + words + RING, px(28))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(min(self.sizeHint().width(), self._theme.px(_LEAST)), self.sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        words = text_height(self._plain_text(), self._words(width, 0).width(), self._theme)
+        return max(self._theme.px(28), words + self._theme.px(10))
+
+    def _words(self, width: int, height: int) -> QRectF:
+        """Where the words stand beside the box."""
+        start = RING + self._theme.px(16 + 9)
+        return QRectF(start, 0, width - start - RING, height)
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
@@ -48,9 +62,10 @@ class CheckBox(QCheckBox):
             self._paint_box(painter, box)
             if self.hasFocus() and self._ringed:
                 ring(painter, box.adjusted(-RING, -RING, RING, RING), self._theme.tokens.focus, px(7))
-            words = QRectF(box.right() + px(9), 0, self.width() - box.right() - px(9), self.height())
-            role = "text" if self.isEnabled() else "text3"
-            draw_text(painter, words, self._plain_text(), self._theme, role=role)
+            words, role = self._words(self.width(), self.height()), "text" if self.isEnabled() else "text3"
+            high = text_height(self._plain_text(), words.width(), self._theme)
+            words.adjust(0, (self.height() - high) / 2, 0, 0)
+            draw_wrapped(painter, words, self._plain_text(), self._theme, role=role)
 
     def _paint_box(self, painter: QPainter, box: QRectF) -> None:
         tokens, radius = self._theme.tokens, self._theme.px(4)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from charthouse.document.queries.people import PersonRow
@@ -122,9 +122,9 @@ class MeasureForm(DetailsBody):
         grid.setHorizontalSpacing(self._theme.px(10))
         grid.setVerticalSpacing(self._theme.px(4))
         for at, (field, words, widget) in enumerate(part for part in (left, right) if part is not None):
-            caption = Label(self._theme, words, size=12, weight=500, role="text3")
+            caption = Label(self._theme, words, size=12, weight=500, role="text3", wrap=True)
             caption.setBuddy(widget)
-            grid.addWidget(caption, 0, at)
+            grid.addWidget(caption, 0, at, Qt.AlignmentFlag.AlignBottom)
             grid.addWidget(widget, 1, at)
             self._places[field] = holder
         for column in (0, 1):

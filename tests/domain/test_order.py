@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from charthouse.domain.order import LONGEST, between, spread
+from charthouse.domain.order import LONGEST, between, settled, spread
 
 
 def test_a_key_in_an_empty_list_leaves_room_on_both_sides() -> None:
@@ -68,3 +68,11 @@ def test_foreign_keys_of_our_digits_have_neighbours_too(key: str) -> None:
 def test_no_room_is_said(before: str | None, after: str | None) -> None:
     with pytest.raises(ValueError, match="order key"):
         between(before, after)
+
+
+def test_a_settled_key_stands_at_the_same_place_and_follows_from_the_row() -> None:
+    first, second, third = spread(3, None, None)
+    key = settled(second, "a row")
+    assert settled(key, "a row") == key
+    assert settled(second, "another row") != key
+    assert first < between(first, key) < key < third

@@ -27,6 +27,7 @@ from charthouse.document.edits import (
     swot,
     target,
 )
+from charthouse.document.merge import merge
 from charthouse.document.merge_work import Prefer
 from charthouse.document.queries.conflicts import conflicts
 from charthouse.document.queries.report import plan_report
@@ -178,6 +179,22 @@ def test_the_same_workbook_twice_is_one_step(document: Document, tmp_path: Path)
     assert taken(document, path).nothing_new
     document.undo()
     assert content(document) == after
+
+
+def test_two_copies_that_take_the_same_workbook_in_have_the_same_rows(document: Document, tmp_path: Path) -> None:
+    path = exported(document, tmp_path / "a.xlsx")
+    worked_on(path, appended("SWOT", Quadrant="Strength", Item="Said at home"))
+    worked_on(path, appended("Objectives", Level=2, Objective="Teach the children"))
+    worked_on(path, put("SWOT", "B2", "Weakness"))
+    document.save_copy(tmp_path / "copy.charthouse")
+    taken(document, path)
+    with Document.open(tmp_path / "copy.charthouse") as copy:
+        swot.add(copy, quadrant="threat", text="Only there")
+        taken(copy, path)
+    merge(document, tmp_path / "copy.charthouse")
+    assert conflicts(document) == ()
+    assert document.rows("SELECT count(*) FROM swot_item WHERE text = 'Said at home'") == [(1,)]
+    assert document.rows("SELECT count(*) FROM objective WHERE title = 'Teach the children'") == [(1,)]
 
 
 def test_new_rows_get_codes_and_places_and_may_speak_of_each_other(document: Document, tmp_path: Path) -> None:

@@ -72,12 +72,15 @@ class ReadingsModel(MeasureGrid):
         measure = self.measure(row)
         return Cell(measure, Field.READING, self.keys[column]) if measure is not None else None
 
+    def editable(self, row: int, column: int) -> bool:
+        return self.measure(row) is not None  # without making its cell: painting asks for every one
+
     def row_height(self, row: int) -> int:
         return _SECTION if self.heading(row) else _ROW
 
     def style(self, row: int, column: int) -> CellStyle:
-        cell = self.cell(row, column)
-        reading = cell.measure.readings.get(cell.period) if cell else None
+        measure = self.measure(row)
+        reading = measure.readings.get(self.keys[column]) if measure else None
         return _DERIVED if reading is not None and (reading.derived or reading.value is None) else _TYPED
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

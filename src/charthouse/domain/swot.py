@@ -17,7 +17,7 @@ class SwotItem(Row, kw_only=True):
     number: Mapped[int]
     text: Mapped[Note]
     evidence: Mapped[Note] = mapped_column(default="")
-    note: Mapped[Note] = mapped_column(default="", info=PRIVATE)  # the facilitator's own: reaches no handout, no workbook
+    note: Mapped[Note] = mapped_column(default="", info=PRIVATE)  # the facilitator's own, on no paper
     starred: Mapped[bool] = mapped_column(default=False)
 
 

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PlanReport:
-    """A plan as its readers see it on `today`, and which of its steps that is. Frozen and without a session: it may cross to a worker thread."""
+    """A plan as its readers see it on `today`, and which of its steps that is.
+
+    Frozen and without a session: it may cross to a worker thread.
+    """
 
     today: date
     statements: Statements

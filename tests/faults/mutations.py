@@ -62,17 +62,23 @@ def _journal(plan: Document) -> list[tuple[object, ...]]:
     )
 
 
+def _peak() -> int:
+    """The most memory this process has held, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+
 def _in_a_child(path: Path, expected: tuple[Content, object], seeds: range, outcome: Outcome) -> None:
     """A crash of the process is a fault like any other."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(reading)
+        inherited = _peak()  # a fork begins with what the test run around it holds
         with os.fdopen(writing, "w") as told:
             for seed in seeds:
                 told.write(f"{_one(path, expected, seed)}\n")
                 told.flush()
-            told.write(f"memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024}\n")
+            told.write(f"memory {_peak() - inherited}\n")
         os._exit(0)
     os.close(writing)
     with os.fdopen(reading) as told:

@@ -32,6 +32,7 @@ def numbered(rows: Iterable[tuple[str, str | None, str]]) -> dict[str, str]:
         number = highest.get(prefix, 0)
         for row, frozen in below.pop(parent, ()):
             number += not frozen
-            found[row] = frozen or f"{prefix}{number}"
-            waiting.append((row, f"{found[row]}."))
+            code = found[row] = frozen or f"{prefix}{number}"
+            if row in below:
+                waiting.append((row, f"{code}."))
     return found

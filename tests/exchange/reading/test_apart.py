@@ -128,7 +128,7 @@ def test_what_is_no_csv_is_refused(tmp_path: Path, data: bytes, words: str) -> N
 def test_a_reader_that_takes_too_much_memory_or_time_is_ended(tmp_path: Path) -> None:
     path = hostile.workbook(tmp_path / "a.xlsx", ("Code",))
     with pytest.raises(Refused, match="memory"):
-        read_apart(path, memory=80_000_000)
+        read_apart(path, memory=30_000_000)
     with pytest.raises(Refused, match="longer"):
         read_apart(path, seconds=0)
 

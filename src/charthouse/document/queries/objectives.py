@@ -105,21 +105,22 @@ def _in_order(rows: list[Row]) -> Iterator[ObjectiveRow]:
     children: dict[str | None, list[Row]] = {}
     for row in rows:
         children.setdefault(row[1], []).append(row)
-    code_of = numbered((row[0], row[1], row[2]) for row in rows)
-    stack = [(children.pop(None, []), 0)]
+    code_of = numbered(row[:3] for row in rows) if any(row[2] for row in rows) else {}  # a draft is numbered as it goes
+    stack = [(children.pop(None, []), 0, "G")]
     while stack:
-        siblings, number = stack.pop()
+        siblings, number, prefix = stack.pop()
         depth = len(stack)
         for row in siblings[number:]:
             number += 1
             identity, parent, frozen, title, description, level, perspective, owner, name, start, due, weight = row
+            code = code_of[identity] if code_of else f"{prefix}{number}"
             yield ObjectiveRow(
-                identity, parent, depth, code_of[identity], title, description, level, perspective,
+                identity, parent, depth, code, title, description, level, perspective,
                 owner, name or "", start and as_date(start), due and as_date(due), weight, bool(frozen),
             )  # fmt: skip
             if identity in children:
-                stack.append((siblings, number))
-                stack.append((children[identity], 0))
+                stack.append((siblings, number, prefix))
+                stack.append((children[identity], 0, f"{code}."))
                 break
 
 

@@ -23,7 +23,7 @@ from charthouse.ui.pages.page import ALL, MenuEntry, Page, PageContext
 from charthouse.ui.pages.resources.acts import ResourceActs
 from charthouse.ui.pages.resources.amounts import split
 from charthouse.ui.pages.resources.details import Picture, ResourceDetails
-from charthouse.ui.pages.resources.empty import NothingYet
+from charthouse.ui.pages.resources.empty import no_resources
 from charthouse.ui.pages.resources.lines import Line, LineKind
 from charthouse.ui.pages.resources.model import ResourcesModel
 from charthouse.ui.pages.resources.places import place_of
@@ -55,7 +55,7 @@ class ResourcesPage(Page):
         self.model = ResourcesModel(self.acts.write)
         self.model.setParent(self)
         self.view = ResourcesView(self.theme, self.tr("Resources"), self._confirm, self.model)
-        self.nothing = NothingYet(self.theme)
+        self.nothing = no_resources(self.theme)
         self._details = ResourceDetails(self.theme)
         self._thousands = Button(self.theme, self.tr("In thousands"), kind=Kind.GHOST, icon="coins")
         self._thousands.setCheckable(True)
@@ -89,7 +89,7 @@ class ResourcesPage(Page):
         money = any(block.kind is ResourceKind.MONEY for block in self._table.blocks)
         self._thousands.setVisible(money)
         self._stack.setCurrentWidget(self._table_holder if self._table.blocks else self.nothing)
-        self.nothing.show_reason(has_initiatives=bool(objective_tree(document).initiatives))
+        self.nothing.show_reason(has_ground=bool(objective_tree(document).initiatives))
         self._show_details()
 
     def reveal(self, row: str) -> bool:
@@ -299,7 +299,7 @@ class ResourcesPage(Page):
         self._show_details()
 
     def _fill_the_void(self) -> None:
-        if self.nothing.has_initiatives:
+        if self.nothing.has_ground:
             self.ask_kind()
         else:
             self.services.go("objectives")

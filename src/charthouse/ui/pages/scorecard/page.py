@@ -21,7 +21,7 @@ from charthouse.ui.pages.scorecard.acts import ScorecardActs
 from charthouse.ui.pages.scorecard.board import ReadingsBoard, ScorecardBoard
 from charthouse.ui.pages.scorecard.columns import NAME
 from charthouse.ui.pages.scorecard.details import ScorecardDetails
-from charthouse.ui.pages.scorecard.empty import NothingYet
+from charthouse.ui.pages.scorecard.empty import no_measures
 from charthouse.ui.pages.scorecard.lines import lines_of
 from charthouse.ui.pages.scorecard.naming import Naming
 from charthouse.ui.pages.scorecard.places import measure_with
@@ -53,7 +53,7 @@ class ScorecardPage(Page):
         self._card: Scorecard | None = None
         self.board = ScorecardBoard(self.theme, self._confirm, self.acts.write)
         self.readings = ReadingsBoard(self.theme, self._confirm, self.acts.write)
-        self.nothing = NothingYet(self.theme)
+        self.nothing = no_measures(self.theme)
         self._details = ScorecardDetails(self.theme)
         self.naming = Naming(context, self.acts, self.board.view, self)
         self._record = Button(self.theme, self.tr("Record readings"), kind=Kind.GHOST, icon="pencil")
@@ -89,7 +89,7 @@ class ScorecardPage(Page):
         self.board.show_card(card, lines_of(card, self.naming.draft), shown)
         self.readings.show_card(card)
         self.header.set_facts(facts(card))
-        self.nothing.show_reason(has_objectives=bool(tree.objectives))
+        self.nothing.show_reason(has_ground=bool(tree.objectives))
         self._choose_body()
         self._details.show_people(people(document))
         self._show_details()
@@ -277,7 +277,7 @@ class ScorecardPage(Page):
             self.board.view.show_measure(own[-1], NAME)
 
     def _fill_the_void(self) -> None:
-        if self.nothing.has_objectives:
+        if self.nothing.has_ground:
             self.add_measure()
         else:
             self.services.go("objectives")

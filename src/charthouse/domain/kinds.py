@@ -39,6 +39,15 @@ class Pairing(StrEnum):
         return inside, outside
 
 
+class VoteMethod(StrEnum):
+    """What a ballot says of the items on it."""
+
+    DOTS = "dots"  # so many to give, several on one item up to a cap
+    POINTS = "points"  # 100 to share out
+    RANKING = "ranking"  # the order of preference, counted after Borda
+    RATING = "rating"  # each from 1 to 5
+
+
 class Level(StrEnum):
     """Whose objective it is."""
 

@@ -13,10 +13,12 @@ from charthouse.domain import (
     stakeholder,
     swot,
     tows,
+    voting,
 )
 from charthouse.domain.base import Base
 
 MODULES = (
     cause, checkpoint, dismissal, initiative, measure, objective, people, plan, resource, stakeholder, swot, tows,
+    voting,
 )  # fmt: skip
 metadata = Base.metadata

@@ -15,11 +15,11 @@ from datetime import date
 from decimal import Decimal
 from typing import TypeAlias, cast
 
-from charthouse.document.queries.content_rows import Initiative, Measure, PlanContent, Swot, Tows
+from charthouse.document.queries.content_rows import Ballot, Initiative, Measure, PlanContent, Swot, Tows
 from charthouse.document.queries.content_shape import shape
 from charthouse.exchange.outline.stratml_kept import without_identifiers
 
-_WITH_CODES = (Swot, Tows, Measure, Initiative)  # rows whose `number` is the code that the file gave them
+_WITH_CODES = (Swot, Tows, Measure, Initiative, Ballot)  # rows whose `number` is the code that the file gave them
 _EXACT_WHOLE = 2**53
 Row: TypeAlias = object  # a dataclass of content_rows
 Paths: TypeAlias = Mapping[str, tuple[int, str]]  # id → place in reading order, path

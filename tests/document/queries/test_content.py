@@ -64,12 +64,13 @@ def test_every_column_of_every_table_is_content_or_left_out_on_purpose() -> None
     by_table = {
         "swot_link": {"item", "objective"},  # `Swot.objectives`
         "tows_source": {"strategy", "item"},  # `Tows.items`
+        "vote_option": {"round", "item"},  # `VoteRound.items`
         "cause_link": {"cause", "effect", "kind"},  # `Objective.leads_to` and `supports`
         "checkpoint": {"name", "note", "replica", "seq", "adopted"},  # a name on a step, not content
         "dismissal": {"finding", "row"},  # advice that somebody does not want to see again
         "reading": {"recorded_by", "recorded_on"},  # who and when
     }
-    places = {"position", "parent", "measure", "measurement", "stakeholder", "initiative", "objective"}  # by nesting
+    places = {"position", "parent", "measure", "measurement", "stakeholder", "initiative", "objective", "round", "ballot"}
     missing = {
         f"{table.name}.{column.name}"
         for table in metadata.sorted_tables

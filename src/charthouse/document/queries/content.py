@@ -29,6 +29,8 @@ from charthouse.document.queries.content_rows import (
     Tows,
     Unit,
     Value,
+    Vote,
+    VoteRound,
 )
 from charthouse.document.queries.content_shape import shape
 from charthouse.domain.amounts import from_minor, resource_digits
@@ -50,11 +52,13 @@ def plan_content(document: Document) -> PlanContent:
     resources = tuple(_rows(document, Resource, "resource"))
     digits = {row.id: resource_digits(row.kind, plan.currency) for row in resources}
     capacities = _grouped(document, "capacity", "resource", _capacity(digits))
+    swot = _swot(document)
     return replace(
         plan,
         values=tuple(_rows(document, Value, "value")),
-        swot=_swot(document),
+        swot=swot,
         tows=_tows(document),
+        vote_rounds=_vote_rounds(document, swot),
         stakeholders=stakeholders.get(None, ()),
         goals=_objectives(document, stakeholders, digits),
         resources=tuple(replace(row, capacities=capacities.get(row.id, ())) for row in resources),
@@ -99,11 +103,7 @@ def _objectives(
 
 def _effects(document: Document, kind: Cause) -> Mapping[RowId, tuple[RowId, ...]]:
     """What each objective brings about, by its id."""
-    found: dict[RowId, list[RowId]] = {}
-    links = "SELECT cause, effect FROM cause_link WHERE kind = ? ORDER BY id"
-    for cause, effect in document.rows(links, (kind.value,)):
-        found.setdefault(RowId(str(cause)), []).append(RowId(str(effect)))
-    return {cause: tuple(effects) for cause, effects in found.items()}
+    return _linked(document, "SELECT cause, effect FROM cause_link WHERE kind = ? ORDER BY id", (kind.value,))
 
 
 def _nested(below: Lists[Node], put: Callable[[Node, tuple[Node, ...]], Node]) -> tuple[Node, ...]:
@@ -135,21 +135,43 @@ def _stakeholders(document: Document) -> Lists[Stakeholder]:
 
 
 def _swot(document: Document) -> tuple[Swot, ...]:
-    answers: dict[str, list[RowId]] = {}
-    for item, objective in document.rows("SELECT item, objective FROM swot_link ORDER BY id"):
-        answers.setdefault(str(item), []).append(RowId(str(objective)))
-    items = [replace(row, objectives=tuple(answers.get(row.id, ()))) for row in _rows(document, Swot, "swot_item")]
+    answers = _linked(document, "SELECT item, objective FROM swot_link ORDER BY id")
+    items = [replace(row, objectives=answers.get(row.id, ())) for row in _rows(document, Swot, "swot_item")]
     places = list(Quadrant)
     return tuple(sorted(items, key=lambda item: places.index(item.quadrant)))
 
 
 def _tows(document: Document) -> tuple[Tows, ...]:
-    sources: dict[str, list[RowId]] = {}
-    for strategy, item in document.rows("SELECT strategy, item FROM tows_source ORDER BY id"):
-        sources.setdefault(str(strategy), []).append(RowId(str(item)))
-    found = [replace(row, items=tuple(sources.get(row.id, ()))) for row in _rows(document, Tows, "tows_strategy")]
+    sources = _linked(document, "SELECT strategy, item FROM tows_source ORDER BY id")
+    found = [replace(row, items=sources.get(row.id, ())) for row in _rows(document, Tows, "tows_strategy")]
     places = list(Pairing)
     return tuple(sorted(found, key=lambda row: places.index(row.pairing)))
+
+
+def _vote_rounds(document: Document, swot: tuple[Swot, ...]) -> tuple[VoteRound, ...]:
+    """The rounds; votes of a ballot stand in the order of the items."""
+    found = _rows(document, VoteRound, "vote_round")
+    if not found:
+        return ()
+    places = {item.id: place for place, item in enumerate(swot)}
+    options = _linked(document, "SELECT round, item FROM vote_option ORDER BY id")
+    votes = _by(document, Vote, "vote", "ballot", order="id")
+    ballots = {
+        key: tuple(
+            replace(row, votes=tuple(sorted(votes.get(row.id, ()), key=lambda vote: places[vote.item])))
+            for row in rows
+        )
+        for key, rows in _by(document, Ballot, "ballot", "round", order="number, id").items()
+    }
+    return tuple(replace(row, items=options.get(row.id, ()), ballots=ballots.get(row.id, ())) for row in found)
+
+
+def _linked(document: Document, links: str, which: tuple[object, ...] = ()) -> Mapping[RowId, tuple[RowId, ...]]:
+    """The second rows of a table's pairs, by their first ones."""
+    found: dict[RowId, list[RowId]] = {}
+    for first, second in document.rows(links, which):
+        found.setdefault(RowId(str(first)), []).append(RowId(str(second)))
+    return {first: tuple(seconds) for first, seconds in found.items()}
 
 
 def _measures(document: Document) -> Lists[Measure]:

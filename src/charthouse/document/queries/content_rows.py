@@ -29,6 +29,7 @@ from charthouse.domain.kinds import (
     ResultRole,
     StakeholderKind,
     Status,
+    VoteMethod,
 )
 
 RowId = NewType("RowId", str)
@@ -89,6 +90,40 @@ class Tows:
     text: str = ""
     objective: RowId | None = None
     items: tuple[RowId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """What a ballot gives an item: dots, points, rank or rating."""
+
+    id: RowId = RowId("")
+    item: RowId = RowId("")
+    amount: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """What one participant handed in; nobody's name is on it."""
+
+    id: RowId = RowId("")
+    number: int = 0
+    dissent: str = ""
+    votes: tuple[Vote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VoteRound:
+    """A question put to the room; `items` are the SWOT items on its ballots."""
+
+    id: RowId = RowId("")
+    title: str = ""
+    method: VoteMethod = VoteMethod.DOTS
+    budget: int | None = None
+    cap: int | None = None
+    opened_on: date | None = None
+    revealed_on: date | None = None
+    items: tuple[RowId, ...] = ()
+    ballots: tuple[Ballot, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,6 +320,7 @@ class PlanContent:
     values: tuple[Value, ...] = ()
     swot: tuple[Swot, ...] = ()
     tows: tuple[Tows, ...] = ()
+    vote_rounds: tuple[VoteRound, ...] = ()
     stakeholders: tuple[Stakeholder, ...] = ()
     goals: tuple[Objective, ...] = ()
     resources: tuple[Resource, ...] = ()

@@ -34,6 +34,7 @@ FINDABLE: tuple[Findable, ...] = (
         order="instr('strength weakness opportunity threat', quadrant), position, id",
     ),
     Findable("tows_strategy", "swot", ("text",), order="pairing, position, id"),
+    Findable("vote_round", "swot", ("title",)),
     Findable(
         "plan",
         "vision",
@@ -67,6 +68,7 @@ NOT_FOUND: Mapping[str, frozenset[str]] = {
     "objective": frozenset({"code"}),
     "plan": frozenset({"currency", "locale", "level_names", "perspectives"}),  # settings, not words
     "result": frozenset({"text", "start", "end", "descriptor_name", "descriptor_value", "description"}),  # of a source
+    "ballot": frozenset({"dissent"}),  # secret, and kept as it was written
     "checkpoint": frozenset({"name", "note"}),
     "dismissal": frozenset({"row", "finding"}),  # ids
 }

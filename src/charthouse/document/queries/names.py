@@ -22,6 +22,7 @@ _LETTERS = {"measure": "K", "initiative": "I", "risk": "R", "action": "A", "deci
 _PAGES = {
     "plan": "vision", "value": "vision", "stakeholder": "vision", "role": "vision", "swot_item": "swot",
     "swot_link": "swot", "tows_strategy": "swot", "tows_source": "swot",
+    "vote_round": "swot", "vote_option": "swot", "ballot": "swot", "vote": "swot",
     "cause_link": "map", "objective": "objectives", "initiative": "objectives", "measure": "scorecard",
     "target": "scorecard", "reading": "scorecard", "measurement": "scorecard", "result": "scorecard",
     "resource": "resources", "capacity": "resources", "allocation": "resources", "unit": "people", "person": "people",

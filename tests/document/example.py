@@ -11,6 +11,7 @@ from charthouse.document.edits import (
     allocation,
     capacity,
     cause,
+    handout_preset,
     initiative,
     measure,
     objective,
@@ -55,6 +56,8 @@ class Example:
     role: str
     value: str
     value_2: str
+    preset: str
+    preset_2: str
 
     def told(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
         """`arguments` of a verb with the ids for which "@goal", "@first" … stand, in lists too."""
@@ -109,6 +112,8 @@ def make_example(document: Document) -> Example:
             role=_id(role.add(document, stakeholder=group, name="Guest", beneficiary=True).row),
             value=_id(value.add(document, name="Candour").row),
             value_2=_id(value.add(document, name="Care").row),
+            preset=_id(handout_preset.add(document, name="Board paper", pages="cover\nscorecard").row),
+            preset_2=_id(handout_preset.add(document, name="On a page", pages="strategy", paper="a3").row),
         )
         target.set(document, measure=kpi, period="2027", value=76)
         reading.set(document, measure=kpi, period="2027-05", value=71.5, note="Rain", recorded_on="2027-05-31")

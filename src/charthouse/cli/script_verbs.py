@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 NOUNS = (
     "plan", "value", "stakeholder", "role", "swot", "tows", "objective", "cause", "measure", "target", "reading",
     "initiative", "resource", "capacity", "allocation", "unit", "person", "checkpoint", "conflict", "wording",
+    "branding", "handout_preset",
 )  # fmt: skip
 Verb = Callable[..., Done]
 _KINDS: Mapping[str, tuple[Callable[[object], bool], str]] = {

@@ -4,6 +4,7 @@ from charthouse.domain import (
     cause,
     checkpoint,
     dismissal,
+    handout,
     initiative,
     measure,
     objective,
@@ -18,7 +19,7 @@ from charthouse.domain import (
 from charthouse.domain.base import Base
 
 MODULES = (
-    cause, checkpoint, dismissal, initiative, measure, objective, people, plan, resource, stakeholder, swot, tows,
-    voting,
+    cause, checkpoint, dismissal, handout, initiative, measure, objective, people, plan, resource, stakeholder, swot,
+    tows, voting,
 )  # fmt: skip
 metadata = Base.metadata

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from tests.document.example import Example
 from tests.document.support import assert_undoable, content
+from tests.pictures import LOGO
 
 from charthouse.document import edits
 from charthouse.document.document import Document, Done
@@ -45,6 +46,16 @@ CALLS: list[tuple[str, Arguments, str]] = [
         {"lines": [(0, "A"), (1, "B"), (1, "C"), (0, "D")], "parent": "@goal", "after": "@first"},
         "Add 4 objectives",
     ),
+    (
+        "objective.add_tree",
+        {"rows": [{"depth": 0, "title": "A", "weight": 2}, {"depth": 1, "title": "B", "owner": "@ben"}]},
+        "Add 2 objectives",
+    ),
+    ("objective.set_many", {"rows": [{"id": "@first", "title": "A"}, {"id": "@goal", "weight": 3}]},
+     "Change 2 objectives"),
+    ("unit.set_many", {"rows": [{"id": "@team", "name": "Crew"}]}, "Change 1 units"),
+    ("person.set_many", {"rows": [{"id": "@ben", "job": "Chair"}, {"id": "@anna", "unit": "@team"}]},
+     "Change 2 people"),
     ("objective.set", {"id": "@first", "owner": "@ben", "due": "2028-03-31"}, "Change owner and due of G1.1"),
     ("objective.move", {"id": "@first", "parent": "@other"}, "Move G1.1"),
     ("objective.delete", {"id": "@goal"}, "Delete G1"),
@@ -54,6 +65,9 @@ CALLS: list[tuple[str, Arguments, str]] = [
     ("cause.unlink", {"cause": "@second", "effect": "@other"}, "Unlink G1.2 from G2"),
     ("swot.add", {"quadrant": "weakness", "text": "Old boats"}, "Add SWOT item “Old boats”"),
     ("swot.add_many", {"quadrant": "threat", "texts": ["A", "B"], "after": None}, "Add 2 SWOT items"),
+    ("swot.add_rows", {"rows": [{"quadrant": "threat", "text": "A", "evidence": "e"}]}, "Add SWOT item “A”"),
+    ("swot.set_many", {"rows": [{"id": "@strength", "text": "A"}, {"id": "@threat", "starred": True}]},
+     "Change 2 SWOT items"),
     ("swot.set", {"id": "@strength", "starred": True}, "Change starred of S1"),
     ("swot.move", {"id": "@strength", "after": "@threat", "quadrant": "threat"}, "Move S1"),
     ("swot.move_many", {"ids": ["@strength_2", "@strength"], "quadrant": "threat"}, "Move 2 items"),
@@ -94,6 +108,23 @@ CALLS: list[tuple[str, Arguments, str]] = [
     ("measure.judge", {"id": "@measure", "status": "at risk", "reason": "A strike in May"}, "Judge K1 at risk"),
     ("measure.move", {"id": "@measure", "objective": "@other"}, "Move K1"),
     ("measure.delete", {"id": "@measure"}, "Delete K1"),
+    (
+        "target.set_many",
+        {"rows": [{"measure": "@measure", "period": "2028", "value": 80}, {"measure": "@measure", "period": "2027"}]},
+        "Set 2 targets",
+    ),
+    (
+        "reading.set_many",
+        {"rows": [{"measure": "@measure", "period": "2027-06", "value": 0},
+                  {"measure": "@measure", "period": "2027-05", "value": None}]},
+        "Record 2 readings",
+    ),
+    ("capacity.set_many", {"rows": [{"resource": "@money", "period": "2029", "amount": "1.50"}]}, "Set 1 capacities"),
+    (
+        "allocation.set_many",
+        {"rows": [{"initiative": "@initiative", "resource": "@money", "period": "2029", "amount": 3}]},
+        "Set 1 allocations",
+    ),
     ("target.set", {"measure": "@measure", "period": "2028", "value": 80}, "Set target 2028 of K1"),
     ("target.set", {"measure": "@measure", "period": "2027", "value": None}, "Set target 2027 of K1"),
     ("reading.set", {"measure": "@measure", "period": "2027-06", "value": 0}, "Record 2027-06 of K1"),
@@ -130,6 +161,12 @@ CALLS: list[tuple[str, Arguments, str]] = [
     ),
     ("checkpoint.add", {"name": "Before lunch", "note": "All agreed"}, "Checkpoint “Before lunch”"),
     ("checkpoint.add", {"name": "Decided", "adopted": True}, "Checkpoint “Decided”"),
+    ("branding.set", {"logo": LOGO}, "Change logo of the handouts"),
+    ("branding.set", {"accent": "#00aa77"}, "Change accent of the handouts"),
+    ("handout_preset.add", {"name": "Staff", "pages": "people", "binding": True}, "Add handout preset “Staff”"),
+    ("handout_preset.set", {"id": "@preset", "pages": "scorecard\ncover"}, "Change pages of “Board paper”"),
+    ("handout_preset.move", {"id": "@preset_2", "after": None}, "Move “On a page”"),
+    ("handout_preset.delete", {"id": "@preset"}, "Delete “Board paper”"),
     ("conflict.dismiss", {"row": "@goal", "finding": "kept"}, "Keep “kept”"),
     (
         "wording.replace",

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from charthouse.document.queries.content_rows import (
     Allocation,
+    Branding,
     Capacity,
+    HandoutPreset,
     Initiative,
     Measure,
     Measurement,
@@ -64,6 +66,8 @@ def plan_content(document: Document) -> PlanContent:
         resources=tuple(replace(row, capacities=capacities.get(row.id, ())) for row in resources),
         units=_nested(_by(document, Unit, "unit", "parent"), _with_units),
         people=tuple(_rows(document, Person, "person")),
+        branding=tuple(_rows(document, Branding, "branding")),
+        handout_presets=tuple(_rows(document, HandoutPreset, "handout_preset")),
     )
 
 
@@ -237,7 +241,7 @@ def _by(document: Document, row: type[T], table: str, parent: str, order: str = 
 
 def _rows(document: Document, row: type[T], table: str) -> list[T]:
     """All rows of a table, in order."""
-    order = "id" if table == "plan" else _PLACED
+    order = "id" if table in ("plan", "branding") else _PLACED
     return [made for _, made in _read(document, row, table, "NULL", order)]
 
 

@@ -292,8 +292,31 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Branding:
+    """The organisation's colour and logo, as `domain.logo` reads it."""
+
+    id: RowId = RowId("")
+    accent: str = ""
+    logo: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HandoutPreset:
+    """A kept choice of handout pages; `pages` are names, one a line."""
+
+    id: RowId = RowId("")
+    name: str = ""
+    pages: str = ""
+    paper: str = ""
+    binding: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PlanContent:
-    """A whole plan. `stakeholders` are those of the organisation, `goals` the top of the objective tree."""
+    """A whole plan. `stakeholders` are those of the organisation, `goals` the top of the objective tree.
+
+    `branding` holds one row at most.
+    """
 
     id: RowId = RowId("")
     title: str = ""
@@ -326,3 +349,5 @@ class PlanContent:
     resources: tuple[Resource, ...] = ()
     units: tuple[Unit, ...] = ()
     people: tuple[Person, ...] = ()
+    branding: tuple[Branding, ...] = ()
+    handout_presets: tuple[HandoutPreset, ...] = ()

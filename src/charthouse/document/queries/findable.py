@@ -71,6 +71,8 @@ NOT_FOUND: Mapping[str, frozenset[str]] = {
     "ballot": frozenset({"dissent"}),  # secret, and kept as it was written
     "checkpoint": frozenset({"name", "note"}),
     "dismissal": frozenset({"row", "finding"}),  # ids
+    "branding": frozenset({"accent", "logo"}),
+    "handout_preset": frozenset({"name", "pages", "paper"}),
 }
 """Texts that are not looked through, by table."""
 

@@ -26,6 +26,7 @@ _PAGES = {
     "cause_link": "map", "objective": "objectives", "initiative": "objectives", "measure": "scorecard",
     "target": "scorecard", "reading": "scorecard", "measurement": "scorecard", "result": "scorecard",
     "resource": "resources", "capacity": "resources", "allocation": "resources", "unit": "people", "person": "people",
+    "branding": "handout", "handout_preset": "handout",
 }  # fmt: skip
 NOTHING = "–"
 
@@ -101,6 +102,8 @@ class Names:
             return self._target(target, str(value))
         if field == "amount" and isinstance(value, int):
             return self._amount(table, row, value)
+        if (table, field) == ("branding", "logo"):
+            return "a picture"
         return _plain(value)
 
     def cell(self, table: str, row: str, field: str) -> Value:

@@ -1,3 +1,14 @@
+CREATE TABLE branding (
+  id TEXT NOT NULL,
+  accent TEXT NOT NULL,
+  logo TEXT NOT NULL,
+  CONSTRAINT pk_branding PRIMARY KEY (id),
+  CONSTRAINT ck_branding_id_length CHECK (length("id") <= 26),
+  CONSTRAINT ck_branding_accent_length CHECK (length("accent") <= 40),
+  CONSTRAINT ck_branding_logo_length CHECK (length("logo") <= 699052)
+)
+ STRICT;
+
 CREATE TABLE checkpoint (
   id TEXT NOT NULL,
   name TEXT NOT NULL,
@@ -25,6 +36,22 @@ CREATE TABLE dismissal (
  STRICT;
 
 CREATE INDEX ix_dismissal_row ON dismissal ("row");
+
+CREATE TABLE handout_preset (
+  id TEXT NOT NULL,
+  position TEXT NOT NULL,
+  name TEXT NOT NULL,
+  pages TEXT NOT NULL,
+  paper TEXT NOT NULL,
+  binding INTEGER NOT NULL,
+  CONSTRAINT pk_handout_preset PRIMARY KEY (id),
+  CONSTRAINT ck_handout_preset_id_length CHECK (length("id") <= 26),
+  CONSTRAINT ck_handout_preset_position_length CHECK (length("position") <= 64),
+  CONSTRAINT ck_handout_preset_name_length CHECK (length("name") <= 500),
+  CONSTRAINT ck_handout_preset_pages_length CHECK (length("pages") <= 20000),
+  CONSTRAINT ck_handout_preset_paper_length CHECK (length("paper") <= 40)
+)
+ STRICT;
 
 CREATE TABLE "plan" (
   id TEXT NOT NULL,

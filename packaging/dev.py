@@ -30,6 +30,7 @@ import desktop
 
 ROOT = Path(__file__).resolve().parents[1]
 TRANSLATIONS = ROOT / "resources" / "translations"
+SENTENCES = TRANSLATIONS / "sentences.txt"  # by which the window knows the name of a step again
 LOCKS = Path(__file__).resolve().parent
 SAMPLE = ROOT / "build" / "Sample plan.charthouse"
 OLDEST, TOO_NEW = (3, 11), (3, 15)  # PySide6 6.11 has wheels for these only
@@ -288,10 +289,14 @@ def desktop_data(arguments: list[str]) -> Path:
 
 def translate(environment: Environment, languages: list[str]) -> int:
     """Bring the files of all translations up to date, of new languages too, and compile them."""
-    from translations import gather, read_translations, write_translations
+    sys.path.insert(0, str(ROOT / "src"))  # the words of sentences, which need nothing but the standard library
+    from sentences import CONTEXT, gather_sentences
+    from translations import Text, gather, read_translations, write_translations
 
     tools(environment)
-    texts = gather(ROOT / "src", "charthouse")
+    sentences = gather_sentences(ROOT / "src" / "charthouse")
+    SENTENCES.write_text("\n".join(sentences) + "\n", encoding="utf-8")
+    texts = [*gather(ROOT / "src", "charthouse"), *(Text(CONTEXT, sentence) for sentence in sentences)]
     known = {path.stem.partition("_")[2]: path for path in sorted(TRANSLATIONS.glob("charthouse_*.ts"))}
     known |= {language: TRANSLATIONS / f"charthouse_{language}.ts" for language in languages}
     for language, path in known.items():

@@ -4,15 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-
-def plural(number: int, noun: str) -> str:
-    """`1 goal`, `3 goals`, `2 entries`, `4 people`."""
-    if noun == "person" and number != 1:
-        return f"{number:,} people"
-    name = noun if number == 1 else f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
-    return f"{number:,} {name}"
+from charthouse.domain.sentences import Sentence, plain, said
 
 
-def listed(parts: Sequence[str]) -> str:
+def plural(number: int, noun: str) -> Sentence:
+    """`1 goal`, `3 goals`, `2 entries`, `4 people`. Translators get both forms of every noun that is written here."""
+    return said("{count:,} " + (noun if number == 1 else many(noun)), count=number)
+
+
+def many(noun: str) -> str:
+    """A noun of ours for more than one."""
+    if noun == "person":
+        return "people"
+    return f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+
+
+def listed(parts: Sequence[str]) -> Sentence:
     """`a, b and c`."""
-    return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1]))) if parts else ""
+    if len(parts) < 2:
+        return plain(parts[0] if parts else "")
+    return said("{some} and {last}", some=in_a_row(parts[:-1]), last=parts[-1])
+
+
+def in_a_row(parts: Sequence[str]) -> Sentence:
+    """`a, b, c`."""
+    if len(parts) < 2:
+        return plain(parts[0] if parts else "")
+    return said("{some}, {next}", some=in_a_row(parts[:-1]), next=parts[-1])

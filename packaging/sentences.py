@@ -1,0 +1,79 @@
+"""The sentences of the layers below the window, gathered from the source for translators.
+
+Those layers know no Qt: they say `said("…")` or `Refused("…")`, and the window translates the template. Beside the
+texts written out there, the words are gathered that templates are filled with: nouns, and what tables and columns are
+called.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from charthouse.domain.counting import plural
+from charthouse.domain.sentences import spelt
+
+CONTEXT = "Sentences"
+LAYERS = ("domain", "analysis", "document", "exchange")
+_SAYING = frozenset(("said", "Refused"))
+
+
+def gather_sentences(package: Path) -> list[str]:
+    """All templates and words below `package`, in the order of their files, each once."""
+    found: dict[str, None] = {}
+    for layer in LAYERS:
+        for path in sorted((package / layer).rglob("*.py")):
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            for node in ast.walk(tree):
+                found.update(dict.fromkeys(_texts(node)))
+    return list(found)
+
+
+def _texts(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.ClassDef):
+        yield from _columns(node)
+    if not isinstance(node, ast.Call):
+        return
+    match _name(node.func):
+        case name if name in _SAYING:
+            yield from _written_out(node.args[:1])
+        case "spelt":
+            for word in _written_out(node.args[:1]):
+                yield from _noun(word)
+        case "plural":
+            for word in _written_out(node.args[1:2]):
+                yield from _counted(word)
+
+
+def _columns(mapped: ast.ClassDef) -> Iterator[str]:
+    """What the table and the columns of a mapped class are called; nothing of any other class."""
+    for node in mapped.body:
+        match node:
+            case ast.Assign(targets=[ast.Name(id="__tablename__")], value=ast.Constant(value=str(table))):
+                yield from _noun(spelt(table))
+            case ast.AnnAssign(target=ast.Name(id=column), annotation=ast.Subscript(value=ast.Name(id="Mapped"))):
+                yield str(spelt(column))
+
+
+def _noun(word: str) -> Iterator[str]:
+    yield str(word)
+    yield from _counted(word)
+
+
+def _counted(word: str) -> Iterator[str]:
+    yield from (plural(number, word).template for number in (1, 2))
+
+
+def _written_out(arguments: list[ast.expr]) -> Iterator[str]:
+    """The text of an argument, both of a choice of two."""
+    for argument in arguments:
+        match argument:
+            case ast.Constant(value=str(text)) if text:
+                yield text
+            case ast.IfExp(body=body, orelse=other):
+                yield from _written_out([body, other])
+
+
+def _name(called: ast.expr) -> str:
+    return called.attr if isinstance(called, ast.Attribute) else called.id if isinstance(called, ast.Name) else ""

@@ -1,0 +1,73 @@
+"""What the layers below the window say in English, in the language of the window.
+
+A `Sentence` knows its template. A text that came through a file or another process (the name of a step that somebody
+made in another copy) has lost it, and is found again among all templates, which `dev.py translate` gathers.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+from string import Formatter
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from charthouse.domain.errors import Refused
+from charthouse.domain.sentences import Part, Sentence
+from charthouse.domain.templates import Templates
+from charthouse.resources import resource_path
+from charthouse.ui.dates import plain_day
+
+CONTEXT: Final = "Sentences"
+_PROBE: Final = "{some} and {last}"  # what every translation says in its own way
+
+
+def in_words(what: str | Exception) -> str:
+    """A sentence, a refusal or the name of a step as the window says it; what is none of ours stays as it is."""
+    if isinstance(what, Exception):
+        what = what.sentence if isinstance(what, Refused) else str(what)
+    if _translated(_PROBE) == _PROBE:
+        return str(what)
+    sentence = what if isinstance(what, Sentence) and what.parts else understood(what)
+    return str(what) if sentence is None else _told(sentence)
+
+
+def _told(sentence: Sentence) -> str:
+    words = _translated(sentence.template)
+    return _Places().vformat(words, (), sentence.parts) if sentence.parts else words
+
+
+def _translated(template: str) -> str:
+    return QCoreApplication.translate(CONTEXT, template)
+
+
+class _Places(Formatter):
+    """Fills the places of a translated sentence."""
+
+    def format_field(self, value: Part, format_spec: str) -> str:
+        if isinstance(value, Sentence):
+            return _told(value)
+        if isinstance(value, date):
+            return plain_day(value)
+        if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
+            return _number(value, format_spec)
+        return str(value)
+
+
+def _number(value: float | Decimal, spec: str) -> str:
+    """By English digits, so that as many are shown; groups only where they are asked for."""
+    signs = {",": QLocale().groupSeparator(), ".": QLocale().decimalPoint()}
+    return "".join(signs.get(sign, sign) for sign in format(value, spec))
+
+
+@lru_cache(maxsize=8192)
+def understood(text: str) -> Sentence | None:
+    """The sentence of ours that reads like `text`; None where there is none."""
+    return _templates().find(text)
+
+
+@lru_cache(maxsize=1)
+def _templates() -> Templates:
+    return Templates(resource_path("translations", "sentences.txt").read_text(encoding="utf-8").splitlines())

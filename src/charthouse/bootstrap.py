@@ -29,18 +29,18 @@ from charthouse.ui.settings import Settings
 from charthouse.ui.theme import Theme
 
 
-def run_window(plan: Path | None = None, *, smoke: bool = False) -> int:
+def run_window(plan: Path | None = None, *, smoke: bool = False, mirrored: bool = False) -> int:
     """Show the window, on `plan` or on the welcome page, until it is closed; returns the exit status.
 
     Where a window runs already, it shows the plan and this start ends. A plan that cannot be opened is told in the
     window, which then stays on the welcome page. With `smoke` it ends by itself after the first complete paint and
     changes no byte anywhere: the plan is opened for reading, the window's settings are not written, and what cannot
-    be opened raises `Refused`.
+    be opened raises `Refused`. `mirrored`: from right to left, whatever the language.
     """
     mailbox = Mailbox(_state_folder() / f"window{screen_name(os.environ)}")
     if not smoke and not mailbox.take() and mailbox.send(plan):
         return 0
-    app = _application()
+    app = _application(mirrored=mirrored)
     speak(app, Settings(_state_folder(), frozen=True).kept(LANGUAGE))
     window = build_window(app, system_dialogs(), frozen=smoke)
     if smoke:
@@ -93,8 +93,8 @@ def build_window(
     return MainWindow(theme, settings, dialogs, maker, all_pages())
 
 
-def _application() -> QApplication:
-    app = QApplication(sys.argv[:1])
+def _application(*, mirrored: bool) -> QApplication:
+    app = QApplication([*sys.argv[:1], *(["-reverse"] if mirrored else [])])
     app.setApplicationName("charthouse")
     app.setApplicationDisplayName("Charthouse")
     app.setDesktopFileName("charthouse")

@@ -25,9 +25,23 @@ sys.exit(status)
 """
 
 
+MIRRORED = """
+import sys
+from PySide6.QtWidgets import QApplication
+from charthouse.cli import main
+status = main(["--smoke", *sys.argv[1:]])
+print(QApplication.isRightToLeft())
+sys.exit(status)
+"""
+
+
 def smoke(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return smoke_as(RUN, *arguments)
+
+
+def smoke_as(program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(SOURCE)}
-    command = [sys.executable, "-c", RUN, *arguments]
+    command = [sys.executable, "-c", program, *arguments]
     return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
 
 
@@ -47,6 +61,12 @@ def test_a_smoke_run_on_the_welcome_page_leaves_no_trace(home: Path) -> None:
     before = traces(home)
     assert smoke().returncode == 0
     assert traces(home) == before == {}
+
+
+@pytest.mark.parametrize("mirrored", [True, False])
+def test_the_window_can_be_mirrored_whatever_its_language(home: Path, *, mirrored: bool) -> None:
+    run = smoke_as(MIRRORED, *(["-reverse"] if mirrored else []))
+    assert (run.returncode, run.stdout) == (0, f"{mirrored}\n")
 
 
 @pytest.mark.parametrize("known", [True, False], ids=["known", "foreign"])

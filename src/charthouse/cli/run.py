@@ -68,6 +68,7 @@ def _window(arguments: list[str]) -> int:
     )
     parser.add_argument("plan", nargs="?", type=Path, metavar="PLAN", help="a plan file to open")
     parser.add_argument("--smoke", action="store_true", help="quit after the first complete paint; nothing is written")
+    parser.add_argument("-reverse", action="store_true", help="mirror the window, as for right-to-left languages")
     parser.add_argument("--version", action="version", version=f"Charthouse {charthouse.__version__}")
     chosen = parser.parse_args(arguments)
     if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in _DISPLAYS):
@@ -76,7 +77,7 @@ def _window(arguments: list[str]) -> int:
         raise Refused(f"There is no plan at “{chosen.plan}”.")
     from charthouse.bootstrap import run_window
 
-    return run_window(chosen.plan, smoke=chosen.smoke)
+    return run_window(chosen.plan, smoke=chosen.smoke, mirrored=chosen.reverse)
 
 
 def _fail(sentence: str) -> int:

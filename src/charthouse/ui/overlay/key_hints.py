@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from charthouse.ui.painting.mirror import Mirror
+from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
 
@@ -33,14 +33,13 @@ class KeyHints(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         px, left = self._theme.px, 0.0
-        turned = Mirror(QRectF(self.rect()), self.layoutDirection())
-        with QPainter(self) as painter:
+        with painter_of(self) as painter:
             for keys, does in self._hints:
                 key, word = self._theme.advance(keys, 12, 600), self._theme.advance(does, 12, 400)
                 if left + key + px(6) + word > self.width():
                     return
                 room = QRectF(left, 0, self.width() - left, self.height())
-                draw_text(painter, turned(room), keys, self._theme, size=12, weight=600, role="text2")
+                draw_text(painter, room, keys, self._theme, size=12, weight=600, role="text2")
                 room.setLeft(left + key + px(6))
-                draw_text(painter, turned(room), does, self._theme, size=12, role="text3")
+                draw_text(painter, room, does, self._theme, size=12, role="text3")
                 left += key + word + px(24)

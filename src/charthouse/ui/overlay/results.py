@@ -13,7 +13,7 @@ from charthouse.domain.kinds import Quadrant, Status
 from charthouse.domain.matching import Span
 from charthouse.ui.painting.marked import draw_marked
 from charthouse.ui.painting.marks import TILE_WIDTH, paint_icon, paint_letter_tile, paint_status
-from charthouse.ui.painting.mirror import Mirror
+from charthouse.ui.painting.mirroring import logical, turned
 from charthouse.ui.painting.rows import fill_round, outline, row_band
 from charthouse.ui.painting.text import CENTRE, RIGHT, draw_text
 from charthouse.ui.theme import Theme
@@ -87,15 +87,14 @@ class _Painter(QStyledItemDelegate):
     def __init__(self, theme: Theme, view: QListView) -> None:
         super().__init__(view)
         self._theme = theme
-        self._turned = Mirror(QRectF(), Qt.LayoutDirection.LeftToRight)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, self._theme.px(_ROW if index.flags() else _CAPTION))
 
+    @turned
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, theme, px = index.data(_RESULT), self._theme, self._theme.px
         rect = QRectF(option.rect)
-        self._turned = Mirror(rect, option.direction)
         if row.run is None:
             caption = rect.adjusted(px(12), px(4), -px(12), 0)
             draw_text(painter, caption, row.text, theme, size=12, weight=500, role="text3")
@@ -115,18 +114,18 @@ class _Painter(QStyledItemDelegate):
         theme, px = self._theme, self._theme.px
         box = QRectF(rect.left() + px(12), rect.top(), px(16), rect.height())
         if row.change is not None:
-            self._paint_tick(painter, self._turned(box), ticked=row.ticked)
+            self._paint_tick(painter, box, ticked=row.ticked)
         elif row.quadrant is not None:
             tile = QRectF(box.left() - px(1), rect.center().y() - px(9), px(18), px(18))
-            paint_letter_tile(painter, self._turned(tile), row.quadrant, theme)
+            paint_letter_tile(painter, tile, row.quadrant, theme)
         elif row.icon:
-            paint_icon(painter, self._turned(box), row.icon, theme)
+            paint_icon(painter, box, row.icon, theme)
         left = rect.left() + px(44)
         if not row.code:
             return left
         width = max(theme.advance(row.code, 12, 600, tnum=True), px(32))
         code = QRectF(left, rect.top(), width, rect.height())
-        draw_text(painter, self._turned(code), row.code, theme, size=12, weight=600, role="text2", tnum=True)
+        draw_text(painter, code, row.code, theme, size=12, weight=600, role="text2", tnum=True)
         return left + width + px(12)
 
     def _paint_words(self, painter: QPainter, room: QRectF, row: Result, role: str) -> None:
@@ -134,9 +133,9 @@ class _Painter(QStyledItemDelegate):
         kind = self._theme.advance(row.kind, 12, 400) + px(12) if row.kind else 0
         width = max(room.width() - kind, room.width() / 2)
         words = QRectF(room.left(), room.top(), width, room.height())
-        used = draw_marked(painter, self._turned(words), row.text, row.spans, self._theme, role=role)
+        used = draw_marked(painter, words, row.text, row.spans, self._theme, role=role)
         if row.kind:
-            behind = self._turned(room.adjusted(used + px(10), 0, 0, 0))
+            behind = room.adjusted(used + px(10), 0, 0, 0)
             draw_text(painter, behind, row.kind, self._theme, size=12, role="text2")
 
     def _paint_change(self, painter: QPainter, room: QRectF, rect: QRectF, row: Result, role: str) -> None:
@@ -144,12 +143,12 @@ class _Painter(QStyledItemDelegate):
         theme, px = self._theme, self._theme.px
         middle = rect.left() + px(44) + (room.right() - rect.left() - px(44)) / 2
         before = QRectF(room.left(), room.top(), middle - px(8) - room.left(), room.height())
-        draw_marked(painter, self._turned(before), row.text, row.spans, theme, role="text2", struck=True)
+        draw_marked(painter, before, row.text, row.spans, theme, role="text2", struck=True)
         arrow = QRectF(middle - px(4), room.top(), px(20), room.height())
-        paint_icon(painter, self._turned(arrow), "arrow-right", theme, role="text3", size=14)
+        paint_icon(painter, arrow, "arrow-right", theme, role="text3", size=14)
         after = QRectF(middle + px(24), room.top(), room.right() - middle - px(24), room.height())
         role = role if row.ticked else "text3"
-        draw_text(painter, self._turned(after), row.change or "", theme, weight=500, role=role)
+        draw_text(painter, after, row.change or "", theme, weight=500, role=role)
 
     def _paint_tick(self, painter: QPainter, box: QRectF, *, ticked: bool) -> None:
         theme, side = self._theme, self._theme.px(16)
@@ -166,17 +165,17 @@ class _Painter(QStyledItemDelegate):
         if row.status is not None:
             width = px(TILE_WIDTH + 7) + theme.advance(status_word(row.status), 13, 500)
             state = QRectF(rect.right() - width, rect.top(), width, rect.height())
-            paint_status(painter, self._turned(state), row.status, theme)
+            paint_status(painter, state, row.status, theme)
             return state.left()
         if row.change is not None and row.kind:
             column = QRectF(rect.right() - px(_KIND), rect.top(), px(_KIND), rect.height())
-            draw_text(painter, self._turned(column), row.kind, theme, size=12, role="text2", align=RIGHT)
+            draw_text(painter, column, row.kind, theme, size=12, role="text2", align=RIGHT)
             return column.left()
         left = rect.right()
         for key in reversed(key_parts(row.keys)):
             width = max(theme.advance(key, 12, 500) + px(12), px(22))
             left -= width
-            self._paint_key(painter, self._turned(QRectF(left, rect.center().y() - px(10), width, px(20))), key)
+            self._paint_key(painter, QRectF(left, rect.center().y() - px(10), width, px(20)), key)
             left -= px(4)
         return left
 
@@ -254,7 +253,8 @@ class ResultsList(QListView):
         row = self.lines.rows[index.row()] if index.isValid() else None
         if row is None or row.run is None or event.button() != Qt.MouseButton.LeftButton:
             return
-        if row.change is not None and event.position().x() < self._theme.px(40):
+        at = logical(self.viewport(), self.viewport().rect(), event.position().toPoint())
+        if row.change is not None and at.x() < self._theme.px(40):
             self.tick_pressed.emit(index.row())
         else:
             self.taken.emit(row)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from charthouse.domain.matching import Span
 from charthouse.domain.text import isolate
+from charthouse.ui.painting.mirroring import upright
 from charthouse.ui.painting.text import draw_text, one_line
 from charthouse.ui.theme import Theme
 
@@ -49,7 +50,8 @@ def draw_marked(
     painter.setPen(getattr(theme.tokens, role))
     turned = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
     left = rect.right() - drawn.naturalTextWidth() if turned else rect.left()
-    layout.draw(painter, QPointF(left, rect.top() + (rect.height() - drawn.height()) / 2))
+    with upright(painter, rect):
+        layout.draw(painter, QPointF(left, rect.top() + (rect.height() - drawn.height()) / 2))
     painter.restore()
     return float(drawn.naturalTextWidth())
 

@@ -31,8 +31,8 @@ def painter_of(widget: QWidget) -> Iterator[QPainter]:
 
 
 @contextmanager
-def mirrored(painter: QPainter, area: QRect) -> Iterator[None]:
-    """Paint a row or a cell mirrored, where the painter's language runs from right to left."""
+def mirrored(painter: QPainter, area: QRect | QRectF) -> Iterator[None]:
+    """Paint a row, a cell or a box mirrored, where the painter's language runs from right to left."""
     if painter.layoutDirection() != _RTL or is_mirrored(painter):
         yield
         return

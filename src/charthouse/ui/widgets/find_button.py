@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from charthouse.ui.painting.marks import paint_icon
-from charthouse.ui.painting.mirror import Mirror
+from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.rows import fill_round, outline, ring
 from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.theme import Theme
@@ -34,19 +34,16 @@ class FindButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, px = self._theme, self._theme.px
         body, radius = QRectF(self.rect()), px(6)
-        turned = Mirror(body, self.layoutDirection())
-        with QPainter(self) as painter:
+        with painter_of(self) as painter:
             fill_round(painter, body, theme.tokens.hover if self.underMouse() else theme.tokens.sheet, radius)
             outline(painter, body, theme.tokens.line2, radius)
             wide = body.width() >= px(_WORDS_FROM)
             icon = QRectF(px(10), 0, px(16), body.height()) if wide else body
-            paint_icon(painter, turned(icon), "search", theme)
+            paint_icon(painter, icon, "search", theme)
             if wide:
                 keys = body.adjusted(0, 0, -px(10), 0)
-                taken = draw_text(
-                    painter, turned(keys), "Ctrl+K", theme, size=12, weight=500, role="text2", align=RIGHT
-                )
+                taken = draw_text(painter, keys, "Ctrl+K", theme, size=12, weight=500, role="text2", align=RIGHT)
                 words = body.adjusted(px(36), 0, -px(16) - taken, 0)
-                draw_text(painter, turned(words), self.text(), theme, role="text3")
+                draw_text(painter, words, self.text(), theme, role="text3")
             if self.hasFocus():
                 ring(painter, body, theme.tokens.focus, radius)

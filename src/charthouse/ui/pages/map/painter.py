@@ -13,9 +13,9 @@ from charthouse.domain.text import isolate
 from charthouse.ui.pages.map.geometry import BandShape, LinkShape
 from charthouse.ui.pages.map.words import band_word
 from charthouse.ui.painting.marks import TILE_WIDTH, paint_avatar, paint_status_tile
-from charthouse.ui.painting.mirror import Mirror
+from charthouse.ui.painting.mirroring import mirrored
 from charthouse.ui.painting.rows import fill_round, outline, ring
-from charthouse.ui.painting.text import LEFT, draw_text, draw_wrapped, text_height
+from charthouse.ui.painting.text import draw_text, draw_wrapped, text_height
 from charthouse.ui.theme import Theme
 
 
@@ -72,20 +72,25 @@ def paint_box(painter: QPainter, rect: QRectF, box: MapBox, state: BoxState, the
         ring(painter, rect, tokens.focus if state.focused else tokens.accent, px(8), 2)
     else:
         outline(painter, rect, tokens.accent if state.on_path else tokens.line2, px(8))
-    turned = Mirror(rect, painter.layoutDirection())
-    start = px(12)
-    if state.status is not None:
-        tile = turned(QRectF(rect.left() + start, rect.top() + px(11), px(TILE_WIDTH), px(18)))
-        paint_status_tile(painter, tile.topLeft(), state.status, theme)
-        start += px(TILE_WIDTH + 8)
-    code = turned(QRectF(rect.left() + start, rect.top() + px(10), rect.width() - start - px(44), px(20)))
-    role = "tint_text" if lit else "text2"
-    draw_text(painter, code, box.code, theme, size=12, weight=600 if lit else 500, role=role, align=LEFT, tnum=True)
-    if box.owner is not None:
-        disc = turned(QRectF(rect.right() - px(34), rect.top() + px(8), px(24), px(24)))
-        paint_avatar(painter, QPointF(disc.topLeft()), box.owner, box.owner_name, theme)
+    with mirrored(painter, rect):
+        _paint_head(painter, rect, box, state, theme)
     title = QRectF(rect.left() + px(12), rect.top() + px(36), rect.width() - px(20), rect.height() - px(39))
     _paint_title(painter, title, box.title, theme)
+
+
+def _paint_head(painter: QPainter, rect: QRectF, box: MapBox, state: BoxState, theme: Theme) -> None:
+    """State, code and owner in one line, from the left."""
+    px, lit = theme.px, state.current or state.target
+    start = px(12)
+    if state.status is not None:
+        paint_status_tile(painter, QPointF(rect.left() + start, rect.top() + px(11)), state.status, theme)
+        start += px(TILE_WIDTH + 8)
+    code = QRectF(rect.left() + start, rect.top() + px(10), rect.width() - start - px(44), px(20))
+    role = "tint_text" if lit else "text2"
+    draw_text(painter, code, box.code, theme, size=12, weight=600 if lit else 500, role=role, tnum=True)
+    if box.owner is not None:
+        disc = QPointF(rect.right() - px(34), rect.top() + px(8))
+        paint_avatar(painter, disc, box.owner, box.owner_name, theme)
 
 
 def title_rect(rect: QRectF, theme: Theme) -> QRectF:

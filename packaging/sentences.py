@@ -1,8 +1,8 @@
 """The sentences of the layers below the window, gathered from the source for translators.
 
 Those layers know no Qt: they say `said("…")` or `Refused("…")`, and the window translates the template. Beside the
-texts written out there, the words are gathered that templates are filled with: nouns, and what tables and columns are
-called.
+texts written out there, the words are gathered that templates are filled with: nouns, what tables and columns are
+called, and the closed vocabularies.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ def gather_sentences(package: Path) -> list[str]:
 def _texts(node: ast.AST) -> Iterator[str]:
     if isinstance(node, ast.ClassDef):
         yield from _columns(node)
+        yield from _kinds(node)
     if not isinstance(node, ast.Call):
         return
     match _name(node.func):
@@ -54,6 +55,15 @@ def _columns(mapped: ast.ClassDef) -> Iterator[str]:
                 yield from _noun(spelt(table))
             case ast.AnnAssign(target=ast.Name(id=column), annotation=ast.Subscript(value=ast.Name(id="Mapped"))):
                 yield str(spelt(column))
+
+
+def _kinds(vocabulary: ast.ClassDef) -> Iterator[str]:
+    """What a closed vocabulary says."""
+    if any(_name(base) == "StrEnum" for base in vocabulary.bases):
+        for node in vocabulary.body:
+            match node:
+                case ast.Assign(value=ast.Constant(value=str(word))) if word:
+                    yield word
 
 
 def _noun(word: str) -> Iterator[str]:

@@ -27,7 +27,7 @@ def score(value: float, goal: float, red_flag: float) -> float:
     """
     _finite(value, goal, red_flag)
     if goal == red_flag:
-        raise Refused(f"G and R are both {goal:.15g}. Give two different thresholds.")
+        raise Refused("G and R are both {goal:.15g}. Give two different thresholds.", goal=goal)
     span = goal - red_flag
     if isinf(span):  # thresholds at the two ends of what a float holds
         return score(value / 2, goal / 2, red_flag / 2)
@@ -117,9 +117,11 @@ def check_range(low: float, high: float, tolerance: float | None) -> None:
     """Raise Refused when [low, high] is upside down or the tolerance is not above 0."""
     _finite(low, high)
     if low > high:
-        raise Refused(f"The range begins at {low:.15g} and ends at {high:.15g}. Give the smaller one first.")
+        raise Refused(
+            "The range begins at {low:.15g} and ends at {high:.15g}. Give the smaller one first.", low=low, high=high
+        )
     if tolerance is not None and not (isfinite(tolerance) and tolerance > 0):
-        raise Refused(f"The tolerance is {tolerance:.15g}. Give a number above 0.")
+        raise Refused("The tolerance is {tolerance:.15g}. Give a number above 0.", tolerance=tolerance)
 
 
 def _distance(value: float, low: float, high: float) -> float:

@@ -7,6 +7,7 @@ from decimal import Context, Decimal, Inexact, InvalidOperation
 
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import ResourceKind
+from charthouse.domain.sentences import said
 
 OTHER_DIGITS = 3
 """Decimals kept of people (FTE), technology and other resources."""
@@ -46,8 +47,8 @@ def to_minor(amount: Decimal, digits: int) -> int:
     try:
         minor = int(_EXACT.scaleb(_EXACT.quantize(amount, Decimal((0, (1,), -digits))), digits))
     except Inexact:
-        limit = f"at most {digits} decimals" if digits else "no decimals"
-        raise Refused(f"{amount:.12g} does not fit: amounts here have {limit}.") from None
+        limit = said("at most {digits} decimals", digits=digits) if digits else said("no decimals")
+        raise Refused("{amount:.12g} does not fit: amounts here have {limit}.", amount=amount, limit=limit) from None
     except InvalidOperation:
         minor = LARGEST + 1
     if abs(minor) > LARGEST:

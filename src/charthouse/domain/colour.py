@@ -15,7 +15,7 @@ def parse_colour(text: str) -> str:
     """`text` as #RRGGBB in capitals. Raises Refused for what is no colour."""
     found = _WRITTEN.fullmatch(text.strip())
     if found is None:
-        raise Refused(f"“{text.strip()[:40]}” is not a colour. Write six hexadecimal digits, like #12355B.")
+        raise Refused("“{text}” is not a colour. Write six hexadecimal digits, like #12355B.", text=text.strip()[:40])
     return f"#{found[1].upper()}"
 
 

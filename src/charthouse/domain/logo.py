@@ -42,7 +42,7 @@ def logo_text(png: bytes) -> str:
 def read_logo(text: str) -> Logo:
     """What a plan holds as a picture. Raises Refused where it is anything else or too large."""
     if len(text) > LOGO_TEXT_LIMIT:
-        raise Refused(f"The logo is larger than {LOGO_BYTES // 1024} KB.")
+        raise Refused("The logo is larger than {most} KB.", most=LOGO_BYTES // 1024)
     try:
         return _read(base64.b64decode(text, validate=True))
     except (ValueError, binascii.Error, struct.error, zlib.error):

@@ -88,7 +88,7 @@ def _locale(name: str) -> "Locale":
     try:
         return Locale.parse(name.replace("-", "_"))
     except (UnknownLocaleError, ValueError):
-        raise Refused(f"“{name[:40]}” is not a locale that Charthouse knows.") from None
+        raise Refused("“{name}” is not a locale that Charthouse knows.", name=name[:40]) from None
 
 
 def _plain(text: str, tongue: "Locale") -> str:
@@ -117,10 +117,10 @@ def _symbols(tongue: "Locale") -> tuple[str, str]:
 def _literal(plain: str, typed: str, tongue: "Locale") -> Decimal:
     match = _LITERAL.fullmatch(plain)
     if not match or (match["sign"] and match["second"]) or (match["before"] and match["after"]):
-        raise Refused(f"“{typed}” is not a number.")
+        raise Refused("“{typed}” is not a number.", typed=typed)
     for unit in (match["before"], match["after"]):
         if unit.isalpha() and unit not in tongue.currencies:
-            raise Refused(f"“{typed}” is not a number.")
+            raise Refused("“{typed}” is not a number.", typed=typed)
     number = _body(match["body"], typed, tongue) * _SCALES[match["scale"].lower()]
     return -number if "-" in (match["sign"], match["second"]) else number
 
@@ -136,7 +136,12 @@ def _body(body: str, typed: str, tongue: "Locale") -> Decimal:
         return parse_decimal(figures.replace(group, get_group_symbol(tongue)), tongue, strict=True)
     except NumberFormatError:
         advice = _advice(body, typed, tongue)
-    raise Refused(f"“{typed}” does not fit {tongue.get_display_name('en')} numbers.{advice}")
+    language = tongue.get_display_name("en")
+    if advice:
+        raise Refused(
+            "“{typed}” does not fit {language} numbers. Write {advice}.", typed=typed, language=language, advice=advice
+        )
+    raise Refused("“{typed}” does not fit {language} numbers.", typed=typed, language=language)
 
 
 def _advice(body: str, typed: str, tongue: "Locale") -> str:
@@ -147,7 +152,7 @@ def _advice(body: str, typed: str, tongue: "Locale") -> str:
     fraction = match[match.re.groups]
     whole = re.sub("[^0-9]", "", body[: len(body) - len(fraction)] if fraction else body) or "0"
     figures = format_number(Decimal(f"{whole}.{fraction}" if fraction else whole), str(tongue), len(fraction or ""))
-    return f" Write {typed.replace(body, figures)}."
+    return typed.replace(body, figures)
 
 
 def _rounded(number: Decimal, decimals: int) -> Decimal:
@@ -156,7 +161,7 @@ def _rounded(number: Decimal, decimals: int) -> Decimal:
 
 def _checked(number: Decimal, typed: str) -> Decimal:
     if abs(number) >= 10**DIGITS:
-        raise Refused(f"“{typed}” is too large.")
+        raise Refused("“{typed}” is too large.", typed=typed)
     if _WIDE.compare(_KEPT.plus(number), number):
-        raise Refused(f"“{typed}” has more than {DIGITS} digits.")
+        raise Refused("“{typed}” has more than {most} digits.", typed=typed, most=DIGITS)
     return number if number else Decimal(0)

@@ -12,6 +12,7 @@ from functools import lru_cache, total_ordering
 
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Frequency
+from charthouse.domain.sentences import spelt
 
 _KEY = re.compile(r"([1-9][0-9]{3})(?:-(?:(Q)([1-4])|(W)([0-9]{2})|([0-9]{2})))?", re.ASCII)
 _FIRST_YEAR, _LAST_YEAR = 1000, 9998
@@ -33,7 +34,10 @@ class Period:
 
     def __post_init__(self) -> None:
         if not (_FIRST_YEAR <= self.year <= _LAST_YEAR and 1 <= self.number <= _count(self.frequency, self.year)):
-            raise Refused(f"There is no {self.frequency} period {self.number} in the year {self.year}.")
+            raise Refused(
+                "There is no {frequency} period {number} in the year {year}.",
+                frequency=spelt(self.frequency), number=self.number, year=str(self.year),
+            )  # fmt: skip
 
     def __lt__(self, other: object) -> bool:
         if not isinstance(other, Period) or other.frequency is not self.frequency:
@@ -67,7 +71,7 @@ def parse(key: str) -> Period:
             return Period(Frequency.YEARLY, int(year))
         except Refused:
             pass  # the same sentence for every key that names no period
-    raise Refused(f"“{key[:40]}” is not a period. Write 2027, 2027-Q2, 2027-03 or 2027-W09.")
+    raise Refused("“{text}” is not a period. Write 2027, 2027-Q2, 2027-03 or 2027-W09.", text=key[:40])
 
 
 def span(period: Period, fiscal_start_month: int = 1) -> tuple[date, date]:
@@ -99,7 +103,7 @@ def shift(period: Period, steps: int) -> Period:
         try:
             monday = date.fromisocalendar(period.year, period.number, 1) + timedelta(weeks=steps)
         except OverflowError:
-            raise Refused(f"There is no week {steps} weeks from {period}.") from None
+            raise Refused("There is no week {steps} weeks from {period}.", steps=steps, period=str(period)) from None
         return of(monday, Frequency.WEEKLY)
     per_year = _PER_YEAR[period.frequency]
     year, place = divmod(period.year * per_year + period.number - 1 + steps, per_year)
@@ -180,5 +184,5 @@ def _first_day(month: int) -> date:
 
 def _checked(fiscal_start_month: int) -> int:
     if not 1 <= fiscal_start_month <= 12:
-        raise Refused(f"A fiscal year starts in month 1 to 12, not {fiscal_start_month}.")
+        raise Refused("A fiscal year starts in month 1 to 12, not {month}.", month=fiscal_start_month)
     return fiscal_start_month

@@ -28,9 +28,9 @@ def evaluate(plain: str, typed: str, operand: Callable[[str], Decimal]) -> Decim
     try:
         return _Reader(_parts(plain), operand).total()
     except DivisionByZero:
-        raise Refused(f"“{typed}” divides by zero.") from None
+        raise Refused("“{typed}” divides by zero.", typed=typed) from None
     except (_NoSum, InvalidOperation, Overflow):
-        raise Refused(f"“{typed}” is not a sum that can be worked out.") from None
+        raise Refused("“{typed}” is not a sum that can be worked out.", typed=typed) from None
 
 
 class _NoSum(Exception):

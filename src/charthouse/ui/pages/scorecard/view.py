@@ -4,30 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView
 
-from charthouse.ui.pages.scorecard.columns import NAME, OUTDENT, Column, Kind, fitting
+from charthouse.ui.pages.scorecard.columns import FIXED, NAME, OUTDENT, Column, Fit, Kind, all_columns, fitting
 from charthouse.ui.pages.scorecard.delegate import NAME_SIZE, NAME_WEIGHT, ScorecardDelegate
+from charthouse.ui.pages.scorecard.layout import Layout
 from charthouse.ui.pages.scorecard.measure_grid import MEASURE_ROW
 from charthouse.ui.pages.scorecard.model import ScorecardModel
 from charthouse.ui.painting.marks import TILE_WIDTH
 from charthouse.ui.painting.rows import row_band
 from charthouse.ui.painting.text import text_height
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.grid.frozen import FrozenColumns
 from charthouse.ui.widgets.grid.header import PADDING, GridHeader
 from charthouse.ui.widgets.grid.model import Index
 from charthouse.ui.widgets.grid.view import Confirm, GridView
 from charthouse.ui.wording import status_word
 
-_NAME_AT = 1
+_NAME_AT = FIXED.index(NAME)
+_STEP = 8  # pixels by which a key widens a column
 
 
 class ScorecardView(GridView):
-    """Adds what only measures have to a spreadsheet's keys: `delete_pressed`, `shift_pressed(by)`."""
+    """Adds what only measures have to a spreadsheet's keys: `delete_pressed`, `shift_pressed(by)`.
+
+    Columns can be moved, widened and hidden: `arranged(Layout)` carries what the person made of them.
+    """
 
     delete_pressed = Signal()
     shift_pressed = Signal(int)
+    arranged = Signal(object)
 
     def __init__(self, theme: Theme, name: str, confirm: Confirm, model: ScorecardModel) -> None:
         self.card_model = model
@@ -37,8 +45,15 @@ class ScorecardView(GridView):
         self.setObjectName("scorecard-grid")
         self.delegate = delegate
         self.ended_by_key = False
-        self.setHorizontalHeader(GridHeader(theme, self, outdent=OUTDENT))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.layout_chosen = Layout()
+        self._fitted, self._fitting = Fit(model.columns, {}), False
+        head = GridHeader(theme, self, outdent=OUTDENT)
+        head.setSectionsMovable(True)
+        head.setFirstSectionMovable(False)
+        head.sectionMoved.connect(self._section_moved)
+        head.sectionResized.connect(self._section_resized)
+        self.setHorizontalHeader(head)
+        self._frozen = FrozenColumns(theme, self, len(FIXED))
         self.set_model(model)
         theme.changed.connect(self.fit)
 
@@ -49,11 +64,21 @@ class ScorecardView(GridView):
             return
         measure, column = self.current()
         width = self.viewport().width() / zoom
-        columns, widths = fitting(model.card.years, model.this_year, width, self._need())
-        model.set_columns(columns)
-        name_width = self._theme.px(width - sum(widths.values()) - 2 * PADDING) - 1
-        model.extra_lines = self._extra_lines(max(name_width, 40))
-        self.set_widths(widths, stretch=_NAME_AT)
+        fit = fitting(model.card.years, model.this_year, width, self._need(), self.layout_chosen)
+        self._fitting, self._fitted = True, fit
+        self._forget_moves()
+        model.set_columns(fit.columns)
+        wide = fit.widths.get(_NAME_AT, width - sum(fit.widths.values()))
+        model.extra_lines = self._extra_lines(max(self._theme.px(wide - 2 * PADDING) - 1, 40))
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if fit.scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(policy)
+        head = self.horizontalHeader()
+        head.setSectionResizeMode(GridHeader.ResizeMode.Interactive)
+        if fit.scrolls:
+            head.setSectionResizeMode(_NAME_AT, GridHeader.ResizeMode.Fixed)
+        self.set_widths(fit.widths, stretch=-1 if fit.scrolls else _NAME_AT)
+        self._fitting = False
+        self._frozen.follow()
         if measure:
             self.show_measure(measure, column)
 
@@ -79,6 +104,83 @@ class ScorecardView(GridView):
         """Whether an editor is open."""
         return self.state() == GridView.State.EditingState
 
+    # columns
+
+    @property
+    def usual_columns(self) -> tuple[Column, ...]:
+        """All that the plan's years give, in their usual order."""
+        card = self.card_model.card
+        return all_columns(card.years) if card is not None else FIXED
+
+    def arrange(self, layout: Layout) -> None:
+        """Show the columns like this from now on."""
+        if layout != self.layout_chosen:
+            self.layout_chosen = layout
+            self.fit()
+            self.arranged.emit(layout)
+
+    def move_column(self, by: int) -> None:
+        """Move the current cell's column one place on or back."""
+        column = self.current()[1]
+        self.arrange(self.layout_chosen.moved(column, by, self.card_model.columns, self.usual_columns))
+
+    def widen_column(self, by: int) -> None:
+        """Make the current cell's column wider or narrower by so many pixels at 100 %."""
+        column = self.current()[1]
+        at = self.card_model.column_of(column)
+        if column not in FIXED and at in self._fitted.widths:
+            self.arrange(self.layout_chosen.widened(column, self._own_width(at, self._fitted.widths[at]) + by))
+
+    def _own_width(self, at: int, width: int) -> int:
+        """The width of a column without what the last one has more."""
+        columns = self.card_model.columns
+        return width - (OUTDENT if at == len(columns) - 1 and columns[at].kind is not Kind.OWNER else 0)
+
+    def _section_resized(self, section: int, _before: int, pixels: int) -> None:
+        columns = self.card_model.columns
+        if not self._fitting and section < len(columns) and columns[section] not in FIXED:
+            width = self._own_width(section, round(pixels / self._theme.zoom))
+            self.layout_chosen = self.layout_chosen.widened(columns[section], width)
+            self.arranged.emit(self.layout_chosen)
+            self._frozen.follow()
+
+    def _section_moved(self, section: int, _before: int, place: int) -> None:
+        """The header was dragged: our columns move, Qt's own order goes back to what it was."""
+        if self._fitting:
+            return
+        columns, head = self.card_model.columns, self.horizontalHeader()
+        others = [head.logicalIndex(at) for at in range(head.count())]
+        left = [at for at in others[:place] if columns[at] not in FIXED]
+        right = [at for at in others[place + 1 :] if columns[at] not in FIXED]
+        layout = self.layout_chosen
+        if columns[section] not in FIXED and (left or right):
+            neighbour = columns[left[-1] if left else right[0]]
+            layout = layout.placed(columns[section], neighbour, self.usual_columns, behind=bool(left))
+        QTimer.singleShot(0, self, lambda: self._settle(layout))  # once Qt is through with its own move
+
+    def _settle(self, layout: Layout) -> None:
+        self.layout_chosen = layout
+        self.fit()
+        self.arranged.emit(layout)
+
+    def _forget_moves(self) -> None:
+        head = self.horizontalHeader()
+        for section in range(head.count()):
+            if head.visualIndex(section) != section:
+                head.moveSection(head.visualIndex(section), section)
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        super().scrollTo(index, hint)
+        if index.column() >= len(FIXED) and (held := self._frozen.width_held):
+            bar, rect, port = self.horizontalScrollBar(), self.visualRect(index), self.viewport().width()
+            turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            hidden = rect.right() - (port - held) if turned else held - rect.left()
+            bar.setValue(bar.value() - max(hidden, 0))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
@@ -103,10 +205,15 @@ class ScorecardView(GridView):
             super().clear_cells()
 
     def _commands(self) -> dict[str, Callable[[], None]]:
+        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         return super()._commands() | {
             "Ctrl+Del": self.delete_pressed.emit,
             "Alt+Up": lambda: self.shift_pressed.emit(-1),
             "Alt+Down": lambda: self.shift_pressed.emit(1),
+            "Alt+Left": lambda: self.move_column(1 if turned else -1),
+            "Alt+Right": lambda: self.move_column(-1 if turned else 1),
+            "Alt+Shift+Left": lambda: self.widen_column(-_STEP),
+            "Alt+Shift+Right": lambda: self.widen_column(_STEP),
         }
 
     def _finish(self, index: Index, text: str | None, rows: int, columns: int) -> None:

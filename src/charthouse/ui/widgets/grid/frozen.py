@@ -1,0 +1,105 @@
+"""The first columns of a grid, in place while the others scroll below them.
+
+Painted over the view by its own delegate and header, and only while there is something to hold: a click on them makes
+their cell current, which scrolls the real one into place.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion, QWheelEvent
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QTableView, QWidget
+
+from charthouse.ui.painting.mirroring import visual
+from charthouse.ui.theme import Theme
+
+_MOST = 0.7  # share of the view that may stand still
+
+
+class FrozenColumns(QWidget):
+    """Holds the first `count` columns of `view` in place."""
+
+    def __init__(self, theme: Theme, view: QTableView, count: int) -> None:
+        super().__init__(view)
+        self._theme, self._view, self._count = theme, view, count
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Names"))
+        view.viewport().installEventFilter(self)
+        view.horizontalScrollBar().valueChanged.connect(self.follow)
+        self.hide()
+
+    @property
+    def width_held(self) -> int:
+        """Pixels of the view that it covers; 0 while nothing is scrolled."""
+        return self.width() if not self.isHidden() else 0
+
+    def follow(self) -> None:
+        """Stand where the columns would be, while they are scrolled away."""
+        view, port = self._view, self._view.viewport()
+        head = view.horizontalHeader()
+        wide = sum(head.sectionSize(section) for section in range(min(self._count, head.count())))
+        held = view.horizontalScrollBar().value() > 0 and 0 < wide <= port.width() * _MOST
+        if held:
+            whole = QRect(port.x(), head.y(), port.width(), head.height() + port.height())
+            place = QRect(whole.x(), whole.y(), wide, whole.height())
+            self.setGeometry(visual(view, whole, place))
+            self.raise_()
+        self.setVisible(held)
+        self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.update()
+        elif event.type() == QEvent.Type.Resize:
+            self.follow()
+        return super().eventFilter(watched, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        row = self._view.rowAt(event.position().toPoint().y() - self._view.horizontalHeader().height())
+        if row >= 0:
+            self._view.setFocus(Qt.FocusReason.MouseFocusReason)
+            self._view.setCurrentIndex(self._view.model().index(row, self._count - 1))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        QApplication.sendEvent(self._view.viewport(), event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        head = self._view.horizontalHeader()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._theme.tokens.sheet)
+            for section in range(self._count):
+                head.paintSection(painter, self._column(section, 0, head.height()), section)
+            painter.setClipRegion(QRegion(self.rect().adjusted(0, head.height(), 0, 0)))
+            for row in self._rows(event.rect().bottom()):
+                self._paint_row(painter, row)
+            painter.setClipping(False)
+            edge = QRect(self.width() - 1, 0, 1, self.height())
+            painter.fillRect(visual(self, self.rect(), edge), self._theme.tokens.line2)
+
+    def _rows(self, bottom: int) -> range:
+        """The rows in sight, down to a place in the view."""
+        first, last = self._view.rowAt(0), self._view.rowAt(min(bottom, self._view.viewport().height() - 1))
+        if first < 0:
+            return range(0)
+        return range(first, (last if last >= 0 else self._view.model().rowCount() - 1) + 1)
+
+    def _paint_row(self, painter: QPainter, row: int) -> None:
+        view, model = self._view, self._view.model()
+        top = view.rowViewportPosition(row) + view.horizontalHeader().height()
+        columns = 1 if view.columnSpan(row, 0) > 1 else self._count
+        for column in range(columns):
+            option = QStyleOptionViewItem()
+            option.initFrom(view)
+            place = self._column(column, top, view.rowHeight(row))
+            option.rect = place if columns > 1 else QRect(0, top, self.width(), view.rowHeight(row))
+            option.widget = view
+            index = model.index(row, column)
+            if view.selectionModel().isSelected(index):
+                option.state |= QStyle.StateFlag.State_Selected
+            view.itemDelegateForIndex(index).paint(painter, option, index)
+
+    def _column(self, section: int, top: int, height: int) -> QRect:
+        head = self._view.horizontalHeader()
+        place = QRect(head.sectionPosition(section), top, head.sectionSize(section), height)
+        return visual(self, self.rect(), place)

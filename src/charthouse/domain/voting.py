@@ -32,7 +32,7 @@ class VoteRound(Row, kw_only=True):
 
 
 class VoteOption(Row, kw_only=True):
-    """A SWOT item that stands on the ballots of a round, as printed: later stars change nothing. Id: the key of both."""
+    """A SWOT item on the ballots of a round, as printed: later stars change nothing. Id: the key of both."""
 
     __tablename__ = "vote_option"
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from charthouse.document.queries.content_rows import (
     Allocation,
+    Ballot,
     Branding,
     Capacity,
     HandoutPreset,
@@ -162,8 +163,7 @@ def _vote_rounds(document: Document, swot: tuple[Swot, ...]) -> tuple[VoteRound,
     votes = _by(document, Vote, "vote", "ballot", order="id")
     ballots = {
         key: tuple(
-            replace(row, votes=tuple(sorted(votes.get(row.id, ()), key=lambda vote: places[vote.item])))
-            for row in rows
+            replace(row, votes=tuple(sorted(votes.get(row.id, ()), key=lambda vote: places[vote.item]))) for row in rows
         )
         for key, rows in _by(document, Ballot, "ballot", "round", order="number, id").items()
     }

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from charthouse.analysis.votes import Tally
 from charthouse.document.queries.objectives import codes
+from charthouse.document.queries.votes import VoteResult, last_vote
 from charthouse.domain.kinds import Pairing, Quadrant
 
 if TYPE_CHECKING:
@@ -55,7 +57,10 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class SwotRow:
-    """`note` is the facilitator's own: it reaches no handout and no workbook."""
+    """`note` is the facilitator's own: it reaches no handout and no workbook.
+
+    `votes`: what the item got in the round that was revealed last; None where it was not on its ballots.
+    """
 
     id: str
     code: str
@@ -66,6 +71,7 @@ class SwotRow:
     starred: bool
     answers: tuple[Answer, ...]
     strategies: tuple[Use, ...] = ()
+    votes: Tally | None = None
 
     @property
     def used(self) -> bool:
@@ -81,9 +87,10 @@ class SwotRow:
 
 @dataclass(frozen=True, slots=True)
 class SwotBoard:
-    """The four quadrants, each in its own order."""
+    """The four quadrants, each in its own order. `vote`: the round that the votes of the items are of."""
 
     quadrants: Mapping[Quadrant, tuple[SwotRow, ...]]
+    vote: VoteResult | None = None
 
     @property
     def items(self) -> tuple[SwotRow, ...]:
@@ -93,6 +100,8 @@ class SwotBoard:
 def swot_board(document: Document) -> SwotBoard:
     rows: dict[Quadrant, list[SwotRow]] = {quadrant: [] for quadrant in Quadrant}
     answers, uses = _answers(document), _uses(document)
+    vote = last_vote(document)
+    tallies = vote.tallies if vote else {}
     found = document.rows(
         "SELECT id, quadrant, number, text, evidence, note, starred FROM swot_item ORDER BY position, id"
     )
@@ -109,9 +118,10 @@ def swot_board(document: Document) -> SwotBoard:
                 bool(starred),
                 answers.get(identity, ()),
                 uses.get(identity, ()),
+                tallies.get(identity),
             )
         )
-    return SwotBoard({quadrant: tuple(items) for quadrant, items in rows.items()})
+    return SwotBoard({quadrant: tuple(items) for quadrant, items in rows.items()}, vote)
 
 
 @dataclass(frozen=True, slots=True)

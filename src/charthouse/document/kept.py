@@ -1,0 +1,105 @@
+"""What queries answered last, kept up to date by the steps since then instead of being read again.
+
+A query that is asked after every step (`swot_board`, `objective_tree`, `scorecard`) tells which tables it reads, how it
+reads them all, and how it brings its last answer up to date. Where it cannot, it says so and reads again. Rows of the
+new answer that did not change are the very objects of the old one, so that whoever shows them compares by identity.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from charthouse.document.journal.step import Change, Kind, Step, Value
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document
+
+A = TypeVar("A")
+_MANY: Final = 1_000  # changed rows, beyond which reading all is as quick
+_WHOLE: Final = frozenset((Kind.MERGE, Kind.PULL, Kind.BASELINE))  # steps that may touch anything
+
+
+@dataclass(frozen=True)
+class Touched:
+    """What the steps since an answer changed in the tables it was read from."""
+
+    changes: tuple[Change, ...]
+
+    @cached_property
+    def tables(self) -> frozenset[str]:
+        return frozenset(change.table for change in self.changes)
+
+    def rows(self, table: str) -> frozenset[str]:
+        """The ids of the rows that came, went or changed."""
+        return frozenset(change.row for change in self.changes if change.table == table)
+
+    def fields(self, table: str) -> frozenset[str]:
+        """The fields that were written; all of a row that came or went."""
+        return frozenset(name for change in self.changes if change.table == table for name in change.fields)
+
+    def values(self, table: str, name: str) -> frozenset[Value]:
+        """What a field held and holds in rows that came or went, or where it was written itself."""
+        sides = (side for change in self.changes if change.table == table for side in (change.before, change.after))
+        return frozenset(side[name] for side in sides if side is not None and name in side)
+
+
+@dataclass(slots=True)
+class _Answer:
+    given: Hashable
+    reads: frozenset[str]
+    value: Any
+    since: list[Change] = field(default_factory=list)
+
+
+class Kept:
+    """The answers of one open plan, the last one of each query."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._answers: dict[str, _Answer] = {}
+
+    def follow(self, step: Step) -> None:
+        """Note a step that was committed, before anybody asks again."""
+        if step.kind in _WHOLE or len(step.changes) > _MANY:
+            self._answers.clear()
+            return
+        for query, answer in tuple(self._answers.items()):
+            answer.since += (change for change in step.changes if change.table in answer.reads)
+            if len(answer.since) > _MANY:
+                del self._answers[query]
+
+    def answer(
+        self,
+        query: str,
+        given: Hashable,
+        reads: frozenset[str],
+        read: Callable[[], A],
+        patched: Callable[[A, Touched], A | None],
+    ) -> A:
+        """What `query` answers now for what it is `given`: by `patched` from its last answer, else by `read`.
+
+        Inside an edit everything is read: what is not yet a step may still be taken back. So it is in a plan that
+        is open for reading only, which somebody else may write.
+        """
+        if self._document.read_only or self._document.is_editing:
+            return read()
+        known = self._answers.get(query)
+        if known is not None and known.given == given:
+            if not known.since:
+                return known.value  # type: ignore[no-any-return]  # one query, one type
+            value: A | None = patched(known.value, Touched(tuple(known.since)))
+        else:
+            value = None
+        if value is None:
+            value = read()
+        self._answers[query] = _Answer(given, reads, value)
+        return value
+
+
+def some(ids: Iterable[str]) -> tuple[str]:
+    """Ids as the one parameter of `… IN (SELECT value FROM json_each(?))`."""
+    return (json.dumps(sorted(ids)),)

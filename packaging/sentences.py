@@ -16,7 +16,7 @@ from charthouse.domain.sentences import spelt
 
 CONTEXT = "Sentences"
 LAYERS = ("domain", "analysis", "document", "exchange")
-_SAYING = frozenset(("said", "Refused"))
+_SAYING = frozenset(("said", "Refused", "NotWritable"))
 
 
 def gather_sentences(package: Path) -> list[str]:

@@ -21,6 +21,7 @@ from charthouse.document.journal.upcast import lifted
 from charthouse.document.model import PlanModel
 from charthouse.document.reading import all_rows
 from charthouse.domain.errors import Refused
+from charthouse.domain.sentences import said
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 def examine(document: Document) -> tuple[Damage, ...]:
     """All damage in an open plan; none in a sound one. Raises `Refused` for a plan of a newer Charthouse."""
     if document.version > document.model.version:
-        raise Refused(f"“{document.path.name}” was made by a newer Charthouse; only that one can check it.")
+        raise Refused("“{name}” was made by a newer Charthouse; only that one can check it.", name=document.path.name)
     return examine_connection(document.connection, document.model)
 
 
@@ -39,7 +40,7 @@ def examine_connection(connection: sqlite3.Connection, model: PlanModel) -> tupl
     try:
         (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if verdict != "ok":
-            return (Damage(f"The file is damaged: {verdict}."),)
+            return (Damage(said("The file is damaged: {verdict}.", verdict=verdict)),)
         stored = list(JournalStore(connection).all())
         damage = [*_broken_sums(stored), *_gaps(stored), *_meta(connection), *_numbering(connection)]
         steps = [lifted(one.step, to=model.version, by=model.upcasters, schema=schema) for one in stored]
@@ -48,20 +49,22 @@ def examine_connection(connection: sqlite3.Connection, model: PlanModel) -> tupl
         own = [step for one, step in zip(stored, steps, strict=True) if one.via is None]
         return tuple(damage or broken_timeline(own, folded.rows))  # the tables are right: does the timeline lead there?
     except Unreadable as error:
-        return (Damage(f"The journal is damaged: {error}."),)
+        return (Damage(said("The journal is damaged: {error}.", error=str(error))),)
     except (sqlite3.DatabaseError, UnicodeDecodeError):
-        return (Damage("The file is damaged: SQLite cannot read all of it."),)
+        return (Damage(said("The file is damaged: SQLite cannot read all of it.")),)
 
 
 def _broken_sums(stored: list[Stored]) -> Iterator[Damage]:
     for one in stored:
         if not one.sound:
-            yield Damage(f"Step {one.no}, “{one.step.label}”, is not as it was written (its sum differs).")
+            yield Damage(
+                said("Step {no}, “{step}”, is not as it was written (its sum differs).", no=one.no, step=one.step.label)
+            )
 
 
 def _meta(connection: sqlite3.Connection) -> Iterator[Damage]:
     if not JournalStore(connection).meta_is_sound:
-        yield Damage("What the file says of itself (which plan, version and numbers) is not as it was written.")
+        yield Damage(said("What the file says of itself (which plan, version and numbers) is not as it was written."))
 
 
 def _numbering(connection: sqlite3.Connection) -> Iterator[Damage]:
@@ -69,7 +72,7 @@ def _numbering(connection: sqlite3.Connection) -> Iterator[Damage]:
     expected: dict[int, int] = {}
     for step, n in connection.execute("SELECT step, n FROM change ORDER BY step, n"):
         if n != expected.get(step, 0):
-            yield Damage(f"The changes of step {step} are not numbered as they were written.")
+            yield Damage(said("The changes of step {step} are not numbered as they were written.", step=step))
             return
         expected[step] = n + 1
 
@@ -81,17 +84,21 @@ def _gaps(stored: list[Stored]) -> Iterator[Damage]:
         numbers.setdefault(one.step.id.replica, set()).add(one.step.id.seq)
     for replica, found in numbers.items():
         if missing := set(range(1, max(found) + 1)) - found:
-            yield Damage(f"Of session {replica.hex()} {len(missing)} step(s) are missing, the first is {min(missing)}.")
+            sentence = said(
+                "Of session {session} {count} step(s) are missing, the first is {first}.",
+                session=replica.hex(), count=len(missing), first=min(missing),
+            )  # fmt: skip
+            yield Damage(sentence)
 
 
 def _differences(connection: sqlite3.Connection, folded: Folded, schema: JournalSchema) -> Iterator[Damage]:
     tables = dict(all_rows(connection, schema))
     for key in folded.rows.keys() - tables.keys():
-        yield Damage(f"A row of {key[0]} is missing.", *key)
+        yield Damage(said("A row of {table} is missing.", table=key[0]), *key)
     for key, found in tables.items():
         expected = folded.rows.get(key)
         if expected is None:
-            yield Damage(f"A row of {key[0]} was not added by any step.", *key)
+            yield Damage(said("A row of {table} was not added by any step.", table=key[0]), *key)
         else:
             yield from _cells(key, found, expected)
     yield from _conflicts(connection, folded)
@@ -101,17 +108,22 @@ def _cells(key: Key, found: Values, expected: Values) -> Iterator[Damage]:
     for name, value in found.items():
         should = expected.get(name)
         if (type(value), value) != (type(should), should):
-            sentence = f"{key[0]}.{name} holds {_quoted(value)}; its steps say {_quoted(should)}."
+            sentence = said(
+                "{cell} holds {found}; its steps say {expected}.",
+                cell=f"{key[0]}.{name}", found=_quoted(value), expected=_quoted(should),
+            )  # fmt: skip
             yield Damage(sentence, *key, name, value, should)
 
 
 def _conflicts(connection: sqlite3.Connection, folded: Folded) -> Iterator[Damage]:
     found = JournalStore(connection).conflicts()
     for key, name in folded.conflicts.keys() ^ found.keys():
-        yield Damage(f"The list of conflicting values of {key[0]}.{name} is not what the steps say.", *key, name)
+        sentence = said("The list of conflicting values of {cell} is not what the steps say.", cell=f"{key[0]}.{name}")
+        yield Damage(sentence, *key, name)
     for (key, name), alts in found.items():
         if set(folded.conflicts.get((key, name), alts)) != set(alts):
-            yield Damage(f"The conflicting values of {key[0]}.{name} are not what the steps say.", *key, name)
+            sentence = said("The conflicting values of {cell} are not what the steps say.", cell=f"{key[0]}.{name}")
+            yield Damage(sentence, *key, name)
 
 
 def _quoted(value: Value) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from charthouse.document.damage import Damage
 from charthouse.document.journal.step import Alternatives, Change, Key, Op, Step, Value, Values
+from charthouse.domain.sentences import said
 
 Cells = dict[str, tuple[Value, frozenset[Value]]]  # field → what is shown, and all values of a conflict
 
@@ -23,13 +24,16 @@ def broken_timeline(steps: Iterable[Step], tables: Mapping[Key, Values]) -> Iter
         for change in step.changes:
             if change.key not in broken and not _follows(change, rows.get(change.key)):
                 broken.add(change.key)
-                sentence = f"Step “{step.label}” does not follow what was done to {change.table} before it."
+                sentence = said(
+                    "Step “{step}” does not follow what was done to {table} before it.",
+                    step=step.label, table=change.table,
+                )  # fmt: skip
                 yield Damage(sentence, *change.key)
             rows[change.key] = _after(change, rows.get(change.key))
     left = {key: {name: cell[0] for name, cell in row.items()} for key, row in rows.items() if row is not None}
     for key in tables.keys() | left.keys():
         if key not in broken and left.get(key) != tables.get(key):
-            yield Damage(f"This file's own steps do not lead to what stands in {key[0]}.", *key)
+            yield Damage(said("This file's own steps do not lead to what stands in {table}.", table=key[0]), *key)
 
 
 def _follows(change: Change, row: Cells | None) -> bool:

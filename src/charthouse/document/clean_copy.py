@@ -25,6 +25,7 @@ from charthouse.document.merge_source import SHARED_FROM
 from charthouse.document.past import Past
 from charthouse.document.reading import all_rows, carry_out
 from charthouse.domain.errors import Refused
+from charthouse.domain.sentences import said
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -54,7 +55,7 @@ def left_out(document: Document) -> LeftOut:
 def share(document: Document, path: Path) -> LeftOut:
     """Write a copy for participants to `path`. Raises `Refused` where something stands there or cannot be written."""
     if path.exists():
-        raise Refused(f"“{path.name}” exists already; choose another name.")
+        raise Refused("“{name}” exists already; choose another name.", name=path.name)
     last = document.last_step
     if last is None:
         raise Refused("There is nothing in the plan to share yet.")
@@ -64,7 +65,7 @@ def share(document: Document, path: Path) -> LeftOut:
             JournalStore(memory).set_meta({SHARED_FROM: str(last)})
             file.copy_out(memory, path)
     except (OSError, sqlite3.Error) as error:
-        raise Refused(f"The copy cannot be written to “{path}”.") from error
+        raise Refused("The copy cannot be written to “{path}”.", path=path) from error
     return missing
 
 
@@ -80,7 +81,7 @@ def _written(document: Document) -> sqlite3.Connection:
         memory.execute("BEGIN")
         carry_out(memory, changes)
         pen = Pen(person=document.person, device=here.device(), app=charthouse.__version__, schema=model.version)
-        step = pen.draft(store, Kind.BASELINE, f"Copy of “{document.path.name}”", changes)
+        step = pen.draft(store, Kind.BASELINE, said("Copy of “{name}”", name=document.path.name), changes)
         store.append(replace(step, lamport=past.store.next_lamport()))
         memory.execute("COMMIT")
     except BaseException:

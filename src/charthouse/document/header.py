@@ -28,11 +28,15 @@ def read_header(path: Path) -> Header:
     with path.open("rb") as opened:
         head = opened.read(_SIZE)
     if len(head) < _SIZE or not head.startswith(_MAGIC) or _number(head, _APPLICATION_ID) != APPLICATION_ID:
-        raise Refused(f"“{path.name}” is not a Charthouse plan.")
+        raise Refused("“{name}” is not a Charthouse plan.", name=path.name)
     if head[_WRITE_VERSION] != 1 or head[_READ_VERSION] != 1:
-        raise Refused(f"“{path.name}” was changed by another program and cannot be opened safely; use a backup.")
+        raise Refused(
+            "“{name}” was changed by another program and cannot be opened safely; use a backup.", name=path.name
+        )
     if (version := _number(head, _USER_VERSION)) < 1:
-        raise Refused(f"“{path.name}” is damaged: it does not say which version it is of; restore it from a backup.")
+        raise Refused(
+            "“{name}” is damaged: it does not say which version it is of; restore it from a backup.", name=path.name
+        )
     return Header(version, hashlib.blake2b(head, digest_size=16).hexdigest())
 
 

@@ -18,6 +18,7 @@ from typing import Self
 
 from charthouse.document import here
 from charthouse.domain.errors import Refused
+from charthouse.domain.sentences import Sentence, said
 
 _SUFFIX = ".charthouse"
 _FAR = 1 << 30  # Windows locks bytes against reading too: lock one that nobody reads
@@ -36,17 +37,28 @@ class Holder:
     def myself(cls) -> Holder:
         return cls(here.user(), here.device(), os.getpid(), time.time())
 
-    def __str__(self) -> str:
+    @property
+    def sentence(self) -> Sentence:
+        """Who that is, where and since when."""
         clock = time.strftime("%Y-%m-%d %H:%M", time.localtime(self.since))
-        return f"{self.user} on {self.host}, process {self.process}, since {clock}"
+        return said(
+            "{user} on {host}, process {process}, since {clock}",
+            user=self.user, host=self.host, process=str(self.process), clock=clock,
+        )  # fmt: skip
 
 
 class PlanInUse(Refused):
     """Another program has the plan open for writing. `holder` is None where its lock file cannot be read."""
 
     def __init__(self, name: str, holder: Holder | None) -> None:
-        who = f" ({holder})" if holder else ""
-        super().__init__(f"“{name}” is open for editing elsewhere{who}; close it there, or open it to read.")
+        if holder is None:
+            sentence = said("“{name}” is open for editing elsewhere; close it there, or open it to read.", name=name)
+        else:
+            sentence = said(
+                "“{name}” is open for editing elsewhere ({holder}); close it there, or open it to read.",
+                name=name, holder=holder.sentence,
+            )  # fmt: skip
+        super().__init__(sentence)
         self.holder = holder
 
 
@@ -82,8 +94,9 @@ class WriterLock:
                     return cls(path, handle)
                 os.close(handle)
         except OSError as error:
-            sentence = f"“{plan.name}” cannot be edited: its folder cannot be written; open it to read."
-            raise NotWritable(sentence) from error
+            raise NotWritable(
+                "“{name}” cannot be edited: its folder cannot be written; open it to read.", name=plan.name
+            ) from error
 
     def release(self) -> None:
         """Free the lock. Where a file in use cannot be removed, it is after its closing."""

@@ -67,7 +67,9 @@ def _source(document: Document, theirs: Path) -> Iterator[Source]:
     with Document.open(theirs, read_only=True, model=document.model) as other:
         if other.version > document.model.version:
             raise Refused(
-                f"“{theirs.name}” was made by a newer Charthouse (format {other.version}); it can be merged there only."
+                "“{name}” was made by a newer Charthouse (format {version}); it can be merged there only.",
+                name=theirs.name,
+                version=other.version,
             )
         yield source_of(document, other)
 
@@ -78,4 +80,6 @@ def _blaming(source: Source) -> Iterator[None]:
     try:
         yield
     except Unreadable as error:
-        raise Refused(f"“{source.name}” is damaged ({error}); nothing was merged.") from error
+        raise Refused(
+            "“{source}” is damaged ({error}); nothing was merged.", source=source.name, error=error
+        ) from error

@@ -27,6 +27,7 @@ from charthouse.document.journal.step import (
 from charthouse.document.journal.store import ISSUED, JournalStore, Stored
 from charthouse.document.past import Past
 from charthouse.domain.errors import Refused
+from charthouse.domain.sentences import said
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -78,7 +79,9 @@ class CopySource:
 
     def arrivals(self, known: Mapping[StepId, bytes]) -> list[Stored]:
         if any(known.get(step, found) != found for step, found in self._sums.items()):
-            raise Refused(f"“{self.name}” holds a step that differs from the same step here; nothing was merged.")
+            raise Refused(
+                "“{name}” holds a step that differs from the same step here; nothing was merged.", name=self.name
+            )
         return in_order(_sound(self._store.all(but=known), self.name))
 
     def rows(self) -> Mapping[Key, Values]:
@@ -100,7 +103,9 @@ class SharedSource(CopySource):
         told = {change.key for change in first.step.changes}
         moved = [self._moved(stored, first.step.id, told) for stored in steps]
         if any(known.get(stored.step.id, stored.sum) != stored.sum for stored in moved):
-            raise Refused(f"“{self.name}” holds a step that differs from the same step here; nothing was merged.")
+            raise Refused(
+                "“{name}” holds a step that differs from the same step here; nothing was merged.", name=self.name
+            )
         if self.last == first.step.id:
             self.last = self._stands_on
         return in_order(stored for stored in moved if stored.step.id not in known)
@@ -174,7 +179,7 @@ def sheet_source(document: Document, sheet: Sheet) -> StepSource:
     past = Past(document.connection, document.model)
     no = past.store.number_of(sheet.stands_on)
     if no is None:
-        raise Refused(f"“{sheet.name}” was made from another plan, or from an earlier round of this one.")
+        raise Refused("“{name}” was made from another plan, or from an earlier round of this one.", name=sheet.name)
     changes = _known_to(past.store.ever(), sheet.changes, past.schema)
     data = tuple(map(encode, changes))
     content = json.dumps([str(sheet.stands_on), *([c.table, c.row, d] for c, d in zip(changes, data, strict=True))])
@@ -197,15 +202,17 @@ def source_of(document: Document, other: Document) -> Source:
         if ours.meta(ROUND_OF) == other.plan_id:
             return _older_round(document, other)
         if theirs.meta(ROUND_OF) == document.plan_id:
-            raise Refused(f"“{name}” is the next round of this plan; merge this one into that.")
-        raise Refused(f"“{name}” is another plan, not a copy of “{document.path.name}”.")
+            raise Refused("“{name}” is the next round of this plan; merge this one into that.", name=name)
+        raise Refused("“{name}” is another plan, not a copy of “{plan}”.", name=name, plan=document.path.name)
     stands_on = _step_id(theirs.meta(SHARED_FROM))
     if stands_on is not None and ours.number_of(next(iter(theirs.sums()), stands_on)) is None:
         if ours.number_of(stands_on) is None:
-            raise Refused(f"“{name}” was made from a copy that has not come back yet; merge that one first.")
+            raise Refused("“{name}” was made from a copy that has not come back yet; merge that one first.", name=name)
         return SharedSource(other, stands_on)
     if stands_on is None and ours.meta(SHARED_FROM) is not None:
-        raise Refused(f"“{document.path.name}” is a copy made to be shared; merge it into “{name}” instead.")
+        raise Refused(
+            "“{plan}” is a copy made to be shared; merge it into “{name}” instead.", plan=document.path.name, name=name
+        )
     return CopySource(other)
 
 
@@ -270,12 +277,14 @@ def _sound(steps: Iterable[Stored], name: str) -> list[Stored]:
     found = list(steps)
     for stored in found:
         if not stored.sound:
-            raise Refused(f"“{name}” is damaged: step “{stored.step.label}” is not as it was written.")
+            raise Refused(
+                "“{name}” is damaged: step “{step}” is not as it was written.", name=name, step=stored.step.label
+            )
     return found
 
 
 def _usual_label(name: str) -> str:
-    return f"Merge “{name}”"
+    return said("Merge “{name}”", name=name)
 
 
 def _step_id(spoken: str | None) -> StepId | None:

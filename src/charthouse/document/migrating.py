@@ -24,6 +24,7 @@ from charthouse.document.journal.store import JournalStore
 from charthouse.document.model import PlanModel
 from charthouse.document.private import in_memory_copy
 from charthouse.domain.errors import Refused
+from charthouse.domain.sentences import said
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -44,7 +45,9 @@ def migrate_file(path: Path, version: int, model: PlanModel) -> None:
         beside.replace(path)
         file.sync_folder(path.parent)
     except OSError as error:
-        raise Refused(f"“{path.name}” cannot be brought to this version: its folder cannot be written.") from error
+        raise Refused(
+            "“{name}” cannot be brought to this version: its folder cannot be written.", name=path.name
+        ) from error
     finally:
         beside.unlink(missing_ok=True)
 
@@ -75,11 +78,11 @@ def _migrate(connection: sqlite3.Connection, version: int, model: PlanModel, nam
         file.stamp(connection, model)
         dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
     if dangling is not None or _counts(connection) != before:
-        raise _impossible(name, version, "rows would be lost")
+        raise _impossible(name, version, said("Rows would be lost."))
     if catalogue(connection) != expected(model.version, model):
-        raise _impossible(name, version, "its tables would not be right")
+        raise _impossible(name, version, said("Its tables would not be right."))
     if damage := examine_connection(connection, model):
-        raise _impossible(name, version, damage[0].sentence.rstrip("."))
+        raise _impossible(name, version, damage[0].sentence)
 
 
 @contextmanager
@@ -116,4 +119,7 @@ def _counts(connection: sqlite3.Connection) -> list[int]:
 
 
 def _impossible(name: str, version: int, why: str) -> Refused:
-    return Refused(f"“{name}” (format {version}) cannot be brought to this version: {why}; it was left as it is.")
+    return Refused(
+        "“{name}” (format {version}) cannot be brought to this version and was left as it is: {why}",
+        name=name, version=version, why=why,
+    )  # fmt: skip

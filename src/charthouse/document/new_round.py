@@ -20,6 +20,7 @@ from charthouse.document.merge_source import ROUND_KNOWN, ROUND_OF, SHARED_FROM
 from charthouse.document.past import Past
 from charthouse.domain.errors import Refused
 from charthouse.domain.ids import new_id
+from charthouse.domain.sentences import said
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -32,9 +33,9 @@ def begin_round(document: Document, *, archive: Path) -> None:
     Checkpoints go with the history. Raises `Refused`, with nothing changed, where `archive` cannot be written.
     """
     if archive.exists():
-        raise Refused(f"“{archive.name}” exists already; choose another name.")
+        raise Refused("“{name}” exists already; choose another name.", name=archive.name)
     document.save_copy(archive)
-    _begin(document, "New round")
+    _begin(document, said("New round"))
 
 
 def backups_to_erase(document: Document) -> tuple[Path, ...]:
@@ -53,7 +54,7 @@ def erase(document: Document, *, row: str, field: str | None = None) -> None:
     document.connection.execute("PRAGMA secure_delete = ON")
     try:
         _remove(document, table, row, field)
-        _begin(document, "New round")
+        _begin(document, said("New round"))
         document.connection.execute("VACUUM")
     finally:
         document.connection.execute("PRAGMA secure_delete = OFF")
@@ -83,7 +84,7 @@ def _begin(document: Document, label: str) -> None:
 
     document.carry(work)
     if document.trouble:
-        raise Refused(f"{document.trouble} No new round was begun.")
+        raise Refused("{trouble} No new round was begun.", trouble=document.trouble)
     document.plan_id = plan
 
 
@@ -101,8 +102,8 @@ def _remove(document: Document, table: str, row: str, field: str | None) -> None
         document.rows(f'SELECT typeof("{field}") FROM "{table}" WHERE id = ?', (row,)) if field in shape.names else []
     )
     if field is not None and (field in shape.foreign or kind != [("text",)]):
-        raise Refused(f"There is no text “{field}” to erase there.")
-    with document.edit("Erase"):
+        raise Refused("There is no text “{field}” to erase there.", field=field)
+    with document.edit(said("Erase")):
         connection = document.connection
         if field is not None:
             connection.execute(f'UPDATE "{table}" SET "{field}" = \'\' WHERE id = ?', (row,))

@@ -26,10 +26,10 @@ class NewerPlan(Refused):
     """The plan was made by a newer Charthouse; it may be opened to read."""
 
     def __init__(self, name: str, version: int, model: PlanModel) -> None:
-        ours = model.version
         super().__init__(
-            f"“{name}” was made by a newer Charthouse (format {version}; this one writes {ours}); open it to read."
-        )
+            "“{name}” was made by a newer Charthouse (format {version}; this one writes {ours}); open it to read.",
+            name=name, version=version, ours=model.version,
+        )  # fmt: skip
         self.version = version
 
 
@@ -51,9 +51,9 @@ class Opened:
 def make_plan(path: Path, model: PlanModel) -> Opened:
     """A new plan file, open for writing. Raises `Refused` where something stands at `path`."""
     if path.exists():
-        raise Refused(f"“{path.name}” exists already; choose another name.")
+        raise Refused("“{name}” exists already; choose another name.", name=path.name)
     if not path.parent.is_dir():
-        raise Refused(f"There is no folder “{path.parent}” to write the plan into.")
+        raise Refused("There is no folder “{folder}” to write the plan into.", folder=path.parent)
     lock = WriterLock.take(path)
     try:
         file.make(path, model)
@@ -62,7 +62,7 @@ def make_plan(path: Path, model: PlanModel) -> Opened:
         return Opened(connection, lock, model.version)
     except (OSError, sqlite3.Error) as error:
         lock.release()
-        raise NotWritable(f"“{path.name}” cannot be written there.") from error
+        raise NotWritable("“{name}” cannot be written there.", name=path.name) from error
     except BaseException:
         lock.release()
         raise
@@ -71,7 +71,7 @@ def make_plan(path: Path, model: PlanModel) -> Opened:
 def open_plan(path: Path, model: PlanModel, *, read_only: bool) -> Opened:
     """An existing plan. Raises `Refused` where it is none, is damaged, or cannot be opened as asked."""
     if not path.is_file():
-        raise Refused(f"There is no plan at “{path}”.")
+        raise Refused("There is no plan at “{path}”.", path=path)
     lock = None if read_only else _lock(path)
     try:
         return _open(path, model, lock)
@@ -79,7 +79,7 @@ def open_plan(path: Path, model: PlanModel, *, read_only: bool) -> Opened:
         if lock is not None:
             lock.release()
         if isinstance(error, OSError):
-            raise Refused(f"“{path.name}” cannot be read: {error.strerror or error}.") from error
+            raise Refused("“{name}” cannot be read: {why}.", name=path.name, why=error.strerror or error) from error
         if isinstance(error, sqlite3.Error):
             raise refusal_of(error, path.name) or damaged(path.name) from error
         raise
@@ -87,7 +87,7 @@ def open_plan(path: Path, model: PlanModel, *, read_only: bool) -> Opened:
 
 def _lock(path: Path) -> WriterLock:
     if not os.access(path, os.W_OK):
-        raise NotWritable(f"“{path.name}” is read-only; open it to read.")
+        raise NotWritable("“{name}” is read-only; open it to read.", name=path.name)
     return WriterLock.take(path)
 
 
@@ -124,7 +124,11 @@ def _readable(path: Path, header: Header, model: PlanModel) -> sqlite3.Connectio
         least = JournalStore(connection).meta("min_reader") or "0"
     if not least.isdecimal() or int(least) > model.version:
         connection.close()
-        raise Refused(f"“{path.name}” needs a newer Charthouse (format {header.version}); this one cannot show it.")
+        raise Refused(
+            "“{name}” needs a newer Charthouse (format {version}); this one cannot show it.",
+            name=path.name,
+            version=header.version,
+        )
     return connection
 
 

@@ -11,6 +11,7 @@ import shutil
 from pathlib import Path
 
 from charthouse.document.trouble import NotDurable
+from charthouse.domain.sentences import said
 
 _ROOM = 1_000_000  # bytes: the rollback journal and the growth of an ordinary step, many times over
 
@@ -27,8 +28,8 @@ class Place:
         try:
             now = self._path.stat()
         except OSError as error:
-            raise NotDurable(f"“{self._path.name}” was moved or removed.") from error
+            raise NotDurable(said("“{name}” was moved or removed.", name=self._path.name)) from error
         if not os.path.samestat(now, self._was):
-            raise NotDurable(f"Another file has taken the place of “{self._path.name}”.")
+            raise NotDurable(said("Another file has taken the place of “{name}”.", name=self._path.name))
         if shutil.disk_usage(self._path.parent).free < _ROOM:
-            raise NotDurable("The disk is full.")
+            raise NotDurable(said("The disk is full."))

@@ -27,7 +27,9 @@ def private_copy(path: Path) -> Iterator[Path]:
     Raises `Refused` where something beside the file makes it unsafe, `sqlite3.Error`, `OSError`.
     """
     if _beside(path, "-wal").exists():
-        raise Refused(f"“{path.name}” was changed by another program and cannot be opened safely; use a backup.")
+        raise Refused(
+            "“{name}” was changed by another program and cannot be opened safely; use a backup.", name=path.name
+        )
     with tempfile.TemporaryDirectory(prefix="charthouse-") as folder:
         copy = Path(folder) / "plan.charthouse"
         try:
@@ -53,7 +55,7 @@ def _raw_copy(path: Path, copy: Path) -> None:
     journal = _beside(path, "-journal")
     with journal.open("rb") as opened:
         if opened.read().endswith(_JOURNAL_MAGIC):  # it names another file, which a roll-back would delete
-            raise Refused(f"“{path.name}” has a journal that Charthouse did not write; use a backup.")
+            raise Refused("“{name}” has a journal that Charthouse did not write; use a backup.", name=path.name)
     shutil.copyfile(path, copy)
     shutil.copyfile(journal, _beside(copy, "-journal"))
 

@@ -26,6 +26,7 @@ from charthouse.document.past import Past
 from charthouse.document.reading import carry_out
 from charthouse.domain.counting import plural
 from charthouse.domain.errors import Refused
+from charthouse.domain.sentences import said
 
 
 class Way(StrEnum):
@@ -53,11 +54,11 @@ def repair(path: Path, target: Path, plan_id: str, *, model: PlanModel = PLAN) -
     Raises `Refused`, with no file made, where neither the journal nor a backup gives a sound plan.
     """
     if target.exists():
-        raise Refused(f"“{target.name}” exists already; the repaired plan needs a name of its own.")
+        raise Refused("“{name}” exists already; the repaired plan needs a name of its own.", name=target.name)
     damage = _damage(path, model)
     if damage is not None:
         if not damage:
-            raise Refused(f"“{path.name}” is sound; there is nothing to repair.")
+            raise Refused("“{name}” is sound; there is nothing to repair.", name=path.name)
         if _tried(path, target, model, lambda _connection: True):
             return Repaired(target, Way.JOURNAL, None, damage)
         for backup in _good_backups(plan_id, model):
@@ -68,7 +69,9 @@ def repair(path: Path, target: Path, plan_id: str, *, model: PlanModel = PLAN) -
             lost = _lost(path, good, model)
             good.save_copy(target)
         return Repaired(target, Way.BACKUP, backup, damage or (), lost)
-    raise Refused(f"“{path.name}” cannot be repaired: its journal is damaged too, and there is no good backup of it.")
+    raise Refused(
+        "“{name}” cannot be repaired: its journal is damaged too, and there is no good backup of it.", name=path.name
+    )
 
 
 def _damage(path: Path, model: PlanModel) -> tuple[Damage, ...] | None:
@@ -166,8 +169,9 @@ def _lost(path: Path, good: Document, model: PlanModel) -> tuple[str, ...]:
             held = {header.id for header in good.steps()}
             missing = [header for header in document.steps() if header.id not in held]
     except (Refused, Unreadable, sqlite3.Error, ValueError):
-        return ("What was done after the backup cannot be read any more.",)
+        return (said("What was done after the backup cannot be read any more."),)
     if not missing:
         return ()
-    newest = [f"{header.person}: {header.label}" for header in missing[-20:]]
-    return (f"{plural(len(missing), 'step')} made after the backup cannot be saved.", *newest)
+    newest = [said("{person}: {step}", person=header.person, step=header.label) for header in missing[-20:]]
+    first = said("{steps} made after the backup cannot be saved.", steps=plural(len(missing), "step"))
+    return (first, *newest)

@@ -19,8 +19,9 @@ def into_memory(connection: sqlite3.Connection, path: Path) -> sqlite3.Connectio
         try:
             memory = in_memory_copy(path)
         except (sqlite3.Error, OSError) as error:
-            sentence = f"“{path.name}” can be neither written nor read; put its disk back and open it again."
-            raise Refused(sentence) from error
+            raise Refused(
+                "“{name}” can be neither written nor read; put its disk back and open it again.", name=path.name
+            ) from error
     return prepared(memory, writing=False)
 
 

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 
 from charthouse.domain import periods
 from charthouse.domain.errors import Refused
+from charthouse.domain.sentences import said
 from charthouse.resources import resource_path
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def build(document: Document, name: str) -> None:
     Raises Refused where there is no template of that name.
     """
     path = _script(name)
-    with document.baseline(f"New plan from “{_info(path).title}”"):
+    with document.baseline(said("New plan from “{name}”", name=_info(path).title)):
         _run(document, path)
 
 
@@ -78,7 +79,9 @@ def _script(name: str) -> Path:
     if name == SAMPLE:
         return resource_path("samples", "sample.jsonl")
     if name not in template_names():
-        raise Refused(f"There is no template “{name[:40]}”. There are: {', '.join(template_names())}.")
+        raise Refused(
+            "There is no template “{name}”. There are: {known}.", name=name[:40], known=", ".join(template_names())
+        )
     return resource_path("templates", f"{name}.jsonl")
 
 

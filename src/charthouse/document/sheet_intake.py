@@ -26,6 +26,7 @@ from charthouse.document.opening import Opened
 from charthouse.document.timetravel import plan_at
 from charthouse.domain import order
 from charthouse.domain.ids import key_id
+from charthouse.domain.sentences import said
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -80,7 +81,7 @@ def blank() -> Iterator[Document]:
 def _writable(document: Document) -> Document:
     document.connection.execute("PRAGMA query_only = OFF")
     document.read_only = False
-    document.trouble = "This is a trial in memory."
+    document.trouble = said("This is a trial in memory.")
     return document
 
 
@@ -91,7 +92,7 @@ def take_work_in(
 
     With `dry` nothing is written. Raises `Refused` as the verbs do.
     """
-    label = f"Import “{source.name[:60]}”"
+    label = said("Import “{name}”", name=source.name[:60])
     with trial(document, source.stands_on) as past:
         with past.edit(label):
             work(past)

@@ -17,6 +17,7 @@ from charthouse.document.memory import copied, shown
 from charthouse.document.past import Past
 from charthouse.document.reading import carry_out
 from charthouse.domain.errors import Refused
+from charthouse.domain.sentences import said
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
@@ -26,13 +27,17 @@ def moment(document: Document, spoken: str) -> StepId:
     """The step a checkpoint stands for, by its name or id; or a step by the id that `log` prints. Raises `Refused`."""
     rows = document.rows("SELECT replica, seq FROM checkpoint WHERE name = ? OR id = ?", (spoken, spoken))
     if len(rows) > 1:
-        raise Refused(f"{len(rows)} checkpoints are called “{spoken}”; name the step instead, as “log” lists it.")
+        raise Refused(
+            "{count} checkpoints are called “{name}”; name the step instead, as “log” lists it.",
+            count=len(rows),
+            name=spoken,
+        )
     if rows:
         return StepId(bytes.fromhex(rows[0][0]), rows[0][1])
     replica, _, seq = spoken.rpartition("-")
     with suppress(ValueError):
         return StepId(bytes.fromhex(replica), int(seq))
-    raise Refused(f"There is no checkpoint “{spoken[:60]}”.")
+    raise Refused("There is no checkpoint “{name}”.", name=spoken[:60])
 
 
 def plan_at(document: Document, step: StepId) -> Document:
@@ -56,7 +61,7 @@ def restore(document: Document, step: StepId, *, called: str) -> Done:
     """
     with suppress(Refused):
         document.back_up()
-    with document.edit(f"Restore “{called}”") as session:
+    with document.edit(said("Restore “{moment}”", moment=called)) as session:
         past = Past(document.connection, document.model)  # now: a plan that cannot be written has gone to memory
         timeless = {name for name, shape in past.schema.tables.items() if shape.timeless}
         changes = tuple(change for change in _reversal(past, step) if change.table not in timeless)

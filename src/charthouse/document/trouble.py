@@ -6,13 +6,14 @@ import sqlite3
 
 from charthouse.document.journal.step import Unreadable
 from charthouse.domain.errors import Refused
+from charthouse.domain.sentences import Sentence, said
 
 _PRIMARY = 0xFF
 _SENTENCES = {
-    sqlite3.SQLITE_FULL: "The disk is full.",
-    sqlite3.SQLITE_IOERR: "The disk could not be written.",
-    sqlite3.SQLITE_READONLY: "The file or its folder has become read-only.",
-    sqlite3.SQLITE_CANTOPEN: "The folder of the plan cannot be written.",
+    sqlite3.SQLITE_FULL: said("The disk is full."),
+    sqlite3.SQLITE_IOERR: said("The disk could not be written."),
+    sqlite3.SQLITE_READONLY: said("The file or its folder has become read-only."),
+    sqlite3.SQLITE_CANTOPEN: said("The folder of the plan cannot be written."),
 }
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
@@ -20,7 +21,7 @@ _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 class NotDurable(Exception):
     """The plan file could not be written. `sentence` says why."""
 
-    def __init__(self, sentence: str) -> None:
+    def __init__(self, sentence: Sentence) -> None:
         super().__init__(sentence)
         self.sentence = sentence
 
@@ -32,7 +33,7 @@ def code_of(error: BaseException) -> int | None:
     return code & _PRIMARY if isinstance(code, int) else None
 
 
-def sentence_of(error: BaseException) -> str | None:
+def sentence_of(error: BaseException) -> Sentence | None:
     """Why the file could not be written, or None where `error` is of another sort."""
     code = code_of(error)
     return _SENTENCES.get(code) if code is not None else None
@@ -42,11 +43,11 @@ def refusal_of(error: BaseException, name: str) -> Refused | None:
     """The refusal for a file that is busy, damaged or out of reach, or None where `error` is of another sort."""
     code = code_of(error)
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return Refused(f"“{name}” is in use by another program; try again in a moment.")
+        return Refused("“{name}” is in use by another program; try again in a moment.", name=name)
     if code in _DAMAGE or isinstance(error, Unreadable):
-        return Refused(f"“{name}” is damaged; restore it from a backup.")
+        return Refused("“{name}” is damaged; restore it from a backup.", name=name)
     if code == sqlite3.SQLITE_IOERR:
-        return Refused(f"“{name}” could not be read just now; is its disk still there?")
+        return Refused("“{name}” could not be read just now; is its disk still there?", name=name)
     if code in _SENTENCES:
-        return Refused(f"“{name}” cannot be used just now. {_SENTENCES[code]}")
+        return Refused("“{name}” cannot be used just now. {trouble}", name=name, trouble=_SENTENCES[code])
     return None

@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self, theme, settings, dialogs)
         self.safety = Safety(self, theme, dialogs)
         self.tools = Tools(self, theme, settings, dialogs, pages)
-        self.services = WindowServices(self, self.commands.undo)
+        self.services = WindowServices(self, settings, self.commands.undo)
         self.welcome = WelcomePage(theme, settings)
         self.status_bar = StatusBar(theme)
         self.toasts = Toast(theme, self)
@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
         if self._workspace.page is not None:
             self._settings.set_last_page(self._bridge.document.plan_id, self._workspace.page.name)
         self._settings.keep("details", "yes" if self._workspace.stage.docks_details else "no")
-        for menu in ("edit", "insert"):
+        for menu in ("edit", "view", "insert"):
             self.menus.refresh_tail(menu, ())
         self._stack.removeWidget(self._workspace)
         self._workspace.deleteLater()
@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
 
     def _follow_page(self, page: Page) -> None:
         self.status_bar.show_facts("")
-        for menu in ("edit", "insert"):
+        for menu in ("edit", "view", "insert"):
             own = [_entry(at, entry) for at, entry in enumerate(page.entries()) if entry.menu == menu]
             self.menus.refresh_tail(menu, own)
         self._show_title()

@@ -12,14 +12,15 @@ from charthouse.ui.widgets.toast import ToastAction
 if TYPE_CHECKING:
     from charthouse.document.document import Document
     from charthouse.ui.main_window import MainWindow
+    from charthouse.ui.settings import Settings
     from charthouse.ui.stage import Stage
 
 
 class WindowServices:
     """Given to every page in its context; forwards to the window that is open."""
 
-    def __init__(self, window: MainWindow, undo: Callable[[], None]) -> None:
-        self._window, self._undo = window, undo
+    def __init__(self, window: MainWindow, settings: Settings, undo: Callable[[], None]) -> None:
+        self._window, self._settings, self._undo = window, settings, undo
 
     @property
     def _stage(self) -> Stage | None:
@@ -59,6 +60,18 @@ class WindowServices:
         from charthouse.ui.history.past_window import open_past
 
         open_past(self._window, then, called)
+
+    def remembered(self, key: str) -> str:
+        """What this machine keeps of a page's looks for the open plan."""
+        return self._settings.kept(self._own(key))
+
+    def remember(self, key: str, value: str) -> None:
+        """Keep a page's looks for the open plan."""
+        self._settings.keep(self._own(key), value)
+
+    def _own(self, key: str) -> str:
+        bridge = self._window.bridge
+        return f"{key}/{bridge.document.plan_id}" if bridge is not None else key
 
     def run_action(self, name: str) -> None:
         """Run a menu action by its name."""

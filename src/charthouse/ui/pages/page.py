@@ -54,6 +54,12 @@ class Services(Protocol):
     def open_past(self, then: Document, called: str) -> None:
         """Show the plan as it was in a window of its own, which closes `then`."""
 
+    def remembered(self, key: str) -> str:
+        """What this machine keeps of a page's own looks for the open plan; empty for nothing."""
+
+    def remember(self, key: str, value: str) -> None:
+        """Keep a page's own looks for the open plan, in the settings of this machine and not in the plan."""
+
     def run_action(self, name: str) -> None:
         """Run a menu action of the window by its name, such as `export`."""
 
@@ -71,12 +77,12 @@ class PageContext:
 
 @dataclass(frozen=True, slots=True)
 class MenuEntry:
-    """An action a page adds to the window's Edit or Insert menu while it is shown.
+    """An action a page adds to the window's Edit, View or Insert menu while it is shown.
 
     `keys` is a portable key text; with `shown_only` the menu shows it but the page's own view handles the key.
     """
 
-    menu: str  # "edit" or "insert"
+    menu: str  # "edit", "view" or "insert"
     text: str
     run: Callable[[], object]
     keys: str = ""
@@ -144,7 +150,7 @@ class Page(QWidget):
         return None
 
     def entries(self) -> Sequence[MenuEntry]:
-        """The actions for the Edit and Insert menus while this page is shown."""
+        """The actions for the Edit, View and Insert menus while this page is shown."""
         return ()
 
     def find_field(self) -> QWidget | None:

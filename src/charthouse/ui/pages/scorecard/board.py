@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from charthouse.document.queries.scorecard import Scorecard
+from charthouse.document.queries.scorecard_groups import NOT_GROUPED, Grouped
 from charthouse.domain.kinds import Frequency
 from charthouse.ui.pages.scorecard.columns import ACTUAL, NAME, OUTDENT
 from charthouse.ui.pages.scorecard.lines import Line
@@ -87,6 +88,7 @@ class ReadingsBoard(QWidget):
         super().__init__()
         self._theme = theme
         self._card: Scorecard | None = None
+        self._grouped = NOT_GROUPED
         self.model = ReadingsModel(write)
         self.model.setParent(self)
         self.choice = ChoiceField(theme, self.tr("Which readings"))
@@ -107,9 +109,9 @@ class ReadingsBoard(QWidget):
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def show_card(self, card: Scorecard) -> None:
+    def show_card(self, card: Scorecard, grouped: Grouped) -> None:
         """Show the plan as it is now, in the frequency chosen while there are measures of it."""
-        self._card = card
+        self._card, self._grouped = card, grouped
         counts = frequencies(card)
         if self.model.frequency not in counts and counts:
             self.model.frequency = max(counts, key=lambda frequency: counts[frequency])
@@ -126,7 +128,7 @@ class ReadingsBoard(QWidget):
         if self._card is None or not isinstance(frequency, Frequency):
             return
         current = self.model.measure(self.view.currentIndex().row())
-        self.model.show(self._card, frequency)
+        self.model.show(self._card, self._grouped, frequency)
         self.choice.show_value(frequency)
         if not self.view.currentIndex().isValid():
             first = next((line.measure.id for line in self.model.lines if line.measure), "")

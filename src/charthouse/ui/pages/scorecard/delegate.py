@@ -8,13 +8,21 @@ from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from charthouse.analysis.rollup import RollUp
 from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.ui.pages.scorecard.columns import OUTDENT, Kind
+from charthouse.ui.pages.scorecard.group_words import heading_word, on_track, rolled_up
 from charthouse.ui.pages.scorecard.judgement import judged_word
 from charthouse.ui.pages.scorecard.model import ScorecardModel
-from charthouse.ui.pages.scorecard.words import on_track
 from charthouse.ui.painting.gauges import paint_bullet, paint_sparkline
-from charthouse.ui.painting.marks import TILE_WIDTH, paint_avatar, paint_status
+from charthouse.ui.painting.marks import (
+    TILE_HEIGHT,
+    TILE_WIDTH,
+    paint_avatar,
+    paint_corner_mark,
+    paint_status,
+    paint_status_tile,
+)
 from charthouse.ui.painting.mirroring import turned
 from charthouse.ui.painting.rows import hairline
 from charthouse.ui.painting.text import draw_text, draw_wrapped, text_height
@@ -24,6 +32,7 @@ from charthouse.ui.widgets.grid.header import PADDING
 from charthouse.ui.widgets.grid.model import Index
 
 NAME_SIZE, NAME_WEIGHT = 14, 500
+_MARK_WIDTH = 28  # of the corner mark with its air
 
 _Paint = Callable[[QPainter, QRectF, MeasureRow], None]
 
@@ -70,11 +79,25 @@ class ScorecardDelegate(GridDelegate):
         group = self._model.lines[row].group
         if group is None:
             return
-        px = self.theme.px
+        theme, px, writer = self.theme, self.theme.px, self._model.writer
         room = rect.adjusted(px(OUTDENT), px(10), -px(OUTDENT), 0)
-        width = draw_text(painter, room, group.goal.title, self.theme, weight=600)
+        room.setRight(room.right() - self._paint_score(painter, room, group.score))
+        width = draw_text(painter, room, heading_word(group.heading.title), theme, weight=600)
         room.setLeft(room.left() + width + px(10))
-        draw_text(painter, room, on_track(group.rows), self.theme, size=12, role="text3")
+        words = [on_track(group.rows), rolled_up(group.score, writer.figures) if writer and group.score.total else ""]
+        draw_text(painter, room, ", ".join(filter(None, words)), theme, size=12, role="text3")
+
+    def _paint_score(self, painter: QPainter, room: QRectF, score: RollUp) -> float:
+        """The state of a group at the end of its head, with the mark of a worse one below; the width it takes."""
+        theme, px = self.theme, self.theme.px
+        if not score.total:
+            return 0
+        width = px(TILE_WIDTH) + (px(_MARK_WIDTH) if score.marked else 0)
+        at = QPointF(room.right() - width, room.center().y() - px(TILE_HEIGHT) / 2)
+        paint_status_tile(painter, at, score.status, theme)
+        if score.marked and score.worst is not None:
+            paint_corner_mark(painter, at + QPointF(px(TILE_WIDTH + 4), px(2)), score.worst.status, theme)
+        return width + px(10)
 
     def _code(self, painter: QPainter, rect: QRectF, measure: MeasureRow) -> None:
         room = rect.adjusted(self.theme.px(OUTDENT), 0, 0, 0)

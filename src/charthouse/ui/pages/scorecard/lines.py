@@ -1,41 +1,50 @@
-"""The lines of the scorecard: goals with their measures below, and the measure that is being named."""
+"""The lines of the scorecard: groups with their measures below, and the measure that is being named."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from charthouse.analysis.rollup import roll_up
 from charthouse.document.queries.objectives import ObjectiveRow
-from charthouse.document.queries.scorecard import MeasureGroup, MeasureRow, Scorecard
+from charthouse.document.queries.scorecard import MeasureRow
+from charthouse.document.queries.scorecard_groups import Grouped, ScoredGroup
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A measure that has no name yet: the objective it will belong to, and the goal above that."""
+    """A measure that has no name yet, and the objective it will belong to."""
 
     objective: ObjectiveRow
-    goal: ObjectiveRow
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row of the grid: the head of a goal, a measure, or the draft."""
+    """One row of the grid: the head of a group, a measure, or the draft."""
 
-    group: MeasureGroup | None = None
+    group: ScoredGroup | None = None
     measure: MeasureRow | None = None
     draft: Draft | None = None
 
 
-def lines_of(card: Scorecard, draft: Draft | None = None) -> tuple[Line, ...]:
+def lines_of(grouped: Grouped, draft: Draft | None = None) -> tuple[Line, ...]:
     """All rows in order; the draft stands behind the last measure of its objective."""
+    heading = grouped.headings[draft.objective.id] if draft is not None else None
     found: list[Line] = []
-    for group in _with_goal_of(draft, card.groups):
+    for group in _with_place_for(draft, grouped):
         found.append(Line(group=group))
         rows = [Line(measure=row) for row in group.rows]
-        if draft is not None and draft.goal.id == group.goal.id:
+        if draft is not None and heading == group.heading:
             rows.insert(_place(group.rows, draft.objective.id), Line(draft=draft))
         found += rows
     return tuple(found)
+
+
+def only(grouped: Grouped, rows: Sequence[MeasureRow]) -> Grouped:
+    """The same groups with these of their measures, without those that have none of them."""
+    kept = {row.id for row in rows}
+    groups = (replace(one, rows=tuple(row for row in one.rows if row.id in kept)) for one in grouped.groups)
+    return replace(grouped, groups=tuple(group for group in groups if group.rows))
 
 
 def _place(rows: Sequence[MeasureRow], objective: str) -> int:
@@ -43,7 +52,8 @@ def _place(rows: Sequence[MeasureRow], objective: str) -> int:
     return own[-1] + 1 if own else len(rows)
 
 
-def _with_goal_of(draft: Draft | None, groups: Sequence[MeasureGroup]) -> Sequence[MeasureGroup]:
-    if draft is None or any(group.goal.id == draft.goal.id for group in groups):
-        return groups
-    return (*groups, MeasureGroup(draft.goal, ()))
+def _with_place_for(draft: Draft | None, grouped: Grouped) -> Sequence[ScoredGroup]:
+    heading = grouped.headings[draft.objective.id] if draft is not None else None
+    if heading is None or any(group.heading == heading for group in grouped.groups):
+        return grouped.groups
+    return (*grouped.groups, ScoredGroup(heading, (), roll_up(())))

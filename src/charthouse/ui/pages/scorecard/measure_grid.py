@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard
 from charthouse.domain.errors import Refused
 from charthouse.ui.pages.scorecard.cells import Cell, Value
+from charthouse.ui.pages.scorecard.group_words import heading_word
 from charthouse.ui.pages.scorecard.lines import Draft, Line
 from charthouse.ui.pages.scorecard.words import Writer
 from charthouse.ui.widgets.grid.model import Entry, GridModel, Index
@@ -68,7 +69,7 @@ class MeasureGrid(GridModel):
         if line.measure is not None:
             return ("measure", line.measure.id)
         if line.group is not None:
-            return ("goal", line.group.goal.id)
+            return ("group", line.group.heading.key)
         return ("draft", "")
 
     # what the view asks
@@ -129,7 +130,7 @@ class MeasureGrid(GridModel):
 
     def _group_text(self, row: int) -> str:
         group = self.lines[row].group
-        return group.goal.title if group else ""
+        return heading_word(group.heading.title) if group else ""
 
     @staticmethod
     def _is_display(role: int) -> bool:

@@ -13,6 +13,7 @@ from charthouse.domain.kinds import Frequency
 from charthouse.ui.dates import period_word
 from charthouse.ui.pages.scorecard.cells import Cell, Field, has_targets, reading_now
 from charthouse.ui.pages.scorecard.columns import ACTUAL, CODE, NAME, Column, Kind
+from charthouse.ui.pages.scorecard.group_words import group_spoken, worst_word
 from charthouse.ui.pages.scorecard.judgement import status_words
 from charthouse.ui.pages.scorecard.lines import Line
 from charthouse.ui.pages.scorecard.measure_grid import GROUP_ROW, MEASURE_ROW, MeasureGrid, Write
@@ -173,9 +174,11 @@ class ScorecardModel(MeasureGrid):
         column = self.columns[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return LEFT if column.kind in _LEFT_HEADS else RIGHT
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column.year or self._heads.get(column.kind, "")
-        return None
+        return self.head_of(column) if role == Qt.ItemDataRole.DisplayRole else None
+
+    def head_of(self, column: Column) -> str:
+        """The word over a column; empty over the codes."""
+        return column.year or self._heads.get(column.kind, "")
 
     def style(self, row: int, column: int) -> CellStyle:
         return self.style_of(self.columns[column].kind)
@@ -250,7 +253,9 @@ class ScorecardModel(MeasureGrid):
     def _spoken(self, row: int, column: int) -> str:
         measure, words = self.measure(row), self._heads
         if measure is None or self.writer is None:
-            return self._group_text(row) or self.tr("Name of the new measure")
+            group = self.lines[row].group
+            said = group_spoken(group, self.writer.figures) if group is not None and self.writer is not None else ""
+            return said or self.tr("Name of the new measure")
         kind, name = self.columns[column], measure.definition.name
         if kind.kind in (Kind.CODE, Kind.NAME, Kind.BULLET, Kind.TREND):
             return self.writer.spoken(measure)
@@ -261,7 +266,8 @@ class ScorecardModel(MeasureGrid):
     def _tooltip(self, row: int, column: int) -> str | None:
         measure = self.measure(row)
         if measure is None:
-            return None
+            group = self.lines[row].group
+            return plain_tooltip(worst_word(group.score)) if group is not None else None
         match self.columns[column].kind:
             case Kind.OWNER:
                 return plain_tooltip(measure.definition.owner_name)

@@ -56,7 +56,7 @@ class Naming(QObject):
         tree = self._tree()
         row = tree.by_id().get(objective)
         if row is not None and not self._context.bridge.read_only:
-            self.draft = Draft(row, tree.goal_of()[objective])
+            self.draft = Draft(row)
             self.changed.emit()
 
     def keep(self, tree: ObjectiveTree) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from charthouse.document.queries.objectives import objective_tree
 from charthouse.document.queries.people import people
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard, scorecard
+from charthouse.document.queries.scorecard_groups import NOT_GROUPED, grouped
 from charthouse.domain.kinds import Status
 from charthouse.ui.pages.context_menu import context_menu
 from charthouse.ui.pages.page import ALL, MenuEntry, Page, PageContext
@@ -23,6 +24,8 @@ from charthouse.ui.pages.scorecard.columns import NAME
 from charthouse.ui.pages.scorecard.details import ScorecardDetails
 from charthouse.ui.pages.scorecard.empty import no_measures
 from charthouse.ui.pages.scorecard.lines import lines_of
+from charthouse.ui.pages.scorecard.looks import Looks
+from charthouse.ui.pages.scorecard.menu import menu_entries
 from charthouse.ui.pages.scorecard.naming import Naming
 from charthouse.ui.pages.scorecard.places import measure_with
 from charthouse.ui.pages.scorecard.words import Writer, facts
@@ -42,20 +45,22 @@ class ScorecardPage(Page):
         "reading": ALL,
         "measurement": ALL,
         "result": ALL,
-        "objective": frozenset({"title", "parent", "position"}),
+        "objective": frozenset({"title", "parent", "position", "perspective"}),
         "person": frozenset({"name", "position"}),
-        "plan": frozenset({"as_of", "start", "end", "fiscal_start_month", "currency", "locale"}),
+        "plan": frozenset({"as_of", "start", "end", "fiscal_start_month", "currency", "locale", "perspectives"}),
     }
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, QCoreApplication.translate("pages", "Scorecard"))
         self.acts = ScorecardActs(self.bridge, self.services)
         self._card: Scorecard | None = None
+        self._grouped = NOT_GROUPED
         self.board = ScorecardBoard(self.theme, self._confirm, self.acts.write)
         self.readings = ReadingsBoard(self.theme, self._confirm, self.acts.write)
         self.nothing = no_measures(self.theme)
         self._details = ScorecardDetails(self.theme)
         self.naming = Naming(context, self.acts, self.board.view, self)
+        self.looks = Looks(context, self.board.view, self)
         self._record = Button(self.theme, self.tr("Record readings"), kind=Kind.GHOST, icon="pencil")
         self._back = Button(self.theme, self.tr("Back to the scorecard"), kind=Kind.GHOST, icon="gauge")
         self._add = Button(self.theme, self.tr("Add a measure"), icon="plus", shortcut=self.tr("Ins"))
@@ -84,10 +89,10 @@ class ScorecardPage(Page):
         tree = objective_tree(document)
         card = scorecard(document, today=datetime.now().astimezone().date())
         self.naming.keep(tree)
-        self._card = card
+        self._card, self._grouped = card, grouped(document, card, tree, self.looks.grouping)
         shown, _ = self.board.view.current()
-        self.board.show_card(card, lines_of(card, self.naming.draft), shown)
-        self.readings.show_card(card)
+        self.board.show_card(card, lines_of(self._grouped, self.naming.draft), shown)
+        self.readings.show_card(card, self._grouped)
         self.header.set_facts(facts(card))
         self.nothing.show_reason(has_ground=bool(tree.objectives))
         self._choose_body()
@@ -107,19 +112,7 @@ class ScorecardPage(Page):
         return self.board.view.show_measure(measure)
 
     def entries(self) -> Sequence[MenuEntry]:
-        tr, some = self.tr, self._has_measure
-        return (
-            MenuEntry("edit", tr("Edit the cell"), self._edit, "F2", "pencil", enabled=some),
-            MenuEntry("edit", tr("Copy"), lambda: self.view.copy(), "Ctrl+C", "copy", enabled=some),
-            MenuEntry("edit", tr("Paste"), lambda: self.view.paste(), "Ctrl+V", enabled=some),
-            MenuEntry("edit", tr("Fill down"), lambda: self.view.fill_down(), "Ctrl+D", enabled=some),
-            MenuEntry("edit", tr("Fill right"), lambda: self.view.fill_right(), "Ctrl+R", enabled=some),
-            MenuEntry("edit", tr("Empty the cells"), lambda: self.view.clear_cells(), "Del", enabled=some),
-            MenuEntry("edit", tr("Move up"), partial(self._shift, -1), "Alt+Up", enabled=some),
-            MenuEntry("edit", tr("Move down"), partial(self._shift, 1), "Alt+Down", enabled=some),
-            MenuEntry("edit", tr("Delete the measure"), self._delete, "Ctrl+Del", "trash-2", enabled=some),
-            MenuEntry("insert", tr("Measure…"), self.add_measure, "Ins", "plus", shown_only=False),
-        )
+        return menu_entries(self)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowActivate and not self.board.view.is_editing:
@@ -137,7 +130,7 @@ class ScorecardPage(Page):
     # wiring
 
     def _lay_out(self) -> None:
-        for button in (self._record, self._back, self._add):
+        for button in (self.looks.group_by, self.looks.columns, self._record, self._back, self._add):
             self.header.add_action(button)
         self._stack = QStackedWidget()
         for body in (self.board, self.readings, self.nothing):
@@ -153,6 +146,7 @@ class ScorecardPage(Page):
         self._back.clicked.connect(lambda: self._show_readings(shown=False))
         self._add.clicked.connect(self.add_measure)
         self.nothing.button.clicked.connect(self._fill_the_void)
+        self.looks.regrouped.connect(self.refresh)
         self.naming.changed.connect(self._show_draft)
         self.naming.added.connect(lambda measure: self.board.view.show_measure(measure, NAME))
         self.naming.left.connect(self._show_last_of)
@@ -165,8 +159,8 @@ class ScorecardPage(Page):
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             view.customContextMenuRequested.connect(partial(self._context_menu, view))
         grid = self.board.view
-        grid.delete_pressed.connect(self._delete)
-        grid.shift_pressed.connect(self._shift)
+        grid.delete_pressed.connect(self.delete)
+        grid.shift_pressed.connect(self.shift)
         grid.ran_out.connect(self._go_on)
         self._details.renamed.connect(partial(self._define_text, "name"))
         self._details.commented.connect(self._comment)
@@ -187,8 +181,13 @@ class ScorecardPage(Page):
         model = self.readings.model if self._stack.currentWidget() is self.readings else self.board.model
         return model.measure(self.view.currentIndex().row())
 
-    def _has_measure(self) -> bool:
+    def has_measure(self) -> bool:
+        """Whether a measure is current."""
         return self._current() is not None
+
+    def shows_board(self) -> bool:
+        """Whether the scorecard is shown, and not the readings by period."""
+        return self._stack.currentWidget() is self.board
 
     def _selected(self) -> list[MeasureRow]:
         area = self.board.view.area()
@@ -245,6 +244,8 @@ class ScorecardPage(Page):
         body = self._stack.currentWidget()
         self._record.setVisible(body is self.board)
         self._back.setVisible(body is self.readings)
+        self.looks.group_by.setVisible(body is not self.nothing)
+        self.looks.columns.setVisible(body is self.board)
 
     # adding
 
@@ -260,7 +261,7 @@ class ScorecardPage(Page):
             return
         if self.naming.draft is not None:
             self._show_readings(shown=False)
-        self.board.show_card(self._card, lines_of(self._card, self.naming.draft), "")
+        self.board.show_card(self._card, lines_of(self._grouped, self.naming.draft), "")
         self._choose_body()
         if self.isActiveWindow():  # else as soon as the list that popped up has given the focus back
             self.board.edit_draft()
@@ -284,15 +285,17 @@ class ScorecardPage(Page):
 
     # changing
 
-    def _edit(self) -> None:
+    def edit(self) -> None:
+        """Open the editor of the current cell."""
         self.view.edit(self.view.currentIndex())
 
-    def _delete(self) -> None:
+    def delete(self) -> None:
+        """Delete the selected measures."""
         rows = self._selected() if self._stack.currentWidget() is self.board else [self._current()]
         going = [row for row in rows if row is not None]
         if not going or self._card is None:
             return
-        order = [row.id for row in self._card.rows]
+        order = [row.id for row in self._grouped.rows]
         at = order.index(going[0].id)
         gone = {row.id for row in going}
         if self.acts.delete(going):
@@ -300,7 +303,8 @@ class ScorecardPage(Page):
             if left:
                 self.board.view.show_measure(left[min(at, len(left) - 1)])
 
-    def _shift(self, by: int) -> None:
+    def shift(self, by: int) -> None:
+        """Move the current measure one place up or down among those of its objective."""
         row = self._current()
         if row is not None and self._card is not None and self.acts.shift(self._card, row, by):
             self.board.view.show_measure(row.id)
@@ -327,6 +331,6 @@ class ScorecardPage(Page):
             self.acts.comment(row, note)
 
     def _context_menu(self, view: GridView, at: QPoint) -> None:
-        if view.indexAt(at).isValid() and self._has_measure():
+        if view.indexAt(at).isValid() and self.has_measure():
             menu = context_menu(self, self.theme, [entry for entry in self.entries() if entry.menu == "edit"])
             menu.popup(view.viewport().mapToGlobal(at))

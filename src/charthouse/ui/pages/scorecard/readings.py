@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt
 
-from charthouse.document.queries.scorecard import MeasureGroup, Scorecard
+from charthouse.document.queries.scorecard import MeasureRow, Scorecard
+from charthouse.document.queries.scorecard_groups import Grouped
 from charthouse.domain import periods
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Frequency
 from charthouse.ui.dates import period_word
 from charthouse.ui.pages.scorecard.cells import Cell, Field, NotApplicable
-from charthouse.ui.pages.scorecard.lines import lines_of
+from charthouse.ui.pages.scorecard.lines import lines_of, only
 from charthouse.ui.pages.scorecard.measure_grid import MeasureGrid, Write
 from charthouse.ui.painting.text import RIGHT
 from charthouse.ui.theme import Theme
@@ -46,19 +46,15 @@ class ReadingsModel(MeasureGrid):
         self.keys: tuple[str, ...] = ()
         self.current_key = ""
 
-    def show(self, card: Scorecard, frequency: Frequency) -> None:
+    def show(self, card: Scorecard, grouped: Grouped, frequency: Frequency) -> None:
         """Show the measures of this frequency as they are now."""
-        groups = [
-            MeasureGroup(group.goal, tuple(row for row in group.rows if row.definition.frequency is frequency))
-            for group in card.groups
-        ]
-        own = replace(card, groups=tuple(group for group in groups if group.rows))
-        self.current_key, keys = _window(own, frequency)
+        rows = [row for row in card.rows if row.definition.frequency is frequency]
+        self.current_key, keys = _window(card, rows, frequency)
         if keys != self.keys or frequency is not self.frequency:
             self.beginResetModel()
             self.keys, self.frequency = keys, frequency
             self.endResetModel()
-        self.show_lines(own, lines_of(own))
+        self.show_lines(card, lines_of(only(grouped, rows)))
 
     @property
     def current_column(self) -> int:
@@ -167,11 +163,11 @@ class ReadingsView(GridView):
         return True
 
 
-def _window(card: Scorecard, frequency: Frequency) -> tuple[str, tuple[str, ...]]:
+def _window(card: Scorecard, rows: Sequence[MeasureRow], frequency: Frequency) -> tuple[str, tuple[str, ...]]:
     """The key of the period in which the scorecard's day lies, and those round it from the first reading on."""
     now = periods.of(card.as_of, frequency, card.plan.fiscal_start_month)
     before = _BEFORE
-    for row in card.rows:
+    for row in rows:
         for key in row.readings:
             try:
                 period = periods.parse(key)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -241,12 +240,6 @@ def currency_facts(card: Scorecard, *, short: bool = False) -> str:
     whole = _tr("{current} of {count} measures current, as of {day}")
     sentence = _tr("{current} of {count} current, {day}") if short else whole
     return sentence.format(current=current, count=len(counted), day=day_word(card.as_of)) if card.rows else ""
-
-
-def on_track(rows: Sequence[MeasureRow]) -> str:
-    """Beside the name of a goal: “3 of 5 on track”."""
-    met = sum(1 for row in rows if row.state.status is Status.ON_TRACK)
-    return _tr("{met} of {count} on track").format(met=met, count=len(rows)) if rows else ""
 
 
 def _tr(text: str) -> str:

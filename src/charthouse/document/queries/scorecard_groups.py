@@ -1,0 +1,97 @@
+"""The scorecard in groups: by the goals of the tree, or by the perspectives of the strategy map."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from charthouse.analysis.rollup import RollUp, measure_child, roll_up
+from charthouse.document.queries.objectives import ObjectiveRow, ObjectiveTree
+from charthouse.document.queries.scorecard import MeasureRow, Scorecard
+from charthouse.document.queries.strategy_map import perspective_names
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document
+
+
+class Grouping(StrEnum):
+    """What measures are gathered under."""
+
+    GOAL = "goal"
+    PERSPECTIVE = "perspective"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a group is called: a goal by its id, a perspective by its name; without a title what belongs to none."""
+
+    key: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredGroup:
+    """A heading with its measures, and what they amount to."""
+
+    heading: Heading
+    rows: tuple[MeasureRow, ...]
+    score: RollUp
+
+
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """All groups that have measures, in order. `headings`: where each objective's measures stand, by its id."""
+
+    groups: tuple[ScoredGroup, ...]
+    headings: Mapping[str, Heading]
+
+    @property
+    def rows(self) -> tuple[MeasureRow, ...]:
+        return tuple(row for group in self.groups for row in group.rows)
+
+
+NOT_GROUPED = Grouped((), {})
+
+
+def grouped(document: Document, card: Scorecard, tree: ObjectiveTree, by: Grouping) -> Grouped:
+    """The measures of a scorecard by goals or by perspectives."""
+    if by is Grouping.GOAL:
+        return _by_goal(card, tree)
+    listed = document.rows("SELECT perspectives FROM plan")
+    return _by_perspective(card, tree, perspective_names(listed[0][0] if listed else ""))
+
+
+def _by_goal(card: Scorecard, tree: ObjectiveTree) -> Grouped:
+    headings = {row: Heading(goal.id, goal.title) for row, goal in tree.goal_of().items()}
+    groups = (ScoredGroup(headings[one.goal.id], one.rows, card.scores[one.goal.id]) for one in card.groups)
+    return Grouped(tuple(groups), headings)
+
+
+def _by_perspective(card: Scorecard, tree: ObjectiveTree, named: Sequence[str]) -> Grouped:
+    """In the plan's order of perspectives, then others as they come, at last what has none.
+
+    An objective without a perspective stands in that of the one above it. A perspective is no node of the tree: its
+    score is the weighted mean of its measures, with coverage and worst as everywhere (SEMANTICS 2).
+    """
+    headings = {row: Heading(f"perspective {name}", name) for row, name in _perspectives(tree.objectives).items()}
+    below: dict[str, list[MeasureRow]] = {name: [] for name in named}
+    for row in card.rows:
+        below.setdefault(headings[row.definition.objective].title, []).append(row)
+    without = below.pop("", [])
+    groups = [_scored(name, rows) for name, rows in (*below.items(), ("", without)) if rows]
+    return Grouped(tuple(groups), headings)
+
+
+def _perspectives(objectives: Sequence[ObjectiveRow]) -> dict[str, str]:
+    """The perspective of every objective, its own or the nearest above; parents come first."""
+    found: dict[str, str] = {}
+    for row in objectives:
+        found[row.id] = row.perspective or found.get(row.parent or "", "")
+    return found
+
+
+def _scored(name: str, rows: Sequence[MeasureRow]) -> ScoredGroup:
+    children = [measure_child(f"{row.code} {row.definition.name}", row.definition.weight, row.state) for row in rows]
+    return ScoredGroup(Heading(f"perspective {name}", name), tuple(rows), roll_up(children))

@@ -1,0 +1,52 @@
+"""What is said over the groups of the scorecard: their names, and what their measures amount to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from charthouse.analysis.rollup import RollUp
+from charthouse.document.queries.scorecard import MeasureRow
+from charthouse.document.queries.scorecard_groups import ScoredGroup
+from charthouse.domain.kinds import Status
+from charthouse.exchange.handout.figures import Figures
+from charthouse.ui.wording import status_word
+
+
+def heading_word(title: str) -> str:
+    """What stands over a group."""
+    return title or _tr("Without a perspective")
+
+
+def rolled_up(score: RollUp, figures: Figures) -> str:
+    """Behind the name of a group, for the eye: “score 7.5, 4 of 6 current”."""
+    parts = [] if score.score is None else [_tr("score {score}").format(score=figures.number(score.score, 1))]
+    parts.append(_tr("{current} of {count} current").format(current=score.current, count=score.total))
+    return ", ".join(parts)
+
+
+def group_spoken(group: ScoredGroup, figures: Figures) -> str:
+    """The head of a group for a screen reader: name, status, mean, coverage and worst."""
+    score = group.score
+    parts = [heading_word(group.heading.title), on_track(group.rows)]
+    if score.total:
+        parts += [status_word(score.status), rolled_up(score, figures), worst_word(score)]
+    return ", ".join(part for part in parts if part)
+
+
+def worst_word(score: RollUp) -> str:
+    """The worst measure below by name."""
+    worst = score.worst
+    words = _tr("worst: {name}, {status}")
+    return words.format(name=worst.name, status=status_word(worst.status).lower()) if worst is not None else ""
+
+
+def on_track(rows: Sequence[MeasureRow]) -> str:
+    """Beside the name of a goal: “3 of 5 on track”."""
+    met = sum(1 for row in rows if row.state.status is Status.ON_TRACK)
+    return _tr("{met} of {count} on track").format(met=met, count=len(rows)) if rows else ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("scorecard", text)

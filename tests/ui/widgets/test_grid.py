@@ -206,3 +206,56 @@ def test_the_sum_of_the_selection_is_told(grid: GridPage) -> None:
 def test_section_heads_are_passed_over(grid: GridPage) -> None:
     grid.press("Shift+Return")
     assert grid.current == (1, 1)
+
+
+def test_home_and_end_go_along_the_row_and_with_control_to_the_corners(grid: GridPage) -> None:
+    grid.press("Home")
+    assert grid.current == (1, 0)
+    grid.press("End")
+    assert grid.current == (1, 3)
+    grid.press("Ctrl+End")
+    assert grid.current == (5, 3)
+    grid.press("Ctrl+Home")
+    assert grid.current == (1, 0)
+
+
+def test_page_keys_go_a_view_on_and_stop_at_the_ends(grid: GridPage) -> None:
+    grid.press("PgDown")
+    assert grid.current == (5, 1)
+    grid.press("PgUp")
+    assert grid.current == (1, 1)
+
+
+def test_shift_extends_from_the_current_cell_which_stays(grid: GridPage) -> None:
+    def area() -> tuple[int, int, int, int]:
+        found = grid.view.area()
+        assert found is not None
+        return found.top, found.left, found.bottom, found.right
+
+    grid.press("Ctrl+Shift+Down", "Shift+Down")
+    assert (area(), grid.current) == ((1, 1, 3, 1), (1, 1))
+    grid.press("Shift+Up", "Shift+End")
+    assert area() == (1, 1, 2, 3)
+    grid.press("Ctrl+Shift+End")
+    assert area() == (1, 1, 5, 3)
+    grid.view.select(3, 2)
+    grid.press("Shift+Up", "Shift+Left", "Shift+Left")
+    assert area() == (2, 0, 3, 2)
+    grid.press("Shift+Down", "Shift+PgDown")
+    assert area() == (3, 0, 5, 2)
+    grid.type("7")
+    grid.press("Return")
+    assert grid.model.cells[3, 2] == 7
+
+
+def test_rows_columns_and_all_are_selected_by_key(grid: GridPage) -> None:
+    def chosen() -> set[tuple[int, int]]:
+        return {(one.row(), one.column()) for one in grid.view.selectedIndexes()}
+
+    grid.press("Shift+Space")
+    assert chosen() == {(1, column) for column in range(4)}
+    grid.view.select(2, 2)
+    grid.press("Ctrl+Space")
+    assert chosen() == {(row, 2) for row in range(1, 6)}
+    grid.press("Ctrl+A")
+    assert chosen() == {(row, column) for row in range(1, 6) for column in range(4)}

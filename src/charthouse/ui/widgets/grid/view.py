@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -15,37 +15,36 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
 )
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from charthouse.domain.tsv import parse, write
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import pressed
 from charthouse.ui.widgets.grid import blocks
-from charthouse.ui.widgets.grid.blocks import Area
 from charthouse.ui.widgets.grid.delegate import GridDelegate
 from charthouse.ui.widgets.grid.errors import CellErrors
 from charthouse.ui.widgets.grid.header import GridHeader
 from charthouse.ui.widgets.grid.model import Entry, GridModel, Index
+from charthouse.ui.widgets.grid.moving import MovingTable
 from charthouse.ui.widgets.grid.overlay import paint_bubble, paint_current, paint_range
 from charthouse.ui.widgets.grid.rows import lay_rows
-from charthouse.ui.widgets.grid.steps import next_cell, reach
+from charthouse.ui.widgets.grid.steps import next_cell
 from charthouse.ui.widgets.grid.summary import Summary, summarise
 from charthouse.ui.widgets.pasting import clipboard_text
 
 Confirm = Callable[[str, str], bool]  # sentence, the word for yes
 
 
-class GridView(QTableView):
+class GridView(MovingTable):
     """Excel's keys over a `GridModel`; one gesture is one step of the plan.
 
     `summary_changed(Summary | None)` for the status bar; `entered(good, bad, passed over)` after every gesture;
-    `current_moved(row, column)` for the details pane; `ran_out(row, column)`: Enter found no cell below.
+    `current_moved(row, column)` for the details pane.
     """
 
     summary_changed = Signal(object)
     entered = Signal(int, int, int)
     current_moved = Signal(int, int)
-    ran_out = Signal(int, int)
 
     def __init__(
         self,
@@ -92,34 +91,12 @@ class GridView(QTableView):
         model.modelReset.connect(self.restyle)
         self.restyle()
 
-    @property
-    def grid(self) -> GridModel:
-        """The model, as what it is."""
-        model = self.model()
-        if not isinstance(model, GridModel):
-            raise TypeError("a GridView shows a GridModel")
-        return model
-
     def set_widths(self, widths: dict[int, int], stretch: int = -1) -> None:
         """Column widths in pixels at 100 % zoom; the column `stretch` takes what is left."""
         self._widths = widths
         if stretch >= 0:
             self.horizontalHeader().setSectionResizeMode(stretch, GridHeader.ResizeMode.Stretch)
         self.restyle()
-
-    def area(self) -> Area | None:
-        """The selected rectangle, or the current cell, or None without either."""
-        parts = self.selectionModel().selection().toList() if self.selectionModel() is not None else []
-        if parts:
-            tops, lefts = [part.top() for part in parts], [part.left() for part in parts]
-            bottoms, rights = [part.bottom() for part in parts], [part.right() for part in parts]
-            return Area(min(tops), min(lefts), max(bottoms), max(rights))
-        current = self.currentIndex()
-        return Area(current.row(), current.column(), current.row(), current.column()) if current.isValid() else None
-
-    def select(self, row: int, column: int) -> None:
-        """Make one cell current and scroll to it."""
-        self.setCurrentIndex(self.grid.index(row, column))
 
     # gestures
 
@@ -187,7 +164,7 @@ class GridView(QTableView):
             if pressed(event) in self._commands() and self.state() != QAbstractItemView.State.EditingState:
                 event.accept()
                 return True
-        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._tabs(event):
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.tabs(event):
             return True
         return super().event(event)
 
@@ -196,8 +173,8 @@ class GridView(QTableView):
         if command is not None:
             command()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._go_on(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1, 0)
-        elif not self._forgives(event) and not self._jumps(event):
+            self.go_on(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1, 0)
+        elif not self._forgives(event) and not self.jumps(event):
             super().keyPressEvent(event)
 
     def _forgives(self, event: QKeyEvent) -> bool:
@@ -212,40 +189,9 @@ class GridView(QTableView):
             "Ctrl+R": self.fill_right,
             "Del": self.clear_cells,
             "Backspace": self.clear_cells,
+            "Shift+Space": self.select_rows,
+            "Ctrl+Space": self.select_columns,
         }
-
-    def _tabs(self, event: QKeyEvent) -> bool:
-        if event.key() == Qt.Key.Key_Tab:
-            return self._move(0, 1)
-        return event.key() == Qt.Key.Key_Backtab and self._move(0, -1)
-
-    def _move(self, rows: int, columns: int) -> bool:
-        """To the next cell; False at the end of the grid, so that Tab leaves it."""
-        current = self.currentIndex()
-        there = next_cell(self.grid, current.row(), current.column(), rows, columns) if current.isValid() else None
-        if there is not None:
-            self.select(*there)
-        return there is not None
-
-    def _jumps(self, event: QKeyEvent) -> bool:
-        current = self.currentIndex()
-        steps = {Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1)}
-        step = steps.get(Qt.Key(event.key()))
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if step is None or not control or not current.isValid():
-            return False
-        row, column = reach(self.grid, current.row(), current.column(), *step)
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._extend_to(self.grid.index(row, column))
-        else:
-            self.select(row, column)
-        return True
-
-    def _extend_to(self, index: QModelIndex) -> None:
-        self.selectionModel().select(
-            QItemSelection(self.currentIndex(), index), QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
-        self.scrollTo(index)
 
     def _finish(self, index: Index, text: str | None, rows: int, columns: int) -> None:
         """An editor is done: move first, because entering may rebuild the rows, then enter."""
@@ -257,13 +203,7 @@ class GridView(QTableView):
             self.enter([Entry(row, column, text)])
         if (rows or columns) and row < self.grid.rowCount() and self.errors.at(self.grid, row, column) is None:
             self.select(row, column)
-            self._go_on(rows, columns)
-
-    def _go_on(self, rows: int, columns: int) -> None:
-        """Move as Enter and Tab do; Enter at the foot of the grid asks the page for more."""
-        current = self.currentIndex()
-        if not self._move(rows, columns) and rows > 0 and current.isValid():
-            self.ran_out.emit(current.row(), current.column())
+            self.go_on(rows, columns)
 
     # looks
 
@@ -272,7 +212,7 @@ class GridView(QTableView):
         area, current = self.area(), self.currentIndex()
         with QPainter(self.viewport()) as painter:
             if area is not None and not area.single:
-                paint_range(painter, QRectF(self._rect_of(area)), self._theme)
+                paint_range(painter, QRectF(self.rect_of(area)), self._theme)
             if current.isValid():
                 cell = QRectF(self.visualRect(current)).adjusted(0, 0, 0, -1)
                 if self.state() == QAbstractItemView.State.EditingState:
@@ -310,10 +250,6 @@ class GridView(QTableView):
         error = self.errors.at(self.grid, current.row(), current.column()) if current.isValid() else None
         if error is not None:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, error.reason))
-
-    def _rect_of(self, area: Area) -> QRect:
-        first = self.visualRect(self.grid.index(area.top, area.left))
-        return first.united(self.visualRect(self.grid.index(area.bottom, area.right)))
 
     def summary(self) -> Summary | None:
         """Of the selection; None where it is a single cell or holds no number."""

@@ -24,9 +24,11 @@ _LOOKLESS = re.compile("[\\s\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\
 _SURE = 6  # letters by which the beginning of a text is known on a page
 
 
-def written(found: HandoutInput, target: Path, *, pages: Sequence[str] = (), paper: str = "a4") -> Written:
+def written(
+    found: HandoutInput, target: Path, *, pages: Sequence[str] = (), paper: str = "a4", binding: bool = False
+) -> Written:
     """Write the handout, dropping its progress."""
-    steps = write_handout(found, target, pages=pages, paper=paper)
+    steps = write_handout(found, target, pages=pages, paper=paper, binding=binding)
     while True:
         try:
             next(steps)
@@ -35,9 +37,11 @@ def written(found: HandoutInput, target: Path, *, pages: Sequence[str] = (), pap
             return result
 
 
-def laid_out(found: HandoutInput, *, pages: Sequence[str] = tuple(TITLES), paper: str = "a4") -> list[Sheet]:
+def laid_out(
+    found: HandoutInput, *, pages: Sequence[str] = tuple(TITLES), paper: str = "a4", binding: bool = False
+) -> list[Sheet]:
     """The sheets of the handout, each of them checked."""
-    press = make_press(found, paper_named(paper))
+    press = make_press(found, paper_named(paper, binding=binding))
     laid = {name: PAGES[name](found, press) for name in pages if name in PAGES}
     sheets = bound(around(laid, pages, found, press), press)
     for sheet in sheets:

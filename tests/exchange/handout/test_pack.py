@@ -60,9 +60,16 @@ def test_each_measure_has_a_bookmark_of_its_own(target: Path) -> None:
     assert [str(one["/Title"]) for one in inside] == [f"K{n} Measure {n}" for n in range(1, 5)]  # type: ignore[union-attr,index,call-overload]
 
 
-def test_pages_are_chosen_by_name_and_come_in_the_order_of_the_pack(target: Path) -> None:
+def test_pages_are_chosen_by_name_and_come_in_the_order_asked_for(target: Path) -> None:
     written(rich(), target, pages=("scorecard", "SWOT"))
-    assert list(bookmarks(target)) == ["SWOT", "Scorecard"]
+    assert list(bookmarks(target)) == ["Scorecard", "SWOT"]
+
+
+def test_the_list_of_contents_follows_the_order_and_stands_where_it_is_wanted(target: Path) -> None:
+    written(rich(), target, pages=("swot", "contents", "strategy", "cover"))
+    assert list(bookmarks(target)) == ["SWOT", "Contents", "Strategy on a page", "Statements in full", "Cover"]
+    listed = read(target)[bookmarks(target)["Contents"] - 1]
+    assert listed.index("SWOT") < listed.index("Strategyonapage")
 
 
 def test_a_page_without_data_is_left_out(target: Path) -> None:
@@ -174,8 +181,8 @@ def test_the_paper_has_its_size(paper: str, size: tuple[int, int], target: Path)
     assert (round(box.width), round(box.height)) == size
 
 
-def test_page_names_ignore_case_and_stand_in_the_order_of_the_pack() -> None:
-    assert page_names(["Resources", " strategy "]) == ("strategy", "resources")
+def test_page_names_ignore_case_and_stand_in_the_order_asked_for_each_once() -> None:
+    assert page_names(["Resources", " strategy ", "resources"]) == ("resources", "strategy")
     assert page_names() == tuple(name for name in TITLES if name != "people")
     assert page_names(["people"]) == ("people",)
 

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from charthouse.document.queries.checkpoints import adopted_name
+from charthouse.document.queries.handout_choices import NO_BRAND, Brand, brand
 from charthouse.document.queries.people import PersonRow, UnitRow, people, units
 from charthouse.document.queries.report import PlanReport, plan_report
 from charthouse.document.queries.strategy_map import NO_MAP, StrategyMap, strategy_map
@@ -74,6 +75,7 @@ class HandoutInput:
     other: Mapping[str, str] = field(default_factory=dict)
     results: Mapping[str, tuple[ResultLine, ...]] = field(default_factory=dict)
     strategy_map: StrategyMap = NO_MAP
+    brand: Brand = NO_BRAND
 
 
 def handout_input(document: Document, *, today: date) -> HandoutInput:
@@ -87,6 +89,7 @@ def handout_input(document: Document, *, today: date) -> HandoutInput:
         dict(document.rows(_OTHER)),
         _results(document),
         strategy_map(document),
+        brand(document),
     )
 
 

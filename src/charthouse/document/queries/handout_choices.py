@@ -17,6 +17,9 @@ class Brand:
     logo: str = ""
 
 
+NO_BRAND = Brand()
+
+
 @dataclass(frozen=True, slots=True)
 class PresetRow:
     """A kept choice of handout pages. `pages`: names in the order they are printed in; some may be unknown here."""
@@ -31,7 +34,7 @@ class PresetRow:
 def brand(document: Document) -> Brand:
     """The organisation's logo and colour."""
     found = document.rows("SELECT accent, logo FROM branding")
-    return Brand(*found[0]) if found else Brand()
+    return Brand(*found[0]) if found else NO_BRAND
 
 
 def presets(document: Document) -> tuple[PresetRow, ...]:

@@ -45,7 +45,7 @@ ASKED_FOR: Final = frozenset(("people",))
 
 
 def page_names(names: Iterable[str] = ()) -> tuple[str, ...]:
-    """The pages asked for, in the order of the pack; the usual ones where none is named.
+    """The pages asked for, in the order asked for and each once; the usual ones, as in the pack, where none is named.
 
     Raises Refused for an unknown name.
     """
@@ -53,4 +53,4 @@ def page_names(names: Iterable[str] = ()) -> tuple[str, ...]:
     for name in wanted:
         if name not in TITLES:
             raise Refused(f"“{name[:40]}” is not a page of the handout. Choose from {', '.join(TITLES)}.")
-    return tuple(name for name in TITLES if (name in wanted if wanted else name not in ASKED_FOR))
+    return tuple(dict.fromkeys(wanted)) or tuple(name for name in TITLES if name not in ASKED_FOR)

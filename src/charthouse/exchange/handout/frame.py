@@ -1,4 +1,4 @@
-"""What every sheet carries round its content: organisation and plan, draft mark, page title, facts, page x of y.
+"""What every sheet carries round its content: logo, organisation and plan, draft mark, page title, facts, page x of y.
 
 A long name wraps and takes its room from the content; nothing is cut (HANDOUTS A1).
 """
@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from charthouse.domain.logo import Logo
 from charthouse.exchange.handout.paper import Paper
-from charthouse.exchange.handout.sheet import Sheet
+from charthouse.exchange.handout.sheet import Photo, Sheet
 from charthouse.exchange.handout.tags.element import REPEATED
 from charthouse.exchange.handout.text.setting import Typesetter
 from charthouse.exchange.handout.text.style import ASIDE, HAIRLINE, SMALL, Style
@@ -19,16 +20,18 @@ _HEAD, _FOOT = 27.0, 37.0
 _KICKER, _CONTENT = 50.0, 54.0
 _GAP = 6.0
 _STRONG = SMALL.semibold()
+_LOGO_TOP, _LOGO_HIGH, _LOGO_WIDE = 18.0, 15.0, 90.0
 
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """The texts of all sheets. `facts` stands in the middle of the foot."""
+    """The texts of all sheets, and the logo before them. `facts` stands in the middle of the foot."""
 
     organisation: str
     plan: str
     mark: str
     facts: str
+    logo: Logo | None = None
 
 
 class Frame:
@@ -36,11 +39,15 @@ class Frame:
 
     def __init__(self, paper: Paper, furniture: Furniture, setter: Typesetter) -> None:
         self.paper = paper
-        self.left = MARGIN
-        self.width = paper.width - 2 * MARGIN
+        self.left = MARGIN + paper.gutter
+        self.width = paper.width - MARGIN - self.left
         self.right = self.left + self.width
         self._setter = setter
         self._furniture = furniture
+        self._logo, self._names_at = None, self.left
+        if furniture.logo is not None:
+            self._logo = fitted(furniture.logo, self.left, _LOGO_TOP, _LOGO_WIDE, _LOGO_HIGH)
+            self._names_at += self._logo.width + 1.5 * _GAP
         self._names = self._head_lines()
         self._facts = setter.wrap(furniture.facts, ASIDE, self.width * 0.5)
         shift = max(len(self._names) - 1, 0) * SMALL.leading
@@ -49,14 +56,21 @@ class Frame:
         self._foot = paper.height - _FOOT - max(len(self._facts) - 1, 0) * ASIDE.leading
         self.bottom = self._foot - 8
 
+    @property
+    def logo(self) -> Logo | None:
+        """The organisation's logo."""
+        return self._furniture.logo
+
     def furnish(self, sheet: Sheet, number: int, total: int) -> None:
         """Add head and foot to a finished sheet."""
         with sheet.within(REPEATED):
             self._furnish(sheet, number, total)
 
     def _furnish(self, sheet: Sheet, number: int, total: int) -> None:
+        if self._logo is not None:
+            sheet.shapes.append(self._logo)
         for row, line in enumerate(self._names):
-            x = self.left
+            x = self._names_at
             for text, style in line:
                 sheet.text(x, _HEAD + row * SMALL.leading, text, style)
                 x += self._setter.width(text, style) + _GAP
@@ -74,10 +88,17 @@ class Frame:
 
     def _head_lines(self) -> list[list[tuple[str, Style]]]:
         """Organisation and plan on one line where both fit, else each on lines of its own."""
-        room = self.width - self._setter.width(self._furniture.mark, _STRONG) - 4 * _GAP
+        room = self.right - self._names_at - self._setter.width(self._furniture.mark, _STRONG) - 4 * _GAP
         parts = [(self._furniture.organisation, _STRONG), (self._furniture.plan, ASIDE)]
         lines = [[(line, style) for line in self._setter.wrap(text, style, room)] for text, style in parts]
         together = [lines[0][0], lines[1][0]] if all(len(part) == 1 for part in lines) else []
         if together and sum(self._setter.width(*part) for part in together) + _GAP <= room:
             return [together]
         return [[part] for group in lines for part in group]
+
+
+def fitted(logo: Logo, x: float, top: float, wide: float, high: float) -> Photo:
+    """The logo as large as a place allows, in the middle of its height."""
+    scale = min(wide / logo.width, high / logo.height)
+    width, height = logo.width * scale, logo.height * scale
+    return Photo(x, top + (high - height) / 2, width, height, logo)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from charthouse.exchange.handout.sheet import Box, Disc, Line, Polygon, Shape, Sheet
+from charthouse.exchange.handout.sheet import Box, Disc, Line, Photo, Polygon, Shape, Sheet
 from charthouse.exchange.handout.tags.element import Element, Role
 from charthouse.exchange.handout.text.style import Style
 
@@ -44,7 +44,7 @@ def mirror(sheet: Sheet, width: float, measure: Callable[[str, Style], float]) -
 
 
 def _mirrored(shape: Shape, width: float) -> Shape:
-    if isinstance(shape, Box):
+    if isinstance(shape, Box | Photo):
         return replace(shape, x=width - shape.x - shape.width)
     if isinstance(shape, Disc):
         return replace(shape, x=width - shape.x)
@@ -52,7 +52,7 @@ def _mirrored(shape: Shape, width: float) -> Shape:
 
 
 def _moved(shape: Shape, by: float) -> Shape:
-    if isinstance(shape, Box | Disc):
+    if isinstance(shape, Box | Disc | Photo):
         return replace(shape, x=shape.x + by)
     return _with_points(shape, lambda x: x + by)
 

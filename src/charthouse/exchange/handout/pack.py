@@ -6,9 +6,13 @@ import unicodedata
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from charthouse.document.queries.handout import HandoutInput
 from charthouse.document.queries.plan import PlanInfo
+from charthouse.domain.colour import parse_colour, readable_on_white
+from charthouse.domain.errors import Refused
+from charthouse.domain.logo import Logo, read_logo
 from charthouse.exchange.handout.codes import link_codes
 from charthouse.exchange.handout.contents import TITLES, page_names
 from charthouse.exchange.handout.figures import Figures, day
@@ -32,6 +36,7 @@ from charthouse.exchange.handout.paint import HandoutCanvas, Identity
 from charthouse.exchange.handout.paper import Paper, paper_named
 from charthouse.exchange.handout.sheet import Sheet
 from charthouse.exchange.handout.text.setting import Typesetter, shown
+from charthouse.exchange.handout.text.style import NAVY
 from charthouse.exchange.progress import Progress
 from charthouse.exchange.replacing import beside
 
@@ -62,30 +67,51 @@ class Written:
 
 
 def write_handout(
-    pack: HandoutInput, target: Path, *, pages: Sequence[str] = (), paper: str = "a4"
+    pack: HandoutInput, target: Path, *, pages: Sequence[str] = (), paper: str = "a4", binding: bool = False
 ) -> Generator[Progress, None, Written]:
     """Write `pack` as a PDF to `target`, yielding progress; the generator's value tells what was written.
 
-    `pages`: names as in `contents.TITLES`, empty for all; a page without data is left out. `paper`: a4, letter, a3.
-    Closing the generator leaves no file behind. Equal input gives equal bytes. Raises Refused for an unknown page or
-    paper, and where the file cannot be written.
+    As `print_handout`; closing the generator leaves no file behind. Raises Refused also where the file cannot be
+    written.
     """
-    names, size = page_names(pages), paper_named(paper)
     with beside(target) as part:
-        press = make_press(pack, size)
-        laid: dict[str, list[Sheet]] = {}
-        for done, name in enumerate(names):
-            yield Progress(done, 2 * len(names), TITLES[name])
-            if name in PAGES:
-                laid[name] = PAGES[name](pack, press)
-        sheets = bound(around(laid, names, pack, press), press)
-        canvas = HandoutCanvas(part, size, press.setter, _identity(pack))
-        for done, sheet in enumerate(sheets):
-            yield Progress(len(names) * (len(sheets) + done) // len(sheets), 2 * len(names), sheet.title)
-            canvas.paint(sheet)
-        canvas.save()
+        return (yield from print_handout(pack, part, pages=pages, paper=paper, binding=binding))
+
+
+def print_handout(
+    pack: HandoutInput, target: Path | BinaryIO, *, pages: Sequence[str] = (), paper: str = "a4", binding: bool = False
+) -> Generator[Progress, None, Written]:
+    """Print `pack` as a PDF straight into a file, yielding progress; the generator's value tells what was printed.
+
+    `pages`: names as in `contents.TITLES` in the order they are wanted in, empty for the usual pack; a page without
+    data is left out. `paper`: a4, letter, a3; `binding`: with a wider margin. Equal input gives equal bytes. Raises
+    Refused for an unknown page or paper.
+    """
+    names, size = page_names(pages), paper_named(paper, binding=binding)
+    press = make_press(pack, size)
+    laid: dict[str, list[Sheet]] = {}
+    for done, name in enumerate(names):
+        yield Progress(done, 2 * len(names), TITLES[name])
+        if name in PAGES:
+            laid[name] = PAGES[name](pack, press)
+    sheets = bound(around(laid, names, pack, press), press)
+    canvas = HandoutCanvas(target, size, press.setter, _identity(pack))
+    for done, sheet in enumerate(sheets):
+        yield Progress(len(names) * (len(sheets) + done) // len(sheets), 2 * len(names), sheet.title)
+        canvas.paint(sheet)
+    canvas.save()
     yield Progress(2 * len(names), 2 * len(names), "")
     return Written(len(sheets), tuple(_notes(press.setter.missing)))
+
+
+def print_cover(pack: HandoutInput, target: BinaryIO, *, paper: str = "a4", binding: bool = False) -> None:
+    """The cover alone, as it is in every handout that has one: soon there for whoever waits for the rest."""
+    size = paper_named(paper, binding=binding)
+    press = make_press(pack, size)
+    canvas = HandoutCanvas(target, size, press.setter, _identity(pack))
+    for sheet in bound({"cover": cover(pack, press)}, press):
+        canvas.paint(sheet)
+    canvas.save()
 
 
 def make_press(pack: HandoutInput, paper: Paper) -> Press:
@@ -99,6 +125,7 @@ def make_press(pack: HandoutInput, paper: Paper) -> Press:
         _line(plan.title),
         DRAFT if pack.adopted is None else "",
         " · ".join(filter(None, facts)),
+        _logo(pack),
     )
     return Press(Frame(paper, furniture, setter), setter, Figures(plan.locale))
 
@@ -111,14 +138,14 @@ def _line(text: str) -> str:
 def around(
     laid: Mapping[str, list[Sheet]], names: Sequence[str], pack: HandoutInput, press: Press
 ) -> Mapping[str, list[Sheet]]:
-    """`laid` behind cover and contents, where these are asked for and there is something for them to lead to."""
-    told = [name for name, sheets in laid.items() if sheets]
-    before: dict[str, list[Sheet]] = {}
+    """`laid` in the order of `names`, with cover and contents where these are asked for and lead to something."""
+    told = [name for name in names if laid.get(name)]
+    made = dict(laid)
     if told and "cover" in names:
-        before["cover"] = cover(pack, press)
+        made["cover"] = cover(pack, press)
     if len(told) > 1 and "contents" in names:
-        before["contents"] = contents_list(told, press)
-    return before | dict(laid)
+        made["contents"] = contents_list(told, press)
+    return {name: made[name] for name in names if name in made}
 
 
 def bound(laid: Mapping[str, list[Sheet]], press: Press) -> list[Sheet]:
@@ -140,7 +167,22 @@ def bound(laid: Mapping[str, list[Sheet]], press: Press) -> list[Sheet]:
 def _identity(pack: HandoutInput) -> Identity:
     plan = pack.report.statements.plan
     title = _line(plan.title) or _line(plan.organisation) or "Leadership handout"
-    return Identity(title, _line(plan.organisation), _language(plan), pack.report.today)
+    return Identity(title, _line(plan.organisation), _language(plan), pack.report.today, _accent(pack))
+
+
+def _accent(pack: HandoutInput) -> str:
+    """The organisation's colour, dark enough to be read; navy where it has none."""
+    try:
+        return readable_on_white(parse_colour(pack.brand.accent)) if pack.brand.accent else NAVY
+    except Refused:  # a plan that another program wrote
+        return NAVY
+
+
+def _logo(pack: HandoutInput) -> Logo | None:
+    try:
+        return read_logo(pack.brand.logo) if pack.brand.logo else None
+    except Refused:  # a plan that another program wrote
+        return None
 
 
 def _language(plan: PlanInfo) -> str:

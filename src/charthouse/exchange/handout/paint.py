@@ -8,6 +8,7 @@ from datetime import date
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
+from typing import BinaryIO
 
 from reportlab.lib.colors import HexColor
 from reportlab.pdfbase.pdfdoc import (
@@ -22,16 +23,17 @@ from reportlab.pdfbase.pdfdoc import (
 )
 from reportlab.pdfgen.canvas import Canvas
 
+from charthouse.domain.logo import Logo
 from charthouse.exchange.handout.codes import code_anchor
 from charthouse.exchange.handout.paper import Paper
-from charthouse.exchange.handout.sheet import Box, Disc, Line, Link, Polygon, Shape, Sheet
+from charthouse.exchange.handout.sheet import Box, Disc, Line, Link, Photo, Polygon, Shape, Sheet
 from charthouse.exchange.handout.tags.element import DECORATION
 from charthouse.exchange.handout.tags.structure import Structure
 from charthouse.exchange.handout.text.breaks import GOES_ON
 from charthouse.exchange.handout.text.memo import Memo
 from charthouse.exchange.handout.text.operators import line_operators
 from charthouse.exchange.handout.text.setting import Typesetter
-from charthouse.exchange.handout.text.style import Style
+from charthouse.exchange.handout.text.style import NAVY, Style
 
 _CREATOR = "Charthouse"
 _VERSION = (1, 7)  # as PDF/UA-1 builds on
@@ -39,26 +41,29 @@ _VERSION = (1, 7)  # as PDF/UA-1 builds on
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """What the document says of itself on a reader's shelf."""
+    """What the document says of itself on a reader's shelf, and the colour that it is known by."""
 
     title: str
     author: str
     language: str
     made_on: date
+    accent: str = NAVY
 
 
 class HandoutCanvas(Canvas):
     """A PDF document in the making: `paint` makes every sheet its next page, `save` writes the file.
 
-    The same sheets give the same bytes. No font but those of the setter is named, so none is left unembedded.
+    The same sheets give the same bytes. What sheets say in navy is said in the accent. No font but those of the setter
+    is named, so none is left unembedded.
     """
 
     _doc: PDFDocument
     _pagesize: tuple[float, float]
+    _formsinuse: list[str]  # of the page
 
-    def __init__(self, target: Path, paper: Paper, setter: Typesetter, identity: Identity) -> None:
+    def __init__(self, target: Path | BinaryIO, paper: Paper, setter: Typesetter, identity: Identity) -> None:
         super().__init__(
-            str(target),
+            str(target) if isinstance(target, Path) else target,
             pagesize=(paper.width, paper.height),
             pageCompression=1,
             invariant=1,
@@ -69,8 +74,9 @@ class HandoutCanvas(Canvas):
         self._structure = Structure(self._doc)
         self._links = 0
         self._under = ""
-        self._colours = Memo(HexColor)
-        self._fills = Memo(_fill_operator)
+        self._colours = Memo(lambda colour: HexColor(_worn(colour, identity.accent)))
+        self._fills = Memo(lambda colour: _fill_operator(_worn(colour, identity.accent)))
+        self._logos: dict[Logo, str] = {}
         self._describe(identity)
 
     def paint(self, sheet: Sheet) -> None:
@@ -95,7 +101,7 @@ class HandoutCanvas(Canvas):
         super().save()
 
     def _setXObjects(self, thing: PDFPage) -> None:  # noqa: N802
-        """reportlab calls it for a page that is about to be written; nothing else here has such objects."""
+        """reportlab calls it for a page that is about to be written, and for nothing else here."""
         super()._setXObjects(thing)  # type: ignore[misc]
         thing.Contents = PDFStream(content=thing.stream, filters=[PDFZCompress])  # by itself it would add base 85
         self._structure.attend(thing)
@@ -192,6 +198,8 @@ class HandoutCanvas(Canvas):
         elif isinstance(shape, Disc):
             stroke, fill = self._ready(shape.edge, shape.fill, shape.weight)
             self.circle(shape.x, height - shape.y, shape.radius, stroke, fill)
+        elif isinstance(shape, Photo):
+            self._photo(shape, height)
         else:
             self._polygon(shape, height)
 
@@ -213,6 +221,19 @@ class HandoutCanvas(Canvas):
         path.close()
         self.drawPath(path, stroke, fill)
 
+    def _photo(self, photo: Photo, height: float) -> None:
+        """The file holds a logo once, wherever it stands."""
+        name = self._logos.get(photo.logo)
+        if name is None:
+            name = self._logos[photo.logo] = f"Logo{len(self._logos)}"
+            self._doc.addForm(name, _image(photo.logo))
+        self.addLiteral(
+            f"q {photo.width:.2f} 0 0 {photo.height:.2f} {photo.x:.2f} {height - photo.top - photo.height:.2f} cm "
+            f"/{self._doc.getXObjectName(name)} Do Q"
+        )
+        if name not in self._formsinuse:
+            self._formsinuse.append(name)
+
     def _ready(self, edge: str, fill: str, weight: float) -> tuple[int, int]:
         if edge:
             self._pen(edge, weight)
@@ -228,3 +249,24 @@ class HandoutCanvas(Canvas):
 def _fill_operator(colour: str) -> str:
     """The operator that fills with `#RRGGBB`."""
     return " ".join([*(f"{int(colour[at : at + 2], 16) / 255:.3f}" for at in (1, 3, 5)), "rg"])
+
+
+def _worn(colour: str, accent: str) -> str:
+    """The colour itself, or the accent for navy."""
+    return accent if colour == NAVY else colour
+
+
+def _image(logo: Logo) -> PDFStream:
+    """PDF reads the rows as PNG packs them."""
+    packing = PDFDictionary({"Predictor": 15, "Colors": 3, "BitsPerComponent": 8, "Columns": logo.width})
+    about = {
+        "Type": PDFName("XObject"),
+        "Subtype": PDFName("Image"),
+        "Width": logo.width,
+        "Height": logo.height,
+        "ColorSpace": PDFName("DeviceRGB"),
+        "BitsPerComponent": 8,
+        "Filter": PDFName("FlateDecode"),
+        "DecodeParms": packing,
+    }
+    return PDFStream(PDFDictionary(about), content=logo.rows)

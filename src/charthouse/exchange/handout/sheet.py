@@ -11,6 +11,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from charthouse.domain.logo import Logo
 from charthouse.exchange.handout.tags.element import Element, Rectangle, Role
 from charthouse.exchange.handout.text.style import HAIRLINE, INK, Style
 
@@ -61,7 +62,18 @@ class Polygon:
     weight: float = 0.4
 
 
-Shape = Line | Box | Disc | Polygon
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture made of pixels."""
+
+    x: float
+    top: float
+    width: float
+    height: float
+    logo: Logo
+
+
+Shape = Line | Box | Disc | Polygon | Photo
 
 
 class Placed(NamedTuple):
@@ -207,7 +219,7 @@ class Sheet:
 
 def corners(shape: Shape) -> Sequence[Point]:
     """Points round all of a shape."""
-    if isinstance(shape, Box):
+    if isinstance(shape, Box | Photo):
         return (shape.x, shape.top), (shape.x + shape.width, shape.top + shape.height)
     if isinstance(shape, Disc):
         return (shape.x - shape.radius, shape.y - shape.radius), (shape.x + shape.radius, shape.y + shape.radius)

@@ -8,7 +8,7 @@ from charthouse.document.queries.handout import HandoutInput
 from charthouse.exchange.handout.contents import TITLES
 from charthouse.exchange.handout.figures import day
 from charthouse.exchange.handout.flow import Press
-from charthouse.exchange.handout.frame import DRAFT
+from charthouse.exchange.handout.frame import DRAFT, fitted
 from charthouse.exchange.handout.sheet import Box, Sheet
 from charthouse.exchange.handout.tags.element import Role
 from charthouse.exchange.handout.text.style import ASIDE, GREY, HEADLINE, NAVY, RULE, TEXT, Style, Weight
@@ -19,6 +19,7 @@ _SUBTITLE = Style(17, 24, colour=GREY)
 _ORGANISATION = Style(13, 16, Weight.SEMIBOLD)
 _MARK = Style(10, 12, Weight.SEMIBOLD)
 _HEAD, _TITLE_AT, _FOOT, _LEAST_FOOT = 58.0, 206.0, 37.0, 91.0
+_LOGO_TOP, _LOGO_HIGH, _LOGO_WIDE = 30.0, 48.0, 260.0
 _MOST_LINES = 4
 _MOST_VISION = 3
 _SHARE = 0.8
@@ -31,7 +32,7 @@ def cover(pack: HandoutInput, press: Press) -> list[Sheet]:
     sheet.shapes.append(Box(0, 0, frame.paper.width, _STRIP, NAVY))
     mark = DRAFT if pack.adopted is None else ""
     room = frame.width - setter.width(mark, _MARK) - 24
-    y = _lines(sheet, plan.organisation, _ORGANISATION, room, _HEAD, press)
+    y = _lines(sheet, plan.organisation, _ORGANISATION, room, _logo(sheet, plan.organisation, press), press)
     if mark:
         sheet.text(frame.right - setter.width(mark, _MARK), _HEAD, mark, _MARK)
     foot = _facts(sheet, _told(pack), press)
@@ -50,6 +51,16 @@ def cover(pack: HandoutInput, press: Press) -> list[Sheet]:
         with sheet.tagged(Role.PARAGRAPH):
             _set(sheet, vision, _SUBTITLE, top + 8, press)
     return [sheet]
+
+
+def _logo(sheet: Sheet, organisation: str, press: Press) -> float:
+    """The organisation's logo, where there is one; the baseline of what stands below it."""
+    logo = press.frame.logo
+    if logo is None:
+        return _HEAD
+    with sheet.figure(f"Logo of {organisation}" if organisation else "Logo"):
+        sheet.shapes.append(fitted(logo, press.frame.left, _LOGO_TOP, _LOGO_WIDE, _LOGO_HIGH))
+    return _LOGO_TOP + _LOGO_HIGH + 8 + _ORGANISATION.size
 
 
 def _told(pack: HandoutInput) -> Sequence[tuple[str, str]]:

@@ -26,13 +26,14 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What a verb did: the row it is about, if a single one, and its step.
+    """What a verb did: the row it is about, if a single one, and its step. `rows`: those that were added, in order.
 
     `step` is None where nothing changed, and inside a group: the group is the step.
     """
 
     row: str | None
     step: Step | None
+    rows: tuple[str, ...] = ()
 
 
 def changed(step: Step, skipped: tuple[Skipped, ...] = ()) -> Changed:

@@ -181,9 +181,9 @@ class Document:
         """Do again what was undone last; None where there is nothing, or something else was done since."""
         return self._travel(Kind.REDO)
 
-    def done(self, row: str | None) -> Done:
-        """What a verb returns after its edit: the row it is about, and the step it made."""
-        return Done(row, None if self._session is not None else self._last)
+    def done(self, row: str | None, rows: tuple[str, ...] = ()) -> Done:
+        """What a verb returns after its edit: the row it is about, the step it made, and the rows it added."""
+        return Done(row, None if self._session is not None else self._last, rows)
 
     def write(self, changes: tuple[Change, ...], session: Session) -> None:
         """Inside an edit: carry out what the journal says of rows, several people's values of a cell included."""

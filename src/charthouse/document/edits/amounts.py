@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from charthouse.document.edits.fields import Given, Model, is_id, shown
-from charthouse.document.edits.keyed import Keyed
+from charthouse.document.edits.keyed import Filled, Keyed
 from charthouse.document.queries.plan import plan_info
 from charthouse.domain.amounts import from_minor, resource_digits, to_minor
 from charthouse.domain.errors import Refused
@@ -27,6 +27,20 @@ def write_amount(document: Document, cells: Keyed[Model], label: str, key: Mappi
         return cells.clear(document, label=label, key=key)
     minor = to_minor(_exact(amount), _digits(document, key["resource"]))
     return cells.write(document, label=label, key=key, values={"amount": minor})
+
+
+def write_amounts(
+    document: Document, cells: Keyed[Model], label: str, key: Sequence[str], rows: Sequence[Mapping[str, Given]]
+) -> Done:
+    """Write several amounts in one step; a row says the names of `key` and its `amount`, None to empty the cell."""
+    digits = {resource: _digits(document, resource) for resource in {row.get("resource") for row in rows}}
+    filled: list[Filled] = []
+    for row in rows:
+        amount = row.get("amount")
+        exact = None if amount is None else to_minor(_exact(amount), digits[row.get("resource")])
+        place = {name: row.get(name) for name in key}
+        filled.append((place, None if exact is None else {"amount": exact}))
+    return cells.write_many(document, label=label, cells=filled)
 
 
 def keep_amounts(session: Session, resources: Sequence[str], before: int, now: int) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from charthouse.document.edits.amounts import write_amount
+from charthouse.document.edits.amounts import write_amount, write_amounts
 from charthouse.document.edits.fields import Given
 from charthouse.document.edits.keyed import Keyed
 from charthouse.document.edits.naming import spoken_name
 from charthouse.domain.resource import Capacity, Resource
+from charthouse.domain.sentences import said
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
@@ -20,3 +22,9 @@ def set(document: Document, *, resource: str, period: str, amount: Given) -> Don
     """Say how much of a resource there is in a period, in whole units (euros, FTE); None: not said."""
     label = f"Set capacity {period} of {spoken_name(document, Resource, resource, 'name')}"
     return write_amount(document, _capacities, label, {"resource": resource, "period": period}, amount)
+
+
+def set_many(document: Document, *, rows: Sequence[Mapping[str, Given]]) -> Done:
+    """Set several capacities in one step; each says its `resource`, `period` and `amount`."""
+    label = said("Set a capacity") if len(rows) == 1 else said("Set {count} capacities", count=len(rows))
+    return write_amounts(document, _capacities, label, _capacities.key, rows)

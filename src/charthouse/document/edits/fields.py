@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import enum
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any, TypeGuard, TypeVar, cast
 
-from sqlalchemy import Boolean, Column, Date, Enum, Float, Integer, String, Table
+from sqlalchemy import Boolean, Column, Date, Enum, Float, Integer, String, Table, select
 from sqlalchemy.orm import Session
 
 from charthouse.domain import periods, text
@@ -24,7 +24,9 @@ from charthouse.domain.fields import PERIOD_LIMIT, TITLE_LIMIT
 Given = object  # what a caller may hand in: anything; `coerce` decides
 Names = frozenset[str]
 Model = TypeVar("Model", bound=Row)
+Seen = set[tuple[str, str]]  # rows, by table and id, that were looked up already in this edit
 
+_AT_ONCE = 500  # ids in a query
 _OWN = frozenset({"id", "position", "number", "code"})  # given by the verbs, never by a caller
 
 
@@ -36,21 +38,33 @@ def find(session: Session, model: type[Model], identity: Given) -> Model:
     return row
 
 
-def coerce_all(session: Session, model: type[Row], given: Mapping[str, Given]) -> dict[str, Any]:
-    """Every given field as its column wants it. Unknown names are refused."""
+def find_all(session: Session, model: type[Model], ids: Sequence[str]) -> dict[str, Model]:
+    """Those of the rows that are there, by their ids, in as few queries as it takes."""
+    parts = (ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE))
+    key = table_of(model).c.id
+    return {row.id: row for part in parts for row in session.scalars(select(model).where(key.in_(part)))}
+
+
+def coerce_all(
+    session: Session, model: type[Row], given: Mapping[str, Given], seen: Seen | None = None
+) -> dict[str, Any]:
+    """Every given field as its column wants it. Unknown names are refused. `seen`: rows known to be there."""
     columns = table_of(model).columns
     unknown = [name for name in given if name in _OWN or name not in columns]
     if unknown:
         raise Refused(f"{a_row(model)} has no field {shown(unknown[0])} that can be set.")
-    return {name: coerce(session, columns[name], value) for name, value in given.items()}
+    found = set() if seen is None else seen
+    return {name: coerce(session, columns[name], value, found) for name, value in given.items()}
 
 
-def coerce(session: Session, column: Column[Any], value: Given) -> Any:  # noqa: ANN401 (as many types as columns)
+def coerce(  # as many types as columns
+    session: Session, column: Column[Any], value: Given, seen: Seen | None = None
+) -> Any:  # noqa: ANN401
     """`value` as `column` holds it; refused in one sentence where it does not fit."""
     if value is None or value == "":
         return _empty(column)
     if column.foreign_keys:
-        return _reference(session, column, value)
+        return _reference(session, column, value, set() if seen is None else seen)
     for kind, convert in _BY_TYPE:
         if isinstance(column.type, kind):
             return convert(column, value)
@@ -111,10 +125,13 @@ def _empty(column: Column[Any]) -> str | None:
     raise Refused(f"The {spoken(column)} cannot be empty.")
 
 
-def _reference(session: Session, column: Column[Any], value: Given) -> str:
+def _reference(session: Session, column: Column[Any], value: Given, seen: Seen) -> str:
     target = next(iter(column.foreign_keys)).column.table
+    if is_id(value) and (target.name, value) in seen:
+        return value
     if not is_id(value) or session.execute(target.select().where(target.c.id == value)).first() is None:
         raise Refused(f"There is no {_spelt(target.name)} with the id {shown(value)}.")
+    seen.add((target.name, value))
     return value
 
 

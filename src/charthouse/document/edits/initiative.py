@@ -24,4 +24,4 @@ def _hold_together(_session: Session, row: Initiative, given: Names) -> None:
 
 _initiatives = Listed(Initiative, name="title", scope=("objective",), numbering=_counter, check=_hold_together)
 add, set, move, delete = _initiatives.add, _initiatives.set, _initiatives.move, _initiatives.delete
-add_many = _initiatives.add_many
+add_many, set_many = _initiatives.add_many, _initiatives.set_many

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic
 
-from charthouse.document.edits.fields import Given, Model, a_row, coerce_all
+from sqlalchemy.orm import Session
+
+from charthouse.document.edits.fields import Given, Model, Seen, a_row, coerce_all, find_all
 from charthouse.domain.errors import Refused
 from charthouse.domain.ids import key_id
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
+
+Filled = tuple[Mapping[str, Given], Mapping[str, Given] | None]
 
 
 @dataclass(frozen=True)
@@ -30,16 +34,24 @@ class Keyed(Generic[Model]):
         with document.edit(label) as session:
             place = coerce_all(session, self.model, key)
             row = self._id(place)
-            cell = session.get(self.model, row)
-            made = coerce_all(session, self.model, values)
-            if cell is None:
-                cell = self.model(id=row, **place, **made)
-                session.add(cell)
-            for name, value in made.items():
-                setattr(cell, name, value)
-            if self.check:
-                self.check(cell)
+            self._fill(session, session.get(self.model, row), place, coerce_all(session, self.model, values))
         return document.done(row)
+
+    def write_many(self, document: Document, *, label: str, cells: Sequence[Filled]) -> Done:
+        """Fill several cells in one step, each a key with its values; a cell whose values are None is emptied."""
+        with document.edit(label) as session:
+            seen = Seen()
+            places = [coerce_all(session, self.model, key, seen) for key, _ in cells]
+            ids = [self._id(place) for place in places]
+            there: dict[str, Model | None] = {**find_all(session, self.model, ids)}
+            for row, place, (_, values) in zip(ids, places, cells, strict=True):
+                if values is None:
+                    self._empty(session, there.get(row))
+                    there[row] = None
+                else:
+                    made = coerce_all(session, self.model, values, seen)
+                    there[row] = self._fill(session, there.get(row), place, made)
+        return document.done(None)
 
     def clear(
         self, document: Document, *, label: str, key: Mapping[str, Given], values: Mapping[str, Given] | None = None
@@ -48,10 +60,23 @@ class Keyed(Generic[Model]):
         with document.edit(label) as session:
             row = self._id(coerce_all(session, self.model, key))
             coerce_all(session, self.model, values or {})
-            cell = session.get(self.model, row)
-            if cell is not None:
-                session.delete(cell)
+            self._empty(session, session.get(self.model, row))
         return document.done(row)
+
+    def _fill(self, session: Session, cell: Model | None, place: Mapping[str, Any], values: Mapping[str, Any]) -> Model:
+        if cell is None:
+            cell = self.model(id=self._id(place), **place, **values)
+            session.add(cell)
+        for name, value in values.items():
+            setattr(cell, name, value)
+        if self.check:
+            self.check(cell)
+        return cell
+
+    def _empty(self, session: Session, cell: Model | None) -> None:
+        if cell is not None:
+            session.delete(cell)
+            session.flush()  # the same cell may be filled again
 
     def _id(self, place: Mapping[str, Any]) -> str:
         if any(place.get(column) in (None, "") for column in self.key):

@@ -11,7 +11,20 @@ from typing import TYPE_CHECKING, Any, Generic
 
 from sqlalchemy.orm import Session
 
-from charthouse.document.edits.fields import Given, Model, Names, a, a_row, coerce_all, find, noun, plural, table_of
+from charthouse.document.edits.fields import (
+    Given,
+    Model,
+    Names,
+    Seen,
+    a,
+    a_row,
+    coerce_all,
+    find,
+    find_all,
+    noun,
+    plural,
+    table_of,
+)
 from charthouse.document.edits.naming import quoted, spoken_name
 from charthouse.document.edits.placing import LAST, keys
 from charthouse.domain.errors import Refused
@@ -48,7 +61,8 @@ class Listed(Generic[Model]):
         if not rows:
             raise Refused(f"There is no {noun(self.model)} to add.")
         with document.edit(self._add_label(rows)) as session:
-            made = [coerce_all(session, self.model, row) for row in rows]
+            seen = Seen()
+            made = [coerce_all(session, self.model, row, seen) for row in rows]
             scope = self._one_scope(made)
             positions = keys(session, self.model, scope, after, len(made))
             added = []
@@ -58,18 +72,29 @@ class Listed(Generic[Model]):
                     whole["number"] = document.next_number(self.numbering(whole), session)
                 added.append(self._checked(session, self._make(whole), frozenset(values)))
             session.add_all(added)
-        return document.done(added[0].id if len(added) == 1 else None)
+        return document.done(added[0].id if len(added) == 1 else None, tuple(row.id for row in added))
 
     def set(self, document: Document, *, id: str, **fields: Given) -> Done:
         """Change the given fields of a row. Fields that decide its place are changed by `move`."""
-        for column in self.scope:
-            if column in fields:
-                raise Refused(f"The {column} of {a(noun(self.model))} is changed by moving it.")
-        what = " and ".join(name.replace("_", " ") for name in fields) if len(fields) < 3 else "details"
-        with document.edit(f"Change {what} of {self.called(document, id)}") as session:
+        self._refuse_scope(fields)
+        with document.edit(self._change_label(document, [{"id": id, **fields}])) as session:
             row = find(session, self.model, id)
             self._assign(session, row, coerce_all(session, self.model, fields))
         return document.done(id)
+
+    def set_many(self, document: Document, *, rows: Sequence[Mapping[str, Given]]) -> Done:
+        """Change fields of several rows, each named by its `id`, in one step."""
+        if not rows:
+            raise Refused(f"There is no {noun(self.model)} to change.")
+        with document.edit(self._change_label(document, rows)) as session:
+            found = find_all(session, self.model, [str(row.get("id")) for row in rows])
+            seen = Seen()
+            for row in rows:
+                fields = {name: value for name, value in row.items() if name != "id"}
+                self._refuse_scope(fields)
+                there = found.get(str(row.get("id"))) or find(session, self.model, row.get("id"))
+                self._assign(session, there, coerce_all(session, self.model, fields, seen))
+        return document.done(None)
 
     def move(self, document: Document, *, id: str, after: str | None = LAST, **scope: Given) -> Done:
         """Put a row behind the sibling `after`, elsewhere when a field of its scope is given."""
@@ -94,11 +119,23 @@ class Listed(Generic[Model]):
         """The row's code or quoted name, for a label."""
         return spoken_name(document, self.model, id, self.name)
 
+    def _refuse_scope(self, fields: Mapping[str, Given]) -> None:
+        for column in self.scope:
+            if column in fields:
+                raise Refused(f"The {column} of {a(noun(self.model))} is changed by moving it.")
+
     def _one_scope(self, made: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
         scope = {column: made[0].get(column) for column in self.scope}
         if any(row.get(column) != place for row in made for column, place in scope.items()):
             raise Refused(f"Rows that are added together have one {' and '.join(self.scope)}.")
         return scope
+
+    def _change_label(self, document: Document, rows: Sequence[Mapping[str, Given]]) -> str:
+        if len(rows) > 1:
+            return f"Change {len(rows)} {plural(noun(self.model))}"
+        names = [name.replace("_", " ") for name in rows[0] if name != "id"]
+        what = " and ".join(names) if len(names) < 3 else "details"
+        return f"Change {what} of {self.called(document, str(rows[0].get('id')))}"
 
     def _add_label(self, rows: Sequence[Mapping[str, Given]]) -> str:
         if len(rows) > 1:

@@ -62,7 +62,7 @@ def _check_judgement(row: Measure, given: Names) -> None:
 
 _measures = Listed(Measure, name="name", scope=("objective",), numbering=_counter, check=_hold_together)
 add, set, move, delete = _measures.add, _measures.set, _measures.move, _measures.delete
-add_many = _measures.add_many
+add_many, set_many = _measures.add_many, _measures.set_many
 
 
 def judge(document: Document, *, id: str, status: str | None, reason: str = "") -> Done:

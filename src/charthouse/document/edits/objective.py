@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from charthouse.document.edits.fields import Names, coerce_all
+from charthouse.document.edits.fields import Given, Names, Seen, coerce_all
 from charthouse.document.edits.listed import Listed
 from charthouse.document.edits.naming import quoted
 from charthouse.document.edits.placing import LAST, keys, refuse_loop
@@ -31,7 +31,7 @@ def _hold_together(session: Session, row: Objective, given: Names) -> None:
 
 _objectives = Listed(Objective, name="title", scope=("parent",), check=_hold_together)
 add, set, move, delete = _objectives.add, _objectives.set, _objectives.move, _objectives.delete
-add_many = _objectives.add_many
+add_many, set_many = _objectives.add_many, _objectives.set_many
 
 
 def add_outline(
@@ -42,21 +42,38 @@ def add_outline(
     A line deeper than the one above it becomes its child, however far it is indented. The result's row is the
     last objective added.
     """
-    if not lines:
+    rows = [{"depth": level, "title": title} for level, title in lines]
+    return add_tree(document, rows=rows, parent=parent, after=after)
+
+
+def add_tree(
+    document: Document, *, rows: Sequence[Mapping[str, Given]], parent: str | None = None, after: str | None = LAST
+) -> Done:
+    """The same with more to say of each: the fields of an objective, and as `depth` how far it is indented."""
+    if not rows:
         raise Refused("There is no objective to add.")
-    label = f"Add {len(lines)} objectives" if len(lines) > 1 else f"Add objective {quoted(lines[0][1])}"
+    label = f"Add {len(rows)} objectives" if len(rows) > 1 else f"Add objective {quoted(rows[0].get('title', ''))}"
     with document.edit(label) as session:
         place = coerce_all(session, Objective, {"parent": parent})["parent"]
-        above = _parents([level for level, _ in lines])
+        above = _parents([_whole(row.get("depth")) for row in rows])
         positions = _positions(session, above, place, after)
-        rows: list[Objective] = []
-        for over, position, (_, title) in zip(above, positions, lines, strict=True):
-            words = coerce_all(session, Objective, {"title": title})["title"]
-            if not words:
+        made: list[Objective] = []
+        seen = Seen()
+        for over, position, row in zip(above, positions, rows, strict=True):
+            values = coerce_all(session, Objective, {name: row[name] for name in row if name != "depth"}, seen)
+            if not values.get("title"):
                 raise Refused("An objective needs a title.")
-            rows.append(Objective(title=words, parent=place if over is None else rows[over].id, position=position))
-        session.add_all(rows)  # written in this order: each above what stands below it
-    return document.done(rows[-1].id)
+            placed = {"parent": place if over is None else made[over].id, "position": position}
+            made.append(Objective(**{**values, **placed}))
+            _hold_together(session, made[-1], frozenset(values) - {"parent"})
+        session.add_all(made)  # written in this order: each above what stands below it
+    return document.done(made[-1].id, tuple(row.id for row in made))
+
+
+def _whole(depth: Given) -> int:
+    if isinstance(depth, bool) or not isinstance(depth, int):
+        raise Refused("The depth of an objective is a whole number.")
+    return depth
 
 
 def freeze_codes(document: Document, session: Session) -> None:

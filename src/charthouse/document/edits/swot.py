@@ -32,6 +32,7 @@ def _counter(values: Mapping[str, Any]) -> str:
 _items = Boxed(SwotItem, name="text", scope=("quadrant",), numbering=_counter)
 _links = Keyed(SwotLink, key=("item", "objective"))
 add, set, move, delete = _items.add, _items.set, _items.move, _items.delete
+set_many, add_rows = _items.set_many, _items.add_many
 move_many, delete_many = _items.move_many, _items.delete_many
 
 

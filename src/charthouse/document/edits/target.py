@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from charthouse.document.edits.fields import Given
-from charthouse.document.edits.keyed import Keyed
+from charthouse.document.edits.keyed import Filled, Keyed
 from charthouse.document.edits.naming import spoken_name
 from charthouse.domain.errors import Refused
 from charthouse.domain.measure import Measure, Target
+from charthouse.domain.sentences import said
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
@@ -29,3 +31,14 @@ def set(document: Document, *, measure: str, period: str, value: Given, **fields
     if value is None:
         return _targets.clear(document, label=label, key=key, values=fields)
     return _targets.write(document, label=label, key=key, values={"value": value, **fields})
+
+
+def set_many(document: Document, *, rows: Sequence[Mapping[str, Given]]) -> Done:
+    """Set several targets in one step; each says its `measure`, `period`, `value` and what `set` takes."""
+    cells: list[Filled] = []
+    for row in rows:
+        key = {name: row.get(name) for name in ("measure", "period")}
+        fields = {name: told for name, told in row.items() if name not in key}
+        cells.append((key, fields if fields.get("value") is not None else None))
+    label = said("Set a target") if len(rows) == 1 else said("Set {count} targets", count=len(rows))
+    return _targets.write_many(document, label=label, cells=cells)

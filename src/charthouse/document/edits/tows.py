@@ -27,6 +27,7 @@ def _counter(values: Mapping[str, Any]) -> str:
 _strategies = Boxed(TowsStrategy, name="text", scope=("pairing",), numbering=_counter, short="strategy")
 _sources: Final = Keyed(TowsSource, key=("strategy", "item"))
 set, delete, delete_many = _strategies.set, _strategies.delete, _strategies.delete_many
+set_many = _strategies.set_many
 move, move_many = _strategies.move, _strategies.move_many
 
 

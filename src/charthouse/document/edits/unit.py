@@ -15,4 +15,4 @@ def _hold_together(session: Session, row: Unit, given: Names) -> None:
 
 _rows = Listed(Unit, name="name", scope=("parent",), check=_hold_together)
 add, set, move, delete = _rows.add, _rows.set, _rows.move, _rows.delete
-add_many = _rows.add_many
+add_many, set_many = _rows.add_many, _rows.set_many

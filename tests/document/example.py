@@ -9,6 +9,7 @@ from typing import Any
 from charthouse.document.document import Document
 from charthouse.document.edits import (
     allocation,
+    ballot,
     capacity,
     cause,
     handout_preset,
@@ -26,6 +27,7 @@ from charthouse.document.edits import (
     tows,
     unit,
     value,
+    vote,
 )
 
 
@@ -56,6 +58,9 @@ class Example:
     role: str
     value: str
     value_2: str
+    vote: str
+    revealed: str
+    ballot: str
     preset: str
     preset_2: str
 
@@ -86,6 +91,8 @@ def make_example(document: Document) -> Example:
         money = _id(resource.add(document, name="Budget", kind="money").row)
         threat = _id(swot.add(document, quadrant="threat", text="Rent").row)
         group = _id(stakeholder.add(document, name="Members").row)
+        dots = _vote(document, "What matters", [strength, threat], method="dots", budget=3, cap=2)
+        ratings = _vote(document, "How sure", [threat, strength], method="rating")
         example = Example(
             goal=goal,
             first=first,
@@ -112,9 +119,14 @@ def make_example(document: Document) -> Example:
             role=_id(role.add(document, stakeholder=group, name="Guest", beneficiary=True).row),
             value=_id(value.add(document, name="Candour").row),
             value_2=_id(value.add(document, name="Care").row),
+            vote=dots,
+            revealed=ratings,
+            ballot=_id(ballot.add(document, round=dots, choices=[strength, [threat, 2]]).row),
             preset=_id(handout_preset.add(document, name="Board paper", pages="cover\nscorecard").row),
             preset_2=_id(handout_preset.add(document, name="On a page", pages="strategy", paper="a3").row),
         )
+        ballot.add(document, round=ratings, choices=[[strength, 4]], dissent="Not the rent again")
+        vote.reveal(document, id=ratings, revealed_on="2027-06-30")
         target.set(document, measure=kpi, period="2027", value=76)
         reading.set(document, measure=kpi, period="2027-05", value=71.5, note="Rain", recorded_on="2027-05-31")
         swot.link(document, item=strength, objective=first)
@@ -123,6 +135,10 @@ def make_example(document: Document) -> Example:
         allocation.set(document, initiative=task, resource=money, period="2027", amount=120.5)
         capacity.set(document, resource=money, period="2027", amount=100)
     return example
+
+
+def _vote(document: Document, title: str, items: list[str], **rules: object) -> str:
+    return _id(vote.begin(document, title=title, items=items, opened_on="2027-06-01", **rules).row)
 
 
 def _id(row: str | None) -> str:

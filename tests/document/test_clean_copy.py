@@ -19,6 +19,7 @@ from charthouse.document.journal.step import Change
 from charthouse.document.merge import merge, preview, take_in
 from charthouse.document.merge_source import Sheet
 from charthouse.document.new_round import backups_to_erase, begin_round, erase
+from charthouse.document.queries.votes import last_vote
 from charthouse.domain.errors import Refused
 
 PRIVATE = "Between-us-only"
@@ -186,3 +187,16 @@ def test_a_sheet_is_merged_like_a_copy(plan: tuple[Document, Example]) -> None:
     assert [kept.row for kept in report.kept] == [example.other]
     assert take_in(mara, sheet).nothing_new
     assert examine(mara) == ()
+
+
+def test_ballots_go_out_only_where_they_are_wanted(plan: tuple[Document, Example], tmp_path: Path) -> None:
+    mara, _ = plan
+    for wanted, count in ((False, 0), (True, 2)):
+        path = tmp_path / f"ballots-{wanted}.charthouse"
+        missing = share(mara, path, ballots=wanted)
+        assert missing == left_out(mara, ballots=wanted)
+        assert missing.rows == ({} if wanted else {"ballot": 2, "vote": 3})
+        with Document.open(path) as shared:
+            assert examine(shared) == ()
+            assert shared.rows("SELECT count(*) FROM ballot") == [(count,)]
+            assert (last_vote(shared) is not None) is wanted

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import charthouse
 from charthouse.document import file, here
@@ -30,6 +30,9 @@ from charthouse.domain.sentences import said
 if TYPE_CHECKING:
     from charthouse.document.document import Document
 
+BALLOTS: Final = frozenset({"ballot", "vote"})
+"""Private tables that go along where the sender wants them to; the votes of a revealed round are counted from them."""
+
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
@@ -41,27 +44,30 @@ class LeftOut:
     checkpoints: int
 
 
-def left_out(document: Document) -> LeftOut:
-    """What `share` would leave out."""
+def left_out(document: Document, *, ballots: bool = False) -> LeftOut:
+    """What `share` would leave out. `ballots`: those stay in."""
     schema = JournalSchema.of(document.model.metadata())
     rows = list(all_rows(document.connection, schema))
-    hidden = [key for key, _ in rows if schema.tables[key[0]].hidden]
+    hidden = [key for key, _ in rows if schema.tables[key[0]].hidden and not (ballots and key[0] in BALLOTS)]
     notes = sum(bool(values[name]) for (table, _), values in rows for name in schema.tables[table].private)
     counts = {table: sum(key[0] == table for key in hidden) for table in {key[0] for key in hidden}}
     marks = sum(key[0] == "checkpoint" for key, _ in rows)
     return LeftOut(document.rows("SELECT count(*) FROM step")[0][0], notes, counts, marks)
 
 
-def share(document: Document, path: Path) -> LeftOut:
-    """Write a copy for participants to `path`. Raises `Refused` where something stands there or cannot be written."""
+def share(document: Document, path: Path, *, ballots: bool = False) -> LeftOut:
+    """Write a copy for participants to `path`, with the ballots of votes where they are wanted.
+
+    Raises `Refused` where something stands there or it cannot be written.
+    """
     if path.exists():
         raise Refused("“{name}” exists already; choose another name.", name=path.name)
     last = document.last_step
     if last is None:
         raise Refused("There is nothing in the plan to share yet.")
-    missing = left_out(document)
+    missing = left_out(document, ballots=ballots)
     try:
-        with closing(_written(document)) as memory:
+        with closing(_written(document, BALLOTS if ballots else frozenset())) as memory:
             JournalStore(memory).set_meta({SHARED_FROM: str(last)})
             file.copy_out(memory, path)
     except (OSError, sqlite3.Error) as error:
@@ -69,14 +75,14 @@ def share(document: Document, path: Path) -> LeftOut:
     return missing
 
 
-def _written(document: Document) -> sqlite3.Connection:
+def _written(document: Document, along: frozenset[str]) -> sqlite3.Connection:
     """The shared plan, in memory: its pages have never held anything else."""
     model = document.model
     memory = sqlite3.connect(":memory:", isolation_level=None)
     try:
         file.build(file.prepared(memory, writing=False), model)
         past, store = Past(document.connection, model), JournalStore(memory)
-        changes = baseline_of(public(past.rows(), past.schema), past.schema)
+        changes = baseline_of(public(past.rows(), past.schema, along), past.schema)
         store.set_meta({"plan": document.plan_id, **past.store.all_meta(ISSUED)})
         memory.execute("BEGIN")
         carry_out(memory, changes)
@@ -95,12 +101,12 @@ def baseline_of(rows: Mapping[Key, Values], schema: JournalSchema) -> tuple[Chan
     return in_order([Change(*key, None, values) for key, values in rows.items()], schema)
 
 
-def public(rows: Mapping[Key, Values], schema: JournalSchema) -> dict[Key, Values]:
-    """Without private tables and columns, what tells of the history, and links into what is left out."""
+def public(rows: Mapping[Key, Values], schema: JournalSchema, along: frozenset[str] = frozenset()) -> dict[Key, Values]:
+    """Without private tables (but those of `along`) and columns, what tells of the history, and links into all that."""
     kept: dict[Key, Values] = {
         key: {name: _blank(value) if name in shape.private else value for name, value in values.items()}
         for key, values in rows.items()
-        if not ((shape := schema.tables[key[0]]).hidden or shape.timeless)
+        if not (((shape := schema.tables[key[0]]).hidden and key[0] not in along) or shape.timeless)
     }
     while loose := [key for key, values in kept.items() if any(_broken(schema.tables[key[0]], values, kept))]:
         for key in loose:

@@ -8,7 +8,7 @@ from datetime import date
 
 from sqlalchemy.orm import Mapped, mapped_column
 
-from charthouse.domain.base import Row, words
+from charthouse.domain.base import PRIVATE, Row, words
 from charthouse.domain.fields import Note, Position, Ref, Title, reference
 from charthouse.domain.kinds import VoteMethod
 
@@ -47,6 +47,7 @@ class Ballot(Row, kw_only=True):
     """
 
     __tablename__ = "ballot"
+    __table_args__ = {"info": PRIVATE}  # noqa: RUF012
 
     round: Mapped[Ref] = mapped_column(reference("vote_round"), index=True)
     number: Mapped[int]
@@ -57,6 +58,7 @@ class Vote(Row, kw_only=True):
     """What a ballot gives an item: dots, points, its rank (1 the first) or its rating. Id: the key of both."""
 
     __tablename__ = "vote"
+    __table_args__ = {"info": PRIVATE}  # noqa: RUF012
 
     ballot: Mapped[Ref] = mapped_column(reference("ballot"), index=True)
     item: Mapped[Ref] = mapped_column(reference("swot_item"), index=True)

@@ -22,6 +22,7 @@ from charthouse.document.check import examine
 from charthouse.document.document import Document, Done
 from charthouse.document.edits import (
     allocation,
+    ballot,
     capacity,
     initiative,
     measure,
@@ -35,10 +36,11 @@ from charthouse.document.edits import (
     tows,
     unit,
     value,
+    vote,
 )
 from charthouse.document.edits.placing import LAST
 from charthouse.domain.errors import Refused
-from charthouse.domain.kinds import Pairing, Quadrant, ResourceKind
+from charthouse.domain.kinds import Pairing, Quadrant, ResourceKind, VoteMethod
 
 PICK = st.integers(0, 1_000)
 TEXT = st.text(max_size=8)
@@ -136,6 +138,17 @@ class Walk(RuleBasedStateMachine):
         self.do(swot.merge_text, id=item, text=text)
         if again:
             self.do(swot.duplicate, ids=[item])
+
+    @rule(method=st.sampled_from(VoteMethod), pick=PICK, items=st.lists(PICK, max_size=4), figure=st.integers(0, 100))
+    def vote(self, method: VoteMethod, pick: int, items: list[int], figure: int) -> None:
+        options = [row for item in items if (row := self.row("swot_item", item))]
+        budget = figure if method in (VoteMethod.DOTS, VoteMethod.RANKING) else None
+        self.do(vote.begin, title="Vote", items=options, method=method, budget=budget)
+        dots = figure if method is VoteMethod.DOTS or method is VoteMethod.RATING else None
+        self.do(ballot.add, round=self.row("vote_round", pick), choices=[[item, dots] for item in options])
+        self.do(ballot.set, id=self.row("ballot", pick), choices=options[:1])
+        self.do((vote.reveal, vote.hide, vote.delete)[pick % 3], id=self.row("vote_round", pick))
+        self.do(ballot.delete, id=self.row("ballot", figure))
 
     @rule(pairing=st.sampled_from(Pairing), texts=st.lists(TEXT, max_size=3), pick=PICK, other=PICK)
     def add_strategies(self, pairing: Pairing, texts: list[str], pick: int, other: int) -> None:

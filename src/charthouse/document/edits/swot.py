@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from charthouse.document.edits import tows
+from charthouse.document.edits import ballot, tows
 from charthouse.document.edits.boxed import Boxed
 from charthouse.document.edits.fields import Given, find
 from charthouse.document.edits.keyed import Keyed
@@ -71,7 +71,8 @@ def join(document: Document, *, ids: Sequence[str]) -> Done:
 def merge(document: Document, *, id: str, others: Sequence[str]) -> Done:
     """Let one item stand for others that say the same: `id` keeps its code, says all their texts, and has their links.
 
-    What they say is put below, line by line, without what is there already; a star of any of them is a star.
+    Their votes count for it too (`ballot.take_over`). What they say is put below, line by line, without what is there
+    already; a star of any of them is a star.
     """
     gone = [other for other in dict.fromkeys(others) if other != id]
     if not gone:
@@ -119,11 +120,12 @@ def _together(said: Sequence[str]) -> str:
 
 
 def _take_over(document: Document, session: Session, gone: str, kept: str) -> None:
-    """Give the links of one item to another."""
+    """Give the links and the votes of one item to another."""
     for answered in session.scalars(select(SwotLink.objective).where(SwotLink.item == gone)).all():
         link(document, item=kept, objective=answered)
     for strategy in session.scalars(select(TowsSource.strategy).where(TowsSource.item == gone)).all():
         tows.cite(document, strategy=strategy, item=kept)
+    ballot.take_over(session, gone, kept)
 
 
 def _pair(item: str, objective: str) -> dict[str, Given]:

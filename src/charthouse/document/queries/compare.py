@@ -123,7 +123,9 @@ def _parent(one: RowDifference, names: Names, values: Mapping[str, object] | Non
 
 
 def _cells(one: RowDifference, before: Names, after: Names) -> tuple[CellChange, ...]:
-    """The cells that differ; of a new or removed row, all that say something."""
+    """The cells that differ; of a new or removed row, all that say something; of a ballot none."""
+    if one.shape.hidden:
+        return ()
     table, row = one.shape.name, one.row
     cells = []
     for name in one.fields or (one.shape.columns if None in (one.before, one.after) else ()):

@@ -28,6 +28,7 @@ _PAGES = {
     "resource": "resources", "capacity": "resources", "allocation": "resources", "unit": "people", "person": "people",
     "branding": "handout", "handout_preset": "handout",
 }  # fmt: skip
+_SECRET = {"vote": "item"}  # a link that no list of changes tells: what is on a ballot
 NOTHING = "–"
 
 
@@ -86,7 +87,8 @@ class Names:
         cells = self._cells(table, row)
         if shape.naming is not None:
             return str(cells.get(shape.naming) or "")
-        parts = [self.called(target, str(cells[name])) for name, target in shape.foreign.items() if cells.get(name)]
+        told = [(cells.get(name), target) for name, target in shape.foreign.items() if name != _SECRET.get(table)]
+        parts = [self.called(target, str(cell)) for cell, target in told if cell]
         return " · ".join([*parts, *(str(cells[name]) for name in ("period", "number") if cells.get(name) is not None)])
 
     def called(self, table: str, row: str) -> str:
@@ -100,7 +102,7 @@ class Names:
             return NOTHING
         if target is not None:
             return self._target(target, str(value))
-        if field == "amount" and isinstance(value, int):
+        if field == "amount" and isinstance(value, int) and "resource" in self.shape(table).columns:
             return self._amount(table, row, value)
         if (table, field) == ("branding", "logo"):
             return "a picture"

@@ -17,6 +17,7 @@ _HOLDERS = {
     "target": "measure", "reading": "measure", "measurement": "measure", "result": "measure",
     "swot_link": "item", "allocation": "initiative", "capacity": "resource", "role": "stakeholder",
 }  # fmt: skip
+_SECRET = frozenset({"vote"})  # what is on a ballot; that it was entered is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +40,14 @@ def step_items(document: Document, no: int) -> tuple[StepItem, ...]:
     past = Past(document.connection, document.model)
     names = Names(document)
     changes = past.lifted(past.store.load(no).step).changes
-    return tuple(_item(change, past, names) for change in changes)
+    return tuple(_item(change, past, names) for change in changes if change.table not in _SECRET)
 
 
 def _item(change: Change, past: Past, names: Names) -> StepItem:
     table, row = change.key
     shape = past.schema.tables[table]
     cells = []
-    for name in (change.after or change.before or {}) if not shape.timeless else ():
+    for name in (change.after or change.before or {}) if not (shape.timeless or shape.hidden) else ():
         before = names.value(table, row, name, (change.before or {}).get(name))
         after = names.value(table, row, name, (change.after or {}).get(name))
         if name not in SILENT and before != after:

@@ -1,9 +1,10 @@
 """Roll-up: a parent's score from its children, with coverage, the worst measure below, and the reasons (SEMANTICS 2).
 
-Queries call `roll_up_all` once with all objectives; `roll_up` is one level of it.
+Queries call `roll_up_all` once with all objectives, and `roll_up_again` when some of their measures changed; `roll_up`
+is one level of it.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import frexp, fsum, isfinite, ldexp
 
@@ -72,10 +73,15 @@ class RollUp:
 
 @dataclass(frozen=True, slots=True)
 class Forest:
-    """The roll-up of every objective by its id, and the links left out because they closed a circle."""
+    """The roll-up of every objective by its id. `ordered`: what it went by, with the links that closed a circle."""
 
     results: Mapping[str, RollUp]
-    cut: tuple[Link, ...]
+    ordered: Ordered
+
+    @property
+    def cut(self) -> tuple[Link, ...]:
+        """The links left out because they closed a circle."""
+        return self.ordered.cut
 
 
 def measure_child(name: str, weight: float, state: MeasureState) -> Child:
@@ -112,18 +118,47 @@ def roll_up_all(names: Mapping[str, str], measures: Mapping[str, Sequence[Child]
     `measures`: the measures of an objective itself. `links`: what contributes to what, oldest first; an objective with
     several parents counts in each by the link's weight, a link that closes a circle is cut and listed.
     """
-    ordered: Ordered = order(names, links)
+    ordered = order(names, links)
     results: dict[str, RollUp] = {}
     for node in ordered.nodes:
-        below = [results[link.child].as_child(names[link.child], link.weight) for link in ordered.below.get(node, ())]
-        results[node] = roll_up([*measures.get(node, ()), *below])
-    return Forest(results, ordered.cut)
+        results[node] = _rolled(node, ordered, results, names.__getitem__, lambda one: measures.get(one, ()))
+    return Forest(results, ordered)
+
+
+def roll_up_again(
+    last: Forest,
+    name_of: Callable[[str], str],
+    measures_of: Callable[[str], Sequence[Child]],
+    touched: Iterable[str],
+) -> Forest:
+    """`last` after the names or measures of the objectives in `touched` changed.
+
+    The links stand as they did. Only those objectives and the ones they contribute to are computed.
+    """
+    results, due = dict(last.results), set(touched)
+    for node in last.ordered.nodes:
+        below = last.ordered.below.get(node, ())
+        if node in due or any(link.child in due for link in below):
+            due.add(node)
+            results[node] = _rolled(node, last.ordered, results, name_of, measures_of)
+    return Forest(results, last.ordered)
 
 
 def shares(weights: Sequence[float]) -> list[float]:
     """Relative weights as parts of their sum: 2:1 → 0.667, 0.333; all 0 → all 0."""
     total = fsum(weights)
     return [weight / total if total else 0.0 for weight in weights]
+
+
+def _rolled(
+    node: str,
+    ordered: Ordered,
+    results: Mapping[str, RollUp],
+    name_of: Callable[[str], str],
+    measures_of: Callable[[str], Sequence[Child]],
+) -> RollUp:
+    below = [results[link.child].as_child(name_of(link.child), link.weight) for link in ordered.below.get(node, ())]
+    return roll_up([*measures_of(node), *below])
 
 
 def _counted(children: Sequence[Child]) -> list[tuple[str, float, float]]:

@@ -24,6 +24,7 @@ from charthouse.document.journal.pen import Pen
 from charthouse.document.journal.step import Change, Kind, Step, StepId
 from charthouse.document.journal.store import Header, JournalStore
 from charthouse.document.journal.timeline import redo_target, undo_target
+from charthouse.document.kept import Kept
 from charthouse.document.known import remember
 from charthouse.document.model import PLAN, PlanModel
 from charthouse.document.opening import Opened, make_plan, open_plan
@@ -50,6 +51,7 @@ class Document:
         self.version = opened.version  # of the tables; above the app's own in a plan of a newer Charthouse
         self.trouble: str | None = None  # why the plan is not durable any more
         self.connection = opened.connection  # for `document.check`, which looks at everything
+        self.kept = Kept(self)  # for queries that are asked after every step
         self._lock = opened.lock
         self._place = None if opened.lock is None else Place(path)
         self.model = model
@@ -103,6 +105,11 @@ class Document:
         self.close()
 
     # reading
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether an edit is open, whose rows may still be taken back."""
+        return self._session is not None
 
     def rows(self, sql: str, params: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
         """What a query of `charthouse.document.queries` finds."""
@@ -249,6 +256,7 @@ class Document:
         committed = self._writing().committed
         self._last = committed.step if committed else None
         if committed is not None:
+            self.kept.follow(committed.step)
             event = changed(committed.step, committed.skipped)
             for listener in tuple(self._listeners):
                 listener(event)

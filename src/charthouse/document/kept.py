@@ -13,12 +13,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from charthouse.document.journal.step import Change, Kind, Step, Value
+from charthouse.document.journal.step import Change, Kind, Op, Step, Value
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
 
 A = TypeVar("A")
+IN: Final = "IN (SELECT value FROM json_each(?))"  # takes `some(ids)`
 _MANY: Final = 1_000  # changed rows, beyond which reading all is as quick
 _WHOLE: Final = frozenset((Kind.MERGE, Kind.PULL, Kind.BASELINE))  # steps that may touch anything
 
@@ -40,6 +41,11 @@ class Touched:
     def fields(self, table: str) -> frozenset[str]:
         """The fields that were written; all of a row that came or went."""
         return frozenset(name for change in self.changes if change.table == table for name in change.fields)
+
+    def rewritten(self, table: str) -> frozenset[str]:
+        """The fields that were written in rows that were there before and are still."""
+        updates = (change for change in self.changes if change.table == table and change.op is Op.UPDATE)
+        return frozenset(name for change in updates for name in change.fields)
 
     def values(self, table: str, name: str) -> frozenset[Value]:
         """What a field held and holds in rows that came or went, or where it was written itself."""
@@ -80,26 +86,37 @@ class Kept:
         read: Callable[[], A],
         patched: Callable[[A, Touched], A | None],
     ) -> A:
-        """What `query` answers now for what it is `given`: by `patched` from its last answer, else by `read`.
+        """What `query` answers now for what it is `given`: by `patched` from its last answer, else by `read`."""
+        value = self.patched(query, given, patched)
+        return self.keep(query, given, reads, read()) if value is None else value
 
-        Inside an edit everything is read: what is not yet a step may still be taken back. So it is in a plan that
-        is open for reading only, which somebody else may write.
-        """
-        if self._document.read_only or self._document.is_editing:
-            return read()
+    def patched(self, query: str, given: Hashable, patch: Callable[[A, Touched], A | None]) -> A | None:
+        """The last answer brought up to date; None where there is none for this, or `patch` gives up."""
         known = self._answers.get(query)
-        if known is not None and known.given == given:
-            if not known.since:
-                return known.value  # type: ignore[no-any-return]  # one query, one type
-            value: A | None = patched(known.value, Touched(tuple(known.since)))
-        else:
-            value = None
-        if value is None:
-            value = read()
-        self._answers[query] = _Answer(given, reads, value)
+        if known is None or known.given != given or not self._may_keep:
+            return None
+        value: A | None = known.value
+        if value is not None and known.since:
+            value = patch(value, Touched(tuple(known.since)))
+        return None if value is None else self.keep(query, given, known.reads, value)
+
+    def keep(self, query: str, given: Hashable, reads: frozenset[str], value: A) -> A:
+        """Remember `value`, which was read just now."""
+        if self._may_keep:
+            self._answers[query] = _Answer(given, reads, value)
         return value
+
+    def reads(self, query: str) -> frozenset[str]:
+        """The tables whose steps make the last answer old; none without an answer."""
+        known = self._answers.get(query)
+        return known.reads if known is not None else frozenset()
+
+    @property
+    def _may_keep(self) -> bool:
+        """Not inside an edit, which may still be taken back, nor in a plan that somebody else may write."""
+        return not (self._document.read_only or self._document.is_editing)
 
 
 def some(ids: Iterable[str]) -> tuple[str]:
-    """Ids as the one parameter of `… IN (SELECT value FROM json_each(?))`."""
+    """Ids as the one parameter of `… IN`."""
     return (json.dumps(sorted(ids)),)

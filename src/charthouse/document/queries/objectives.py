@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from charthouse.document.kept import IN, Touched, some
 from charthouse.document.queries.objective_codes import numbered
 from charthouse.document.queries.plan import as_date
 
@@ -15,10 +16,11 @@ if TYPE_CHECKING:
 
 Row = tuple[Any, ...]
 
+READS = frozenset(("objective", "initiative", "measure", "person"))
 _OBJECTIVES = """
     SELECT o.id, o.parent, o.code, o.title, o.description, o.level, o.perspective, o.owner, p.name,
-        o.start, o.due, o.weight
-    FROM objective o LEFT JOIN person p ON p.id = o.owner ORDER BY o.position, o.id
+        o.start, o.due, o.weight, o.position
+    FROM objective o LEFT JOIN person p ON p.id = o.owner WHERE {} ORDER BY o.position, o.id
 """
 _INITIATIVES = """
     SELECT i.objective, i.id, i.number, i.title, i.description, i.state, i.owner, p.name, i.start, i.due
@@ -90,9 +92,49 @@ class ObjectiveTree:
         return found
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """The tree with the rows it was made of, by their ids and in order of their positions."""
+
+    rows: Mapping[str, Row]
+    tree: ObjectiveTree
+
+
 def objective_tree(document: Document) -> ObjectiveTree:
-    measures = document.rows("SELECT objective, count(*) FROM measure GROUP BY objective")
-    return ObjectiveTree(tuple(_in_order(document.rows(_OBJECTIVES))), _initiatives(document), dict(measures))
+    """The tree as it is now; rows that stand as before are the same objects as in the last one."""
+    return document.kept.answer(
+        "objectives", None, READS, lambda: _read(document), lambda last, touched: _patched(document, last, touched)
+    ).tree
+
+
+def _read(document: Document) -> _Read:
+    rows = {row[0]: row for row in document.rows(_OBJECTIVES.format("1"))}
+    return _Read(rows, ObjectiveTree(tuple(_in_order(rows.values())), _initiatives(document), _measures(document)))
+
+
+def _patched(document: Document, last: _Read, touched: Touched) -> _Read | None:
+    """Reads only the objectives that came, went or changed, and the counts and initiatives where those did."""
+    if "name" in touched.rewritten("person"):
+        return None
+    rows, tree = last.rows, last.tree
+    if going := touched.rows("objective"):
+        fresh = document.rows(_OBJECTIVES.format(f"o.id {IN}"), some(going))
+        stay = (row for row in rows.values() if row[0] not in going)
+        rows = {row[0]: row for row in sorted((*stay, *fresh), key=_position)}
+        tree = replace(tree, objectives=tuple(_in_order(rows.values(), tree.by_id(), going)))
+    if touched.rows("initiative"):
+        tree = replace(tree, initiatives=_initiatives(document))
+    if touched.fields("measure") & {"objective"}:
+        tree = replace(tree, measures=_measures(document))
+    return _Read(rows, tree)
+
+
+def _measures(document: Document) -> dict[str, int]:
+    return dict(document.rows("SELECT objective, count(*) FROM measure GROUP BY objective"))
+
+
+def _position(row: Row) -> tuple[str, str]:
+    return row[12], row[0]
 
 
 def codes(document: Document) -> dict[str, str]:
@@ -100,8 +142,14 @@ def codes(document: Document) -> dict[str, str]:
     return numbered(document.rows("SELECT id, parent, code FROM objective ORDER BY position, id"))
 
 
-def _in_order(rows: list[Row]) -> Iterator[ObjectiveRow]:
-    """Rows sorted by order key, turned into reading order without recursion (trees may be deep)."""
+def _in_order(
+    rows: Iterable[Row], known: Mapping[str, ObjectiveRow] | None = None, touched: frozenset[str] = frozenset()
+) -> Iterator[ObjectiveRow]:
+    """Rows sorted by order key, turned into reading order without recursion (trees may be deep).
+
+    Of the objects in `known` those are taken again that were not `touched` and whose place gives the same code.
+    """
+    rows, known = tuple(rows), known or {}
     children: dict[str | None, list[Row]] = {}
     for row in rows:
         children.setdefault(row[1], []).append(row)
@@ -112,16 +160,25 @@ def _in_order(rows: list[Row]) -> Iterator[ObjectiveRow]:
         depth = len(stack)
         for row in siblings[number:]:
             number += 1
-            identity, parent, frozen, title, description, level, perspective, owner, name, start, due, weight = row
+            identity = row[0]
             code = code_of[identity] if code_of else f"{prefix}{number}"
-            yield ObjectiveRow(
-                identity, parent, depth, code, title, description, level, perspective,
-                owner, name or "", start and as_date(start), due and as_date(due), weight, bool(frozen),
-            )  # fmt: skip
+            old = known.get(identity)
+            if old is not None and old.code == code and old.depth == depth and identity not in touched:
+                yield old
+            else:
+                yield _objective(row, depth, code)
             if identity in children:
                 stack.append((siblings, number, prefix))
                 stack.append((children[identity], 0, f"{code}."))
                 break
+
+
+def _objective(row: Row, depth: int, code: str) -> ObjectiveRow:
+    identity, parent, frozen, title, description, level, perspective, owner, name, start, due, weight, _ = row
+    return ObjectiveRow(
+        identity, parent, depth, code, title, description, level, perspective,
+        owner, name or "", start and as_date(start), due and as_date(due), weight, bool(frozen),
+    )  # fmt: skip
 
 
 def _initiatives(document: Document) -> dict[str, tuple[InitiativeRow, ...]]:

@@ -2,102 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Generator, Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING
 
 from charthouse.analysis.acyclic import Link
-from charthouse.analysis.measure_state import MeasureInput, MeasureState, measure_state
-from charthouse.analysis.rollup import Child, RollUp, measure_child, roll_up_all
-from charthouse.analysis.values import NA
+from charthouse.analysis.rollup import Child, Forest, RollUp, measure_child, roll_up_again, roll_up_all
+from charthouse.document.kept import Touched
+from charthouse.document.queries import measures, objectives
+from charthouse.document.queries.measures import MeasureDefinition as MeasureDefinition
+from charthouse.document.queries.measures import MeasureRow as MeasureRow
 from charthouse.document.queries.objectives import ObjectiveRow, ObjectiveTree, objective_tree
-from charthouse.document.queries.plan import PlanInfo, as_date, plan_info
-from charthouse.document.queries.readings import Cells, ReadingCell, TargetCell, cells_by_measure
+from charthouse.document.queries.plan import PlanInfo, plan_info
 from charthouse.document.queries.resources import plan_years
-from charthouse.domain.kinds import Aggregation, Direction, Frequency, MeasureKind, Status
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
 
-_MEASURES = """
-    SELECT m.id, m.objective, m.number, m.name, m.description, m.unit, m.kind, m.direction, m.frequency,
-           m.aggregation, m.indicates, m.baseline, m.baseline_on, m.goal, m.red_flag, m.low, m.high, m.tolerance,
-           m.scale_min, m.scale_max, m.weight, m.carry_forward, m.owner, coalesce(p.name, ''), m.source, m.basis,
-           m.judgement, m.judgement_reason
-    FROM measure m LEFT JOIN person p ON p.id = m.owner ORDER BY m.position, m.id
-"""
-_WORDS = {"kind": MeasureKind, "direction": Direction, "frequency": Frequency, "aggregation": Aggregation}
-_DEFINED = ("baseline", "baseline_on", "goal", "red_flag", "low", "high", "tolerance", "carry_forward", "judgement")
-
-
-@dataclass(frozen=True, slots=True)
-class MeasureDefinition:
-    """A measure as it was defined. `owner`: the person's id. `judgement`: the status a person gave, None for none."""
-
-    id: str
-    objective: str
-    number: int
-    name: str
-    description: str
-    unit: str
-    kind: MeasureKind
-    direction: Direction
-    frequency: Frequency
-    aggregation: Aggregation
-    indicates: str
-    baseline: float | None
-    baseline_on: date | None
-    goal: float | None
-    red_flag: float | None
-    low: float | None
-    high: float | None
-    tolerance: float | None
-    scale_min: float | None
-    scale_max: float | None
-    weight: float
-    carry_forward: bool
-    owner: str | None
-    owner_name: str
-    source: str
-    basis: str
-    judgement: Status | None = None
-    judgement_reason: str = ""
-
-    @property
-    def code(self) -> str:
-        return f"K{self.number}"
-
-
-@dataclass(frozen=True, slots=True)
-class MeasureRow:
-    """A measure with what it should be and was, by period key, and its state on the day of the scorecard."""
-
-    definition: MeasureDefinition
-    objective_code: str
-    objective_title: str
-    targets: Mapping[str, TargetCell]
-    readings: Mapping[str, ReadingCell]
-    state: MeasureState
-
-    @property
-    def id(self) -> str:
-        return self.definition.id
-
-    @property
-    def code(self) -> str:
-        return self.definition.code
-
-    @property
-    def comment(self) -> str:
-        """What was noted with the reading that speaks for today."""
-        cell = self.readings.get(self.state.period or "")
-        return cell.note if cell else ""
-
-    @property
-    def series(self) -> tuple[float, ...]:
-        """All numbers read so far in order of their periods, for a trend."""
-        return tuple(cell.value for cell in self.readings.values() if cell.value is not None)
+_READS = measures.READS | objectives.READS | frozenset(("plan",))
+_SOURCES = frozenset(("measurement", "result"))
+Below = Mapping[str, tuple[MeasureRow, ...]]  # the measures of each objective that has any
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +55,18 @@ class Scorecard:
         return {row.id: row for row in self.rows}
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """The scorecard with what it was made of."""
+
+    card: Scorecard
+    tree: ObjectiveTree
+    below: Below
+    forest: Forest
+
+
 def scorecard(document: Document, *, today: date) -> Scorecard:
-    """The scorecard on the plan's as-of date, else `today`."""
+    """The scorecard on the plan's as-of date, else `today`; what stands as before is the same object as last time."""
     return _result(scorecard_in_parts(document, today=today, size=None))
 
 
@@ -139,16 +75,12 @@ def scorecard_in_parts(document: Document, *, today: date, size: int | None) -> 
 
     The plan must not change between its parts; the scorecard is what the generator returns.
     """
-    plan = plan_info(document)
-    tree = objective_tree(document)
-    as_of = plan.judged_on(today)
-    below = yield from _rows_by_objective(document, tree, plan, as_of, size)
-    goal_of = tree.goal_of()
-    grouped: dict[str, list[MeasureRow]] = {}
-    for objective in tree.objectives:
-        grouped.setdefault(goal_of[objective.id].id, []).extend(below.get(objective.id, ()))
-    groups = tuple(MeasureGroup(goal, tuple(grouped[goal.id])) for goal in tree.goals() if grouped[goal.id])
-    return Scorecard(as_of, plan, plan_years(plan, today), groups, _scores(tree, below))
+    made = document.kept.patched("scorecard", today, partial(_patched, document, today))
+    if made is None:
+        plan, tree = plan_info(document), objective_tree(document)
+        below = yield from _read_below(document, tree, plan, plan.judged_on(today), size)
+        made = document.kept.keep("scorecard", today, _READS, _made(plan, today, tree, below, _forest(tree, below)))
+    return made.card
 
 
 def _result(parts: Generator[None, None, Scorecard]) -> Scorecard:
@@ -160,61 +92,119 @@ def _result(parts: Generator[None, None, Scorecard]) -> Scorecard:
             return made
 
 
-def _rows_by_objective(
+def _read_below(
     document: Document, tree: ObjectiveTree, plan: PlanInfo, as_of: date, size: int | None
-) -> Generator[None, None, dict[str, list[MeasureRow]]]:
-    rows = document.rows(_MEASURES)
-    objectives = tree.by_id()
+) -> Generator[None, None, Below]:
+    defined, known = measures.definitions(document), tree.by_id()
     found: dict[str, list[MeasureRow]] = {}
-    step = size or max(len(rows), 1)
-    for start in range(0, len(rows), step):
-        part = [_definition(row) for row in rows[start : start + step]]
-        rhythm = {measure.id: (measure.frequency, measure.aggregation) for measure in part}
-        cells = cells_by_measure(document, rhythm, plan.fiscal_start_month, some=size is not None)
-        for measure in part:
-            own = cells.get(measure.id, Cells())
-            objective = objectives[measure.objective]
-            state = _state(measure, own, plan, as_of)
-            row = MeasureRow(measure, objective.code, objective.title, own.targets, own.readings, state)
-            found.setdefault(measure.objective, []).append(row)
+    step = size or max(len(defined), 1)
+    for start in range(0, len(defined), step):
+        part = defined[start : start + step]
+        for row in measures.with_state(document, part, known, plan, as_of, all_of_them=size is None):
+            found.setdefault(row.definition.objective, []).append(row)
         yield
-    return found
+    return {objective: tuple(rows) for objective, rows in found.items()}
 
 
-def _definition(row: tuple[object, ...]) -> MeasureDefinition:
-    values: dict[str, Any] = dict(zip((field.name for field in fields(MeasureDefinition)), row, strict=True))
-    values |= {name: word(values[name]) for name, word in _WORDS.items()}
-    if values["judgement"] is not None:
-        values["judgement"] = Status(values["judgement"])
-    values |= {"baseline_on": as_date(values["baseline_on"]), "carry_forward": bool(values["carry_forward"])}
-    return MeasureDefinition(**values)
+def _made(plan: PlanInfo, today: date, tree: ObjectiveTree, below: Below, forest: Forest) -> _Read:
+    goal_of = tree.goal_of()
+    grouped: dict[str, list[MeasureRow]] = {}
+    for objective in tree.objectives:
+        grouped.setdefault(goal_of[objective.id].id, []).extend(below.get(objective.id, ()))
+    groups = tuple(MeasureGroup(goal, tuple(grouped[goal.id])) for goal in tree.goals() if grouped[goal.id])
+    card = Scorecard(plan.judged_on(today), plan, plan_years(plan, today), groups, forest.results)
+    return _Read(card, tree, below, forest)
 
 
-def _state(measure: MeasureDefinition, cells: Cells, plan: PlanInfo, as_of: date) -> MeasureState:
-    return measure_state(
-        MeasureInput(
-            as_of=as_of,
-            kind=measure.kind,
-            direction=measure.direction,
-            frequency=measure.frequency,
-            aggregation=measure.aggregation,
-            targets={period: (cell.value, cell.red_flag) for period, cell in cells.targets.items()},
-            readings={period: NA if cell.value is None else cell.value for period, cell in cells.readings.items()},
-            fiscal_start_month=plan.fiscal_start_month,
-            plan_start=plan.start,
-            plan_end=plan.end,
-            **{name: getattr(measure, name) for name in _DEFINED},
+# bringing it up to date
+
+
+def _patched(document: Document, today: date, last: _Read, touched: Touched) -> _Read | None:
+    """Computes only the measures that were touched, and the scores above them."""
+    plan = plan_info(document)
+    if plan != last.card.plan or touched.tables & _SOURCES or "name" in touched.rewritten("person"):
+        return None
+    tree = objective_tree(document)
+    renamed = _renamed(last.tree, tree)
+    below = dict(last.below)
+    due = _refreshed(document, tree, plan, plan.judged_on(today), measures.measures_in(document, touched), below)
+    for objective in renamed:
+        if objective.id in below:
+            below[objective.id] = tuple(_of(objective, row) for row in below[objective.id])
+    if _shape(last.tree) == _shape(tree):
+        called = tree.by_id()
+        due.update(row.id for row in renamed)
+        due.update(row.parent for row in renamed if row.parent is not None)
+        forest = roll_up_again(
+            last.forest, lambda one: _name(called[one]), lambda one: _children(below.get(one, ())), due
         )
-    )
+    else:
+        forest = _forest(tree, below)
+    made = _made(plan, today, tree, below, forest)
+    return replace(made, card=replace(made.card, groups=_same_where_equal(last.card.groups, made.card.groups)))
 
 
-def _scores(tree: ObjectiveTree, below: Mapping[str, list[MeasureRow]]) -> Mapping[str, RollUp]:
-    names = {row.id: f"{row.code} {row.title}" for row in tree.objectives}
-    children: dict[str, list[Child]] = {
-        objective: [
-            measure_child(f"{row.code} {row.definition.name}", row.definition.weight, row.state) for row in rows
-        ]
-        for objective, rows in below.items()
-    }
+def _renamed(last: ObjectiveTree, tree: ObjectiveTree) -> list[ObjectiveRow]:
+    """The objectives that are called otherwise now, and the new ones."""
+    if last.objectives is tree.objectives:
+        return []
+    known = last.by_id()
+    return [
+        row
+        for row in tree.objectives
+        if row is not (old := known.get(row.id)) and (old is None or (old.code, old.title) != (row.code, row.title))
+    ]
+
+
+def _refreshed(
+    document: Document,
+    tree: ObjectiveTree,
+    plan: PlanInfo,
+    as_of: date,
+    touched: frozenset[str],
+    below: dict[str, tuple[MeasureRow, ...]],
+) -> set[str]:
+    """Put the touched measures into `below` as they are now; the objectives whose measures are other ones."""
+    if not touched:
+        return set()
+    defined = measures.definitions(document, touched)
+    fresh = measures.with_state(document, defined, tree.by_id(), plan, as_of, all_of_them=False)
+    due = {row.definition.objective for row in fresh}
+    due.update(objective for objective, rows in below.items() if any(row.id in touched for row in rows))
+    known = {row.id: row for objective in due for row in below.get(objective, ())} | {row.id: row for row in fresh}
+    order = measures.in_order(document, due)
+    for objective in due:
+        below.pop(objective, None)
+        if objective in order:
+            below[objective] = tuple(known[row] for row in order[objective])
+    return due
+
+
+def _of(objective: ObjectiveRow, row: MeasureRow) -> MeasureRow:
+    return replace(row, objective_code=objective.code, objective_title=objective.title)
+
+
+def _same_where_equal(last: Iterable[MeasureGroup], groups: Iterable[MeasureGroup]) -> tuple[MeasureGroup, ...]:
+    known = {group.goal.id: group for group in last}
+    return tuple(old if (old := known.get(group.goal.id)) == group else group for group in groups)
+
+
+def _shape(tree: ObjectiveTree) -> list[tuple[str, str | None, float]]:
+    return [(row.id, row.parent, row.weight) for row in tree.objectives]
+
+
+# scores
+
+
+def _forest(tree: ObjectiveTree, below: Below) -> Forest:
     links = [Link(row.parent, row.id, row.weight) for row in tree.objectives if row.parent is not None]
-    return roll_up_all(names, children, links).results
+    names = {row.id: _name(row) for row in tree.objectives}
+    return roll_up_all(names, {objective: _children(rows) for objective, rows in below.items()}, links)
+
+
+def _name(row: ObjectiveRow) -> str:
+    return f"{row.code} {row.title}"
+
+
+def _children(rows: Iterable[MeasureRow]) -> list[Child]:
+    return [measure_child(f"{row.code} {row.definition.name}", row.definition.weight, row.state) for row in rows]

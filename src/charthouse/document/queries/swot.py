@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
 
 from charthouse.analysis.votes import Tally
+from charthouse.document.kept import IN, Touched, some
 from charthouse.document.queries.objectives import codes
 from charthouse.document.queries.votes import VoteResult, last_vote
 from charthouse.domain.kinds import Pairing, Quadrant
@@ -14,6 +16,22 @@ from charthouse.domain.kinds import Pairing, Quadrant
 if TYPE_CHECKING:
     from charthouse.document.document import Document
 
+_READS = frozenset(
+    (
+        "swot_item",
+        "swot_link",
+        "objective",
+        "tows_source",
+        "tows_strategy",
+        "vote_round",
+        "vote_option",
+        "ballot",
+        "vote",
+    )
+)
+_ITEMS = "SELECT id, quadrant, number, text, evidence, note, starred FROM swot_item WHERE {} ORDER BY position, id"
+_ITEMS_IN_ORDER = f"SELECT id, quadrant FROM swot_item WHERE quadrant {IN} ORDER BY position, id"
+_NOTHING: Final = ((), (), None)  # what cites an item, and its votes
 _ANSWERS = """
     SELECT l.item, o.id, o.title, NULL, NULL FROM swot_link l JOIN objective o ON o.id = l.objective
     UNION ALL
@@ -98,30 +116,47 @@ class SwotBoard:
 
 
 def swot_board(document: Document) -> SwotBoard:
+    """The items as they are now; those that stand as before are the same objects as in the last board."""
+    return document.kept.answer("swot", None, _READS, partial(_read, document), partial(_patched, document))
+
+
+def _read(document: Document) -> SwotBoard:
     rows: dict[Quadrant, list[SwotRow]] = {quadrant: [] for quadrant in Quadrant}
     answers, uses = _answers(document), _uses(document)
     vote = last_vote(document)
     tallies = vote.tallies if vote else {}
-    found = document.rows(
-        "SELECT id, quadrant, number, text, evidence, note, starred FROM swot_item ORDER BY position, id"
-    )
-    for identity, name, number, text, evidence, note, starred in found:
-        quadrant = Quadrant(name)
-        rows[quadrant].append(
-            SwotRow(
-                identity,
-                f"{quadrant.letter}{number}",
-                quadrant,
-                text,
-                evidence,
-                note,
-                bool(starred),
-                answers.get(identity, ()),
-                uses.get(identity, ()),
-                tallies.get(identity),
-            )
-        )
+    for row in map(_row, document.rows(_ITEMS.format("1"))):
+        found = answers.get(row.id, ()), uses.get(row.id, ()), tallies.get(row.id)
+        rows[row.quadrant].append(row if found == _NOTHING else _with(row, *found))
     return SwotBoard({quadrant: tuple(items) for quadrant, items in rows.items()}, vote)
+
+
+def _patched(document: Document, last: SwotBoard, touched: Touched) -> SwotBoard | None:
+    """Reads only the items that came, went or changed, while nothing that cites them did."""
+    if touched.tables != {"swot_item"} or (last.vote is not None and "quadrant" in touched.rewritten("swot_item")):
+        return None
+    going = touched.rows("swot_item")
+    known = {row.id: row for row in last.items}
+    places = {known[row].quadrant for row in going if row in known}
+    for row in map(_row, document.rows(_ITEMS.format(f"id {IN}"), some(going))):
+        places.add(row.quadrant)
+        old = known.get(row.id)
+        known[row.id] = _with(row, old.answers, old.strategies, old.votes) if old else row
+    fresh: dict[Quadrant, list[SwotRow]] = {quadrant: [] for quadrant in places}
+    for identity, quadrant in document.rows(_ITEMS_IN_ORDER, some(places)):
+        fresh[Quadrant(quadrant)].append(known[identity])
+    return SwotBoard({**last.quadrants, **{box: tuple(rows) for box, rows in fresh.items()}}, last.vote)
+
+
+def _row(found: tuple[Any, ...]) -> SwotRow:
+    """An item that nothing cites."""
+    identity, name, number, text, evidence, note, starred = found
+    quadrant = Quadrant(name)
+    return SwotRow(identity, f"{quadrant.letter}{number}", quadrant, text, evidence, note, bool(starred), *_NOTHING)
+
+
+def _with(row: SwotRow, answers: tuple[Answer, ...], strategies: tuple[Use, ...], votes: Tally | None) -> SwotRow:
+    return replace(row, answers=answers, strategies=strategies, votes=votes)
 
 
 @dataclass(frozen=True, slots=True)

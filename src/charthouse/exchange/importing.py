@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
 from charthouse.domain.errors import Refused
+from charthouse.domain.sentences import said
 from charthouse.exchange.outline.importing import (
     READERS,
     Tense,
@@ -31,9 +32,12 @@ if TYPE_CHECKING:
 TABLES: Final = (".xlsx", ".csv")
 SUFFIXES: Final = (".xlsx", ".csv", *READERS)
 _NAMED: Final = {
-    ".xls": "an old Excel file", ".xlsb": "a binary Excel workbook", ".xlsm": "a workbook with macros",
-    ".ods": "an OpenDocument file", ".numbers": "a Numbers file",
-}  # fmt: skip
+    ".xls": said("an old Excel file"),
+    ".xlsb": said("a binary Excel workbook"),
+    ".xlsm": said("a workbook with macros"),
+    ".ods": said("an OpenDocument file"),
+    ".numbers": said("a Numbers file"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +69,11 @@ def find(path: Path) -> Found:
 
         return FoundTables(path.name, read_apart(path))
     if suffix in _NAMED:
-        raise Refused(f"“{path.name}” is {_NAMED[suffix]}, which is not read; save it as .xlsx.")
+        raise Refused("“{name}” is {kind}, which is not read; save it as .xlsx.", name=path.name, kind=_NAMED[suffix])
     raise Refused(
-        f"“{path.name}” is not read: import takes Excel workbooks, CSV, StratML, OPML and Markdown "
-        f"({', '.join(SUFFIXES)})."
+        "“{name}” is not read: import takes Excel workbooks, CSV, StratML, OPML and Markdown ({known}).",
+        name=path.name,
+        known=", ".join(SUFFIXES),
     )
 
 

@@ -21,17 +21,20 @@ def beside(target: Path) -> Iterator[Path]:
     try:
         part.open("xb").close()
     except OSError as error:
-        raise Refused(_sentence(target, error)) from error
+        raise _refusal(target, error) from error
     try:
         yield part
         part.replace(target)
     except OSError as error:
-        raise Refused(_sentence(target, error)) from error
+        raise _refusal(target, error) from error
     finally:
         part.unlink(missing_ok=True)
 
 
-def _sentence(target: Path, error: OSError) -> str:
+def _refusal(target: Path, error: OSError) -> Refused:
     if isinstance(error, FileNotFoundError):
-        return f"“{target.name}” was not written: the folder {target.parent} does not exist."
-    return f"“{target.name}” was not written: {(error.strerror or str(error)).lower()}. Choose another folder."
+        return Refused(
+            "“{name}” was not written: the folder {folder} does not exist.", name=target.name, folder=target.parent
+        )
+    why = (error.strerror or str(error)).lower()
+    return Refused("“{name}” was not written: {why}. Choose another folder.", name=target.name, why=why)

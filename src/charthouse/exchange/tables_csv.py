@@ -24,7 +24,9 @@ def write_folder(sheets: tuple[Sheet, ...], folder: Path, origin: Origin | None 
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
-        raise Refused(f"The folder “{folder}” cannot be made: {(error.strerror or str(error)).lower()}.") from error
+        raise Refused(
+            "The folder “{folder}” cannot be made: {why}.", folder=folder, why=(error.strerror or str(error)).lower()
+        ) from error
     texts = {sheet.title: csv_text([[one.title for one in sheet.columns], *sheet.rows]) for sheet in sheets}
     if origin is not None:
         texts[HIDDEN] = csv_text(origin_rows(origin, sheets))

@@ -14,6 +14,7 @@ from typing import Final
 from charthouse.document.edits.content import Addition
 from charthouse.domain.counting import listed, plural
 from charthouse.domain.errors import Refused
+from charthouse.domain.sentences import Sentence, said, spelt
 from charthouse.exchange.outline.markdown_read import read_markdown
 from charthouse.exchange.outline.opml import read_opml
 from charthouse.exchange.outline.stratml_read import Outline, read_stratml
@@ -31,15 +32,15 @@ _MOST = 20  # kinds of warnings told
 class Tense:
     """How the deeds of an import are told: before it, after it, or where it was only tried."""
 
-    added: str
-    filled: str
-    left: str
-    changed: str
+    added: Sentence
+    filled: Sentence
+    left: Sentence
+    changed: Sentence
 
 
-DONE: Final = Tense("Added", "Filled in", "Left", "Changed")
-TRIED: Final = Tense("Would add", "Would fill in", "Would leave", "Would change")
-AHEAD: Final = Tense("Adds", "Fills in", "Leaves", "Changes")
+DONE: Final = Tense(said("Added"), said("Filled in"), said("Left"), said("Changed"))
+TRIED: Final = Tense(said("Would add"), said("Would fill in"), said("Would leave"), said("Would change"))
+AHEAD: Final = Tense(said("Adds"), said("Fills in"), said("Leaves"), said("Changes"))
 
 
 def read_source(path: Path) -> Outline:
@@ -49,32 +50,36 @@ def read_source(path: Path) -> Outline:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        raise Refused(f"There is no file “{path}”.") from None
+        raise Refused("There is no file “{path}”.", path=path) from None
     except OSError as error:
-        raise Refused(f"“{path}” cannot be read: {(error.strerror or str(error)).lower()}.") from None
+        raise Refused(
+            "“{path}” cannot be read: {why}.", path=path, why=(error.strerror or str(error)).lower()
+        ) from None
     return reader(data)
 
 
 def step_label(path: Path) -> str:
     """The name of the step that an import makes."""
-    return f"Import “{path.name[:60]}”"
+    return said("Import “{name}”", name=path.name[:60])
 
 
 def told_addition(addition: Addition, tense: Tense) -> Iterator[str]:
     """What it does to the plan, one sentence a line."""
     rows = [plural(count, noun) for noun, count in addition.rows.items() if count]
-    yield f"{tense.added} {listed(rows)}." if rows else f"{tense.added} no rows."
-    if filled := [name.replace("_", " ") for name in addition.filled]:
-        yield f"{tense.filled} of the plan: {listed(filled)}."
-    if left := [name.replace("_", " ") for name in addition.left]:
-        kept = "What the file says stands under other information."
-        yield f"{tense.left} as the plan has it: {listed(left)}. {kept}"
+    yield said("{deed} {rows}.", deed=tense.added, rows=listed(rows) if rows else said("no rows"))
+    if filled := [spelt(name) for name in addition.filled]:
+        yield said("{deed} of the plan: {fields}.", deed=tense.filled, fields=listed(filled))
+    if left := [spelt(name) for name in addition.left]:
+        yield said(
+            "{deed} as the plan has it: {fields}. What the file says stands under other information.",
+            deed=tense.left, fields=listed(left),
+        )  # fmt: skip
 
 
 def told_warnings(warnings: Counter[str]) -> Iterator[str]:
     """How many there are, then each kind with how often it was found."""
-    yield f"{plural(warnings.total(), 'warning')}." if warnings else "No warnings."
+    yield said("{warnings}.", warnings=plural(warnings.total(), "warning")) if warnings else said("No warnings.")
     for finding, count in warnings.most_common(_MOST):
-        yield f"{count:,} × {finding}"
+        yield said("{count:,} × {finding}", count=count, finding=finding)
     if len(warnings) > _MOST:
-        yield f"and {len(warnings) - _MOST:,} more kinds"
+        yield said("and {count:,} more kinds", count=len(warnings) - _MOST)

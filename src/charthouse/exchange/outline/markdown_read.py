@@ -75,7 +75,7 @@ def read_markdown(data: bytes) -> Outline:
 
 def _decoded(data: bytes) -> str:
     if len(data) > _MAX_BYTES:
-        raise Refused(f"The file is larger than {_MAX_BYTES // 1_000_000} MB; no outline is.")
+        raise Refused("The file is larger than {most} MB; no outline is.", most=_MAX_BYTES // 1_000_000)
     if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")) or b"\x00" in data[:10_000]:
         raise Refused("The file is no text, whatever its name says.")
     try:
@@ -104,7 +104,7 @@ def _tree(entries: Iterator[_Entry]) -> Iterator[tuple[RowId | None, Objective]]
         while above and above[-1][0] >= entry.level:
             above.pop()
         if len(above) >= _MAX_DEPTH:
-            raise Refused(f"The outline is more than {_MAX_DEPTH} levels deep; no plan is.")
+            raise Refused("The outline is more than {most} levels deep; no plan is.", most=_MAX_DEPTH)
         row = RowId(str(count))
         said = entry.note
         if text.overlong(entry.title, text.TITLE_LIMIT, lines=False):

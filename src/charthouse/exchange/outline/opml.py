@@ -43,7 +43,7 @@ def read_opml(data: bytes) -> Outline:
     """The outline as goals and objectives. Raises Refused, in one sentence, where it is none."""
     root = parse(data)
     if root.name != _ROOT:
-        raise Refused(f"This is not an OPML outline: it begins with “{root.name[:40]}”.")
+        raise Refused("This is not an OPML outline: it begins with “{name}”.", name=root.name[:40])
     title = next((node.text for node in root.walk() if node.name == "title"), "")
     warnings: Counter[str] = Counter()
     goals = nest(_objectives(root, warnings))
@@ -60,18 +60,18 @@ def _objectives(root: Node, warnings: Counter[str]) -> Iterator[tuple[RowId | No
     count = 0
     while waiting:
         parent, node = waiting.pop()
-        said = node.attributes.get("text") or node.attributes.get("title") or ""
-        title = text.title(said)
+        words = node.attributes.get("text") or node.attributes.get("title") or ""
+        title = text.title(words)
         here = parent
         if node.name != "outline":
-            warnings[f"“{node.name[:40]}” is not a part of an outline and is left out"] += 1
+            warnings[said("“{name}” is not a part of an outline and is left out", name=node.name[:40])] += 1
             continue
         if title:
             count += 1
             here = RowId(str(count))
-            whole = "" if not text.overlong(said, text.TITLE_LIMIT, lines=False) else said
+            whole = "" if not text.overlong(words, text.TITLE_LIMIT, lines=False) else words
             note = "\n\n".join(filter(None, [whole, node.attributes.get("_note", "")]))
             yield parent, Objective(id=here, title=title, description=text.note(note))
         else:
-            warnings["An entry without a text is left out"] += 1
+            warnings[said("An entry without a text is left out")] += 1
         waiting.extend((here, child) for child in reversed(node.children))

@@ -85,7 +85,7 @@ def dumped(kept: Iterable[Kept]) -> str:
         return ""
     text = json.dumps([entry_json(entry) for entry in listed], ensure_ascii=False, separators=(",", ":"))
     if len(text) > LIMIT:
-        raise Refused(f"One row holds more than {LIMIT:,} characters that the plan has no field for.")
+        raise Refused("One row holds more than {most:,} characters that the plan has no field for.", most=LIMIT)
     return text
 
 

@@ -27,6 +27,7 @@ from charthouse.document.queries.content_rows import (
 )
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import StakeholderKind
+from charthouse.domain.sentences import said
 from charthouse.exchange.outline.stratml_dialect import misfits
 from charthouse.exchange.outline.stratml_kept import Kept, dumped, element, says_nothing
 from charthouse.exchange.outline.stratml_measure import read_measure
@@ -58,9 +59,9 @@ def read_stratml(data: bytes) -> Outline:
     root = parse(data)
     _refuse_other(root)
     part = _ROOTS[root.name]
-    warnings = Counter(findings(root, part))
+    warnings: Counter[str] = Counter(findings(root, part))
     if root.namespace != part.namespace:
-        warnings["The namespace is not that of the standard"] += 1
+        warnings[said("The namespace is not that of the standard")] += 1
     unsettle(root)
     _drop_empty(root)
     return Outline(_plan(root), warnings)
@@ -86,8 +87,8 @@ def _refuse_other(root: Node) -> None:
         raise Refused("This is a web page, not a StratML plan.")
     if root.name not in _ROOTS:
         raise Refused(
-            f"This is not a StratML plan: it begins with “{root.name[:40]}”, not StrategicPlan or "
-            "PerformancePlanOrReport."
+            "This is not a StratML plan: it begins with “{name}”, not StrategicPlan or PerformancePlanOrReport.",
+            name=root.name[:40],
         )
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from charthouse.domain.sentences import Sentence, said
 from charthouse.exchange.outline.stratml_tree import Node
 
 MANY = 1_000_000
@@ -74,13 +75,13 @@ _ATTRIBUTES_2 = _ATTRIBUTES_1 | {
     ("Relationship", "RelationshipType"): _WORDS["Relation"],
 }
 _FAULTS = {
-    "Identifier": "is not a name of XML",
-    "StartDate": "is not a date",
-    "EndDate": "is not a date",
-    "PublicationDate": "is not a date",
-    "NumberOfUnits": "is not a number",
-    "RoleType": "is neither Performer nor Beneficiary",
-    "Source": "is not an address",
+    "Identifier": said("is not a name of XML"),
+    "StartDate": said("is not a date"),
+    "EndDate": said("is not a date"),
+    "PublicationDate": said("is not a date"),
+    "NumberOfUnits": said("is not a number"),
+    "RoleType": said("is neither Performer nor Beneficiary"),
+    "Source": said("is not an address"),
 }
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(Z|[+-](0\d|1[0-3]):[0-5]\d|[+-]14:00)?", re.ASCII)
@@ -180,13 +181,13 @@ PART_2 = _part(
 )
 
 
-def findings(root: Node, part: Part) -> Iterator[str]:
+def findings(root: Node, part: Part) -> Iterator[Sentence]:
     """Everything in which a tree departs from the schema, each in a few words."""
     seen: set[str] = set()
     for node in root.walk():
         if part.holds_text(node.name):
             if node.children:
-                yield f"{node.name} holds markup"
+                yield said("{element} holds markup", element=node.name)
             continue
         yield from _own_findings(node, part)
         yield from _order_findings(node, part)
@@ -195,41 +196,41 @@ def findings(root: Node, part: Part) -> Iterator[str]:
                 yield from _text_findings(child, part, seen)
 
 
-def _own_findings(node: Node, part: Part) -> Iterator[str]:
+def _own_findings(node: Node, part: Part) -> Iterator[Sentence]:
     if node.text.strip():
-        yield f"{node.name} holds text"
+        yield said("{element} holds text", element=node.name)
     for name, text in node.attributes.items():
         if "}" not in name and text not in part.attributes.get((node.name, name), ()):
-            yield f"{node.name} has an attribute {name} the standard does not know"
+            yield said("{element} has an attribute {name} the standard does not know", element=node.name, name=name)
     if node.name == PART_2.root and "Type" not in node.attributes:
-        yield "Type is missing"
+        yield said("Type is missing")
 
 
-def _order_findings(node: Node, part: Part) -> Iterator[str]:
+def _order_findings(node: Node, part: Part) -> Iterator[Sentence]:
     places = part.places(node.name)
     counts = dict.fromkeys(places, 0)
     last = 0
     for child in node.children:
         place = places.get(child.name)
         if place is None:
-            yield f"{child.name} does not belong in {node.name}"
+            yield said("{element} does not belong in {above}", element=child.name, above=node.name)
             continue
         counts[child.name] += 1
         if place.index < last:
-            yield f"{child.name} stands out of order in {node.name}"
+            yield said("{element} stands out of order in {above}", element=child.name, above=node.name)
         last = max(last, place.index)
     for name, place in places.items():
         if counts[name] > place.most:
-            yield f"{node.name} has too many of {name}"
+            yield said("{element} has too many of {name}", element=node.name, name=name)
         if counts[name] < place.least or (name == "Goal" and not counts[name]):
-            yield f"{node.name} has no {name}"
+            yield said("{element} has no {name}", element=node.name, name=name)
 
 
-def _text_findings(node: Node, part: Part, seen: set[str]) -> Iterator[str]:
+def _text_findings(node: Node, part: Part, seen: set[str]) -> Iterator[Sentence]:
     text = " ".join(node.words().split()) if node.name != "RoleType" else node.text
     if not part.fits(node.name, text):
-        yield f"{node.name} {_FAULTS[node.name]}"
+        yield said("{element} {fault}", element=node.name, fault=_FAULTS[node.name])
     elif node.name == "Identifier":
         if text in seen:
-            yield "Identifier repeats"
+            yield said("Identifier repeats")
         seen.add(text)

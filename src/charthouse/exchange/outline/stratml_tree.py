@@ -80,9 +80,9 @@ class _Builder:
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         self.count += 1
         if len(self.open) >= MAX_DEPTH:
-            raise Refused(f"The file nests its elements more than {MAX_DEPTH} levels deep; no plan does.")
+            raise Refused("The file nests its elements more than {most} levels deep; no plan does.", most=MAX_DEPTH)
         if self.count > MAX_NODES:
-            raise Refused(f"The file has more than {MAX_NODES:,} elements; split it.")
+            raise Refused("The file has more than {most:,} elements; split it.", most=MAX_NODES)
         namespace, _, name = tag.rpartition("}")
         node = Node(name, dict(attributes), namespace=namespace.lstrip("{"))
         if self.open:
@@ -109,7 +109,7 @@ class _Builder:
 def parse(data: bytes) -> Node:
     """The root of an XML document. Raises Refused, in one sentence, for whatever is none or could do harm."""
     if len(data) > MAX_BYTES:
-        raise Refused(f"The file is larger than {MAX_BYTES // 1_000_000} MB; no plan is.")
+        raise Refused("The file is larger than {most} MB; no plan is.", most=MAX_BYTES // 1_000_000)
     parser = DefusedXMLParser(target=_Builder(), forbid_dtd=True, forbid_entities=True, forbid_external=True)
     try:
         parser.feed(data)
@@ -121,7 +121,7 @@ def parse(data: bytes) -> Node:
     except DefusedXmlException:
         raise Refused("The file declares entities; they could hide harm, so it is not read.") from None
     except ParseError as error:
-        raise Refused(f"The file is not XML that can be read: {error}.") from None
+        raise Refused("The file is not XML that can be read: {error}.", error=error) from None
     except (LookupError, ValueError):
         raise Refused("The file's encoding cannot be read; save it as UTF-8.") from None
     if not isinstance(root, Node):

@@ -42,7 +42,7 @@ def write_stratml(content: PlanContent) -> bytes:
     settle(root, part)
     fault = next(findings(root, part), None)
     if fault is not None:
-        raise Refused(f"The plan cannot be written as StratML: {fault}.")
+        raise Refused("The plan cannot be written as StratML: {fault}.", fault=fault)
     return written(root, part.namespace)
 
 

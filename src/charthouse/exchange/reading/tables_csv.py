@@ -32,9 +32,9 @@ def read_csv(path: Path) -> RawBook:
     if path.is_dir():
         files = sorted(one for one in path.iterdir() if one.suffix.lower() == ".csv" and one.is_file())
         if not files:
-            raise Refused(f"There is no CSV file in the folder “{path.name}”.")
+            raise Refused("There is no CSV file in the folder “{name}”.", name=path.name)
         if len(files) > MAX_SHEETS:
-            raise Refused(f"The folder “{path.name}” holds more than {MAX_SHEETS} CSV files.")
+            raise Refused("The folder “{name}” holds more than {most} CSV files.", name=path.name, most=MAX_SHEETS)
         return RawBook(tuple(map(_sheet, files)))
     return RawBook((_sheet(path),))
 
@@ -44,23 +44,25 @@ def _sheet(path: Path) -> RawSheet:
     try:
         return RawSheet(path.stem, tuple(_rows(path.name, text)))
     except csv.Error:
-        raise Refused(f"“{path.name}” is not a CSV file that can be read.") from None
+        raise Refused("“{name}” is not a CSV file that can be read.", name=path.name) from None
 
 
 def _text(path: Path) -> str:
     with path.open("rb") as file:
         data = file.read(_MAX_BYTES + 1)
     if len(data) > _MAX_BYTES:
-        raise Refused(f"“{path.name}” is larger than {_MAX_BYTES // 1_000_000} MB; no table of a plan is.")
+        raise Refused(
+            "“{name}” is larger than {most} MB; no table of a plan is.", name=path.name, most=_MAX_BYTES // 1_000_000
+        )
     if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-        raise Refused(f"“{path.name}” is a workbook or another packed file, not CSV, whatever its name says.")
+        raise Refused("“{name}” is a workbook or another packed file, not CSV, whatever its name says.", name=path.name)
     encoding = next((name for mark, name in _MARKS if data.startswith(mark)), "utf-8")
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError:
-        raise Refused(f"“{path.name}” is not written in UTF-8; save it as “CSV UTF-8”.") from None
+        raise Refused("“{name}” is not written in UTF-8; save it as “CSV UTF-8”.", name=path.name) from None
     if "\x00" in text:
-        raise Refused(f"“{path.name}” is not a text, whatever its name says.")
+        raise Refused("“{name}” is not a text, whatever its name says.", name=path.name)
     return text
 
 
@@ -75,7 +77,9 @@ def _rows(name: str, text: str) -> Iterator[tuple[int, tuple[Raw, ...]]]:
             continue
         count += 1
         if count > MAX_ROWS:
-            raise Refused(f"“{name}” has more than {MAX_ROWS:,} rows; a plan takes no more at once.")
+            raise Refused(
+                "“{name}” has more than {most:,} rows; a plan takes no more at once.", name=name, most=MAX_ROWS
+            )
         if len(row) > MAX_COLUMNS:
-            raise Refused(f"“{name}” has more than {MAX_COLUMNS} columns.")
+            raise Refused("“{name}” has more than {most} columns.", name=name, most=MAX_COLUMNS)
         yield number, row

@@ -37,12 +37,12 @@ def read_xlsx(path: Path) -> RawBook:
         try:
             with closing(load_workbook(path, read_only=True, data_only=False, keep_links=False)) as book:
                 if len(book.worksheets) > MAX_SHEETS:
-                    raise Refused(f"“{path.name}” has more than {MAX_SHEETS} sheets.")
+                    raise Refused("“{name}” has more than {most} sheets.", name=path.name, most=MAX_SHEETS)
                 return RawBook(tuple(_sheet(page) for page in book.worksheets))
         except (Refused, MemoryError):
             raise
         except Exception as error:  # whatever a broken file makes of openpyxl
-            raise Refused(f"“{path.name}” is damaged: it cannot be read as a workbook.") from error
+            raise Refused("“{name}” is damaged: it cannot be read as a workbook.", name=path.name) from error
 
 
 def _sheet(page: Any) -> RawSheet:  # noqa: ANN401 (its stubs speak of the worksheet that is written)
@@ -60,9 +60,18 @@ def _rows(title: str, page: Any) -> Iterator[tuple[int, tuple[Raw, ...]]]:  # no
             continue
         count += 1
         if number > _FAR or len(row) > MAX_COLUMNS:
-            raise Refused(f"The sheet “{title}” has a cell far away, in row {number:,}, column {len(row):,}; clear it.")
+            raise Refused(
+                "The sheet “{sheet}” has a cell far away, in row {row:,}, column {column:,}; clear it.",
+                sheet=title,
+                row=number,
+                column=len(row),
+            )
         if count > MAX_ROWS:
-            raise Refused(f"The sheet “{title}” has more than {MAX_ROWS:,} rows; a plan takes no more at once.")
+            raise Refused(
+                "The sheet “{sheet}” has more than {most:,} rows; a plan takes no more at once.",
+                sheet=title,
+                most=MAX_ROWS,
+            )
         yield number, row
 
 

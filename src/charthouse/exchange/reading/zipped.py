@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from charthouse.domain.errors import Refused
+from charthouse.domain.sentences import Sentence, said
 
 MAX_PACKED: Final = 64_000_000
 MAX_UNPACKED: Final = 300_000_000
@@ -27,11 +28,13 @@ def check_workbook(path: Path) -> None:
         head = file.read(8)
         if head == _COMPOUND:
             whole = file.read(MAX_PACKED)
-            raise Refused(_protected(name) if _ENCRYPTED in whole else _other(name, "an old Excel file (.xls)"))
+            raise _protected(name) if _ENCRYPTED in whole else _other(name, said("an old Excel file (.xls)"))
     if path.stat().st_size > MAX_PACKED:
-        raise Refused(f"“{name}” is larger than {MAX_PACKED // 1_000_000} MB; no workbook of a plan is.")
+        raise Refused(
+            "“{name}” is larger than {most} MB; no workbook of a plan is.", name=name, most=MAX_PACKED // 1_000_000
+        )
     if not zipfile.is_zipfile(path):
-        raise Refused(f"“{name}” is no Excel workbook, whatever its name says.")
+        raise Refused("“{name}” is no Excel workbook, whatever its name says.", name=name)
     try:
         with zipfile.ZipFile(path) as archive:
             _check_kind(name, archive)
@@ -40,33 +43,33 @@ def check_workbook(path: Path) -> None:
     except Refused:
         raise
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError):
-        raise Refused(f"“{name}” is damaged and cannot be unpacked.") from None
+        raise Refused("“{name}” is damaged and cannot be unpacked.", name=name) from None
 
 
 def _check_kind(name: str, archive: zipfile.ZipFile) -> None:
     entries = archive.namelist()
     inside = {entry.lower() for entry in entries}
     if any(one.flag_bits & 1 for one in archive.infolist()):
-        raise Refused(_protected(name))
+        raise _protected(name)
     if "mimetype" in inside and b"opendocument" in archive.open("mimetype").read(200):
-        raise Refused(_other(name, "an OpenDocument file (.ods)"))
+        raise _other(name, said("an OpenDocument file (.ods)"))
     if "xl/workbook.bin" in inside:
-        raise Refused(_other(name, "a binary Excel workbook (.xlsb)"))
+        raise _other(name, said("a binary Excel workbook (.xlsb)"))
     if any(entry.endswith("vbaproject.bin") for entry in inside):
-        raise Refused(f"“{name}” holds macros, which are not read; save it as .xlsx, without them.")
+        raise Refused("“{name}” holds macros, which are not read; save it as .xlsx, without them.", name=name)
     if any(entry.startswith("xl/externallinks/") for entry in inside):
-        raise Refused(f"“{name}” is linked to other workbooks; break the links and save it again.")
+        raise Refused("“{name}” is linked to other workbooks; break the links and save it again.", name=name)
     if "xl/workbook.xml" not in inside or "[content_types].xml" not in inside:
-        raise Refused(f"“{name}” is no Excel workbook, whatever its name says.")
+        raise Refused("“{name}” is no Excel workbook, whatever its name says.", name=name)
 
 
 def _check_size(name: str, archive: zipfile.ZipFile) -> None:
     entries = archive.infolist()
     if len(entries) > MAX_ENTRIES:
-        raise Refused(f"“{name}” holds {len(entries):,} files; no workbook of a plan does.")
+        raise Refused("“{name}” holds {count:,} files; no workbook of a plan does.", name=name, count=len(entries))
     swollen = any(one.file_size > _CHUNK and one.file_size > _MAX_RATIO * max(one.compress_size, 1) for one in entries)
     if swollen or sum(one.file_size for one in entries) > MAX_UNPACKED:
-        raise Refused(f"“{name}” would unpack to far more than a workbook of a plan holds; it is not read.")
+        raise Refused("“{name}” would unpack to far more than a workbook of a plan holds; it is not read.", name=name)
 
 
 def _check_sheets(name: str, archive: zipfile.ZipFile) -> None:
@@ -78,13 +81,15 @@ def _check_sheets(name: str, archive: zipfile.ZipFile) -> None:
             tail = b""
             while chunk := part.read(_CHUNK):
                 if _MERGED.search(tail + chunk):
-                    raise Refused(f"“{name}” has merged cells; unmerge them, so that each row says what it means.")
+                    raise Refused(
+                        "“{name}” has merged cells; unmerge them, so that each row says what it means.", name=name
+                    )
                 tail = chunk[-40:]
 
 
-def _protected(name: str) -> str:
-    return f"“{name}” is protected by a password; save it without one."
+def _protected(name: str) -> Refused:
+    return Refused("“{name}” is protected by a password; save it without one.", name=name)
 
 
-def _other(name: str, what: str) -> str:
-    return f"“{name}” is {what}, which is not read; save it as .xlsx."
+def _other(name: str, kind: Sentence) -> Refused:
+    return Refused("“{name}” is {kind}, which is not read; save it as .xlsx.", name=name, kind=kind)

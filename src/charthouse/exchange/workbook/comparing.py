@@ -7,11 +7,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from charthouse.domain.counting import listed
+from charthouse.domain.sentences import Sentence, said
 from charthouse.exchange.workbook.incoming import KEYED, Fault, Incoming, Row, each_row, name_column
 from charthouse.exchange.workbook.sheets import Cell, Column, Sheet
 
 Key = tuple[str, ...]
-_NEVER_ADDED = {"tows_strategy": "a new strategy is added on the TOWS board"}
+_NEVER_ADDED = {"tows_strategy": said("a new strategy is added on the TOWS board.")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,7 @@ class _Sides:
             if key is None and (key := self._same_name(row, taken | {one for one in coded if one})) is not None:
                 self.found.proposed.append(self._called(row, key))
             if key is not None and key in taken:
-                self._fault(row, f"{row.text('Code')} stands twice; this row is left out")
+                self._fault(row, said("{code} stands twice; this row is left out.", code=row.text("Code")))
                 continue
             if key is not None:
                 taken.add(key)
@@ -146,7 +148,7 @@ class _Sides:
         title = "Measures" if "Measure" in self.name_title else "Initiatives"
         code = row.text("Code")
         if not code or not all(row.text(one) for one in self.keyed):
-            self._fault(row, f"needs Code and {' and '.join(self.keyed)}")
+            self._fault(row, said("needs {columns}.", columns=listed(["Code", *self.keyed])))
             return None
         return (self.ids.get((title, code), code), *(row.text(one) for one in self.keyed))
 
@@ -187,18 +189,18 @@ class _Sides:
         if reason := _NEVER_ADDED.get(self.sheet.table):
             self._fault(row, reason)
             return
-        said = {
+        filled = {
             column.field: row.cells[column.title]
             for column in self.sheet.columns
             if column.field and row.cells.get(column.title) is not None
         }
-        if not any(value is not False for value in said.values()):
+        if not any(value is not False for value in filled.values()):
             return
         if not self.keyed and not name.name:
-            self._fault(row, f"needs {self.name_title}")
+            self._fault(row, said("needs {columns}.", columns=self.name_title))
             return
         self.found.added.append(name)
-        self.found.edits.append(Edit(self.sheet, key[0] if key else "", row, said, name))
+        self.found.edits.append(Edit(self.sheet, key[0] if key else "", row, filled, name))
 
     def _missing(self, taken: set[Key]) -> None:
         for key, cells in self.was.rows.items():
@@ -211,5 +213,5 @@ class _Sides:
         code = " ".join([before.text("Code"), *(before.text(one) for one in self.keyed)])
         return RowName(self.sheet.title, code, name, row.line)
 
-    def _fault(self, row: Row, sentence: str) -> None:
-        self.found.faults.append(Fault(self.sheet.title, row.line, f"{sentence}."))
+    def _fault(self, row: Row, sentence: Sentence) -> None:
+        self.found.faults.append(Fault(self.sheet.title, row.line, sentence))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from charthouse.domain.errors import Refused
+from charthouse.domain.sentences import Sentence, said
 from charthouse.exchange.reading.raw import Raw, RawBook, RawSheet
 from charthouse.exchange.workbook.cells import cell_of
 from charthouse.exchange.workbook.sheets import Cell, Sheet
@@ -21,10 +22,11 @@ class Fault:
 
     sheet: str
     line: int
-    sentence: str
+    sentence: Sentence
 
-    def __str__(self) -> str:
-        return f"{self.sheet}, row {self.line}: {self.sentence}"
+    def told(self) -> Sentence:
+        """The sentence behind where it belongs."""
+        return said("{sheet}, row {row:,}: {fault}", sheet=self.sheet, row=self.line, fault=self.sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,9 @@ def incoming(book: RawBook, known: Sequence[Sheet], locale: str) -> tuple[Incomi
         found = [(book.sheets[0], sheet) for sheet in _meant(book.sheets[0], ours)]
     if not found:
         names = ", ".join(sheet.title for sheet in ours)
-        raise Refused(f"The file has none of the tables that are read: {names}. Their names or headings tell them.")
+        raise Refused(
+            "The file has none of the tables that are read: {names}. Their names or headings tell them.", names=names
+        )
     return tuple(_read(raw, sheet, locale) for raw, sheet in found)
 
 
@@ -100,7 +104,12 @@ def _places(raw: RawSheet, sheet: Sheet) -> dict[str, int]:
     for column in sheet.columns:
         folded = _folded(column.title)
         if count[folded] > 1:
-            raise Refused(f"The sheet “{raw.title}” has {count[folded]} columns called “{column.title}”; keep one.")
+            raise Refused(
+                "The sheet “{sheet}” has {count} columns called “{column}”; keep one.",
+                sheet=raw.title,
+                count=count[folded],
+                column=column.title,
+            )
         if folded in count:
             found[column.title] = heads.index(folded)
     return found
@@ -119,7 +128,9 @@ def _row(line: int, cells: Sequence[Raw], places: Mapping[str, int], made: Incom
             found[column.title] = cell_of(raw, column, locale)
         except Refused as refusal:
             if column.field:
-                made.faults.append(Fault(made.like.title, line, f"{column.title} {refusal}."))
+                made.faults.append(
+                    Fault(made.like.title, line, said("{column} {fault}.", column=column.title, fault=refusal.sentence))
+                )
     return Row(line, found)
 
 

@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from charthouse.document.queries.report import PlanReport, plan_report
+from charthouse.domain.sentences import said
 from charthouse.exchange.reading.raw import RawBook
 from charthouse.exchange.workbook.comparing import Comparison, compare
 from charthouse.exchange.workbook.incoming import incoming
@@ -25,10 +26,10 @@ if TYPE_CHECKING:
     from charthouse.document.merge_work import Prefer
     from charthouse.document.queries.merging import MergeReport
 
-THREE_WAYS: Final = "Compared with the plan as it was when this file was made."
-AS_IT_IS: Final = "Compared with the plan as it is: the file does not say when it was made from this plan."
+THREE_WAYS: Final = said("Compared with the plan as it was when this file was made.")
+AS_IT_IS: Final = said("Compared with the plan as it is: the file does not say when it was made from this plan.")
 
-ALL_NEW: Final = "The plan is empty: everything is new."
+ALL_NEW: Final = said("The plan is empty: everything is new.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ def _into_empty(document: Document, book: RawBook, name: str, *, dry: bool) -> T
         return tried_on_nothing(book, name)
     present = _report(document)
     compared = _compared(book, present, present, {})
-    with document.edit(f"Import “{name[:60]}”"):
+    with document.edit(said("Import “{name}”", name=name[:60])):
         writing = Writing(document, {}, _resources(present))
         writing.run(compared)
     compared.leave_out(writing.faults)

@@ -8,8 +8,10 @@ from datetime import date
 from typing import TypeVar
 
 from charthouse.domain.counting import listed, plural
+from charthouse.domain.sentences import Sentence, quoted, said, spelt
 from charthouse.exchange.outline.importing import DONE, Tense
 from charthouse.exchange.workbook.comparing import CellChange, RowName
+from charthouse.exchange.workbook.incoming import Fault
 from charthouse.exchange.workbook.sheets import Cell
 from charthouse.exchange.workbook.taking import Taken
 
@@ -17,21 +19,24 @@ T = TypeVar("T")
 Section = tuple[str, tuple[str, ...]]
 _MOST = 200  # lines of a section
 _NOUNS = {
-    "SWOT": "SWOT item", "TOWS": "strategy", "Objectives": "objective", "Measures": "measure", "Targets": "target",
-    "Readings": "reading", "Initiatives": "initiative", "Allocations": "allocation",
+    "SWOT": spelt("SWOT item"), "TOWS": spelt("strategy"), "Objectives": spelt("objective"),
+    "Measures": spelt("measure"), "Targets": spelt("target"), "Readings": spelt("reading"),
+    "Initiatives": spelt("initiative"), "Allocations": spelt("allocation"),
 }  # fmt: skip
 
 
-def told_first(taken: Taken, tense: Tense) -> str:
+def told_first(taken: Taken, tense: Tense) -> Sentence:
     """The whole in one sentence."""
     if taken.nothing_new and tense is DONE:
-        return "Nothing new in the file."
+        return said("Nothing new in the file.")
     added: Counter[str] = Counter(_NOUNS[row.sheet] for row in taken.comparison.added)
     parts = [plural(count, noun) for noun, count in added.items()]
     changed = [change for change in taken.comparison.changes if not change.known]
-    said = [f"{tense.added} {listed(parts)}"] if parts else []
-    said += [f"{tense.changed} {plural(len(changed), 'cell')}"] if changed else []
-    return f"{'. '.join(said)}." if said else f"{tense.changed} nothing."
+    new = said("{deed} {rows}.", deed=tense.added, rows=listed(parts))
+    other = said("{deed} {rows}.", deed=tense.changed, rows=plural(len(changed), "cell"))
+    if parts and changed:
+        return said("{first} {second}", first=new, second=other)
+    return new if parts else other if changed else said("{deed} nothing.", deed=tense.changed)
 
 
 def told_sections(taken: Taken) -> Iterator[Section]:
@@ -40,34 +45,45 @@ def told_sections(taken: Taken) -> Iterator[Section]:
     clashing = [change for change in found.changes if change.conflicting]
     plain = [change for change in found.changes if not change.conflicting and not change.known]
     known = sum(change.known for change in found.changes)
-    yield from _section(
-        clashing, "{} changed in the file and in the plan: both stay until somebody decides", "value", _clash
+    both = said(
+        "{rows} changed in the file and in the plan: both stay until somebody decides",
+        rows=plural(len(clashing), "value"),
     )
-    yield from _section(plain, "{} changed", "cell", _change)
-    yield from _section(found.added, "{} added", "row", _row)
-    yield from _section(found.proposed, "{} without a code, taken for the one of the same name", "row", _row)
-    yield from _section(found.gone, "{} changed in the file, but deleted in the plan since", "row", _row)
-    yield from _section(found.missing, "{} not in the file; nothing is deleted", "row", _row)
-    yield from _section(taken.people, "{} added, named as owners", "person", _short)
-    yield from _section(found.faults, "{} left out", "entry", str)
+    guessed = said("{rows} without a code, taken for the one of the same name", rows=plural(len(found.proposed), "row"))
+    gone = said("{rows} changed in the file, but deleted in the plan since", rows=plural(len(found.gone), "row"))
+    missing = said("{rows} not in the file; nothing is deleted", rows=plural(len(found.missing), "row"))
+    owners = said("{rows} added, named as owners", rows=plural(len(taken.people), "person"))
+    yield from _section(both, clashing, _clash)
+    yield from _section(said("{rows} changed", rows=plural(len(plain), "cell")), plain, _change)
+    yield from _section(said("{rows} added", rows=plural(len(found.added), "row")), found.added, _row)
+    yield from _section(guessed, found.proposed, _row)
+    yield from _section(gone, found.gone, _row)
+    yield from _section(missing, found.missing, _row)
+    yield from _section(owners, taken.people, _short)
+    yield from _section(said("{rows} left out", rows=plural(len(found.faults), "entry")), found.faults, Fault.told)
     if known:
-        yield f"{plural(known, 'cell')} of the file stand in the plan already.", ()
+        yield said("{rows} of the file stand in the plan already.", rows=plural(known, "cell")), ()
 
 
-def _section(entries: Sequence[T], heading: str, noun: str, line: Callable[[T], str]) -> Iterator[Section]:
+def _section(heading: Sentence, entries: Sequence[T], line: Callable[[T], str]) -> Iterator[Section]:
     if entries:
         told = [line(entry) for entry in entries[:_MOST]]
         if len(entries) > _MOST:
-            told.append(f"and {len(entries) - _MOST:,} more")
-        yield heading.format(plural(len(entries), noun)), tuple(told)
+            told.append(said("and {count:,} more", count=len(entries) - _MOST))
+        yield heading, tuple(told)
 
 
 def _change(change: CellChange) -> str:
-    return f"{_place(change)}: {_shown(change.before)} → {_shown(change.after)}"
+    return said(
+        "{cell}: {before} → {after}", cell=_place(change), before=_shown(change.before), after=_shown(change.after)
+    )
 
 
 def _clash(change: CellChange) -> str:
-    return f"{_place(change)}: {_shown(change.ours)} in the plan, {_shown(change.after)} in the file"
+    return said(
+        "{cell}: {ours} in the plan, {theirs} in the file",
+        cell=_place(change), ours=_shown(change.ours), theirs=_shown(change.after),
+    )  # fmt: skip
 
 
 def _place(change: CellChange) -> str:
@@ -76,21 +92,21 @@ def _place(change: CellChange) -> str:
 
 
 def _row(row: RowName) -> str:
-    where = f"{row.sheet}, row {row.line}: " if row.line else ""
-    return where + (" ".join(filter(None, [row.code, _short(row.name)])) or "a row")
+    called = " ".join(filter(None, [row.code, _short(row.name)])) or said("a row")
+    return said("{sheet}, row {row:,}: {called}", sheet=row.sheet, row=row.line, called=called) if row.line else called
 
 
 def _shown(value: Cell) -> str:
     match value:
         case None:
-            return "empty"
+            return said("empty")
         case bool():
-            return "yes" if value else "no"
+            return said("yes" if value else "no")
         case float():
             return f"{value:,.15g}"
         case date():
             return value.isoformat()
-    return f"“{_short(str(value))}”"
+    return quoted(_short(str(value)))
 
 
 def _short(text: str) -> str:

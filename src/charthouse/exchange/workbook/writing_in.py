@@ -45,7 +45,7 @@ class Writing:
                 with self.document.edit(""):
                     self._write(edit)
             except Refused as refusal:
-                self.faults.append(Fault(edit.sheet.title, edit.said.line, str(refusal)))
+                self.faults.append(Fault(edit.sheet.title, edit.said.line, refusal.sentence))
 
     def _write(self, edit: Edit) -> None:
         given = self._given(edit)
@@ -80,7 +80,7 @@ class Writing:
     def _meant(self, sheet: str, code: str) -> str:
         found = self.made.get((sheet, code)) or self.ids.get((sheet, code))
         if found is None:
-            raise Refused(f"There is no “{code[:20]}” in the sheet {sheet}.")
+            raise Refused("There is no “{code}” in the sheet {sheet}.", code=code[:20], sheet=sheet)
         return found
 
     def _keep(self, edit: Edit, done: Done) -> None:
@@ -103,7 +103,9 @@ class Writing:
         depth = _whole(edit.said.cells.get("Level")) - 1
         parent = self.above[depth - 1] if 0 < depth <= len(self.above) else None
         if not edit.row and 0 < depth > len(self.above):
-            raise Refused(f"An objective of level {depth + 1} needs one of level {depth} above it.")
+            raise Refused(
+                "An objective of level {level} needs one of level {above} above it.", level=depth + 1, above=depth
+            )
         row = edit.row
         if row:
             self._set(objective.set, edit, given)
@@ -154,7 +156,9 @@ class Writing:
             return
         resource = self.resources.get(edit.said.text("Resource").casefold())
         if resource is None:
-            raise Refused(f"There is no resource “{edit.said.text('Resource')[:60]}” in the plan; add it first.")
+            raise Refused(
+                "There is no resource “{name}” in the plan; add it first.", name=edit.said.text("Resource")[:60]
+            )
         period = edit.said.text("Period")
         row = self._of(edit, "Initiatives")
         allocation.set(self.document, initiative=row, resource=resource, period=period, amount=given["amount"])

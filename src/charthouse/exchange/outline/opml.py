@@ -12,6 +12,7 @@ from charthouse.document.queries.content import nest
 from charthouse.document.queries.content_rows import Objective, PlanContent, RowId
 from charthouse.domain import text
 from charthouse.domain.errors import Refused
+from charthouse.domain.sentences import said
 from charthouse.exchange.outline.left_out import objective_rows, plan_rows
 from charthouse.exchange.outline.stratml_read import Outline
 from charthouse.exchange.outline.stratml_tree import Node, parse, written

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -19,13 +20,18 @@ from charthouse.document.backups import folder_of
 from charthouse.document.catalogue import catalogue
 from charthouse.document.check import examine
 from charthouse.document.document import Document
+from charthouse.document.edits import swot
 from charthouse.document.engine import engine_for
 from charthouse.document.file import build, make
 from charthouse.document.journal.ddl import JOURNAL_NAMES
 from charthouse.document.migrating import build_version
-from charthouse.document.migrations.freeze import frozen
+from charthouse.document.migrations.freeze import NEWEST, frozen
 from charthouse.document.model import PLAN, VERSIONS
+from charthouse.document.queries.swot import swot_board
 from charthouse.domain.errors import Refused
+from charthouse.domain.kinds import Quadrant
+
+PLANS = Path(__file__).parent / "plans"  # written by the versions they are named after
 
 
 @pytest.fixture
@@ -51,9 +57,9 @@ def path(tmp_path: Path) -> Path:
     return path
 
 
-def test_the_first_revision_is_what_the_models_say() -> None:
-    assert (VERSIONS / "0001_plan.sql").read_text(encoding="utf-8") == frozen(), (
-        "before the first release: python -m charthouse.document.migrations.freeze"
+def test_the_newest_revision_makes_what_the_models_say_and_no_older_one_does() -> None:
+    assert (VERSIONS / NEWEST).read_text(encoding="utf-8") == frozen(), (
+        "while no release holds it: python -m charthouse.document.migrations.freeze"
     )
 
 
@@ -90,6 +96,22 @@ def test_an_older_plan_is_migrated_with_its_whole_history(path: Path) -> None:
         assert all(rows == [] for rows in content(plan).values())
         assert examine(plan) == ()
     assert [entry.name for entry in path.parent.iterdir()] == [path.name]
+
+
+def test_a_plan_of_the_first_version_goes_on_under_this_one(tmp_path: Path) -> None:
+    path = tmp_path / "first.charthouse"
+    path.write_bytes(gzip.decompress((PLANS / "version_1.charthouse.gz").read_bytes()))
+    with Document.open(path) as plan:
+        assert [item.text for item in swot_board(plan).items] == ["Loyal volunteers", "Ageing boats"]
+        assert plan.undo_label is not None
+        swot.add(plan, quadrant=Quadrant.THREAT, text="Dry summers")
+        assert_undoable(plan)
+        assert examine(plan) == ()
+        while plan.undo():
+            pass
+        assert swot_board(plan).items == ()
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (PLAN.version,)
 
 
 def test_a_backup_named_for_the_version_stays(path: Path) -> None:

@@ -34,4 +34,4 @@ def _plan_metadata() -> MetaData:
     return metadata
 
 
-PLAN: Final = PlanModel(version=1, min_reader=1, metadata=_plan_metadata, revisions={1: "0001"})
+PLAN: Final = PlanModel(version=2, min_reader=2, metadata=_plan_metadata, revisions={1: "0001", 2: "0002"})

@@ -1,8 +1,4 @@
-"""The tables of the first version, as `0001_plan.sql` beside this file holds them.
-
-Until the first release that file follows the models (`python -m charthouse.document.migrations.freeze`); from then
-on it never changes, and every change of the models is a revision of its own.
-"""
+"""The tables of the first version, as `0001_plan.sql` beside this file holds them. Neither changes any more."""
 
 from __future__ import annotations
 

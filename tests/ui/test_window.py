@@ -36,6 +36,14 @@ def test_enter_opens_a_copy_of_the_sample_on_swot(welcome: WindowPage, home: Pat
     assert welcome.document.path.name == "Sample plan 2.charthouse"
 
 
+def test_a_plan_named_from_where_one_stands_is_known_by_its_whole_path(
+    welcome: WindowPage, plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(plan.parent)
+    assert welcome.window.plans.open(Path(plan.name))
+    assert welcome.document.path == plan
+
+
 def test_an_empty_new_plan_is_made_where_the_person_says(welcome: WindowPage, answers: Answers, tmp_path: Path) -> None:
     answers.file = tmp_path / "Ours.charthouse"
     welcome.window.plans.new(next(one for one in welcome.window.plans.starts() if not one.name))

@@ -69,6 +69,7 @@ class Plans(QObject):
 
     def load(self, path: Path, *, read_only: bool = False) -> None:
         """Open a plan. Raises `Refused` where that cannot be."""
+        path = path.absolute()  # what is shown and written beside it must not depend on where the app was started
         document = Document.open(path, read_only=read_only, person=self._settings.kept("author") or None)
         if not read_only:
             self._settings.opened(path.resolve(), plan_info(document).title or path.stem)

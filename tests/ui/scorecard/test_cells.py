@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.document.support import assert_undoable
 from tests.ui.scorecard.table import Table
 
+from charthouse.document.edits import measure, person
 from charthouse.domain.kinds import Status
 from charthouse.ui.pages.scorecard.columns import Kind
 
@@ -97,7 +99,6 @@ def test_a_block_is_one_step(table: Table) -> None:
 
 
 def test_a_yes_or_no_is_typed_as_a_word(table: Table) -> None:
-    from charthouse.document.edits import measure
 
     measure.set(table.app.document, id=table["Swims"].id, kind="milestone")
     table.at("Swims", Kind.ACTUAL)
@@ -111,3 +112,43 @@ def test_the_line_of_states_adds_up(table: Table) -> None:
     assert table.page.board.strip.text == (
         "0 on track, 1 at risk, 0 off track, 2 no data, 1 of 3 measures current, as of 30 Jun 2027"
     )
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")  # of popups offscreen
+def test_the_owner_is_chosen_from_a_list_by_typing_or_alt_down(table: Table) -> None:
+    anna = person.add(table.app.document, name="Anna Weiss").row
+    person.add(table.app.document, name="Ben Okri")
+    table.at("Visits", Kind.OWNER)
+    table.app.press("Alt+Down")
+    table.app.type("ann")
+    table.app.press("Return")
+    assert table["Visits"].definition.owner == anna
+    assert table.current == ("Visits", Kind.OWNER)
+    table.app.type("b")
+    table.app.press("Return")
+    assert table["Visits"].definition.owner_name == "Ben Okri"
+    table.app.press("Del")
+    assert table["Visits"].definition.owner is None
+    table.app.paste("anna weiss")
+    assert table["Visits"].definition.owner == anna
+    table.app.paste("Nobody I know")
+    assert table.error.startswith("Nobody is called “Nobody I know”.")
+    assert table["Visits"].definition.owner == anna
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")
+def test_a_status_is_chosen_in_its_cell_and_explained_in_the_details(table: Table) -> None:
+    table.at("Visits", Kind.STATUS)
+    table.app.press("Alt+Down", "Down", "Return")
+    table.app.type("The pool reopens")
+    table.app.press("Ctrl+Return")
+    assert table["Visits"].state.status is Status.ON_TRACK
+    assert table.text("Visits", Kind.STATUS) == "On track (judgement)"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")
+def test_alt_down_offers_yes_and_no_for_a_milestone(table: Table) -> None:
+    measure.set(table.app.document, id=table["Swims"].id, kind="milestone")
+    table.at("Swims", Kind.ACTUAL)
+    table.app.press("Alt+Down", "Down", "Return")
+    assert table["Swims"].readings["2027-06"].value == 0

@@ -147,11 +147,17 @@ class Picker(QFrame):
         self._search.taken.connect(self._take)
         self._list.clicked.connect(self._take)
 
-    def pop_up(self, choices: Sequence[Choice], below: QRect) -> None:
-        """Offer `choices` under the rectangle `below` (global), or above it where the screen ends."""
+    def pop_up(self, choices: Sequence[Choice], below: QRect, typed: str = "") -> None:
+        """Offer `choices` under the rectangle `below` (global), or above it where the screen ends.
+
+        `typed`: letters that were typed already. What is ticked is current until somebody types.
+        """
         self._model.offer(choices)
-        self._search.clear()
-        self._narrow("")
+        self._search.setText(typed)
+        self._narrow(typed)
+        if not typed:
+            ticked = next((at for at, choice in enumerate(self._model.shown) if choice.ticked), 0)
+            self._list.setCurrentIndex(self._model.index(ticked))
         self.adjustSize()
         self.move(self._place(below))
         self.show()

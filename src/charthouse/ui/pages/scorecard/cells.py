@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from charthouse.document.queries.people import people
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard
 from charthouse.domain import periods
 from charthouse.domain.errors import Refused
@@ -36,6 +37,7 @@ class Field(StrEnum):
     BASE = "base"
     TARGET = "target"
     READING = "reading"
+    OWNER = "owner"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,8 @@ class Cell:
                 if reading is None:
                     return None
                 return NOT_APPLICABLE if reading.value is None else reading.value
+            case Field.OWNER:
+                return self.measure.definition.owner_name or None
 
     def read(self, text: str, locale: str) -> Value:
         """What was typed. Raises Refused with one sentence where it cannot stand here."""
@@ -72,9 +76,11 @@ class Cell:
             return typed
         if not typed:
             return None
+        if self.field is Field.OWNER:
+            return typed
         if self.field is Field.READING and typed.casefold() in _NOT_APPLICABLE:
             return NOT_APPLICABLE
-        answer = self._answer(typed.casefold()) if self._yes_or_no else None
+        answer = self._answer(typed.casefold()) if self.yes_or_no else None
         return float(parse_number(typed, locale)) if answer is None else answer
 
     def written(self, locale: str) -> str:
@@ -84,7 +90,7 @@ class Cell:
             return held or ""
         if isinstance(held, NotApplicable):
             return "n/a"
-        if self._yes_or_no and held in (0, 1):
+        if self.yes_or_no and held in (0, 1):
             return _tr("Yes") if held else _tr("No")
         return format_number(held, locale).replace(MINUS, "-")
 
@@ -104,15 +110,31 @@ class Cell:
                 if isinstance(value, NotApplicable):
                     return reading.set(document, **key, not_applicable=True)
                 return reading.set(document, **key, value=value)
+            case Field.OWNER:
+                return measure.set(document, id=self.measure.id, owner=_person(document, value))
 
     @property
-    def _yes_or_no(self) -> bool:
-        return self.measure.definition.kind is MeasureKind.MILESTONE
+    def yes_or_no(self) -> bool:
+        """Whether it is said in a word."""
+        figures = self.field not in (Field.NAME, Field.OWNER)
+        return figures and self.measure.definition.kind is MeasureKind.MILESTONE
 
     @staticmethod
     def _answer(typed: str) -> float | None:
         yes, no = _tr("Yes").casefold(), _tr("No").casefold()
         return {yes: 1.0, "yes": 1.0, "y": 1.0, "done": 1.0, no: 0.0, "no": 0.0, "n": 0.0}.get(typed)
+
+
+def _person(document: Document, value: Value) -> str | None:
+    """The id of the person that a name means. Raises Refused where nobody, or more than one, is called so."""
+    if not isinstance(value, str):
+        return None
+    found = [one.id for one in people(document) if one.name.casefold() == value.casefold()]
+    if len(found) != 1:
+        several = _tr("Several people are called “{name}”. Choose one from the list, Alt+Down.")
+        nobody = _tr("Nobody is called “{name}”. Choose from the list, Alt+Down.")
+        raise Refused((several if found else nobody).format(name=value[:40]))
+    return found[0]
 
 
 def current_period(row: MeasureRow, as_of: date, fiscal_month: int) -> str:

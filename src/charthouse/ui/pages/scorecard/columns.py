@@ -42,6 +42,7 @@ class Column:
 
 
 CODE, NAME, ACTUAL = Column(Kind.CODE), Column(Kind.NAME), Column(Kind.ACTUAL)
+CHOSEN = frozenset({Kind.STATUS, Kind.OWNER})  # chosen from a list, never typed into the cell
 FIXED = (CODE, NAME)  # always shown, always first, in place while the others scroll
 
 _WIDTHS = {

@@ -11,6 +11,13 @@ from charthouse.ui.widgets.details import DetailsBody
 from charthouse.ui.widgets.fields import ChoiceField, NoteField
 from charthouse.ui.wording import status_word
 
+BY_PERSON = (Status.ON_TRACK, Status.AT_RISK, Status.OFF_TRACK)  # what a person may say
+
+
+def by_figures_word() -> str:
+    """What a status is called that no person gave."""
+    return QCoreApplication.translate("JudgementFields", "By its figures")
+
 
 def judged_word() -> str:
     """What stands behind a status that a person gave."""
@@ -31,10 +38,9 @@ class JudgementFields(DetailsBody):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, nested=True)
         self._given: Status | None = None
-        by_figures: tuple[object, str] = (None, self.tr("By its figures"))
-        chosen = (Status.ON_TRACK, Status.AT_RISK, Status.OFF_TRACK)
+        by_figures: tuple[object, str] = (None, by_figures_word())
         self.choice = ChoiceField(
-            theme, self.tr("Status by"), [by_figures, *((status, status_word(status)) for status in chosen)]
+            theme, self.tr("Status by"), [by_figures, *((status, status_word(status)) for status in BY_PERSON)]
         )
         self.reason = NoteField(
             theme,
@@ -53,6 +59,11 @@ class JudgementFields(DetailsBody):
         self.choice.show_value(self._given)
         self.reason.show_value(row.definition.judgement_reason)
         self.reason.setVisible(self._given is not None)
+
+    def choose(self, status: Status | None) -> None:
+        """As if chosen here: it counts once there is a reason."""
+        self.choice.show_value(status)
+        self._choose(status)
 
     def commit(self) -> None:
         """Hand on what is being typed."""

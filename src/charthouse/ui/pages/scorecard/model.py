@@ -12,13 +12,13 @@ from charthouse.domain import periods
 from charthouse.domain.kinds import Frequency
 from charthouse.ui.dates import period_word
 from charthouse.ui.pages.scorecard.cells import Cell, Field, has_targets, reading_now
-from charthouse.ui.pages.scorecard.columns import ACTUAL, CODE, NAME, Column, Kind
+from charthouse.ui.pages.scorecard.columns import ACTUAL, CHOSEN, CODE, NAME, Column, Kind
 from charthouse.ui.pages.scorecard.group_words import group_spoken, worst_word
 from charthouse.ui.pages.scorecard.judgement import status_words
 from charthouse.ui.pages.scorecard.lines import Line
 from charthouse.ui.pages.scorecard.measure_grid import GROUP_ROW, MEASURE_ROW, MeasureGrid, Write
 from charthouse.ui.painting.text import LEFT, RIGHT
-from charthouse.ui.widgets.grid.model import CellStyle, Entry, Index
+from charthouse.ui.widgets.grid.model import SHOWN, CellStyle, Entry, Index
 from charthouse.ui.widgets.label import plain_tooltip
 
 _FIGURE = CellStyle(rule="", role="text2")
@@ -100,11 +100,18 @@ class ScorecardModel(MeasureGrid):
                 return Cell(measure, Field.TARGET, self.columns[column].year) if has_targets(measure) else None
             case Kind.ACTUAL:
                 return reading_now(self.card, measure)
+            case Kind.OWNER:
+                return Cell(measure, Field.OWNER)
             case _:
                 return None
 
     def editable(self, row: int, column: int) -> bool:
         return (self.draft(row) is not None and self.columns[column] == NAME) or super().editable(row, column)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and self.columns[index.column()].kind in CHOSEN and not self.heading(index.row()):
+            return SHOWN  # what is chosen from a list has no editor
+        return super().flags(index)
 
     def edit_text(self, row: int, column: int) -> str:
         measure = self.measure(row)

@@ -24,6 +24,7 @@ from charthouse.ui.pages.scorecard.columns import NAME
 from charthouse.ui.pages.scorecard.details import ScorecardDetails
 from charthouse.ui.pages.scorecard.empty import no_measures
 from charthouse.ui.pages.scorecard.lines import lines_of
+from charthouse.ui.pages.scorecard.lists import CellLists
 from charthouse.ui.pages.scorecard.looks import Looks
 from charthouse.ui.pages.scorecard.menu import menu_entries
 from charthouse.ui.pages.scorecard.naming import Naming
@@ -61,6 +62,7 @@ class ScorecardPage(Page):
         self._details = ScorecardDetails(self.theme)
         self.naming = Naming(context, self.acts, self.board.view, self)
         self.looks = Looks(context, self.board.view, self)
+        self._lists = CellLists(self.theme, self.board.view, self)
         self._record = Button(self.theme, self.tr("Record readings"), kind=Kind.GHOST, icon="pencil")
         self._back = Button(self.theme, self.tr("Back to the scorecard"), kind=Kind.GHOST, icon="gauge")
         self._add = Button(self.theme, self.tr("Add a measure"), icon="plus", shortcut=self.tr("Ins"))
@@ -96,7 +98,8 @@ class ScorecardPage(Page):
         self.header.set_facts(facts(card))
         self.nothing.show_reason(has_ground=bool(tree.objectives))
         self._choose_body()
-        self._details.show_people(people(document))
+        self._lists.people = people(document)
+        self._details.show_people(self._lists.people)
         self._show_details()
 
     def reveal(self, row: str) -> bool:
@@ -147,6 +150,8 @@ class ScorecardPage(Page):
         self._add.clicked.connect(self.add_measure)
         self.nothing.button.clicked.connect(self._fill_the_void)
         self.looks.regrouped.connect(self.refresh)
+        self._lists.defined.connect(self._define)
+        self._lists.judged.connect(self._choose_status)
         self.naming.changed.connect(self._show_draft)
         self.naming.added.connect(lambda measure: self.board.view.show_measure(measure, NAME))
         self.naming.left.connect(self._show_last_of)
@@ -287,7 +292,10 @@ class ScorecardPage(Page):
 
     def edit(self) -> None:
         """Open the editor of the current cell."""
-        self.view.edit(self.view.currentIndex())
+        if self.shows_board():
+            self.board.view.open_current()
+        else:
+            self.view.edit(self.view.currentIndex())
 
     def delete(self) -> None:
         """Delete the selected measures."""
@@ -318,6 +326,12 @@ class ScorecardPage(Page):
             self._show_details()  # choices go back to what the plan holds
             self._details.form.mark_bad(field, reason)
             self.services.toast(reason)
+
+    def _choose_status(self, status: Status | None) -> None:
+        """A status was chosen in the grid: its reason is asked for in the details."""
+        if status is not None:
+            self.services.show_details()
+        self._details.judgement.choose(status)
 
     def _judge(self, measure: str, status: Status | None, reason: str) -> None:
         refusal = self.acts.judge(measure, status, reason)

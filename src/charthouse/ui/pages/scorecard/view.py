@@ -5,10 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView
 
-from charthouse.ui.pages.scorecard.columns import FIXED, NAME, OUTDENT, Column, Fit, Kind, all_columns, fitting
+from charthouse.ui.pages.scorecard.columns import (
+    CHOSEN,
+    FIXED,
+    NAME,
+    OUTDENT,
+    Column,
+    Fit,
+    Kind,
+    all_columns,
+    fitting,
+)
 from charthouse.ui.pages.scorecard.delegate import NAME_SIZE, NAME_WEIGHT, ScorecardDelegate
 from charthouse.ui.pages.scorecard.layout import Layout
 from charthouse.ui.pages.scorecard.measure_grid import MEASURE_ROW
@@ -17,6 +27,7 @@ from charthouse.ui.painting.marks import TILE_WIDTH
 from charthouse.ui.painting.rows import row_band
 from charthouse.ui.painting.text import text_height
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.edit_keys import pressed
 from charthouse.ui.widgets.grid.frozen import FrozenColumns
 from charthouse.ui.widgets.grid.header import PADDING, GridHeader
 from charthouse.ui.widgets.grid.model import Index
@@ -31,11 +42,13 @@ class ScorecardView(GridView):
     """Adds what only measures have to a spreadsheet's keys: `delete_pressed`, `shift_pressed(by)`.
 
     Columns can be moved, widened and hidden: `arranged(Layout)` carries what the person made of them.
+    `list_asked(row, column, typed)`: a cell is to be chosen from a list.
     """
 
     delete_pressed = Signal()
     shift_pressed = Signal(int)
     arranged = Signal(object)
+    list_asked = Signal(int, int, str)
 
     def __init__(self, theme: Theme, name: str, confirm: Confirm, model: ScorecardModel) -> None:
         self.card_model = model
@@ -209,12 +222,47 @@ class ScorecardView(GridView):
         return super()._commands() | {
             "Ctrl+Del": self.delete_pressed.emit,
             "Alt+Up": lambda: self.shift_pressed.emit(-1),
-            "Alt+Down": lambda: self.shift_pressed.emit(1),
+            "Alt+Down": self._list_or_shift,
             "Alt+Left": lambda: self.move_column(1 if turned else -1),
             "Alt+Right": lambda: self.move_column(-1 if turned else 1),
             "Alt+Shift+Left": lambda: self.widen_column(-_STEP),
             "Alt+Shift+Right": lambda: self.widen_column(_STEP),
         }
+
+    def open_current(self) -> None:
+        """Edit the current cell, or open its list where it has no editor."""
+        if self._is_chosen():
+            self._ask_for_list()
+        else:
+            self.edit(self.currentIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        letters = event.text() if event.text().isprintable() and event.text() != " " else ""
+        if self._is_chosen() and (letters or event.key() == Qt.Key.Key_F2) and pressed(event) not in self._commands():
+            self._ask_for_list(letters)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        if self._is_chosen() and self.indexAt(event.position().toPoint()) == self.currentIndex():
+            self._ask_for_list()
+
+    def _is_chosen(self) -> bool:
+        current = self.currentIndex()
+        return current.isValid() and self.card_model.columns[current.column()].kind in CHOSEN
+
+    def _ask_for_list(self, typed: str = "") -> None:
+        self.list_asked.emit(self.currentIndex().row(), self.currentIndex().column(), typed)
+
+    def _list_or_shift(self) -> None:
+        """Alt+Down opens the list of a cell that has one, and moves any other measure down."""
+        row, column = self.currentIndex().row(), self.currentIndex().column()
+        cell = self.card_model.cell(row, column) if self.currentIndex().isValid() else None
+        if self._is_chosen() or (cell is not None and cell.yes_or_no):
+            self._ask_for_list()
+        else:
+            self.shift_pressed.emit(1)
 
     def _finish(self, index: Index, text: str | None, rows: int, columns: int) -> None:
         self.ended_by_key = bool(rows or columns)

@@ -42,8 +42,8 @@ class CellStyle:
 
 PLAIN = CellStyle()
 COMPUTED = CellStyle(weight=600, ground="raised")
-_SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable  # put together once: a grid asks for every cell
-_TYPED = _SHOWN | Qt.ItemFlag.ItemIsEditable
+SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable  # put together once: a grid asks for every cell
+_TYPED = SHOWN | Qt.ItemFlag.ItemIsEditable
 
 
 class GridModel(QAbstractTableModel):
@@ -97,4 +97,4 @@ class GridModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid() or not self.selectable(index.row(), index.column()):
             return Qt.ItemFlag.NoItemFlags
-        return _TYPED if self.editable(index.row(), index.column()) else _SHOWN
+        return _TYPED if self.editable(index.row(), index.column()) else SHOWN

@@ -21,7 +21,7 @@ from charthouse.ui.pages.swot.delegate import STAR, SwotDelegate, sentence
 from charthouse.ui.pages.swot.details import SwotDetails
 from charthouse.ui.pages.swot.evidence import open_address
 from charthouse.ui.pages.swot.grid import CardGrid
-from charthouse.ui.pages.swot.words import card_words, facts, target_word
+from charthouse.ui.pages.swot.words import card_words, item_facts, target_word
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.picker import Choice, Picker
 from charthouse.ui.widgets.rowlist.model import RowModel
@@ -82,7 +82,7 @@ class ItemsBoard(Board[Quadrant, SwotRow]):
                 self.following(box, self.grid.cards[box].capture.text())
 
     def facts(self) -> str:
-        return facts([row for rows in self._all.values() for row in rows])
+        return item_facts([row for rows in self._all.values() for row in rows])
 
     def reveal(self, row: str) -> bool:
         self.freshen()

@@ -17,7 +17,7 @@ from charthouse.ui.pages.swot.grid import CardGrid
 from charthouse.ui.pages.swot.tows.acts import TowsActs
 from charthouse.ui.pages.swot.tows.delegate import StrategyDelegate, sentence
 from charthouse.ui.pages.swot.tows.items import TowsDetails
-from charthouse.ui.pages.swot.tows.words import card_words, facts, target_words
+from charthouse.ui.pages.swot.words import card_words, strategy_facts, target_word
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.picker import Choice, Picker
 from charthouse.ui.widgets.rowlist.model import RowModel
@@ -67,7 +67,7 @@ class StrategiesBoard(Board[Pairing, StrategyRow]):
         self._offer_items(self.grid.last_box)
 
     def facts(self) -> str:
-        return facts(self._all)
+        return strategy_facts(self._all)
 
     def reveal(self, row: str) -> bool:
         self.freshen()
@@ -82,7 +82,7 @@ class StrategiesBoard(Board[Pairing, StrategyRow]):
         )
 
     def target_word(self, box: Pairing) -> str:
-        return target_words(box)
+        return target_word(box)
 
     def insert_word(self, box: Pairing) -> str:
         return self.tr("{pairing} strategy").format(pairing=box.letters)

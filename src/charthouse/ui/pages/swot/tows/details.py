@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from charthouse.document.queries.tows import StrategyRow
 from charthouse.ui.pages.swot.cited import Cited, CitedList
 from charthouse.ui.pages.swot.details import LINK_INSET, start_of_line
-from charthouse.ui.pages.swot.tows.words import pairing_words
+from charthouse.ui.pages.swot.words import pairing_words
 from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme

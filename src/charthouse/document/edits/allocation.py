@@ -21,7 +21,8 @@ _allocations = Keyed(Allocation, key=("initiative", "resource", "period"))
 
 def set(document: Document, *, initiative: str, resource: str, period: str, amount: Given) -> Done:
     """Say how much of a resource an initiative asks for in a period, in whole units; None: nothing planned."""
-    label = f"Set {period} of {spoken_name(document, Initiative, initiative, 'title')}"
+    row = spoken_name(document, Initiative, initiative, "title")
+    label = said("Set {period} of {row}", period=period, row=row)
     key: dict[str, Given] = {"initiative": initiative, "resource": resource, "period": period}
     return write_amount(document, _allocations, label, key, amount)
 

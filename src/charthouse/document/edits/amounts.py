@@ -65,12 +65,12 @@ def _exact(amount: Given) -> Decimal:
     except InvalidOperation:
         exact = Decimal("NaN")
     if not exact.is_finite():
-        raise Refused(f"{shown(amount)} is not an amount.")
+        raise Refused("{amount} is not an amount.", amount=shown(amount))
     return exact
 
 
 def _digits(document: Document, resource: Given) -> int:
     found = document.rows("SELECT kind FROM resource WHERE id = ?", (resource if is_id(resource) else "",))
     if not found:
-        raise Refused(f"There is no resource with the id {shown(resource)}.")
+        raise Refused("There is no resource with the id {resource}.", resource=shown(resource))
     return resource_digits(ResourceKind(found[0][0]), plan_info(document).currency)

@@ -6,13 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from charthouse.document.edits.fields import Given, Model, find, plural
+from charthouse.document.edits.fields import Given, Model, find
 from charthouse.document.edits.listed import Listed
 from charthouse.document.edits.placing import LAST
+from charthouse.domain.counting import plural
 from charthouse.domain.errors import Refused
+from charthouse.domain.sentences import Sentence, said, spelt
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
+
+
+_ITEM = spelt("item")
 
 
 @dataclass(frozen=True)
@@ -22,11 +27,11 @@ class Boxed(Listed[Model]):
     `short`: what a row is called where several are counted.
     """
 
-    short: str = "item"
+    short: Sentence = _ITEM
 
     def move(self, document: Document, *, id: str, after: str | None = LAST, **scope: Given) -> Done:
         """Put a row behind `after`, in the given box or (none given) in its own."""
-        with document.edit(f"Move {self.called(document, id)}") as session:
+        with document.edit(said("Move {row}", row=self.called(document, id))) as session:
             row = find(session, self.model, id)
             (box,) = self.scope
             before = getattr(row, box)
@@ -39,7 +44,7 @@ class Boxed(Listed[Model]):
 
     def move_many(self, document: Document, *, ids: Sequence[str], after: str | None = LAST, **scope: Given) -> Done:
         """Put several rows behind `after` in the order given, in one step."""
-        with document.group(self.many(document, "Move", ids)):
+        with document.group(said("Move {row}", row=self.several(document, ids))):
             for row in ids:
                 self.move(document, id=row, after=after, **scope)
                 after = row
@@ -47,13 +52,13 @@ class Boxed(Listed[Model]):
 
     def delete_many(self, document: Document, *, ids: Sequence[str]) -> Done:
         """Delete several rows in one step."""
-        with document.group(self.many(document, "Delete", ids)):
+        with document.group(said("Delete {row}", row=self.several(document, ids))):
             for row in ids:
                 self.delete(document, id=row)
         return document.done(None)
 
-    def many(self, document: Document, verb: str, ids: Sequence[str]) -> str:
-        """The label of a step about several rows; refuses none."""
+    def several(self, document: Document, ids: Sequence[str]) -> str:
+        """What the label of a step calls several rows: one by its name, more by their number; refuses none."""
         if not ids:
-            raise Refused(f"There is no {self.short} to work on.")
-        return f"{verb} {self.called(document, ids[0]) if len(ids) == 1 else f'{len(ids)} {plural(self.short)}'}"
+            raise Refused("There is no {noun} to work on.", noun=self.short)
+        return self.called(document, ids[0]) if len(ids) == 1 else plural(len(ids), self.short)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from charthouse.document.edits.fields import Given, coerce_all
+from charthouse.document.edits.fields import Given, coerce_all, in_words
 from charthouse.domain.colour import parse_colour
 from charthouse.domain.handout import BRANDING_ID, Branding
 from charthouse.domain.logo import read_logo
+from charthouse.domain.sentences import said
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 def set(document: Document, **fields: Given) -> Done:
     """Change the given ones of `logo` (a PNG as `domain.logo` says) and `accent` (#RRGGBB); empty takes one away."""
-    with document.edit(f"Change {' and '.join(fields)} of the handouts") as session:
+    with document.edit(said("Change {fields} of the handouts", fields=in_words(fields))) as session:
         values = coerce_all(session, Branding, fields)
         if values.get("logo"):
             read_logo(values["logo"])

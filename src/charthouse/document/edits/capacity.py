@@ -20,7 +20,8 @@ _capacities = Keyed(Capacity, key=("resource", "period"))
 
 def set(document: Document, *, resource: str, period: str, amount: Given) -> Done:
     """Say how much of a resource there is in a period, in whole units (euros, FTE); None: not said."""
-    label = f"Set capacity {period} of {spoken_name(document, Resource, resource, 'name')}"
+    row = spoken_name(document, Resource, resource, "name")
+    label = said("Set capacity {period} of {row}", period=period, row=row)
     return write_amount(document, _capacities, label, {"resource": resource, "period": period}, amount)
 
 

@@ -14,6 +14,7 @@ from charthouse.domain.cause import CauseLink
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Cause
 from charthouse.domain.objective import Objective
+from charthouse.domain.sentences import said
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
@@ -23,17 +24,17 @@ _links: Final = Keyed(CauseLink, key=("cause", "effect"))
 
 def link(document: Document, *, cause: str, effect: str, kind: Given = Cause.LEADS_TO) -> Done:
     """Say that one objective leads to another, or (`kind`) supports it. A link that would close a circle is refused."""
-    label = f"Link {_called(document, cause)} to {_called(document, effect)}"
+    label = said("Link {cause} to {effect}", cause=_called(document, cause), effect=_called(document, effect))
     with document.edit(label) as session:
         if is_id(cause) and is_id(effect) and _reaches(session, effect, cause):
-            raise Refused(_circle(document, cause, effect))
+            raise _circle(document, cause, effect)
         done = _links.write(document, label=label, key={"cause": cause, "effect": effect}, values={"kind": kind})
     return document.done(done.row)
 
 
 def unlink(document: Document, *, cause: str, effect: str) -> Done:
     """Take that back."""
-    label = f"Unlink {_called(document, cause)} from {_called(document, effect)}"
+    label = said("Unlink {cause} from {effect}", cause=_called(document, cause), effect=_called(document, effect))
     return _links.clear(document, label=label, key={"cause": cause, "effect": effect})
 
 
@@ -41,10 +42,13 @@ def _called(document: Document, objective: str) -> str:
     return spoken_name(document, Objective, objective, "title")
 
 
-def _circle(document: Document, cause: str, effect: str) -> str:
+def _circle(document: Document, cause: str, effect: str) -> Refused:
     if cause == effect:
-        return f"{_called(document, cause)} cannot lead to itself."
-    return f"{_called(document, effect)} leads to {_called(document, cause)} already; the link would close a circle."
+        return Refused("{row} cannot lead to itself.", row=_called(document, cause))
+    return Refused(
+        "{effect} leads to {cause} already; the link would close a circle.",
+        effect=_called(document, effect), cause=_called(document, cause),
+    )  # fmt: skip
 
 
 def _reaches(session: Session, start: str, sought: str) -> bool:

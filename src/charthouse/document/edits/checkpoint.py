@@ -9,6 +9,7 @@ from charthouse.document.edits.naming import quoted
 from charthouse.document.edits.objective import freeze_codes
 from charthouse.domain.checkpoint import Checkpoint
 from charthouse.domain.errors import Refused
+from charthouse.domain.sentences import said
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
@@ -19,7 +20,7 @@ def add(document: Document, *, name: str, note: Given = "", adopted: Given = Fal
 
     From then on the codes of its goals and objectives stay, wherever they are moved (SEMANTICS 4).
     """
-    with document.edit(f"Checkpoint {quoted(name)}") as session:
+    with document.edit(said("Checkpoint {name}", name=quoted(name))) as session:
         values = coerce_all(session, Checkpoint, {"name": name, "note": note, "adopted": adopted})
         if not values["name"]:
             raise Refused("A checkpoint needs a name.")

@@ -17,6 +17,7 @@ from charthouse.document.queries.content_rows import PlanContent
 from charthouse.document.queries.content_shape import shape
 from charthouse.domain import text
 from charthouse.domain.errors import Refused
+from charthouse.domain.sentences import spelt
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -59,7 +60,7 @@ def planned(content: PlanContent, present: PlanContent) -> Addition:
     """What `add_content` would do to a plan whose own row is `present`; changes nothing."""
     rows = _counted(content)
     if rows.total() > MAX_ROWS:
-        raise Refused(f"The file holds {rows.total():,} rows; a plan takes {MAX_ROWS:,} at once.")
+        raise Refused("The file holds {rows:,} rows; a plan takes {most:,} at once.", rows=rows.total(), most=MAX_ROWS)
     usual = PlanContent()
     said = {name: getattr(content, name) for name in _field_names() if getattr(content, name) != getattr(usual, name)}
     filled = {name: value for name, value in said.items() if getattr(present, name) == getattr(usual, name)}
@@ -139,12 +140,12 @@ def _counted(content: PlanContent) -> Counter[str]:
     """How many rows of each noun there are."""
     rows: Counter[str] = Counter()
     waiting: list[object] = [*content.values, *content.swot, *content.stakeholders, *content.goals]
-    rows["goal"] = len(content.goals)
+    rows[spelt("goal")] = len(content.goals)
     while waiting:
         row = waiting.pop()
         rows[type(row).__name__.lower()] += 1
         for name in shape(type(row)).children:
             waiting.extend(getattr(row, name))
     rows["objective"] -= len(content.goals)
-    rows["SWOT item"] = rows.pop("swot", 0)
+    rows[spelt("SWOT item")] = rows.pop("swot", 0)
     return +rows

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import enum
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any, TypeGuard, TypeVar, cast
@@ -18,8 +18,10 @@ from sqlalchemy.orm import Session
 
 from charthouse.domain import periods, text
 from charthouse.domain.base import Row
+from charthouse.domain.counting import listed
 from charthouse.domain.errors import Refused
 from charthouse.domain.fields import PERIOD_LIMIT, TITLE_LIMIT
+from charthouse.domain.sentences import Sentence, quoted, said, spelt
 
 Given = object  # what a caller may hand in: anything; `coerce` decides
 Names = frozenset[str]
@@ -34,7 +36,7 @@ def find(session: Session, model: type[Model], identity: Given) -> Model:
     """The row of `model` with that id, or a refusal."""
     row = session.get(model, identity) if is_id(identity) else None
     if row is None:
-        raise Refused(f"There is no {noun(model)} with the id {shown(identity)}.")
+        raise Refused("There is no {noun} with the id {id}.", noun=noun(model), id=shown(identity))
     return row
 
 
@@ -52,7 +54,7 @@ def coerce_all(
     columns = table_of(model).columns
     unknown = [name for name in given if name in _OWN or name not in columns]
     if unknown:
-        raise Refused(f"{a_row(model)} has no field {shown(unknown[0])} that can be set.")
+        raise Refused("{noun:A} has no field {field} that can be set.", noun=noun(model), field=shown(unknown[0]))
     found = set() if seen is None else seen
     return {name: coerce(session, columns[name], value, found) for name, value in given.items()}
 
@@ -81,40 +83,24 @@ def is_id(value: Given) -> TypeGuard[str]:
     return isinstance(value, str) and value.isascii()
 
 
-def noun(model: type[Row]) -> str:
+def noun(model: type[Row]) -> Sentence:
     """What people call a row of `model`."""
-    return _spelt(str(model.__tablename__))
+    return spelt(str(model.__tablename__))
 
 
-def a(word: str) -> str:
-    """A word of ours behind its article: a measure, a unit, an objective."""
-    return f"{'an' if word[0] in 'aeio' else 'a'} {word}"
+def in_words(names: Iterable[str]) -> Sentence:
+    """Which fields a step changes, for its label: one or two by name."""
+    words = [spelt(name) for name in names]
+    return listed(words) if len(words) < 3 else said("details")
 
 
-def plural(word: str) -> str:
-    """A noun of ours for more than one."""
-    if word == "person":
-        return "people"
-    return f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
-
-
-def a_row(model: type[Row]) -> str:
-    """The beginning of a sentence about any row of `model`."""
-    article, word = a(noun(model)).split(" ", 1)
-    return f"{article.capitalize()} {word}"
-
-
-def shown(value: Given) -> str:
+def shown(value: Given) -> Sentence:
     """A caller's value, quoted and short enough for a sentence."""
-    return f"“{text.title(str(value))[:60]}”"
+    return quoted(text.title(str(value))[:60])
 
 
-def spoken(column: Column[Any]) -> str:
-    return _spelt(column.name)
-
-
-def _spelt(name: str) -> str:
-    return name.replace("_", " ").replace("swot", "SWOT").replace("tows", "TOWS")
+def spoken(column: Column[Any]) -> Sentence:
+    return spelt(column.name)
 
 
 def _empty(column: Column[Any]) -> str | None:
@@ -122,7 +108,7 @@ def _empty(column: Column[Any]) -> str | None:
         return None
     if isinstance(column.type, String) and not column.foreign_keys and "" in getattr(column.type, "enums", [""]):
         return ""
-    raise Refused(f"The {spoken(column)} cannot be empty.")
+    raise Refused("The {field} cannot be empty.", field=spoken(column))
 
 
 def _reference(session: Session, column: Column[Any], value: Given, seen: Seen) -> str:
@@ -130,7 +116,7 @@ def _reference(session: Session, column: Column[Any], value: Given, seen: Seen) 
     if is_id(value) and (target.name, value) in seen:
         return value
     if not is_id(value) or session.execute(target.select().where(target.c.id == value)).first() is None:
-        raise Refused(f"There is no {_spelt(target.name)} with the id {shown(value)}.")
+        raise Refused("There is no {noun} with the id {value}.", noun=spelt(target.name), value=shown(value))
     seen.add((target.name, value))
     return value
 
@@ -141,12 +127,14 @@ def _word(column: Column[Any], value: Given) -> enum.Enum:
         return kind(value)  # type: ignore[no-any-return]
     except ValueError:
         known = ", ".join(str(member.value) for member in kind if member.value)
-        raise Refused(f"{shown(value)} is not {a(spoken(column))}. Known are: {known}.") from None
+        raise Refused(
+            "{value} is not {field:a}. Known are: {known}.", value=shown(value), field=spoken(column), known=known
+        ) from None
 
 
 def _text(column: Column[Any], value: Given) -> str:
     if not isinstance(value, str):
-        raise Refused(f"The {spoken(column)} is a text, not {shown(value)}.")
+        raise Refused("The {field} is a text, not {value}.", field=spoken(column), value=shown(value))
     limit: int = column.type.length or 0  # type: ignore[attr-defined]
     if limit == PERIOD_LIMIT:
         return str(periods.parse(text.title(value)))
@@ -155,13 +143,13 @@ def _text(column: Column[Any], value: Given) -> str:
 
 def _number(column: Column[Any], value: Given) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float, Decimal)):
-        raise Refused(f"The {spoken(column)} is a number, not {shown(value)}.")
+        raise Refused("The {field} is a number, not {value}.", field=spoken(column), value=shown(value))
     try:
         number = float(value)
     except OverflowError:
         number = math.inf
     if not math.isfinite(number):
-        raise Refused(f"The {spoken(column)} is too large or not a number.")
+        raise Refused("The {field} is too large or not a number.", field=spoken(column))
     if column.name == "weight" and number < 0:
         raise Refused("A weight cannot be below zero.")
     return number
@@ -170,7 +158,7 @@ def _number(column: Column[Any], value: Given) -> float:
 def _whole(column: Column[Any], value: Given) -> int:
     number = _number(column, value)
     if number != int(number):
-        raise Refused(f"The {spoken(column)} is a whole number, not {shown(value)}.")
+        raise Refused("The {field} is a whole number, not {value}.", field=spoken(column), value=shown(value))
     if column.name == "fiscal_start_month" and not 1 <= number <= 12:
         raise Refused("The fiscal year starts in a month from 1 to 12.")
     return int(number)
@@ -178,7 +166,7 @@ def _whole(column: Column[Any], value: Given) -> int:
 
 def _flag(column: Column[Any], value: Given) -> bool:
     if not isinstance(value, bool):
-        raise Refused(f"The field {spoken(column)} is yes or no, not {shown(value)}.")
+        raise Refused("The field {field} is yes or no, not {value}.", field=spoken(column), value=shown(value))
     return value
 
 
@@ -188,7 +176,9 @@ def _day(column: Column[Any], value: Given) -> date:
     try:
         return date.fromisoformat(str(value))
     except ValueError:
-        raise Refused(f"{shown(value)} is not a date for the {spoken(column)}. Write it like 2027-03-31.") from None
+        raise Refused(
+            "{value} is not a date for the {field}. Write it like 2027-03-31.", value=shown(value), field=spoken(column)
+        ) from None
 
 
 _BY_TYPE = ((Enum, _word), (String, _text), (Boolean, _flag), (Date, _day), (Float, _number), (Integer, _whole))

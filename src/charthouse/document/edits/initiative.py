@@ -19,7 +19,7 @@ def _counter(_values: Mapping[str, Any]) -> str:
 
 def _hold_together(_session: Session, row: Initiative, given: Names) -> None:
     if row.start and row.due and row.start > row.due and given & frozenset(("start", "due")):
-        raise Refused(f"The start {row.start} lies after the due date {row.due}.")
+        raise Refused("The start {start} lies after the due date {due}.", start=row.start, due=row.due)
 
 
 _initiatives = Listed(Initiative, name="title", scope=("objective",), numbering=_counter, check=_hold_together)

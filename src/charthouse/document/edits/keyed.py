@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any, Generic
 
 from sqlalchemy.orm import Session
 
-from charthouse.document.edits.fields import Given, Model, Seen, a_row, coerce_all, find_all
+from charthouse.document.edits.fields import Given, Model, Seen, coerce_all, find_all, noun
+from charthouse.domain.counting import listed
 from charthouse.domain.errors import Refused
 from charthouse.domain.ids import key_id
+from charthouse.domain.sentences import spelt
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
@@ -80,5 +82,7 @@ class Keyed(Generic[Model]):
 
     def _id(self, place: Mapping[str, Any]) -> str:
         if any(place.get(column) in (None, "") for column in self.key):
-            raise Refused(f"{a_row(self.model)} needs {' and '.join(self.key)}.")
+            raise Refused(
+                "{noun:A} needs {fields}.", noun=noun(self.model), fields=listed([spelt(name) for name in self.key])
+            )
         return key_id(str(self.model.__tablename__), *(place[column] for column in self.key))

@@ -16,18 +16,18 @@ from charthouse.document.edits.fields import (
     Model,
     Names,
     Seen,
-    a,
-    a_row,
     coerce_all,
     find,
     find_all,
+    in_words,
     noun,
-    plural,
     table_of,
 )
 from charthouse.document.edits.naming import quoted, spoken_name
 from charthouse.document.edits.placing import LAST, keys
+from charthouse.domain.counting import listed, plural
 from charthouse.domain.errors import Refused
+from charthouse.domain.sentences import Sentence, said, spelt
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
@@ -59,8 +59,8 @@ class Listed(Generic[Model]):
     def add_many(self, document: Document, *, rows: Sequence[Mapping[str, Given]], after: str | None = LAST) -> Done:
         """Add rows that stand together, in one step; what decides their place (`scope`) is the same for all."""
         if not rows:
-            raise Refused(f"There is no {noun(self.model)} to add.")
-        with document.edit(self._add_label(rows)) as session:
+            raise Refused("There is no {noun} to add.", noun=noun(self.model))
+        with document.edit(self.add_label(rows)) as session:
             seen = Seen()
             made = [coerce_all(session, self.model, row, seen) for row in rows]
             scope = self._one_scope(made)
@@ -85,7 +85,7 @@ class Listed(Generic[Model]):
     def set_many(self, document: Document, *, rows: Sequence[Mapping[str, Given]]) -> Done:
         """Change fields of several rows, each named by its `id`, in one step."""
         if not rows:
-            raise Refused(f"There is no {noun(self.model)} to change.")
+            raise Refused("There is no {noun} to change.", noun=noun(self.model))
         with document.edit(self._change_label(document, rows)) as session:
             found = find_all(session, self.model, [str(row.get("id")) for row in rows])
             seen = Seen()
@@ -98,11 +98,13 @@ class Listed(Generic[Model]):
 
     def move(self, document: Document, *, id: str, after: str | None = LAST, **scope: Given) -> Done:
         """Put a row behind the sibling `after`, elsewhere when a field of its scope is given."""
-        with document.edit(f"Move {self.called(document, id)}") as session:
+        with document.edit(said("Move {row}", row=self.called(document, id))) as session:
             row = find(session, self.model, id)
             for name in scope:
                 if name not in self.scope:
-                    raise Refused(f"{a_row(self.model)} has no field {quoted(name)} to be moved by.")
+                    raise Refused(
+                        "{noun:A} has no field {name} to be moved by.", noun=noun(self.model), name=quoted(name)
+                    )
             given = coerce_all(session, self.model, scope)
             place = {column: given.get(column, getattr(row, column)) for column in self.scope}
             position = keys(session, self.model, place, after, moving=id)[0]
@@ -111,7 +113,7 @@ class Listed(Generic[Model]):
 
     def delete(self, document: Document, *, id: str) -> Done:
         """Delete a row and what hangs on it."""
-        with document.edit(f"Delete {self.called(document, id)}") as session:
+        with document.edit(said("Delete {row}", row=self.called(document, id))) as session:
             session.delete(find(session, self.model, id))
         return document.done(id)
 
@@ -122,25 +124,29 @@ class Listed(Generic[Model]):
     def _refuse_scope(self, fields: Mapping[str, Given]) -> None:
         for column in self.scope:
             if column in fields:
-                raise Refused(f"The {column} of {a(noun(self.model))} is changed by moving it.")
+                raise Refused(
+                    "The {field} of {noun:a} is changed by moving it.", field=spelt(column), noun=noun(self.model)
+                )
 
     def _one_scope(self, made: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
         scope = {column: made[0].get(column) for column in self.scope}
         if any(row.get(column) != place for row in made for column, place in scope.items()):
-            raise Refused(f"Rows that are added together have one {' and '.join(self.scope)}.")
+            raise Refused(
+                "Rows that are added together have one {fields}.", fields=listed([spelt(name) for name in self.scope])
+            )
         return scope
 
-    def _change_label(self, document: Document, rows: Sequence[Mapping[str, Given]]) -> str:
+    def _change_label(self, document: Document, rows: Sequence[Mapping[str, Given]]) -> Sentence:
         if len(rows) > 1:
-            return f"Change {len(rows)} {plural(noun(self.model))}"
-        names = [name.replace("_", " ") for name in rows[0] if name != "id"]
-        what = " and ".join(names) if len(names) < 3 else "details"
-        return f"Change {what} of {self.called(document, str(rows[0].get('id')))}"
+            return said("Change {rows}", rows=plural(len(rows), noun(self.model)))
+        fields = in_words(name for name in rows[0] if name != "id")
+        return said("Change {fields} of {row}", fields=fields, row=self.called(document, str(rows[0].get("id"))))
 
-    def _add_label(self, rows: Sequence[Mapping[str, Given]]) -> str:
+    def add_label(self, rows: Sequence[Mapping[str, Given]]) -> Sentence:
+        """The name of a step that adds these rows."""
         if len(rows) > 1:
-            return f"Add {len(rows)} {plural(noun(self.model))}"
-        return f"Add {noun(self.model)} {quoted(rows[0].get(self.name, ''))}"
+            return said("Add {rows}", rows=plural(len(rows), noun(self.model)))
+        return said("Add {noun} {name}", noun=noun(self.model), name=quoted(rows[0].get(self.name, "")))
 
     def _make(self, values: Mapping[str, Any]) -> Model:
         """A new row; what is missing and has no default is refused by name."""
@@ -149,7 +155,7 @@ class Listed(Generic[Model]):
             if not column.nullable and values.get(column.name) is None and column.name in self._required()
         ]  # fmt: skip
         if missing:
-            raise Refused(f"{a_row(self.model)} needs {a(missing[0].replace('_', ' '))}.")
+            raise Refused("{noun:A} needs {field:a}.", noun=noun(self.model), field=spelt(missing[0]))
         return self.model(**values)
 
     def _required(self) -> Names:
@@ -164,7 +170,7 @@ class Listed(Generic[Model]):
 
     def _checked(self, session: Session, row: Model, given: Names) -> Model:
         if not getattr(row, self.name):
-            raise Refused(f"{a_row(self.model)} needs {a(self.name)}.")
+            raise Refused("{noun:A} needs {field:a}.", noun=noun(self.model), field=spelt(self.name))
         if self.check:
             self.check(session, row, given)
         return row

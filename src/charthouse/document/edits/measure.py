@@ -12,6 +12,7 @@ from charthouse.document.edits.listed import Listed
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Direction, Status
 from charthouse.domain.measure import Measure
+from charthouse.domain.sentences import said, spelt
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
@@ -30,19 +31,26 @@ def _hold_together(_session: Session, row: Measure, given: Names) -> None:
     if row.goal is None or row.red_flag is None or row.direction == Direction.RANGE:
         return
     if row.goal == row.red_flag:
-        raise Refused(f"Goal and red flag are both {row.goal:g}. Give two different thresholds.")
+        raise Refused("Goal and red flag are both {goal:g}. Give two different thresholds.", goal=row.goal)
     direction = Direction.HIGHER if row.goal > row.red_flag else Direction.LOWER
     if "direction" in given and row.direction != direction:
         raise Refused(
-            f"{str(row.direction).capitalize()} is better, but the goal {row.goal:g} is "
-            f"{'above' if row.goal > row.red_flag else 'below'} the red flag {row.red_flag:g}."
+            "Higher is better, but the goal {goal:g} is below the red flag {red_flag:g}."
+            if row.direction == Direction.HIGHER
+            else "Lower is better, but the goal {goal:g} is above the red flag {red_flag:g}.",
+            goal=row.goal,
+            red_flag=row.red_flag,
         )
     row.direction = direction
 
 
 def _check_range(row: Measure) -> None:
     if row.low is not None and row.high is not None and row.low >= row.high:
-        raise Refused(f"The range runs from {row.low:g} to {row.high:g}. Give a lower limit below the upper one.")
+        raise Refused(
+            "The range runs from {low:g} to {high:g}. Give a lower limit below the upper one.",
+            low=row.low,
+            high=row.high,
+        )
     if row.tolerance is not None and row.tolerance <= 0:
         raise Refused("The tolerance of a range is above zero.")
 
@@ -55,7 +63,7 @@ def _check_judgement(row: Measure, given: Names) -> None:
         row.judgement_reason = ""
         return
     if row.judgement not in _JUDGEMENTS:
-        raise Refused(f"A status by judgement is on track, at risk or off track, not “{row.judgement}”.")
+        raise Refused("A status by judgement is on track, at risk or off track, not “{status}”.", status=row.judgement)
     if not row.judgement_reason.strip():
         raise Refused("A status by judgement needs a reason. Say in a sentence why the figure misleads.")
 
@@ -67,6 +75,12 @@ add_many, set_many = _measures.add_many, _measures.set_many
 
 def judge(document: Document, *, id: str, status: str | None, reason: str = "") -> Done:
     """Say a measure's status in place of its thresholds, and why. None: the thresholds speak again."""
-    with document.group(f"Judge {_measures.called(document, id)} {status or 'by its figures'}"):
+    row = _measures.called(document, id)
+    label = (
+        said("Judge {row} {status}", row=row, status=spelt(status))
+        if status
+        else said("Judge {row} by its figures", row=row)
+    )
+    with document.group(label):
         set(document, id=id, judgement=status, judgement_reason=reason)
     return document.done(id)

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from charthouse.document.edits.fields import Given, is_id
 from charthouse.document.queries.objectives import codes
-from charthouse.domain import text
+from charthouse.domain import sentences, text
 from charthouse.domain.base import Row
 from charthouse.domain.kinds import Pairing, Quadrant
+from charthouse.domain.sentences import Sentence, spelt
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -17,30 +18,30 @@ _LONGEST = 40
 _LETTERS = {"measure": "K", "initiative": "I"}
 
 
-def quoted(name: Given) -> str:
+def quoted(name: Given) -> Sentence:
     """A name in quotation marks, shortened: labels stand in a menu, and in the journal."""
     first = text.clean(str(name)).split("\n", 1)[0]
-    return f"“{first}”" if len(first) <= _LONGEST else f"“{first[: _LONGEST - 1].rstrip()}…”"
+    return sentences.quoted(first if len(first) <= _LONGEST else f"{first[: _LONGEST - 1].rstrip()}…")
 
 
 def spoken_name(document: Document, model: type[Row], row: Given, name: str) -> str:
     """`G1.2`, `S7`, `K3` or a quoted name; the noun alone for a row that is not there."""
     table = model.__tablename__
     if not is_id(row):
-        return str(table)
+        return spelt(str(table))
     if table == "objective":
-        return objective_code(document, row) or "objective"
+        return objective_code(document, row) or spelt("objective")
     if table == "swot_item":
         found = document.rows("SELECT quadrant, number FROM swot_item WHERE id = ?", (row,))
-        return f"{Quadrant(found[0][0]).letter}{found[0][1]}" if found else "item"
+        return f"{Quadrant(found[0][0]).letter}{found[0][1]}" if found else spelt("item")
     if table == "tows_strategy":
         found = document.rows("SELECT pairing, number FROM tows_strategy WHERE id = ?", (row,))
-        return f"{Pairing(found[0][0]).letters}{found[0][1]}" if found else "strategy"
+        return f"{Pairing(found[0][0]).letters}{found[0][1]}" if found else spelt("strategy")
     if table in _LETTERS:
         found = document.rows(f"SELECT number FROM {table} WHERE id = ?", (row,))
-        return f"{_LETTERS[table]}{found[0][0]}" if found else table
+        return f"{_LETTERS[table]}{found[0][0]}" if found else spelt(table)
     found = document.rows(f"SELECT {name} FROM {table} WHERE id = ?", (row,))
-    return quoted(found[0][0]) if found else str(table)
+    return quoted(found[0][0]) if found else spelt(str(table))
 
 
 def objective_code(document: Document, row: Given) -> str:

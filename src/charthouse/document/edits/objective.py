@@ -10,13 +10,13 @@ from sqlalchemy.orm import Session
 
 from charthouse.document.edits.fields import Given, Names, Seen, coerce_all
 from charthouse.document.edits.listed import Listed
-from charthouse.document.edits.naming import quoted
 from charthouse.document.edits.placing import LAST, keys, refuse_loop
 from charthouse.document.queries.objective_codes import CODE_LIMIT
 from charthouse.document.queries.objectives import codes
 from charthouse.domain import order
 from charthouse.domain.errors import Refused
 from charthouse.domain.objective import Objective
+from charthouse.domain.sentences import said
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
@@ -26,7 +26,7 @@ def _hold_together(session: Session, row: Objective, given: Names) -> None:
     if "parent" in given:
         refuse_loop(session, row, row.parent)
     if row.start and row.due and row.start > row.due and given & frozenset(("start", "due")):
-        raise Refused(f"The start {row.start} lies after the due date {row.due}.")
+        raise Refused("The start {start} lies after the due date {due}.", start=row.start, due=row.due)
 
 
 _objectives = Listed(Objective, name="title", scope=("parent",), check=_hold_together)
@@ -52,8 +52,7 @@ def add_tree(
     """The same with more to say of each: the fields of an objective, and as `depth` how far it is indented."""
     if not rows:
         raise Refused("There is no objective to add.")
-    label = f"Add {len(rows)} objectives" if len(rows) > 1 else f"Add objective {quoted(rows[0].get('title', ''))}"
-    with document.edit(label) as session:
+    with document.edit(_objectives.add_label(rows)) as session:
         place = coerce_all(session, Objective, {"parent": parent})["parent"]
         above = _parents([_whole(row.get("depth")) for row in rows])
         positions = _positions(session, above, place, after)
@@ -87,7 +86,7 @@ def freeze_codes(document: Document, session: Session) -> None:
 
 def unplace_all(document: Document) -> Done:
     """Let the strategy map place every box itself again."""
-    with document.edit("Lay out the strategy map") as session:
+    with document.edit(said("Lay out the strategy map")) as session:
         session.execute(update(Objective).where(Objective.map_place.is_not(None)).values(map_place=None))
     return document.done(None)
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from charthouse.document.edits.fields import Model, a_row, table_of
+from charthouse.document.edits.fields import Model, noun, table_of
 from charthouse.domain import order
 from charthouse.domain.base import Row
 from charthouse.domain.errors import Refused
@@ -49,7 +49,7 @@ def refuse_loop(session: Session, row: Model, parent: str | None) -> None:
     model = type(row)
     while parent is not None:
         if parent == row.id:
-            raise Refused(f"{a_row(model)} cannot stand below itself.")
+            raise Refused("{noun:A} cannot stand below itself.", noun=noun(model))
         parent = getattr(session.get(model, parent), "parent", None)
 
 

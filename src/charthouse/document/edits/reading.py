@@ -25,7 +25,8 @@ def set(document: Document, *, measure: str, period: str, value: Given = None, *
 
     Who recorded it and on which day is the writing person and today unless given.
     """
-    label = f"Record {period} of {spoken_name(document, Measure, measure, 'name')}"
+    row = spoken_name(document, Measure, measure, "name")
+    label = said("Record {period} of {row}", period=period, row=row)
     key: dict[str, Given] = {"measure": measure, "period": period}
     apart = fields.get("not_applicable") is True
     if value is None and not apart:

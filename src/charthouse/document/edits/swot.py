@@ -15,6 +15,7 @@ from charthouse.document.edits.keyed import Keyed
 from charthouse.document.edits.naming import objective_code, quoted
 from charthouse.document.edits.placing import LAST
 from charthouse.domain.errors import Refused
+from charthouse.domain.sentences import said, spelt
 from charthouse.domain.swot import SwotItem, SwotLink
 from charthouse.domain.text import NOTE_LIMIT, clean, overlong
 from charthouse.domain.tows import TowsSource
@@ -43,7 +44,7 @@ def add_many(document: Document, *, quadrant: str, texts: Sequence[str], after: 
 
 def duplicate(document: Document, *, ids: Sequence[str]) -> Done:
     """Say several items of one quadrant again, behind the last of them; what was made of them stays with the first."""
-    with document.group(_items.many(document, "Duplicate", ids)), document.edit("") as session:
+    with document.group(said("Duplicate {row}", row=_items.several(document, ids))), document.edit("") as session:
         found = [find(session, SwotItem, item) for item in ids]
         rows = [{"quadrant": one.quadrant, **{name: getattr(one, name) for name in _TEXTS}} for one in found]
         done = _items.add_many(document, rows=rows, after=ids[-1])
@@ -52,7 +53,8 @@ def duplicate(document: Document, *, ids: Sequence[str]) -> Done:
 
 def star_many(document: Document, *, ids: Sequence[str], starred: bool) -> Done:
     """Set or take the star of several items in one step."""
-    with document.group(_items.many(document, "Star" if starred else "Take the star of", ids)):
+    row = _items.several(document, ids)
+    with document.group(said("Star {row}" if starred else "Take the star of {row}", row=row)):
         for item in ids:
             set(document, id=item, starred=starred)
     return document.done(ids[0])
@@ -60,7 +62,7 @@ def star_many(document: Document, *, ids: Sequence[str], starred: bool) -> Done:
 
 def join(document: Document, *, ids: Sequence[str]) -> Done:
     """Make one item of several, for a text that was pasted line by line: the first keeps its code and says it all."""
-    with document.group(_items.many(document, "Join", ids)), document.edit("") as session:
+    with document.group(said("Join {row}", row=_items.several(document, ids))), document.edit("") as session:
         first, *others = [find(session, SwotItem, item) for item in ids]
         set(document, id=first.id, text=" ".join(item.text for item in [first, *others]))
         for item in others:
@@ -77,12 +79,12 @@ def merge(document: Document, *, id: str, others: Sequence[str]) -> Done:
     gone = [other for other in dict.fromkeys(others) if other != id]
     if not gone:
         raise Refused("There is no other item to merge.")
-    what = _items.many(document, "Merge", gone)
-    with document.group(f"{what} into {_items.called(document, id)}"), document.edit("") as session:
+    merged = said("Merge {text} into {row}", text=_items.several(document, gone), row=_items.called(document, id))
+    with document.group(merged), document.edit("") as session:
         kept = find(session, SwotItem, id)
         found = [find(session, SwotItem, other) for other in gone]
-        said = {name: _together([getattr(kept, name), *(getattr(one, name) for one in found)]) for name in _TEXTS}
-        set(document, id=id, **said, starred=kept.starred or any(one.starred for one in found))
+        texts = {name: _together([getattr(kept, name), *(getattr(one, name) for one in found)]) for name in _TEXTS}
+        set(document, id=id, **texts, starred=kept.starred or any(one.starred for one in found))
         for other in gone:
             _take_over(document, session, other, id)
             delete(document, id=other)
@@ -91,20 +93,20 @@ def merge(document: Document, *, id: str, others: Sequence[str]) -> Done:
 
 def merge_text(document: Document, *, id: str, text: str) -> Done:
     """Put what somebody just said into an item that says nearly the same."""
-    with document.edit(f"Merge {quoted(text)} into {_items.called(document, id)}") as session:
+    with document.edit(said("Merge {text} into {row}", text=quoted(text), row=_items.called(document, id))) as session:
         set(document, id=id, text=_together([find(session, SwotItem, id).text, text]))
     return document.done(id)
 
 
 def link(document: Document, *, item: str, objective: str) -> Done:
     """Say that an objective answers an item."""
-    return _links.write(
-        document, label=_label(document, "Link", item, objective), key=_pair(item, objective), values={}
-    )
+    label = said("Link {one} and {other}", **_called(document, item, objective))
+    return _links.write(document, label=label, key=_pair(item, objective), values={})
 
 
 def unlink(document: Document, *, item: str, objective: str) -> Done:
-    return _links.clear(document, label=_label(document, "Unlink", item, objective), key=_pair(item, objective))
+    label = said("Unlink {one} and {other}", **_called(document, item, objective))
+    return _links.clear(document, label=label, key=_pair(item, objective))
 
 
 def _together(said: Sequence[str]) -> str:
@@ -132,5 +134,9 @@ def _pair(item: str, objective: str) -> dict[str, Given]:
     return {"item": item, "objective": objective}
 
 
-def _label(document: Document, verb: str, item: str, objective: str) -> str:
-    return f"{verb} {_items.called(document, item)} and {objective_code(document, objective) or 'objective'}"
+def _called(document: Document, item: str, objective: str) -> dict[str, str]:
+    """What the label of a step calls the two."""
+    return {
+        "one": _items.called(document, item),
+        "other": objective_code(document, objective) or spelt("objective"),
+    }

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def _differ(row: Target) -> None:
     if row.value == row.red_flag:
-        raise Refused(f"Target and red flag are both {row.value:g}. Give two different thresholds.")
+        raise Refused("Target and red flag are both {value:g}. Give two different thresholds.", value=row.value)
 
 
 _targets = Keyed(Target, key=("measure", "period"), check=_differ)
@@ -26,7 +26,8 @@ _targets = Keyed(Target, key=("measure", "period"), check=_differ)
 
 def set(document: Document, *, measure: str, period: str, value: Given, **fields: Given) -> Done:
     """Set what the measure should be in the period (and its `red_flag` then); None takes the target out."""
-    label = f"Set target {period} of {spoken_name(document, Measure, measure, 'name')}"
+    row = spoken_name(document, Measure, measure, "name")
+    label = said("Set target {period} of {row}", period=period, row=row)
     key: dict[str, Given] = {"measure": measure, "period": period}
     if value is None:
         return _targets.clear(document, label=label, key=key, values=fields)

@@ -11,7 +11,9 @@ from charthouse.document.edits.fields import Given, find
 from charthouse.document.edits.keyed import Keyed
 from charthouse.document.edits.naming import quoted, spoken_name
 from charthouse.document.edits.placing import LAST
+from charthouse.domain.counting import plural
 from charthouse.domain.errors import Refused
+from charthouse.domain.sentences import Sentence, said, spelt
 from charthouse.domain.swot import SwotItem
 from charthouse.domain.text import TITLE_LIMIT, overlong
 from charthouse.domain.tows import TowsSource, TowsStrategy
@@ -24,7 +26,7 @@ def _counter(values: Mapping[str, Any]) -> str:
     return f"tows:{values['pairing']}"
 
 
-_strategies = Boxed(TowsStrategy, name="text", scope=("pairing",), numbering=_counter, short="strategy")
+_strategies = Boxed(TowsStrategy, name="text", scope=("pairing",), numbering=_counter, short=spelt("strategy"))
 _sources: Final = Keyed(TowsSource, key=("strategy", "item"))
 set, delete, delete_many = _strategies.set, _strategies.delete, _strategies.delete_many
 set_many = _strategies.set_many
@@ -33,7 +35,7 @@ move, move_many = _strategies.move, _strategies.move_many
 
 def add(document: Document, *, pairing: str, text: str, sources: Sequence[str] = (), after: str | None = LAST) -> Done:
     """Add a strategy that comes from the SWOT items `sources`."""
-    with document.group(f"Add strategy {quoted(text)}"):
+    with document.group(_strategy_label([text])):
         done = _strategies.add(document, pairing=pairing, text=text, after=after)
         for item in sources:
             cite(document, strategy=str(done.row), item=item)
@@ -46,7 +48,7 @@ def add_many(
     """Add a strategy for each of `rows`, which say its `text` and maybe its `sources`, in one step."""
     if not rows:
         raise Refused("There is no strategy to add.")
-    with document.group(f"Add {len(rows)} strategies" if len(rows) > 1 else f"Add strategy {quoted(_text(rows[0]))}"):
+    with document.group(_strategy_label([_text(row) for row in rows])):
         for row in rows:
             found = row.get("sources") or ()
             if not isinstance(found, Sequence):
@@ -57,27 +59,33 @@ def add_many(
 
 def cite(document: Document, *, strategy: str, item: str) -> Done:
     """Say that a strategy comes from a SWOT item."""
-    label = f"Link {_strategies.called(document, strategy)} and {_item(document, item)}"
+    label = said("Link {one} and {other}", one=_strategies.called(document, strategy), other=_item(document, item))
     return _sources.write(document, label=label, key={"strategy": strategy, "item": item}, values={})
 
 
 def uncite(document: Document, *, strategy: str, item: str) -> Done:
     """Take that back."""
-    label = f"Unlink {_strategies.called(document, strategy)} and {_item(document, item)}"
+    label = said("Unlink {one} and {other}", one=_strategies.called(document, strategy), other=_item(document, item))
     return _sources.clear(document, label=label, key={"strategy": strategy, "item": item})
 
 
 def adopt(document: Document, *, id: str, parent: str | None = None, after: str | None = LAST) -> Done:
     """Make an objective of a strategy, below `parent` or as a goal; the two stay linked. The row is the objective's."""
     called = _strategies.called(document, id)
-    with document.group(f"Make {called} an objective"), document.edit("") as session:
+    with document.group(said("Make {row} an objective", row=called)), document.edit("") as session:
         strategy = find(session, TowsStrategy, id)
         if strategy.objective is not None:
-            raise Refused(f"{called} is an objective already.")
+            raise Refused("{row} is an objective already.", row=called)
         whole = strategy.text if overlong(strategy.text, TITLE_LIMIT, lines=False) else ""
         made = objectives.add(document, title=strategy.text, description=whole, parent=parent, after=after)
         strategy.objective = made.row
     return document.done(made.row)
+
+
+def _strategy_label(texts: Sequence[str]) -> Sentence:
+    if len(texts) > 1:
+        return said("Add {rows}", rows=plural(len(texts), "strategy"))
+    return said("Add {noun} {name}", noun=spelt("strategy"), name=quoted(texts[0]))
 
 
 def _text(row: Mapping[str, Given]) -> str:

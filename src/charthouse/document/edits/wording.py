@@ -11,9 +11,11 @@ from charthouse.document.edits.fields import Given, coerce, find, shown, table_o
 from charthouse.document.edits.naming import quoted
 from charthouse.document.queries.findable import BY_TABLE
 from charthouse.domain.base import Row, text_limit
+from charthouse.domain.counting import plural
 from charthouse.domain.errors import Refused
 from charthouse.domain.matching import needle, replaced
 from charthouse.domain.schema import metadata
+from charthouse.domain.sentences import said, spelt
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
@@ -30,8 +32,8 @@ def replace(
         raise Refused("There are no words to look for.")
     if not places:
         raise Refused("There is no text to change.")
-    count = "1 text" if len(places) == 1 else f"{len(places)} texts"
-    with document.edit(f"Replace {quoted(sought)} in {count}") as session:
+    label = said("Replace {sought} in {rows}", sought=quoted(sought), rows=plural(len(places), "text"))
+    with document.edit(label) as session:
         for place in places:
             _rewrite(session, place, needle(sought), by, match_case=bool(match_case))
     return document.done(str(places[0].get("row")) if len(places) == 1 else None)
@@ -41,16 +43,18 @@ def _rewrite(session: Session, place: Mapping[str, Given], sought: str, by: str,
     known = BY_TABLE.get(str(place.get("table")))
     field = str(place.get("field"))
     if known is None or field not in known.fields:
-        raise Refused(f"There is no text {shown(field)} of {shown(place.get('table'))} to change.")
+        raise Refused(
+            "There is no text {field} of {table} to change.", field=shown(field), table=shown(place.get("table"))
+        )
     model = _models()[known.table]
     row = find(session, model, place.get("row"))
     column = table_of(model).columns[field]
     text = replaced(getattr(row, field), sought, by, match_case=match_case)
     if len(text) > (text_limit(column) or len(text)):
-        raise Refused(f"{quoted(text)} would be longer than the {field.replace('_', ' ')} may be.")
+        raise Refused("{text} would be longer than the {field} may be.", text=quoted(text), field=spelt(field))
     value = coerce(session, column, text)
     if not value and field == known.fields[0] and not known.nameless:
-        raise Refused(f"{quoted(getattr(row, field))} would be left without words.")
+        raise Refused("{text} would be left without words.", text=quoted(getattr(row, field)))
     setattr(row, field, value)
 
 

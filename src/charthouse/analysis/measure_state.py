@@ -178,7 +178,7 @@ def _range_verdict(measure: MeasureInput, value: float | None) -> _Verdict:
     try:
         scoring.check_range(low, high, tolerance)
     except Refused as refused:
-        return _Verdict(Status.NO_TARGET, problem=str(refused))
+        return _Verdict(Status.NO_TARGET, problem=refused.sentence)
     status = scoring.range_status(value, low, high, tolerance)
     if value is None:
         return _Verdict(status)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from charthouse.domain.sentences import Sentence, said
+
 LONGEST_TITLE = 120
 LEAST_CHANCE = 0.10
 
@@ -27,7 +29,7 @@ class Fix:
     """One thing to put right, as a sentence."""
 
     criterion: Criterion
-    sentence: str
+    sentence: Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,47 +62,51 @@ def fixes(objective: ObjectiveFacts) -> list[Fix]:
         (Criterion.ACHIEVABLE, _achievable(objective.chance)),
         (
             Criterion.RELEVANT,
-            "" if objective.reaches_goal else "Link it to a goal: no path of contributions reaches one.",
+            None if objective.reaches_goal else said("Link it to a goal: no path of contributions reaches one."),
         ),
         (Criterion.TIME_BOUND, _time_bound(objective)),
     )
     return [Fix(criterion, sentence) for criterion, sentence in found if sentence]
 
 
-def _specific(title: str) -> str:
+def _specific(title: str) -> Sentence | None:
     title = title.strip()
     if len(title) > LONGEST_TITLE:
-        return f"Shorten the title to {LONGEST_TITLE} characters: it has {len(title)}."
+        return said("Shorten the title to {most} characters: it has {count}.", most=LONGEST_TITLE, count=len(title))
     if len(title.split()) < 2 and not (len(title) > 3 and any(map(_is_unspaced, title))):
-        return "Say what is done to what: a verb and its object."
-    return ""
+        return said("Say what is done to what: a verb and its object.")
+    return None
 
 
 def _is_unspaced(letter: str) -> bool:
     return letter >= _UNSPACED_FROM and unicodedata.category(letter) == "Lo"
 
 
-def _measurable(measures: Sequence[MeasureFacts]) -> str:
+def _measurable(measures: Sequence[MeasureFacts]) -> Sentence | None:
     if not measures:
-        return "Add a measure with a unit and a target."
+        return said("Add a measure with a unit and a target.")
     if any(measure.has_unit and measure.has_target for measure in measures):
-        return ""
+        return None
     first = measures[0].name
     if not any(measure.has_target for measure in measures):
-        return f"Give a measure a target, {first} for instance."
-    return f"Give a measure with a target a unit too, {next(m.name for m in measures if m.has_target)} for instance."
+        return said("Give a measure a target, {measure} for instance.", measure=first)
+    first = next(measure.name for measure in measures if measure.has_target)
+    return said("Give a measure with a target a unit too, {measure} for instance.", measure=first)
 
 
-def _achievable(chance: float | None) -> str:
+def _achievable(chance: float | None) -> Sentence | None:
     if chance is None or chance >= LEAST_CHANCE:
-        return ""
-    return f"Check the target: the trend gives it a chance of {int(chance * 100)} %, under {LEAST_CHANCE * 100:.0f} %."
+        return None
+    return said(
+        "Check the target: the trend gives it a chance of {chance} %, under {least:.0f} %.",
+        chance=int(chance * 100), least=LEAST_CHANCE * 100,
+    )  # fmt: skip
 
 
-def _time_bound(objective: ObjectiveFacts) -> str:
+def _time_bound(objective: ObjectiveFacts) -> Sentence | None:
     due, start, end = objective.due, objective.plan_start, objective.plan_end
     if due is None:
-        return "Give it a due date."
+        return said("Give it a due date.")
     if (start and due < start) or (end and due > end):
-        return "Move the due date into the time of the plan."
-    return ""
+        return said("Move the due date into the time of the plan.")
+    return None

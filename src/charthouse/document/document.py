@@ -224,7 +224,7 @@ class Document:
         try:
             file.copy_out(self.connection, path)
         except (OSError, sqlite3.Error) as error:
-            raise Refused(f"The copy cannot be written to “{path}”.") from error
+            raise Refused("The copy cannot be written to “{path}”.", path=path) from error
         remember(path, self.plan_id)
 
     def back_up(self) -> Path | None:
@@ -290,7 +290,9 @@ class Document:
                 elsewhere.begin()
                 if elsewhere.repeat(writer.lost):
                     return
-            raise Refused(f"{trouble.sentence} The last change was not made; all before it is kept.") from trouble
+            raise Refused(
+                "{trouble} The last change was not made; all before it is kept.", trouble=trouble.sentence
+            ) from trouble
 
     @contextmanager
     def _refusing(self) -> Iterator[None]:
@@ -313,7 +315,7 @@ class Document:
 
     def _writing(self) -> Writer:
         if self.read_only:
-            raise Refused(f"“{self.path.name}” is open for reading only.")
+            raise Refused("“{name}” is open for reading only.", name=self.path.name)
         if self._writer is None:
             from charthouse.document.writer import Writer
 

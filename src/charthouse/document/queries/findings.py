@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from charthouse.document.journal.step import Kind, Op
 from charthouse.document.queries.names import Names, page_of
+from charthouse.domain.sentences import Sentence, quoted, said
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -51,7 +52,7 @@ class Finding:
     page: str
     code: str
     name: str
-    sentence: str
+    sentence: Sentence
 
 
 def findings(document: Document) -> tuple[Finding, ...]:
@@ -69,7 +70,11 @@ def _kept(document: Document, names: Names) -> Iterator[Finding]:
         above = document.rows(f'SELECT * FROM "{table}" WHERE id = ?', (row,))[0]
         links = [above[names.shape(table).columns.index(name)] for name in names.shape(table).foreign]
         if not kept.intersection(links):  # what hangs on a kept row comes with it
-            yield _finding(names, KEPT, table, row, f"was deleted by {person} and kept for what others did with it.")
+            sentence = said(
+                "{row} was deleted by {person} and kept for what others did with it.",
+                row=_called(names, table, row), person=person,
+            )  # fmt: skip
+            yield _finding(names, KEPT, table, row, sentence)
 
 
 def _same_codes(document: Document, names: Names) -> Iterator[Finding]:
@@ -79,7 +84,10 @@ def _same_codes(document: Document, names: Names) -> Iterator[Finding]:
         for (row,) in document.rows(f"SELECT id FROM {table} WHERE ({key}) IN ({twice}) ORDER BY {key}, id"):
             code = names.code(table, row)
             if code in seen:
-                yield _finding(names, SAME_CODE, table, row, f"has a code that another has too: {code}.")
+                sentence = said(
+                    "{row} has a code that another has too: {code}.", row=_called(names, table, row), code=code
+                )
+                yield _finding(names, SAME_CODE, table, row, sentence)
             seen.add(code)
 
 
@@ -87,7 +95,8 @@ def _late(document: Document, names: Names) -> Iterator[Finding]:
     for table in _DATED:
         end = "due" if "due" in names.shape(table).columns else '"end"'
         for (row,) in document.rows(f"SELECT id FROM {table} WHERE start > {end} ORDER BY id"):
-            yield _finding(names, LATE_START, table, row, "starts after it is due.")
+            sentence = said("{row} starts after it is due.", row=_called(names, table, row))
+            yield _finding(names, LATE_START, table, row, sentence)
 
 
 def _same(document: Document, names: Names) -> Iterator[Finding]:
@@ -96,12 +105,16 @@ def _same(document: Document, names: Names) -> Iterator[Finding]:
         for row, text in document.rows(f"SELECT id, {column} FROM {table} ORDER BY id"):
             plain = " ".join(str(text).casefold().split())
             if plain and plain in seen:
-                sentence = f"says the same as {names.called(table, seen[plain])}."
+                first = names.called(table, seen[plain])
+                sentence = said("{row} says the same as {other}.", row=_called(names, table, row), other=first)
                 yield _finding(names, SAME_TEXT, table, row, sentence)
             seen.setdefault(plain, row)
 
 
-def _finding(names: Names, finding: str, table: str, row: str, what: str) -> Finding:
+def _finding(names: Names, finding: str, table: str, row: str, sentence: Sentence) -> Finding:
+    return Finding(finding, table, row, page_of(table), names.code(table, row), names.name(table, row), sentence)
+
+
+def _called(names: Names, table: str, row: str) -> Sentence:
     code, name = names.code(table, row), names.name(table, row)
-    quoted = f"{code} “{name}”" if code else f"“{name}”"
-    return Finding(finding, table, row, page_of(table), code, name, f"{quoted} {what}")
+    return said("{code} “{name}”", code=code, name=name) if code else quoted(name)

@@ -52,5 +52,7 @@ def page_names(names: Iterable[str] = ()) -> tuple[str, ...]:
     wanted = [name.strip().lower() for name in names]
     for name in wanted:
         if name not in TITLES:
-            raise Refused(f"“{name[:40]}” is not a page of the handout. Choose from {', '.join(TITLES)}.")
+            raise Refused(
+                "“{name}” is not a page of the handout. Choose from {known}.", name=name[:40], known=", ".join(TITLES)
+            )
     return tuple(dict.fromkeys(wanted)) or tuple(name for name in TITLES if name not in ASKED_FOR)

@@ -39,4 +39,4 @@ def paper_named(name: str, *, binding: bool = False) -> Paper:
     try:
         return replace(PAPERS[name.lower()], gutter=_BINDING if binding else 0.0)
     except KeyError:
-        raise Refused(f"“{name[:40]}” is not a paper. Choose {', '.join(PAPERS)}.") from None
+        raise Refused("“{name}” is not a paper. Choose {known}.", name=name[:40], known=", ".join(PAPERS)) from None

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from charthouse.document.journal.step import Change, Kind, Op, Step, Value
+from charthouse.document.journal.step import Change, Kind, Op, Step
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -47,10 +47,10 @@ class Touched:
         updates = (change for change in self.changes if change.table == table and change.op is Op.UPDATE)
         return frozenset(name for change in updates for name in change.fields)
 
-    def values(self, table: str, name: str) -> frozenset[Value]:
-        """What a field held and holds in rows that came or went, or where it was written itself."""
+    def values(self, table: str, name: str) -> frozenset[str]:
+        """The texts a field held and holds in rows that came or went, or where it was written itself."""
         sides = (side for change in self.changes if change.table == table for side in (change.before, change.after))
-        return frozenset(side[name] for side in sides if side is not None and name in side)
+        return frozenset(str(side[name]) for side in sides if side is not None and side.get(name) is not None)
 
 
 @dataclass(slots=True)

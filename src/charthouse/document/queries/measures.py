@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -130,6 +130,12 @@ def with_state(
     return found
 
 
+def defined_as(row: MeasureRow, definition: MeasureDefinition, plan: PlanInfo, as_of: date) -> MeasureRow:
+    """The measure as it would stand with another definition, its targets and readings being what they are."""
+    state = _state(definition, Cells(dict(row.targets), dict(row.readings)), plan, as_of)
+    return replace(row, definition=definition, state=state)
+
+
 def in_order(document: Document, objectives: Iterable[str]) -> dict[str, list[str]]:
     """The ids of the measures of some objectives, in their order."""
     found: dict[str, list[str]] = {}
@@ -145,7 +151,7 @@ def measures_in(document: Document, touched: Touched) -> frozenset[str]:
         if rows := touched.rows(table):
             held = document.rows(f"SELECT measure FROM {table} WHERE id {IN}", some(rows))
             found.update(measure for (measure,) in held)
-            found.update(str(measure) for measure in touched.values(table, "measure"))
+            found |= touched.values(table, "measure")
     return frozenset(found)
 
 

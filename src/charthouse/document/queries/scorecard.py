@@ -127,7 +127,7 @@ def _patched(document: Document, today: date, last: _Read, touched: Touched) -> 
     tree = objective_tree(document)
     renamed = _renamed(last.tree, tree)
     below = dict(last.below)
-    due = _refreshed(document, tree, plan, plan.judged_on(today), measures.measures_in(document, touched), below)
+    due = _refreshed(document, tree, plan, plan.judged_on(today), touched, below)
     for objective in renamed:
         if objective.id in below:
             below[objective.id] = tuple(_of(objective, row) for row in below[objective.id])
@@ -161,16 +161,16 @@ def _refreshed(
     tree: ObjectiveTree,
     plan: PlanInfo,
     as_of: date,
-    touched: frozenset[str],
+    touched: Touched,
     below: dict[str, tuple[MeasureRow, ...]],
 ) -> set[str]:
     """Put the touched measures into `below` as they are now; the objectives whose measures are other ones."""
-    if not touched:
+    going = measures.measures_in(document, touched)
+    if not going:
         return set()
-    defined = measures.definitions(document, touched)
+    defined = measures.definitions(document, going)
     fresh = measures.with_state(document, defined, tree.by_id(), plan, as_of, all_of_them=False)
-    due = {row.definition.objective for row in fresh}
-    due.update(objective for objective, rows in below.items() if any(row.id in touched for row in rows))
+    due = {row.definition.objective for row in fresh} | touched.values("measure", "objective")
     known = {row.id: row for objective in due for row in below.get(objective, ())} | {row.id: row for row in fresh}
     order = measures.in_order(document, due)
     for objective in due:

@@ -117,7 +117,8 @@ class SwotBoard:
 
 def swot_board(document: Document) -> SwotBoard:
     """The items as they are now; those that stand as before are the same objects as in the last board."""
-    return document.kept.answer("swot", None, _READS, partial(_read, document), partial(_patched, document))
+    board: SwotBoard = document.kept.answer("swot", None, _READS, partial(_read, document), partial(_patched, document))
+    return board
 
 
 def _read(document: Document) -> SwotBoard:

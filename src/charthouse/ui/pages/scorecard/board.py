@@ -54,7 +54,7 @@ class ScorecardBoard(QWidget):
         self.strip.show_card(card)
         at, column = self.view.verticalScrollBar().value(), self.view.current()[1]
         row = self.view.currentIndex().row()
-        self.model.show(card, lines)
+        self.model.show_lines(card, lines)
         self.view.fit()
         self.view.verticalScrollBar().setValue(at)
         if not self.view.currentIndex().isValid() and not (measure and self.view.show_measure(measure, column)):

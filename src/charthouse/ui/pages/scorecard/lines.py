@@ -27,13 +27,17 @@ class Line:
     draft: Draft | None = None
 
 
-def lines_of(grouped: Grouped, draft: Draft | None = None) -> tuple[Line, ...]:
-    """All rows in order; the draft stands behind the last measure of its objective."""
+def lines_of(grouped: Grouped, draft: Draft | None = None, before: Sequence[Line] = ()) -> tuple[Line, ...]:
+    """All rows in order; the draft stands behind the last measure of its objective.
+
+    Measures that stood in the lines `before` keep the line they had: whoever shows them compares by identity.
+    """
+    known = {id(line.measure): line for line in before if line.measure is not None}
     heading = grouped.headings[draft.objective.id] if draft is not None else None
     found: list[Line] = []
     for group in _with_place_for(draft, grouped):
         found.append(Line(group=group))
-        rows = [Line(measure=row) for row in group.rows]
+        rows = [known.get(id(row)) or Line(measure=row) for row in group.rows]
         if draft is not None and heading == group.heading:
             rows.insert(_place(group.rows, draft.objective.id), Line(draft=draft))
         found += rows
@@ -42,8 +46,8 @@ def lines_of(grouped: Grouped, draft: Draft | None = None) -> tuple[Line, ...]:
 
 def only(grouped: Grouped, rows: Sequence[MeasureRow]) -> Grouped:
     """The same groups with these of their measures, without those that have none of them."""
-    kept = {row.id for row in rows}
-    groups = (replace(one, rows=tuple(row for row in one.rows if row.id in kept)) for one in grouped.groups)
+    kept = set(map(id, rows))
+    groups = (replace(one, rows=tuple(row for row in one.rows if id(row) in kept)) for one in grouped.groups)
     return replace(grouped, groups=tuple(group for group in groups if group.rows))
 
 

@@ -14,6 +14,7 @@ from charthouse.ui.pages.scorecard.group_words import heading_word
 from charthouse.ui.pages.scorecard.lines import Draft, Line
 from charthouse.ui.pages.scorecard.words import Writer
 from charthouse.ui.widgets.grid.model import Entry, GridModel, Index
+from charthouse.ui.widgets.runs import runs
 
 Write = Callable[[Sequence[tuple[Cell, Value]]], str]  # the reason of a refusal, or empty
 
@@ -39,18 +40,24 @@ class MeasureGrid(GridModel):
 
     def show_lines(self, card: Scorecard, lines: Sequence[Line]) -> None:
         """Show these lines; where only values changed, the current cell and the open editor stay."""
-        keys = [self._key(line) for line in lines]
-        same = keys == [self._key(line) for line in self.lines]
+        old, new = self.lines, tuple(lines)
+        same = len(old) == len(new) and all(
+            a is b or self._key(a) == self._key(b) for a, b in zip(old, new, strict=True)
+        )
         if not same:
             self.beginResetModel()
-        if self.card is None or card.plan != self.card.plan:
+        rewritten = self.card is None or (card.plan, card.as_of) != (self.card.plan, self.card.as_of)
+        if rewritten:
             self.writer = Writer.of(card)
-        self.card, self.lines = card, tuple(lines)
-        self._rows = {line.measure.id: row for row, line in enumerate(lines) if line.measure}
-        if same and lines:
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
-        elif not same:
+        self.card, self.lines = card, new
+        if not same:
+            self._rows = {line.measure.id: row for row, line in enumerate(new) if line.measure}
             self.endResetModel()
+            return
+        pairs = enumerate(zip(old, new, strict=True))
+        changed = (row for row, (a, b) in pairs if rewritten or (a is not b and a != b))
+        for first, last in runs(changed):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))
 
     def measure(self, row: int) -> MeasureRow | None:
         """The measure of a row, if it shows one."""

@@ -13,6 +13,7 @@ from charthouse.domain.kinds import Frequency
 from charthouse.ui.dates import period_word
 from charthouse.ui.pages.scorecard.cells import Cell, Field, has_targets, reading_now
 from charthouse.ui.pages.scorecard.columns import ACTUAL, CHOSEN, CODE, NAME, Column, Kind
+from charthouse.ui.pages.scorecard.derived import Derived
 from charthouse.ui.pages.scorecard.group_words import group_spoken, worst_word
 from charthouse.ui.pages.scorecard.judgement import status_words
 from charthouse.ui.pages.scorecard.lines import Line
@@ -52,18 +53,17 @@ class ScorecardModel(MeasureGrid):
         self.columns: tuple[Column, ...] = (CODE, NAME, ACTUAL)
         self.extra_lines: dict[str, int] = {}  # pixels by which a long name makes its row higher
         self._heads = _heads()
-        self._courses: dict[str, Sequence[float | None]] = {}
-        self._scales: dict[str, Scale | None] = {}
-        self._longest: dict[Column, str] | None = None
+        self.course: Derived[Sequence[float | None]] = Derived(course)  # the readings of its sparkline
+        self.scale: Derived[Scale | None] = Derived(scale_of)  # its bullet
+        self._figures = Derived(self._figures_of)
 
     # shape
 
-    def show(self, card: Scorecard, lines: Sequence[Line]) -> None:
-        """Show the plan as it is now."""
-        self._courses.clear()
-        self._scales.clear()
-        self._longest = None
-        self.show_lines(card, lines)
+    def show_lines(self, card: Scorecard, lines: Sequence[Line]) -> None:
+        writer = self.writer
+        super().show_lines(card, lines)
+        if self.writer is not writer:
+            self._figures.clear()
 
     def set_columns(self, columns: tuple[Column, ...]) -> None:
         """Show these columns."""
@@ -146,20 +146,6 @@ class ScorecardModel(MeasureGrid):
             return False
         return cell.measure.state.period is not None and cell.measure.state.period != cell.period
 
-    # pictures, kept for painting
-
-    def course(self, measure: MeasureRow) -> Sequence[float | None]:
-        """The readings of its sparkline."""
-        if measure.id not in self._courses:
-            self._courses[measure.id] = course(measure)
-        return self._courses[measure.id]
-
-    def scale(self, measure: MeasureRow) -> Scale | None:
-        """Its bullet."""
-        if measure.id not in self._scales:
-            self._scales[measure.id] = scale_of(measure)
-        return self._scales[measure.id]
-
     def meaning(self, measure: MeasureRow) -> str:
         """The line below its name."""
         return self.writer.meaning(measure) if self.writer else ""
@@ -205,19 +191,17 @@ class ScorecardModel(MeasureGrid):
 
     def longest_figures(self) -> dict[Column, str]:
         """The longest text in each column of figures, to make room for."""
-        if self._longest is None:
-            self._longest = {}
-            for row in self.lines:
-                if row.measure is not None:
-                    self._measure_figures(row.measure, self._longest)
-        return self._longest
+        longest: dict[Column, str] = {}
+        for line in self.lines:
+            if line.measure is not None:
+                for column, text in self._figures(line.measure):
+                    if len(text) > len(longest.get(column, "")):
+                        longest[column] = text
+        return longest
 
-    def _measure_figures(self, measure: MeasureRow, longest: dict[Column, str]) -> None:
+    def _figures_of(self, measure: MeasureRow) -> Sequence[tuple[Column, str]]:
         targets = (Column(Kind.TARGET, year) for year in measure.targets)
-        for column in (Column(Kind.BASE), ACTUAL, *targets):
-            text = self._figure(measure, column)
-            if len(text) > len(longest.get(column, "")):
-                longest[column] = text
+        return [(column, self._figure(measure, column)) for column in (Column(Kind.BASE), ACTUAL, *targets)]
 
     @property
     def this_year(self) -> str:

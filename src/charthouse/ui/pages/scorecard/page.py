@@ -56,6 +56,7 @@ class ScorecardPage(Page):
         self.acts = ScorecardActs(self.bridge, self.services)
         self._card: Scorecard | None = None
         self._grouped = NOT_GROUPED
+        self._due: set[QWidget] = set()  # bodies that do not show the plan as it is now
         self.board = ScorecardBoard(self.theme, self._confirm, self.acts.write)
         self.readings = ReadingsBoard(self.theme, self._confirm, self.acts.write)
         self.nothing = no_measures(self.theme)
@@ -92,12 +93,11 @@ class ScorecardPage(Page):
         card = scorecard(document, today=datetime.now().astimezone().date())
         self.naming.keep(tree)
         self._card, self._grouped = card, grouped(document, card, tree, self.looks.grouping)
-        shown, _ = self.board.view.current()
-        self.board.show_card(card, lines_of(self._grouped, self.naming.draft), shown)
-        self.readings.show_card(card, self._grouped)
+        self._due = {self.board, self.readings}
         self.header.set_facts(facts(card))
         self.nothing.show_reason(has_ground=bool(tree.objectives))
         self._choose_body()
+        self._fill_body()
         self._lists.people = people(document)
         self._details.show_people(self._lists.people)
         self._show_details()
@@ -225,6 +225,19 @@ class ScorecardPage(Page):
             self._stack.setCurrentWidget(self.board)
         self._offer_way()
 
+    def _fill_body(self) -> None:
+        """Show the plan as it is now in the body that is seen; the other one waits until it is."""
+        body = self.readings if self._stack.currentWidget() is self.readings else self.board
+        if self._card is None or body not in self._due:
+            return
+        self._due.discard(body)
+        if body is self.readings:
+            self.readings.show_card(self._card, self._grouped)
+        else:
+            shown, _ = self.board.view.current()
+            lines = lines_of(self._grouped, self.naming.draft, self.board.model.lines)
+            self.board.show_card(self._card, lines, shown)
+
     def _show_readings(self, *, shown: bool) -> None:
         """Change between the scorecard and its readings, on the same measure."""
         here = self._stack.currentWidget()
@@ -234,6 +247,7 @@ class ScorecardPage(Page):
         current = self._current()
         focused = any(widget.hasFocus() for widget in (self.view, self._record, self._back))
         self._stack.setCurrentWidget(there)
+        self._fill_body()
         if current is not None and shown:
             self.readings.show_frequency(current.definition.frequency)
         if current is not None:
@@ -266,7 +280,7 @@ class ScorecardPage(Page):
             return
         if self.naming.draft is not None:
             self._show_readings(shown=False)
-        self.board.show_card(self._card, lines_of(self._grouped, self.naming.draft), "")
+        self.board.show_card(self._card, lines_of(self._grouped, self.naming.draft, self.board.model.lines), "")
         self._choose_body()
         if self.isActiveWindow():  # else as soon as the list that popped up has given the focus back
             self.board.edit_draft()

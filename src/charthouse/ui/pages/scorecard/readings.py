@@ -54,7 +54,7 @@ class ReadingsModel(MeasureGrid):
             self.beginResetModel()
             self.keys, self.frequency = keys, frequency
             self.endResetModel()
-        self.show_lines(card, lines_of(only(grouped, rows)))
+        self.show_lines(card, lines_of(only(grouped, rows), before=self.lines))
 
     @property
     def current_column(self) -> int:
@@ -167,13 +167,12 @@ def _window(card: Scorecard, rows: Sequence[MeasureRow], frequency: Frequency) -
     """The key of the period in which the scorecard's day lies, and those round it from the first reading on."""
     now = periods.of(card.as_of, frequency, card.plan.fiscal_start_month)
     before = _BEFORE
-    for row in rows:
-        for key in row.readings:
-            try:
-                period = periods.parse(key)
-            except Refused:
-                continue
-            if period.frequency is frequency:
-                before = max(before, min(periods.steps(period, now), _MOST_BEFORE))
+    for key in set[str]().union(*(row.readings for row in rows)):
+        try:
+            period = periods.parse(key)
+        except Refused:
+            continue
+        if period.frequency is frequency:
+            before = max(before, min(periods.steps(period, now), _MOST_BEFORE))
     keys = (str(periods.shift(now, step)) for step in range(-before, _AFTER + 1))
     return str(now), tuple(keys)

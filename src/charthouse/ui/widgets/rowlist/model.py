@@ -6,10 +6,12 @@ selection, scroll and an open editor stay with their rows.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Generic, Protocol, TypeAlias, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from charthouse.ui.widgets.runs import runs
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _ROWS_FORMAT = "application/x-charthouse-rows-"
@@ -70,7 +72,7 @@ class RowModel(QAbstractListModel, Generic[R]):
         self._put_in([(at, row) for at, row in enumerate(rows) if row.id not in self._at])
         changed = [at for at, (old, new) in enumerate(zip(self._rows, rows, strict=True)) if old != new]
         self._rows = list(rows)
-        for first, last in _runs(changed):
+        for first, last in runs(changed):
             self.dataChanged.emit(self.index(first), self.index(last))
 
     # Qt
@@ -120,7 +122,7 @@ class RowModel(QAbstractListModel, Generic[R]):
     # becoming up to date
 
     def _take_out(self, places: list[int]) -> None:
-        for first, last in reversed(list(_runs(places))):
+        for first, last in reversed(list(runs(places))):
             self.beginRemoveRows(QModelIndex(), first, last)
             del self._rows[first : last + 1]
             self._number()
@@ -140,7 +142,7 @@ class RowModel(QAbstractListModel, Generic[R]):
 
     def _put_in(self, arrivals: list[tuple[int, R]]) -> None:
         arriving = dict(arrivals)
-        for first, last in _runs(arriving):
+        for first, last in runs(arriving):
             self.beginInsertRows(QModelIndex(), first, last)
             self._rows[first:first] = [arriving[at] for at in range(first, last + 1)]
             self._number()
@@ -148,16 +150,3 @@ class RowModel(QAbstractListModel, Generic[R]):
 
     def _number(self) -> None:
         self._at = {row.id: at for at, row in enumerate(self._rows)}
-
-
-def _runs(places: Iterable[int]) -> Iterator[tuple[int, int]]:
-    """Ascending places, gathered into (first, last) of unbroken runs."""
-    first = last = -2
-    for place in places:
-        if place != last + 1:
-            if last >= 0:
-                yield first, last
-            first = place
-        last = place
-    if last >= 0:
-        yield first, last

@@ -47,19 +47,14 @@ def test_long_histories() -> None:
 
 
 def test_a_merge_that_was_undone_comes_back_with_the_next() -> None:
-    """Who only merges, undoes and redoes ends like those who edited, or has the difference listed.
+    """Who only merges, undoes and redoes ends like those who edited, open conflicts included.
 
-    (Of 500 such histories three end with a node at another place: deleted by a merge, undone, put back, and brought
-    back by somebody else.)
+    (The chosen seeds once ended otherwise: rows that a merge took away came back without what others had written in
+    them, a put back knew better than those it put back, part of one was forgotten when that was undone.)
     """
-    for seed in range(20):
+    for seed in (*range(20), 129, 136, 300, 391, 583, 714, 964, 1175, 1234, 1372, 1559, 1581, 1586):
         history, mine = undecided(seed)
-        rows, conflicts = mine.past.rows(), mine.past.conflicts()
-        for key, row in history.copies[0].past.rows().items():
-            assert key in rows, (seed, key)
-            for name, value in row.items():
-                listed = conflicts.get((key, name), ())
-                assert rows[key][name] == value or name == "position" or value in listed, (seed, key, name)
+        assert mine.state() == history.copies[0].state(), seed
         mine.close()
         history.close()
 

@@ -258,8 +258,8 @@ def _anchored(change: Change, there: set[Key], schema: JournalSchema) -> bool:
 
 
 def brings_something(arrivals: list[Stored]) -> bool:
-    """Whether a step changes the plan: two copies would trade the marks of their merges for ever."""
-    return any(stored.data and stored.step.kind not in (Kind.MERGE, Kind.PULL) for stored in arrivals)
+    """Whether a step says something of its own: two copies would trade the marks of their merges for ever."""
+    return any(stored.step.kind not in (Kind.MERGE, Kind.PULL) for stored in arrivals)
 
 
 def in_order(stored: Iterable[Stored]) -> list[Stored]:

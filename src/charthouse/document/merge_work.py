@@ -9,16 +9,12 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from charthouse.document.gesture import Gesture
 from charthouse.document.journal.fold import Folded, Kept
-from charthouse.document.journal.merging import difference, put_back, run_around, undone_merges
-from charthouse.document.journal.net import net
-from charthouse.document.journal.replay import Skipped
-from charthouse.document.journal.schema import TableShape
+from charthouse.document.journal.merging import difference, undone_merges
 from charthouse.document.journal.settling import Settling, settled
-from charthouse.document.journal.step import Change, Key, Kind, Op, Step, StepId, Value, Values
+from charthouse.document.journal.step import Change, Key, Kind, Step, Value, Values
 from charthouse.document.journal.store import ISSUED, Stored
 from charthouse.document.merge_source import Source, brings_something
 from charthouse.document.past import Past
-from charthouse.document.reading import TableReader
 
 if TYPE_CHECKING:
     from charthouse.document.writer import Writer
@@ -40,7 +36,6 @@ class Outcome:
     source: str
     arrivals: tuple[Step, ...] = ()
     put_back: tuple[str, ...] = ()  # labels of undone merges that count again
-    lost: tuple[Skipped, ...] = ()  # what of them found no place any more
     changes: tuple[Change, ...] = ()  # the net difference to the tables
     kept: tuple[Kept, ...] = ()  # rows deleted by one and worked on by another
     open_before: frozenset[tuple[Key, str]] = frozenset()  # conflicts that stood here already
@@ -66,7 +61,7 @@ class MergeWork:
             past = Past(writer.connection, writer.model)
             arrivals = self.source.arrivals(past.store.sums())
             self.outcome.open_before = frozenset(past.conflicts())
-            self._put_back(gesture, past, TableReader(writer.connection, past.schema))
+            self._put_back(gesture, past)
             if not brings_something(arrivals):
                 return
             ours = past.rows()
@@ -74,21 +69,16 @@ class MergeWork:
             self._take_numbers(past)
             self._settle(gesture, past, ours)
 
-    def _put_back(self, gesture: Gesture, past: Past, reader: TableReader) -> None:
-        """Undone merges whose steps the copy brings again (M2)."""
-        timeline = past.store.entries()
-        for merge in undone_merges(timeline):
-            if not self.source.holds(past.store.brought_by(merge.no)):
+    def _put_back(self, gesture: Gesture, past: Past) -> None:
+        """Undone merges whose steps the copy brings again (M2): their undoing is taken out of the fold."""
+        for undo, merges in undone_merges(past.store.entries()).items():
+            if not any(self.source.holds(past.store.brought_by(merge.no)) for merge in merges):
                 continue
-            own = [entry for entry in run_around(timeline, merge) if entry.no >= merge.no]
-            run = [past.lifted(past.store.load(entry.no).step) for entry in own]
-            back = put_back(net((c for step in run for c in step.changes), past.schema), reader, past.schema)
-            self.outcome.lost += back.lost
-            header = past.store.header(merge.no)
-            for changes in (_last_words(back.changes, header.id, past, reader), back.changes):
-                if made := gesture.carry_out(changes):
-                    gesture.step(Kind.EDIT, f"Put back: {header.label}", made, target=merge.no)
-            self.outcome.put_back += (header.label,) if back.changes else ()
+            folded = past.folded(past.steps(), without=past.store.header(undo.no).id)
+            made = gesture.carry_out(difference(past.rows(), past.conflicts(), folded, past.schema))
+            label = past.store.header(merges[-1].no).label
+            gesture.step(Kind.EDIT, f"Put back: {label}", made, target=undo.no)
+            self.outcome.put_back += (label,)
 
     def _absorb(self, gesture: Gesture, past: Past, arrivals: list[Stored], ours: Mapping[Key, Values]) -> None:
         brought = [past.lifted(stored.step) for stored in arrivals]
@@ -126,36 +116,6 @@ class MergeWork:
 
     def _preferred(self, ours: Mapping[Key, Values]) -> Mapping[Key, Values]:
         return self.source.rows() if self.prefer is Prefer.THEIRS else ours
-
-
-def _last_words(changes: tuple[Change, ...], merge: StepId, past: Past, reader: TableReader) -> tuple[Change, ...]:
-    """What rows held when the merge that is put back took them away.
-
-    Its undoing brought them back with what they held here. Were they deleted again like that, and then brought back
-    by somebody else, the words of others would be lost.
-    """
-    gone = [change for change in changes if change.op is Op.DELETE]
-    dead = past.folded(past.behind(merge)).dead if gone else {}
-    found = []
-    for change in gone:
-        now, held = reader.row(change.key) or {}, dead.get(change.key, {})
-        shape = past.schema.tables[change.table]
-        place = shape.place_with(shape.tree.parent) if shape.tree else ()
-        names = [
-            name
-            for name in now
-            if name in held and now[name] != held[name] and name not in place and _stands(shape, name, held, reader)
-        ]
-        if names:
-            before, after = ({name: values[name] for name in names} for values in (now, held))
-            found.append(Change(*change.key, before, after))
-    return tuple(found)
-
-
-def _stands(shape: TableShape, name: str, values: Values, reader: TableReader) -> bool:
-    """Whether a link leads to a row that is there; what is no link always stands."""
-    value = values[name]
-    return name not in shape.foreign or value is None or reader.row((shape.foreign[name], str(value))) is not None
 
 
 def _kept_now(folded: Folded, brought: list[Step]) -> tuple[Kept, ...]:

@@ -61,9 +61,9 @@ class Past:
             vectors.feed(one)
         return [one for one in steps if one.id == step or vectors.saw(step, one.id)]
 
-    def folded(self, steps: Iterable[Step]) -> Folded:
-        """What `steps` add up to. Raises `Unreadable`."""
-        return fold(steps, self.schema)
+    def folded(self, steps: Iterable[Step], *, without: StepId | None = None) -> Folded:
+        """What `steps` add up to, as if the undo `without` had not been. Raises `Unreadable`."""
+        return fold(steps, self.schema, without=without)
 
     def rows(self) -> dict[Key, Values]:
         """The tables as they are."""

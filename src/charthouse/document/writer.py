@@ -22,7 +22,7 @@ from charthouse.document.journal.replay import Skipped, replay
 from charthouse.document.journal.schema import JournalSchema
 from charthouse.document.journal.step import Change, Kind, Step
 from charthouse.document.journal.store import ISSUED, JournalStore
-from charthouse.document.journal.timeline import Entry, redo_target, run_of, undo_target
+from charthouse.document.journal.timeline import Entry, is_latest, last_undo, run_of, undo_target
 from charthouse.document.journal.upcast import lifted
 from charthouse.document.model import PlanModel
 from charthouse.document.reading import TableReader, carry_out, with_alternatives
@@ -101,8 +101,11 @@ class Writer:
     def travel(self, kind: Kind) -> None:
         """Undo or redo, after `begin`; nothing where there is nothing to undo. Raises `NotDurable`."""
         with self._or_nothing():
-            find = undo_target if kind is Kind.UNDO else redo_target
-            target = find(self._store.before, self._store.entry)
+            undo = last_undo(self._store.before) if kind is Kind.REDO else None
+            if kind is Kind.UNDO:
+                target = undo_target(self._store.before, self._store.entry)
+            else:
+                target = self._store.entry(undo.target) if undo and undo.target else None
             if target is None:
                 self._roll_back()
                 return
@@ -110,10 +113,11 @@ class Writer:
                 self._net_of(target), forward=kind is Kind.REDO, schema=self._schema,
                 reader=TableReader(self.connection, self._schema),
             )  # fmt: skip
-            header = self._store.header(target.no)
+            label = self._store.header(target.no).label
+            aim = self._store.header(undo.no if undo and self._is_whole(undo, target) else target.no)
             changes = self._carried_out(outcome.changes)
-            step = self._pen.draft(self._store, kind, header.label, changes, target=header.id)
-            self._finish(step, target.no, outcome.skipped)
+            step = self._pen.draft(self._store, kind, label, changes, target=aim.id)
+            self._finish(step, aim.no, outcome.skipped)
 
     @contextmanager
     def gesture(self) -> Iterator[Gesture]:
@@ -185,10 +189,13 @@ class Writer:
     def _net_of(self, target: Entry) -> tuple[Change, ...]:
         run = reversed(run_of(target, self._store.before))
         steps = [self._store.load(entry.no).step for entry in run]
-        known = [
-            lifted(step, to=self.model.version, by=self.model.upcasters, schema=self._schema) for step in steps
-        ]
+        known = [lifted(step, to=self.model.version, by=self.model.upcasters, schema=self._schema) for step in steps]
         return net((change for step in known for change in step.changes), self._schema)
+
+    def _is_whole(self, undo: Entry, target: Entry) -> bool:
+        """Whether doing a gesture again takes its undoing back as if it had not been: a merge's, with nothing since."""
+        merges = any(entry.kind is Kind.MERGE for entry in run_of(target, self._store.before))
+        return merges and is_latest(undo, self._store.before)
 
     def _carried_out(self, changes: tuple[Change, ...]) -> tuple[Change, ...]:
         carry_out(self.connection, changes)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from charthouse.document.journal.step import StepId, Value
+from charthouse.document.journal.vectors import Branch
 
 
 class Knowledge(Protocol):
@@ -16,8 +17,11 @@ class Knowledge(Protocol):
     def saw(self, step: StepId, other: StepId) -> bool:
         """Whether the author of `step` knew `other`."""
 
-    def known_of(self, step: StepId, replica: bytes) -> int:
-        """The number of the last step of a session that the author of `step` knew; 0 for none."""
+    def branch_of(self, step: StepId) -> Branch:
+        """The session of a step, as far as it is of one piece."""
+
+    def known_of(self, step: StepId, branch: Branch) -> int:
+        """The number of the last step of a branch that the author of `step` knew; 0 for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +35,17 @@ class Write:
     values: tuple[Value, ...]
     order: Value = None
 
-    @property
-    def whole(self) -> tuple[object, ...]:
-        """The value with the order key."""
-        return self.values, self.order
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Of writes that did not see each other: which one wins, and all values that stand, the winner's first."""
+
+    winner: Write
+    values: tuple[Value, ...]
+
+    def is_repeated_by(self, write: Write, *, whole: bool) -> bool:
+        """Whether `write` says what stood already; with `whole`, by its order key too."""
+        return set(write.values) == set(self.values) and (not whole or write.order == self.winner.order)
 
 
 @dataclass(slots=True)
@@ -52,8 +63,9 @@ class Cell:
     quiet: bool = False
     heads: list[Write] = field(default_factory=list)
     writes: list[Write] = field(default_factory=list)
-    _sessions: dict[bytes, _OfSession] = field(default_factory=dict)  # of the first `_sorted` writes
+    _sessions: dict[Branch, _OfSession] = field(default_factory=dict)  # of the first `_sorted` writes
     _sorted: int = 0
+    _judgements: dict[tuple[StepId, ...], Judgement] = field(default_factory=dict)
 
     def write(self, write: Write, knowledge: Knowledge) -> None:
         self.heads = [head for head in self.heads if not knowledge.saw(write.step, head.step)]
@@ -62,14 +74,22 @@ class Cell:
 
     def shown(self, knowledge: Knowledge) -> tuple[Write, tuple[Value, ...]]:
         """The winning write, and all values that stand against each other, its own first; one where they agree."""
-        if len(self.heads) == 1:
-            return self.heads[0], self.heads[0].values
-        shown = self._not_neutral(self.heads, knowledge, whole=False)
+        judgement = self._judged(self.heads, knowledge)
+        return judgement.winner, judgement.values[:1] if self.quiet else judgement.values
+
+    def _judged(self, heads: list[Write], knowledge: Knowledge) -> Judgement:
+        """`heads` that did not see each other; a judgement holds for good, all that they saw having come before."""
+        if len(heads) == 1:
+            return Judgement(heads[0], heads[0].values)
+        steps = tuple(head.step for head in heads)
+        if (known := self._judgements.get(steps)) is not None:
+            return known
+        shown = self._not_neutral(heads, knowledge, whole=False)
         same_parent = [head for head in shown if head.values == shown[-1].values]
         winner = self._not_neutral(same_parent, knowledge, whole=True)[-1]
-        if self.quiet:
-            return winner, winner.values[:1]
-        return winner, distinct([*winner.values, *(value for head in shown for value in head.values)])
+        values = distinct([*winner.values, *(value for head in shown for value in head.values)])
+        judgement = self._judgements[steps] = Judgement(winner, values)
+        return judgement
 
     def _not_neutral(self, heads: list[Write], knowledge: Knowledge, *, whole: bool) -> list[Write]:
         """Without those that only repeat what the others started from: a three-way merge."""
@@ -77,28 +97,30 @@ class Cell:
         return kept or heads
 
     def _is_neutral(self, head: Write, other: Write, knowledge: Knowledge, *, whole: bool) -> bool:
-        def value(write: Write) -> tuple[object, ...]:
-            return write.whole if whole else write.values
-
-        if head is other or value(head) == value(other):
+        if head is other or (head.values == other.values and not (whole and head.order != other.order)):
             return False
-        base = self._base(head.step, other.step, knowledge)
-        return base is not None and value(head) == value(base)
+        both_saw = self._seen_by_both(head.step, other.step, knowledge)
+        return bool(both_saw) and self._judged(both_saw, knowledge).is_repeated_by(head, whole=whole)
 
-    def _base(self, one: StepId, other: StepId, knowledge: Knowledge) -> Write | None:
-        """The last write that the authors of both knew; found by session, for a cell may have thousands of writes."""
-        self._sort()
-        best = -1
-        for replica, session in self._sessions.items():
-            known = min(knowledge.known_of(one, replica), knowledge.known_of(other, replica))
+    def _seen_by_both(self, one: StepId, other: StepId, knowledge: Knowledge) -> list[Write]:
+        """What the authors of both started from: the writes they knew and that none of these knew, in order.
+
+        Several where these had not seen each other either; what stood then is judged in the same way. Found by
+        session, for a cell may have thousands of writes.
+        """
+        self._sort(knowledge)
+        places = []
+        for branch, session in self._sessions.items():
+            known = min(knowledge.known_of(one, branch), knowledge.known_of(other, branch))
             if at := bisect_right(session.seqs, known):
-                best = max(best, session.places[at - 1])
-        return None if best < 0 else self.writes[best]
+                places.append(session.places[at - 1])
+        last = [self.writes[place] for place in sorted(places)]
+        return [write for write in last if not any(knowledge.saw(later.step, write.step) for later in last)]
 
-    def _sort(self) -> None:
+    def _sort(self, knowledge: Knowledge) -> None:
         for place in range(self._sorted, len(self.writes)):
             step = self.writes[place].step
-            session = self._sessions.setdefault(step.replica, _OfSession())
+            session = self._sessions.setdefault(knowledge.branch_of(step), _OfSession())
             session.seqs.append(step.seq)
             session.places.append(place)
         self._sorted = len(self.writes)

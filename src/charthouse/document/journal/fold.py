@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from charthouse.document.journal.cells import Cell, Write, distinct
 from charthouse.document.journal.schema import JournalSchema, TableShape
 from charthouse.document.journal.step import Change, Key, Kind, Op, Step, StepId, Unreadable, Value, Values
-from charthouse.document.journal.vectors import Vectors
+from charthouse.document.journal.vectors import Vectors, detours_of, ends_detour
 
 Conflicts = dict[tuple[Key, str], tuple[Value, ...]]
 
@@ -52,10 +52,14 @@ class Folded:
     dead: Mapping[Key, Values] = field(default_factory=dict)  # what rows held that are gone
 
 
-def fold(steps: Iterable[Step], schema: JournalSchema) -> Folded:
-    """The state that `steps` add up to. Their changes are in the names of `schema`. Raises `Unreadable`."""
-    folding = Fold(schema)
-    for step in sorted(steps, key=lambda step: step.order):
+def fold(steps: Iterable[Step], schema: JournalSchema, *, without: StepId | None = None) -> Folded:
+    """The state that `steps` add up to, as if the undo `without` had not been.
+
+    Their changes are in the names of `schema`. Raises `Unreadable`.
+    """
+    in_order = sorted(steps, key=lambda step: step.order)
+    folding = Fold(schema, detours_of(in_order) | ({without} if without else frozenset()))
+    for step in in_order:
         folding.apply(step)
     return folding.result()
 
@@ -63,9 +67,10 @@ def fold(steps: Iterable[Step], schema: JournalSchema) -> Folded:
 class Fold:
     """A fold under way; steps come in their order."""
 
-    def __init__(self, schema: JournalSchema) -> None:
+    def __init__(self, schema: JournalSchema, detours: frozenset[StepId] = frozenset()) -> None:
         self._schema = schema
-        self._vectors = Vectors()
+        self._vectors = Vectors(detours)
+        self._detours = detours
         self._rows: dict[Key, FoldedRow] = {}
         self._pointing: dict[Key, set[Key]] = {}  # target → rows whose shown values point to it
         self._conflicts: Conflicts = {}
@@ -73,7 +78,7 @@ class Fold:
 
     def apply(self, step: Step) -> None:
         self._vectors.feed(step)
-        if step.kind in (Kind.MERGE, Kind.PULL):
+        if step.kind in (Kind.MERGE, Kind.PULL) or self._is_of_detour(step):
             return  # its changes are the difference it made here; the steps it brought make it again
         inserts = [change for change in step.changes if change.op is Op.INSERT]
         for change in inserts:
@@ -90,6 +95,10 @@ class Fold:
         conflicts = {(key, name): alts for (key, name), alts in self._conflicts.items() if self._rows[key].alive}
         dead = {key: row.values for key, row in self._rows.items() if not row.alive}
         return Folded(alive, conflicts, tuple(self._kept), dead)
+
+    def _is_of_detour(self, step: Step) -> bool:
+        """Whether a step is an undo that was taken back, or took one back."""
+        return step.id in self._detours or (step.target in self._detours and ends_detour(step))
 
     # one step's three kinds of change
 

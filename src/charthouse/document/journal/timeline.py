@@ -39,7 +39,7 @@ def undo_target(before: Before, entry_of: Callable[[int], Entry | None]) -> Entr
         if current.kind is Kind.BASELINE:
             return None
         if current.kind is Kind.REDO:
-            return entry_of(current.target) if current.target else None
+            return _done_again(current, entry_of)
         if current.kind is Kind.UNDO:
             undone = entry_of(current.target) if current.target else None
             current = before(run_of(undone, before)[-1].no) if undone else None
@@ -50,17 +50,39 @@ def undo_target(before: Before, entry_of: Callable[[int], Entry | None]) -> Entr
 
 def redo_target(before: Before, entry_of: Callable[[int], Entry | None]) -> Entry | None:
     """The step undone last whose undoing nothing has followed, or None."""
+    undo = last_undo(before)
+    return entry_of(undo.target) if undo and undo.target else None
+
+
+def last_undo(before: Before) -> Entry | None:
+    """The undo that a redo takes back, or None."""
     depth = 0
     for current in _backwards(before):
         if current.kind is Kind.UNDO:
             if depth == 0:
-                return entry_of(current.target) if current.target else None
+                return current
             depth -= 1
         elif current.kind is Kind.REDO:
             depth += 1
         elif current.kind is not Kind.PULL:
             return None
     return None
+
+
+def is_latest(undo: Entry, before: Before) -> bool:
+    """Whether the plan stands where `undo` left it: all that followed are undos that a redo took back whole."""
+    current = before(None)
+    while current is not None and current.kind is Kind.REDO and current.target is not None:
+        if current.target <= undo.no:
+            return False
+        current = before(current.target)
+    return current == undo
+
+
+def _done_again(redo: Entry, entry_of: Callable[[int], Entry | None]) -> Entry | None:
+    """What a redo did again; a merge's redo is aimed at the undo."""
+    target = entry_of(redo.target) if redo.target else None
+    return entry_of(target.target or 0) if target and target.kind is Kind.UNDO else target
 
 
 def _backwards(before: Before) -> Iterator[Entry]:

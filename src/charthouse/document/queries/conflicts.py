@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 _WRITES = f"""
     SELECT r.uid, s.seq, r.person, s.at, c.tbl, c.row, c.op, c.data
     FROM change c JOIN step s ON s.no = c.step JOIN replica r ON r.id = s.replica
-    WHERE c.row = ? AND s.kind NOT IN ({int(Kind.MERGE)}, {int(Kind.PULL)}) ORDER BY s.lamport, r.uid, s.seq
+    LEFT JOIN step t ON t.no = s.target
+    WHERE c.row = ? AND s.kind NOT IN ({int(Kind.MERGE)}, {int(Kind.PULL)})
+      AND (s.kind = {int(Kind.UNDO)} OR t.kind IS NOT {int(Kind.UNDO)}) -- neither what took an undo back whole
+      AND (s.kind <> {int(Kind.UNDO)} OR NOT EXISTS (SELECT 1 FROM step o WHERE o.target = s.no)) -- nor that undo
+    ORDER BY s.lamport, r.uid, s.seq
 """
 
 

@@ -37,8 +37,8 @@ class KeptRow:
 
 @dataclass(frozen=True, slots=True)
 class MergeReport:
-    """`conflicts` are all that are open now; `known` of them stood here before. `lost` counts what has no place
-    here any more: of an undone merge that is put back, and of rows that this plan does not know.
+    """`conflicts` are all that are open now; `known` of them stood here before. `lost` counts changes of rows that
+    this plan does not know.
     """
 
     source: str
@@ -79,7 +79,7 @@ def merge_report(document: Document, outcome: Outcome) -> MergeReport:
         source=outcome.source,
         people=tuple(Steps(person, count) for person, count in sorted(people.items())),
         put_back=outcome.put_back,
-        lost=len(outcome.lost) + outcome.unknown,
+        lost=outcome.unknown,
         added=ops[Op.INSERT],
         changed=ops[Op.UPDATE],
         removed=ops[Op.DELETE],

@@ -14,9 +14,11 @@ import pytest
 from tests.document.small import SMALL, Leaf, Node, Owner
 from tests.document.support import content
 
-from charthouse.document import known
+from charthouse.document import guard, known
+from charthouse.document.apart import answer_of
 from charthouse.document.document import Document
 from charthouse.document.lock import NotWritable, PlanInUse, lock_path
+from charthouse.document.model import PLAN
 from charthouse.document.opening import NewerPlan
 from charthouse.domain.errors import Refused
 
@@ -314,3 +316,25 @@ def test_a_read_only_file_is_opened_to_read(path: Path, monkeypatch: pytest.Monk
 def test_a_seal_is_kept_under_the_state_folder(path: Path, state: Path) -> None:
     assert known.state_folder().is_relative_to(state)
     assert list((state / "charthouse" / "known").glob("*.json"))
+
+
+def test_a_foreign_file_is_judged_by_a_process_that_may_not_grow(tmp_path: Path) -> None:
+    """What the file does to its judge, it does to nobody else; the judge leaves nothing behind."""
+    path = tmp_path / "new.charthouse"
+    Document.create(path).close()
+    with pytest.raises(Refused, match="needs more memory or time") as refusal:
+        answer_of(guard.__name__, path, str(PLAN.version), memory=30_000_000)
+    assert path.name in str(refusal.value)
+    with pytest.raises(Refused, match="takes longer"):
+        answer_of(guard.__name__, path, str(PLAN.version), seconds=0)
+    assert answer_of(guard.__name__, path, str(PLAN.version)) is None
+
+
+def test_a_judge_runs_none_of_the_programs_that_lie_beside_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "new.charthouse"
+    Document.create(path).close()
+    (tmp_path / "sqlite3.py").write_text("raise SystemExit(3)")
+    monkeypatch.chdir(tmp_path)
+    assert answer_of(guard.__name__, path, str(PLAN.version)) is None

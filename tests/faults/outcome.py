@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 
 
@@ -22,3 +23,8 @@ class Outcome:
         notes = "".join(f", {count:,} {what}" for what, count in self.notes.items())
         verdict = "ok" if not self.faults else f"{len(self.faults)} FAULTS: " + " | ".join(self.faults[:5])
         return f"{self.name:<44} {self.done:>7,} trials{notes}: {verdict}"
+
+
+def processor_time() -> float:
+    """Seconds that this process, and those that have judged files for it, have worked."""
+    return sum(os.times()[:4])

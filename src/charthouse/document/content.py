@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from charthouse.document.journal.ddl import JOURNAL_NAMES
 from charthouse.document.journal.schema import JournalSchema
 from charthouse.document.model import PlanModel
+from charthouse.domain.sentences import Sentence, said
 
 if TYPE_CHECKING:
     from sqlalchemy import Column, Table
@@ -21,7 +22,7 @@ Check = Callable[[object], bool]
 _BATCH = 5_000
 
 
-def examine_content(connection: sqlite3.Connection, version: int, model: PlanModel) -> str | None:
+def examine_content(connection: sqlite3.Connection, version: int, model: PlanModel) -> Sentence | None:
     """What is wrong with the content, in words that follow “it is damaged:”, or None. Raises `sqlite3.Error`."""
     for name in JOURNAL_NAMES:
         for _ in _rows(connection, name, ["*"]):
@@ -35,16 +36,16 @@ def examine_content(connection: sqlite3.Connection, version: int, model: PlanMod
     return _cycle(connection, JournalSchema.of(model.metadata()))
 
 
-def _examine_table(connection: sqlite3.Connection, table: Table, seen: set[object]) -> str | None:
+def _examine_table(connection: sqlite3.Connection, table: Table, seen: set[object]) -> Sentence | None:
     columns = list(table.columns)
     checks = [(n, check) for n, column in enumerate(columns) if (check := _check_of(column)) is not None]
     at_id = [column.name for column in columns].index("id")
     for row in _rows(connection, table.name, [f'"{column.name}"' for column in columns]):
         for n, check in checks:
             if row[n] is not None and not check(row[n]):
-                return f"{table.name}.{columns[n].name} holds what cannot stand there"
+                return said("{place} holds what cannot stand there", place=f"{table.name}.{columns[n].name}")
         if row[at_id] in seen:
-            return "two rows have the same id"
+            return said("two rows have the same id")
         seen.add(row[at_id])
     return None
 
@@ -83,13 +84,13 @@ def _is_date(value: object) -> bool:
         return False
 
 
-def _cycle(connection: sqlite3.Connection, schema: JournalSchema) -> str | None:
+def _cycle(connection: sqlite3.Connection, schema: JournalSchema) -> Sentence | None:
     for shape in schema.tables.values():
         if shape.tree is None:
             continue
         query = f'SELECT id, "{shape.tree.parent}" FROM main."{shape.name}"'
         if has_cycle(dict(connection.execute(query).fetchall())):
-            return f"the tree of {shape.name} has a loop"
+            return said("the tree of {table} has a loop", table=shape.name)
     return None
 
 

@@ -10,9 +10,10 @@ from sqlalchemy.orm import Session
 from charthouse.document.edits.fields import Names
 from charthouse.document.edits.listed import Listed
 from charthouse.domain.errors import Refused
-from charthouse.domain.kinds import Direction, Status
+from charthouse.domain.kinds import Status
 from charthouse.domain.measure import Measure
 from charthouse.domain.sentences import said, spelt
+from charthouse.domain.thresholds import direction_of
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
@@ -26,33 +27,8 @@ def _counter(_values: Mapping[str, Any]) -> str:
 
 def _hold_together(_session: Session, row: Measure, given: Names) -> None:
     """Thresholds tell which way is better; a direction said in the same breath must agree with them."""
-    _check_range(row)
     _check_judgement(row, given)
-    if row.goal is None or row.red_flag is None or row.direction == Direction.RANGE:
-        return
-    if row.goal == row.red_flag:
-        raise Refused("Goal and red flag are both {goal:g}. Give two different thresholds.", goal=row.goal)
-    direction = Direction.HIGHER if row.goal > row.red_flag else Direction.LOWER
-    if "direction" in given and row.direction != direction:
-        raise Refused(
-            "Higher is better, but the goal {goal:g} is below the red flag {red_flag:g}."
-            if row.direction == Direction.HIGHER
-            else "Lower is better, but the goal {goal:g} is above the red flag {red_flag:g}.",
-            goal=row.goal,
-            red_flag=row.red_flag,
-        )
-    row.direction = direction
-
-
-def _check_range(row: Measure) -> None:
-    if row.low is not None and row.high is not None and row.low >= row.high:
-        raise Refused(
-            "The range runs from {low:g} to {high:g}. Give a lower limit below the upper one.",
-            low=row.low,
-            high=row.high,
-        )
-    if row.tolerance is not None and row.tolerance <= 0:
-        raise Refused("The tolerance of a range is above zero.")
+    row.direction = direction_of(row, said="direction" in given)
 
 
 def _check_judgement(row: Measure, given: Names) -> None:

@@ -28,7 +28,7 @@ class LineField(LineEdit):
         self, theme: Theme, name: str, *, placeholder: str = "", limit: int = 500, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._theme, self._shown = theme, ""
+        self._theme, self._shown, self._tried = theme, "", ""
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setMaxLength(limit)
@@ -46,10 +46,22 @@ class LineField(LineEdit):
     def commit(self) -> None:
         """Hand on what was typed, if it is new."""
         text, modified = self.text(), self.isModified()
+        self._tried = text
         self.setModified(False)
         self.set_bad("")
         if modified and text != self._shown:
             self.committed.emit(text)
+
+    def keep_bad(self, reason: str) -> None:
+        """What was typed was not taken: it stays, marked with the reason, until it is put right or Escape pressed."""
+        self.setText(self._tried)
+        self.set_bad(reason)
+        self.setModified(True)
+
+    def forget(self) -> None:
+        """Drop what was typed: another row is about to be shown."""
+        self.setModified(False)
+        self.set_bad("")
 
     def set_bad(self, reason: str) -> None:
         """Mark the field with the reason why its text was not taken; an empty reason clears the mark."""
@@ -69,6 +81,8 @@ class LineField(LineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.isModified():
             self.setText(self._shown)
+            self.set_bad("")
+            self.textEdited.emit(self._shown)
         else:
             super().keyPressEvent(event)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from charthouse.domain.errors import Refused
 from charthouse.ui.dates import plain_day, read_day, short_day
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.day_field import DayField
 from charthouse.ui.widgets.details import DetailsBody
 from charthouse.ui.widgets.fields import ChoiceField, LineField, NoteField
 from charthouse.ui.widgets.label import Label
@@ -103,7 +104,7 @@ class Form(DetailsBody):
     # own
 
     def _put_day(self, name: str, label: str, words: Callable[[date], str], *, end: bool) -> None:
-        field = LineField(self._theme, label)
+        field = DayField(self._theme, label)
         self._days[name] = (field, words)
         field.committed.connect(lambda text: self._write_day(name, text, end=end))
         self._put(name, label, field)

@@ -153,7 +153,7 @@ class ScorecardDetails(DetailsBody):
         self._comment.setEnabled(state.period is not None)
         self._score.setText(_score(row, writer))
         self.judgement.show_measure(row)
-        self.form.show_measure(row, card.plan.locale, card.plan.fiscal_start_month)
+        self.form.show_measure(row, card)
 
 
 class _Head(QWidget):

@@ -5,41 +5,62 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from charthouse.document.queries.people import PersonRow
-from charthouse.document.queries.scorecard import MeasureDefinition, MeasureRow
+from charthouse.document.queries.plan import PlanInfo
+from charthouse.document.queries.scorecard import MeasureDefinition, MeasureRow, Scorecard
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Direction
-from charthouse.domain.numbers import format_number, parse_number
+from charthouse.domain.numbers import format_number
 from charthouse.ui.dates import read_day, short_day
-from charthouse.ui.pages.scorecard.words import aggregation_words, direction_words, frequency_words, kind_words
+from charthouse.ui.pages.scorecard.preview import BandsPreview
+from charthouse.ui.pages.scorecard.typed import THRESHOLDS, as_typed, read_number
+from charthouse.ui.pages.scorecard.words import (
+    Writer,
+    aggregation_words,
+    direction_words,
+    frequency_words,
+    indicates_words,
+    kind_words,
+)
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.access_keys import give_access_keys, letters_of_menus
 from charthouse.ui.widgets.check_box import CheckBox
+from charthouse.ui.widgets.day_field import DayField
 from charthouse.ui.widgets.details import DetailsBody
 from charthouse.ui.widgets.fields import ChoiceField, LineField, NoteField
 from charthouse.ui.widgets.label import Label
 
-_NUMBERS = ("baseline", "goal", "red_flag", "low", "high", "tolerance", "weight")
+_NUMBERS = frozenset({*THRESHOLDS, "baseline", "weight"})
 _OF_A_RANGE = frozenset({"low", "high", "tolerance"})
 _OF_A_WAY = frozenset({"goal", "red_flag"})
 
 
 class MeasureForm(DetailsBody):
-    """Shows one definition. `defined(field, value)`: a field was changed; `refused(sentence)`: it could not be read."""
+    """Shows one definition, and while thresholds are typed what they would mean.
+
+    `defined(field, value)`: a field was changed; `refused(sentence)`: it could not be read.
+    """
 
     defined = Signal(str, object)
     refused = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent, nested=True)
-        self._locale, self._fiscal_month = "en", 1
+        self._row: MeasureRow | None = None
+        self._card: Scorecard | None = None
         self._lines: dict[str, LineField] = {}
         self._choices: dict[str, ChoiceField] = {}
         self._notes: dict[str, NoteField] = {}
         self._places: dict[str, QWidget] = {}
+        self._captions: list[Label] = []
+        self.preview = BandsPreview(theme)
         self.carry = CheckBox(theme, self.tr("The last reading stands until the next"))
         self._lay_out()
+        for field in THRESHOLDS:
+            self._lines[field].textEdited.connect(self._show_preview)
         self.carry.clicked.connect(lambda on: self.defined.emit("carry_forward", on))
 
     def show_people(self, people: Sequence[PersonRow]) -> None:
@@ -47,9 +68,9 @@ class MeasureForm(DetailsBody):
         nobody: tuple[object, str] = (None, self.tr("Nobody"))
         self._choices["owner"].set_options([nobody, *((person.id, person.name) for person in people)])
 
-    def show_measure(self, row: MeasureRow, locale: str, fiscal_month: int) -> None:
+    def show_measure(self, row: MeasureRow, card: Scorecard) -> None:
         """Show a definition as the plan holds it."""
-        self._locale, self._fiscal_month = locale, fiscal_month
+        self._row, self._card = row, card
         defined = row.definition
         for field, line in self._lines.items():
             line.show_value(self._written(defined, field))
@@ -63,47 +84,76 @@ class MeasureForm(DetailsBody):
             self._places[field].setVisible(ranged)
         for field in _OF_A_WAY:
             self._places[field].setVisible(not ranged)
+        self._show_preview()
 
     def commit(self) -> None:
-        """Hand on what is being typed."""
+        """Hand on what is being typed, and keep none of it: another measure is about to be shown."""
         for line in self._lines.values():
             line.commit()
+            line.forget()
         for note in self._notes.values():
             note.commit()
 
     def mark_bad(self, field: str, reason: str) -> None:
         """Mark the field whose value was not taken."""
         if field in self._lines:
-            self._lines[field].set_bad(reason)
+            self._lines[field].keep_bad(reason)
+            self._show_preview()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        give_access_keys(self._captions, letters_of_menus(self.window()))
+
+    def _show_preview(self) -> None:
+        """What the thresholds mean as they stand in the fields, stored or not."""
+        if self._row is None or self._card is None:
+            return
+        typed = {field: self._lines[field].text() for field in THRESHOLDS if self._lines[field].isModified()}
+        try:
+            found = as_typed(self._row, self._card, typed)
+        except Refused as refusal:
+            self.preview.refuse(str(refusal))
+        else:
+            self.preview.show_measure(found, Writer.of(self._card), typed=bool(typed))
 
     def _lay_out(self) -> None:
-        self._pair(self._line("unit", self.tr("Unit")), self._choice("kind", self.tr("Kind"), kind_words()))
+        line, choice = self._line, self._choice
+        self._pair(line("unit", self.tr("Unit")), choice("kind", self.tr("Kind"), kind_words()))
         self._pair(
-            self._choice("direction", self.tr("Better is"), direction_words()),
-            self._choice("frequency", self.tr("Read"), frequency_words()),
+            choice("direction", self.tr("Better is"), direction_words()),
+            choice("frequency", self.tr("Read"), frequency_words()),
         )
-        self._pair(self._line("goal", self.tr("Goal")), self._line("red_flag", self.tr("Red flag")))
-        self._pair(self._line("low", self.tr("Not below")), self._line("high", self.tr("Not above")))
-        self._pair(self._line("tolerance", self.tr("Tolerance")), None)
-        self._pair(self._line("baseline", self.tr("Base")), self._line("baseline_on", self.tr("Read on")))
-        self._pair(
-            self._choice("aggregation", self.tr("A year is the"), aggregation_words()),
-            self._line("weight", self.tr("Weight")),
-        )
-        owner = self._choice("owner", self.tr("Owner"), [(None, self.tr("Nobody"))])
-        self._pair(owner, self._line("source", self.tr("Source")))
+        self._pair(line("goal", self.tr("Goal")), line("red_flag", self.tr("Red flag")))
+        self._pair(line("low", self.tr("Not below")), line("high", self.tr("Not above")))
+        self._pair(line("tolerance", self.tr("Tolerance")), None)
+        self._pair(line("scale_min", self.tr("Scale from")), line("scale_max", self.tr("Scale to")))
+        self.add(self.preview, gap=6)
+        self._pair(line("baseline", self.tr("Base")), self._day("baseline_on", self.tr("Read on")))
+        aggregation = choice("aggregation", self.tr("A year is the"), aggregation_words())
+        self._pair(aggregation, line("weight", self.tr("Weight")))
+        owner = choice("owner", self.tr("Owner"), [(None, self.tr("Nobody"))])
+        self._pair(owner, line("source", self.tr("Source")))
+        self._pair(choice("indicates", self.tr("Shows"), indicates_words()), None)
         for field, words, hint in (
             ("basis", self.tr("Why this target"), self.tr("A benchmark, a trend, a promise")),
             ("description", self.tr("How it is counted"), self.tr("What counts, what does not")),
         ):
-            note = NoteField(self._theme, words, placeholder=hint, lines=1)
-            note.committed.connect(self._hand_on(field))
-            self._notes[field] = note
-            self.add_labelled(words, note)
+            self._note(field, words, hint)
         self.add(self.carry, gap=8)
 
+    def _note(self, field: str, words: str, hint: str) -> None:
+        note = NoteField(self._theme, words, placeholder=hint, lines=1)
+        note.committed.connect(self._hand_on(field))
+        self._notes[field] = note
+        self._captions.append(self.add_labelled(words, note))
+
+    def _day(self, field: str, words: str) -> tuple[str, str, QWidget]:
+        return self._keep_line(field, words, DayField(self._theme, words))
+
     def _line(self, field: str, words: str) -> tuple[str, str, QWidget]:
-        line = LineField(self._theme, words)
+        return self._keep_line(field, words, LineField(self._theme, words))
+
+    def _keep_line(self, field: str, words: str, line: LineField) -> tuple[str, str, QWidget]:
         line.committed.connect(self._hand_on(field))
         self._lines[field] = line
         return field, words, line
@@ -124,6 +174,7 @@ class MeasureForm(DetailsBody):
         for at, (field, words, widget) in enumerate(part for part in (left, right) if part is not None):
             caption = Label(self._theme, words, size=12, weight=500, role="text3", wrap=True)
             caption.setBuddy(widget)
+            self._captions.append(caption)
             grid.addWidget(caption, 0, at, Qt.AlignmentFlag.AlignBottom)
             grid.addWidget(widget, 1, at)
             self._places[field] = holder
@@ -145,16 +196,15 @@ class MeasureForm(DetailsBody):
         return hand_on
 
     def _read(self, field: str, text: str) -> object:
+        plan = self._card.plan if self._card is not None else PlanInfo()
         if field in _NUMBERS:
-            return float(parse_number(text, self._locale)) if text.strip() else None
-        if field == "baseline_on":
-            return read_day(text, self._fiscal_month)
-        return text
+            return read_number(text, plan.locale)
+        return read_day(text, plan.fiscal_start_month) if field == "baseline_on" else text
 
     def _written(self, defined: MeasureDefinition, field: str) -> str:
-        value = getattr(defined, field)
+        value, plan = getattr(defined, field), self._card.plan if self._card is not None else PlanInfo()
         if value is None:
             return ""
         if field in _NUMBERS:
-            return format_number(value, self._locale)
-        return short_day(value, self._fiscal_month) if field == "baseline_on" else str(value)
+            return format_number(value, plan.locale)
+        return short_day(value, plan.fiscal_start_month) if field == "baseline_on" else str(value)

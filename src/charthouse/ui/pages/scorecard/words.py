@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from charthouse.analysis.explanation import score_formula
 from charthouse.analysis.targets import thresholds
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard
-from charthouse.domain.kinds import Aggregation, Confidence, Direction, Frequency, MeasureKind, Status
+from charthouse.domain.kinds import Aggregation, Confidence, Direction, Frequency, Indicates, MeasureKind, Status
 from charthouse.exchange.handout.figures import Figures, decimals_of
 from charthouse.ui.wording import status_word
 
@@ -210,6 +210,14 @@ def aggregation_words() -> list[tuple[object, str]]:
         (Aggregation.LAST, _tr("Last reading")),
         (Aggregation.SUM, _tr("Sum")),
         (Aggregation.AVERAGE, _tr("Average")),
+    ]
+
+
+def indicates_words() -> list[tuple[object, str]]:
+    """Whether it tells what will come or what came of it."""
+    return [
+        (Indicates.LEAD, _tr("Lead: what will come")),
+        (Indicates.LAG, _tr("Lag: what came of it")),
     ]
 
 

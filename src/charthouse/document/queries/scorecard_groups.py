@@ -64,7 +64,8 @@ def grouped(document: Document, card: Scorecard, tree: ObjectiveTree, by: Groupi
 
 
 def _by_goal(card: Scorecard, tree: ObjectiveTree) -> Grouped:
-    headings = {row: Heading(goal.id, goal.title) for row, goal in tree.goal_of().items()}
+    goals = {goal.id: Heading(goal.id, goal.title) for goal in tree.goals()}
+    headings = {row: goals[goal.id] for row, goal in tree.goal_of().items()}
     groups = (ScoredGroup(headings[one.goal.id], one.rows, card.scores[one.goal.id]) for one in card.groups)
     return Grouped(tuple(groups), headings)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, QTime
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView
 
+from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.ui.pages.scorecard.columns import (
     CHOSEN,
     FIXED,
@@ -20,6 +21,7 @@ from charthouse.ui.pages.scorecard.columns import (
     fitting,
 )
 from charthouse.ui.pages.scorecard.delegate import NAME_SIZE, NAME_WEIGHT, ScorecardDelegate
+from charthouse.ui.pages.scorecard.derived import Derived
 from charthouse.ui.pages.scorecard.layout import Layout
 from charthouse.ui.pages.scorecard.measure_grid import MEASURE_ROW
 from charthouse.ui.pages.scorecard.model import ScorecardModel
@@ -60,6 +62,9 @@ class ScorecardView(GridView):
         self.ended_by_key = False
         self.layout_chosen = Layout()
         self._fitted, self._fitting = Fit(model.columns, {}), False
+        self._laid: tuple[float, tuple[Column, ...], dict[str, int]] | None = None  # what the rows' heights go by
+        self._wrapped_to = (0, 1.0)  # width and zoom
+        self._extra_line = Derived(self._extra_of)
         head = GridHeader(theme, self, outdent=OUTDENT)
         head.setSectionsMovable(True)
         head.setFirstSectionMovable(False)
@@ -82,14 +87,16 @@ class ScorecardView(GridView):
         self._forget_moves()
         model.set_columns(fit.columns)
         wide = fit.widths.get(_NAME_AT, width - sum(fit.widths.values()))
-        model.extra_lines = self._extra_lines(max(self._theme.px(wide - 2 * PADDING) - 1, 40))
+        extra = self._extra_lines(max(self._theme.px(wide - 2 * PADDING) - 1, 40))
+        laid, self._laid = self._laid, (zoom, fit.columns, extra)
+        model.extra_lines = extra
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if fit.scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setHorizontalScrollBarPolicy(policy)
         head = self.horizontalHeader()
         head.setSectionResizeMode(GridHeader.ResizeMode.Interactive)
         if fit.scrolls:
             head.setSectionResizeMode(_NAME_AT, GridHeader.ResizeMode.Fixed)
-        self.set_widths(fit.widths, stretch=-1 if fit.scrolls else _NAME_AT)
+        self.set_widths(fit.widths, stretch=-1 if fit.scrolls else _NAME_AT, heights=laid != self._laid)
         self._fitting = False
         self._frozen.follow()
         if measure:
@@ -275,18 +282,20 @@ class ScorecardView(GridView):
             style = self.card_model.style_of(column.kind)
             width = self._theme.advance(text, style.size, style.weight, tnum=True) / self._theme.zoom
             need[column] = round(width) + 2 * PADDING + 1
-        words = {status_word(row.measure.state.status) for row in self.card_model.lines if row.measure}
-        widest = max((self._theme.advance(word, 13, 500) for word in words), default=0) / self._theme.zoom
+        states = {row.measure.state.status for row in self.card_model.lines if row.measure}
+        widest = max((self._theme.advance(status_word(one), 13, 500) for one in states), default=0) / self._theme.zoom
         need[Column(Kind.STATUS)] = round(widest) + TILE_WIDTH + 2 * PADDING + 1
         return need
 
     def _extra_lines(self, width: int) -> dict[str, int]:
+        if self._wrapped_to != (width, self._theme.zoom):
+            self._wrapped_to = (width, self._theme.zoom)
+            self._extra_line.clear()
+        measures = (row.measure for row in self.card_model.lines if row.measure is not None)
+        return {measure.definition.id: extra for measure in measures if (extra := self._extra_line(measure))}
+
+    def _extra_of(self, measure: MeasureRow) -> int:
+        """The pixels at 100 % by which a name that wraps makes its row higher."""
         theme, line = self._theme, self._theme.metrics(NAME_SIZE, NAME_WEIGHT).lineSpacing()
-        extra: dict[str, int] = {}
-        for row in self.card_model.lines:
-            if row.measure is not None:
-                name = row.measure.definition.name
-                high = text_height(name, width, theme, size=NAME_SIZE, weight=NAME_WEIGHT)
-                if high > line * 1.5:
-                    extra[row.measure.id] = round((high - line) / theme.zoom) + 1
-        return extra
+        high = text_height(measure.definition.name, self._wrapped_to[0], theme, size=NAME_SIZE, weight=NAME_WEIGHT)
+        return round((high - line) / theme.zoom) + 1 if high > line * 1.5 else 0

@@ -91,12 +91,18 @@ class GridView(MovingTable):
         model.modelReset.connect(self.restyle)
         self.restyle()
 
-    def set_widths(self, widths: dict[int, int], stretch: int = -1) -> None:
-        """Column widths in pixels at 100 % zoom; the column `stretch` takes what is left."""
+    def set_widths(self, widths: dict[int, int], stretch: int = -1, *, heights: bool = True) -> None:
+        """Column widths in pixels at 100 % zoom; the column `stretch` takes what is left.
+
+        `heights`: what decides a row's height may have changed too; to look at every row takes a while.
+        """
         self._widths = widths
         if stretch >= 0:
             self.horizontalHeader().setSectionResizeMode(stretch, GridHeader.ResizeMode.Stretch)
-        self.restyle()
+        if heights:
+            self.restyle()
+        else:
+            self._widen()
 
     # gestures
 
@@ -267,6 +273,9 @@ class GridView(MovingTable):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)  # the delegate paints the selection
         self.setPalette(palette)
+        self._widen()
+        self.viewport().update()
+
+    def _widen(self) -> None:
         for column, width in self._widths.items():
             self.setColumnWidth(column, self._theme.px(width))
-        self.viewport().update()

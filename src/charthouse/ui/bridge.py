@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from charthouse.domain.errors import Refused
+from charthouse.ui.sentences import in_words
 
 if TYPE_CHECKING:
     from charthouse.document.document import Changed, Document, Done
@@ -68,7 +69,7 @@ class DocumentBridge(QObject):
         try:
             done = verb(self._document, **values)
         except Refused as refusal:
-            self.refused.emit(str(refusal))
+            self.refused.emit(in_words(refusal))
             return None
         finally:
             self._look_for_trouble()
@@ -79,7 +80,7 @@ class DocumentBridge(QObject):
         try:
             verb(self._document, **values)
         except Refused as refusal:
-            return str(refusal)
+            return in_words(refusal)
         finally:
             self._look_for_trouble()
         return ""
@@ -95,12 +96,14 @@ class DocumentBridge(QObject):
     @property
     def undo_label(self) -> str | None:
         """What undo would take back, in words."""
-        return self._document.undo_label
+        label = self._document.undo_label
+        return None if label is None else in_words(label)
 
     @property
     def redo_label(self) -> str | None:
         """What redo would do again, in words."""
-        return self._document.redo_label
+        label = self._document.redo_label
+        return None if label is None else in_words(label)
 
     def mark_typing(self, editor: QObject, *, typing: bool) -> None:
         """Tell whether `editor` holds text that is not yet in the plan; the title's star follows."""
@@ -120,7 +123,7 @@ class DocumentBridge(QObject):
         try:
             move()
         except Refused as refusal:
-            self.refused.emit(str(refusal))
+            self.refused.emit(in_words(refusal))
         finally:
             self._look_for_trouble()
 
@@ -128,13 +131,13 @@ class DocumentBridge(QObject):
         try:
             self._document.back_up()
         except Refused as refusal:
-            self.refused.emit(str(refusal))
+            self.refused.emit(in_words(refusal))
 
     def _announce(self, changed: Changed) -> None:
         self.changed.emit(changed)
 
     def _look_for_trouble(self) -> None:
-        sentence = (self._document.trouble or "") if self._document.in_memory else ""
+        sentence = in_words(self._document.trouble or "") if self._document.in_memory else ""
         if sentence != self._last_trouble:
             self._last_trouble = sentence
             self.trouble.emit(sentence)

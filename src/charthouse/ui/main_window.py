@@ -23,6 +23,7 @@ from charthouse.ui.menus import menus
 from charthouse.ui.pages.page import MenuEntry, Page, PageContext
 from charthouse.ui.pages.registry import PageSpec
 from charthouse.ui.plans import Maker, Plans
+from charthouse.ui.sentences import in_words
 from charthouse.ui.services import WindowServices
 from charthouse.ui.settings import Settings
 from charthouse.ui.status_bar import StatusBar
@@ -152,7 +153,7 @@ class MainWindow(QMainWindow):
         if self._bridge is None or not self._bridge.document.in_memory:
             return True
         sentence = self.tr("The last changes are in no file: {why} Closing the plan loses them.")
-        why = self._bridge.document.trouble or ""
+        why = in_words(self._bridge.document.trouble or "")
         return self._dialogs.confirm(self, sentence.format(why=why), self.tr("Close without them"))
 
     def _let_go(self) -> None:
@@ -180,7 +181,7 @@ class MainWindow(QMainWindow):
         self.toasts.step_passed()
         words = {Kind.UNDO: self.tr("Undone: {step}"), Kind.REDO: self.tr("Done again: {step}")}
         if changed.kind in words:
-            sentence = words[changed.kind].format(step=changed.label)
+            sentence = words[changed.kind].format(step=in_words(changed.label))
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def _follow_page(self, page: Page) -> None:

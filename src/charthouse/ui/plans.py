@@ -19,6 +19,7 @@ from charthouse.document.queries.plan import plan_info
 from charthouse.domain.errors import Refused
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.dialogs import SUFFIX, Dialogs
+from charthouse.ui.sentences import in_words
 from charthouse.ui.settings import Settings
 
 
@@ -81,10 +82,10 @@ class Plans(QObject):
         from charthouse.document.opening import NewerPlan
 
         if isinstance(refusal, PlanInUse | NotWritable | NewerPlan):
-            if self._dialogs.confirm(self._window, str(refusal), self.tr("Open to read")):
+            if self._dialogs.confirm(self._window, in_words(refusal), self.tr("Open to read")):
                 return self.open(path, read_only=True)
         else:
-            self._dialogs.message(self._window, str(refusal))
+            self._dialogs.message(self._window, in_words(refusal))
         return False
 
     def choose(self) -> None:
@@ -127,7 +128,7 @@ class Plans(QObject):
         try:
             make()
         except Refused as refusal:
-            self._dialogs.message(self._window, str(refusal))
+            self._dialogs.message(self._window, in_words(refusal))
             return False
         except OSError as problem:
             self._dialogs.message(

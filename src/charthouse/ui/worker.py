@@ -12,6 +12,7 @@ from threading import Event
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from charthouse.domain.errors import Refused
+from charthouse.ui.sentences import in_words
 
 Work = Generator[float, None, object]  # yields 0…1, returns its result
 
@@ -57,7 +58,7 @@ class Worker(QObject):
         try:
             self._advance(self._work())
         except (Refused, OSError) as problem:
-            self.failed.emit(str(problem))
+            self.failed.emit(in_words(problem))
         except Exception as fault:  # a fault of ours: whoever waits must hear of it all the same
             self.failed.emit(self.tr("This went wrong unexpectedly: {why}").format(why=repr(fault)[:200]))
             raise

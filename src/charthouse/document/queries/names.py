@@ -13,6 +13,7 @@ from charthouse.document.journal.step import Value
 from charthouse.document.queries.objectives import codes
 from charthouse.domain.amounts import from_minor, resource_digits
 from charthouse.domain.kinds import Pairing, Quadrant, ResourceKind
+from charthouse.domain.sentences import Sentence, said, spelt
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -37,9 +38,9 @@ def page_of(table: str) -> str:
     return _PAGES.get(table, table)
 
 
-def field_name(name: str) -> str:
+def field_name(name: str) -> Sentence:
     """A column in words."""
-    return "place" if name == "parent" else name.replace("_", " ")
+    return said("place") if name == "parent" else spelt(name)
 
 
 @dataclass(frozen=True, slots=True)

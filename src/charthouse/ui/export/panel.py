@@ -1,4 +1,4 @@
-"""An export from the choices to the files: form, note and foot tied to the plan's `Exporter`.
+"""An export from the choices to the files: form, preview, note and foot tied to the plan's `Exporter`.
 
 The Handout page and the export dialog are this panel in two places.
 """
@@ -8,8 +8,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from charthouse.domain.errors import Refused
 from charthouse.ui.dialogs import Dialogs
@@ -18,30 +18,38 @@ from charthouse.ui.export.facts import page_facts
 from charthouse.ui.export.foot import ExportFoot
 from charthouse.ui.export.form import ExportForm, Proposal
 from charthouse.ui.export.names import handout_name, workbook_name
+from charthouse.ui.export.preview.making import Laid
+from charthouse.ui.export.preview.pane import PreviewPane
+from charthouse.ui.export.preview.source import Preview
 from charthouse.ui.export.work import Writing
+from charthouse.ui.printing.dialog import Job, copies_of, is_grey, sheets_of
+from charthouse.ui.printing.job import Printing
+from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING
 from charthouse.ui.widgets.fitting_scroll import FittingScroll
 from charthouse.ui.widgets.notices import InlineNote
 
-WIDEST = 960
+_OPTIONS = 404  # pixels of width that the choices have
+_PREVIEW_FROM = 240  # and what the preview needs
 
 
 class ExportPanel(QWidget):
-    """`written(Writing)` when its own export is done, `told(str)` when it failed or was cancelled, `left` on Cancel
-    while nothing is being written, `noted` after each note."""
+    """`written(Writing | Printing)` when its own work is done, `told(str)` when it failed or was cancelled, `left` on
+    Cancel while nothing is being written."""
 
     written = Signal(object)
     told = Signal(str)
     left = Signal()
-    noted = Signal()
 
     def __init__(self, theme: Theme, exporter: Exporter, dialogs: Dialogs, *, leaves: bool) -> None:
         super().__init__()
         self._theme, self._exporter, self._dialogs = theme, exporter, dialogs
-        self._mine = False
+        self._mine = self._printing = self._print_when_ready = False
         self.note = InlineNote(theme, icon="circle-alert")
-        self.form = ExportForm(theme, dialogs)
+        self.form = ExportForm(theme, exporter, dialogs)
+        self.preview = Preview(exporter)
+        self.pane = PreviewPane(theme, self.preview)
         self.foot = ExportFoot(theme, leaves=leaves)
         self._lay_out()
         self._connect()
@@ -55,13 +63,15 @@ class ExportPanel(QWidget):
         self.form.show_facts(page_facts(exporter.contents()))
         title, day = exporter.title(), exporter.today
         self.form.propose(Proposal(str(exporter.folder), handout_name(title, day), workbook_name(title, day)))
+        self.preview.outdate()
+        self._show_preview()
 
-    def start(self) -> None:
-        """Put the focus on the button, so that Enter exports."""
+    def start(self, *, printing: bool = False) -> None:
+        """Put the focus on a button, so that Enter exports, or prints."""
         if self._exporter.running:
             self.foot.bar.setFocus()
         else:
-            self.foot.export_button.show_ring()
+            (self.foot.print_button if printing else self.foot.export_button).show_ring()
 
     def export(self) -> None:
         """Write the files, if nothing stands in the way."""
@@ -77,7 +87,35 @@ class ExportPanel(QWidget):
             self._exporter.start(order)
         except (Refused, OSError) as problem:
             self._mine = False
-            self._note(str(problem))
+            self._note(in_words(problem))
+
+    def print(self) -> None:
+        """Ask for a printer and print what the preview shows, as soon as it is made."""
+        if self._exporter.running or self.form.handout.wanted is None:
+            return
+        self._note("")
+        laid = self.preview.ready
+        self._print_when_ready = laid is None
+        if laid is None:
+            self.preview.ask(self.form.handout.wanted)
+            return
+        self._exporter.remember(self.form.wishes)
+        job = Job(self._exporter.title(), len(laid.sizes), laid.sizes[0], min(self.pane.sheet, len(laid.sizes) - 1))
+        printer = self._dialogs.choose_printer(self, job)
+        if printer is not None:
+            grey, copies = is_grey(printer), copies_of(printer)
+            self._mine = self._printing = True
+            self._exporter.print(Printing(printer, laid.pdf, sheets_of(printer, job), grey, copies))
+
+    def _go_on_printing(self, laid: Laid) -> None:
+        if self._print_when_ready and laid.whole:
+            self.print()
+
+    def ask_for_brand(self) -> None:
+        """Ask for the organisation's logo and colour."""
+        from charthouse.ui.export.branding import BrandingDialog
+
+        BrandingDialog(self._theme, self._exporter, self._dialogs, self.window()).open()
 
     def _may_replace(self, files: list[Path]) -> bool:
         if not files:
@@ -101,7 +139,12 @@ class ExportPanel(QWidget):
         self.form.changed.connect(self._show_summary)
         self.form.entered.connect(self.export)
         self.foot.export.connect(self.export)
+        self.foot.print.connect(self.print)
         self.foot.cancel.connect(self._cancel)
+        self.form.handout.branding.connect(self.ask_for_brand)
+        self.form.handout.pages.looked_at.connect(self.pane.look_at_page)
+        self.preview.laid.connect(self._go_on_printing)
+        exporter.changed.connect(self._follow_brand)
         self._theme.changed.connect(self._restyle)
 
     def _cancel(self) -> None:
@@ -110,26 +153,27 @@ class ExportPanel(QWidget):
         else:
             self.left.emit()
 
-    def _finish(self, writing: Writing) -> None:
+    def _finish(self, writing: Writing | Printing) -> None:
         if self._ended():
             self._note(" ".join(writing.notes))
             self.written.emit(writing)
 
-    def _fail(self, why: str, writing: Writing) -> None:
+    def _fail(self, why: str, writing: Writing | Printing) -> None:
         if self._ended():
             sentence = " ".join((why, *self._kept(writing)))
             self._note(sentence)
             self.told.emit(sentence)
 
-    def _stop(self, writing: Writing) -> None:
+    def _stop(self, writing: Writing | Printing) -> None:
         if self._ended():
-            self.told.emit(" ".join((self.tr("Export cancelled."), *self._kept(writing))))
+            printing = isinstance(writing, Printing)
+            word = self.tr("Printing cancelled.") if printing else self.tr("Export cancelled.")
+            self.told.emit(" ".join((word, *self._kept(writing))))
 
     def _note(self, sentence: str) -> None:
         self.note.say(sentence)
-        self.noted.emit()
 
-    def _kept(self, writing: Writing) -> list[str]:
+    def _kept(self, writing: Writing | Printing) -> list[str]:
         """The files that are whole and stay."""
         return [self.tr("“{name}” was written before.").format(name=path.name) for path in writing.files]
 
@@ -137,14 +181,15 @@ class ExportPanel(QWidget):
         """Show the form again; whether it was this panel that asked."""
         focused = self.foot.isAncestorOf(QApplication.focusWidget() or self)
         mine, self._mine = self._mine, False
+        printed, self._printing = self._printing, False
         self._show_running()
         if mine and focused:
-            self.foot.export_button.show_ring()
+            self.start(printing=printed)
         return mine
 
     def _show_running(self) -> None:
         running = self._exporter.running
-        self.foot.show_running(running=running)
+        self.foot.show_running(running=running, printing=self._printing)
         self.form.setEnabled(not running)
         if running and self._mine:
             self.foot.bar.setFocus()  # not Cancel: a second Enter must not cancel what the first one began
@@ -152,14 +197,38 @@ class ExportPanel(QWidget):
 
     def _show_summary(self) -> None:
         summary, ready = self.form.summary
-        self.foot.show_summary(summary, ready=ready)
+        self.foot.show_summary(summary, ready=ready, printable=self.form.handout.wanted is not None)
+        self._show_preview()
+
+    def _follow_brand(self) -> None:
+        if self.isVisible():
+            self.preview.outdate()
+
+    def _show_preview(self) -> None:
+        """Have it made, while somebody can see it."""
+        if not self.isVisible():
+            return
+        card = self.form.handout
+        self.preview.ask(card.wanted)
+        if card.wanted is None:
+            some = card.head.isEnabled()
+            self.pane.show_words(
+                self.tr("Tick a page of the handout to see it here.") if some else self.tr("Nothing to print yet.")
+            )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_preview()
 
     def _lay_out(self) -> None:
+        self._halves = QHBoxLayout()
+        self._options = FittingScroll(self.form)
+        self._halves.addWidget(self._options, alignment=Qt.AlignmentFlag.AlignTop)
+        self._halves.addWidget(self.pane, 1)
         self._column = QVBoxLayout(self)
-        self._column.addWidget(FittingScroll(self.form))
+        self._column.addLayout(self._halves, 1)
         self._column.addWidget(self.note)
         self._column.addWidget(self.foot)
-        self._column.addStretch(1)
         self._restyle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -173,8 +242,15 @@ class ExportPanel(QWidget):
         self._restyle()
 
     def _restyle(self) -> None:
-        """The choices do not grow wider than they can be read."""
+        """The preview takes what the choices leave; where that is too little, the choices take all."""
         px = self._theme.px
-        spare = max(self.width() - 2 * px(24) - px(WIDEST), 0)
-        self._column.setContentsMargins(px(24), px(8), px(24) - RING + spare, px(20) - RING)
-        self._column.setSpacing(px(16))
+        wide = self.width() - 2 * px(24) >= px(_OPTIONS + 16 + _PREVIEW_FROM)
+        self.pane.setVisible(wide)
+        if wide:
+            self._options.setFixedWidth(px(_OPTIONS))
+        else:
+            self._options.setMinimumWidth(0)
+            self._options.setMaximumWidth(px(2 * _OPTIONS))
+        self._column.setContentsMargins(px(24) - RING, px(4), px(24) - RING, px(20) - RING)
+        self._column.setSpacing(px(12))
+        self._halves.setSpacing(px(16) - RING)

@@ -14,6 +14,7 @@ from charthouse.document.backups import Backup
 from charthouse.domain.errors import Refused
 from charthouse.ui.moments import day_word, moment_word
 from charthouse.ui.pages.registry import all_pages
+from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.dialog_foot import DialogFoot
 from charthouse.ui.widgets.label import Label
@@ -58,7 +59,7 @@ class BackupsDialog(QDialog):
             try:
                 self._held[key] = held(Path(key))
             except Refused as refusal:
-                self._held[key] = str(refusal)
+                self._held[key] = in_words(refusal)
             yield (count + 1) / len(self._backups)
 
     def _show(self) -> None:
@@ -96,7 +97,7 @@ class BackupsDialog(QDialog):
         if isinstance(held, str):
             return Line(held, sort=Sort.NOTE, lead=lead, fact=size, tag=tag, warns=True)
         last = self.tr("Last step: {step} ({person}, {when})").format(
-            step=held.step, person=held.person, when=moment_word(held.at)
+            step=in_words(held.step), person=held.person, when=moment_word(held.at)
         )
         below = "\n".join(part for part in (_counts(held), last if held.step else "") if part)
         title = held.title or self.tr("Plan without a title")

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from charthouse.document.check import Damage
 from charthouse.document.repair import Repaired, Way
+from charthouse.domain.sentences import spelt
 from charthouse.ui.history.wording import told_field
 from charthouse.ui.overlay.sources import noun
+from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import Button
 from charthouse.ui.widgets.dialog_foot import DialogFoot
@@ -79,7 +81,7 @@ class RepairedDialog(QDialog):
         self.setWindowTitle(self.tr("Repaired"))
         self.ledger = Ledger(theme, self.tr("What the repair did"))
         column = _column(self, theme, self.tr("Repaired as “{name}”").format(name=made.path.name), _way(made))
-        lines = [Line(sentence, sort=Sort.NOTE, warns=not at) for at, sentence in enumerate(made.lost)]
+        lines = [Line(in_words(one), sort=Sort.NOTE, warns=not at) for at, one in enumerate(made.lost)]
         if made.mended:
             caption = self.tr("Put right") if made.way is not Way.BACKUP else self.tr("What was damaged")
             lines.append(Line(caption, sort=Sort.CAPTION, fact=str(len(made.mended))))
@@ -100,9 +102,9 @@ def damage_lines(damage: Sequence[Damage], names: dict[str, str]) -> list[Line]:
 def _line(one: Damage, names: dict[str, str], at: int) -> Line:
     called = names.get(one.row or "", "")
     if one.table is None or one.field is None or one.found == one.expected:
-        head = " ".join(part for part in (one.sentence, f"({called})" if called else "") if part)
+        head = " ".join(part for part in (in_words(one.sentence), f"({called})" if called else "") if part)
         return Line(head, str(at), warns=True)
-    place = f"{called or noun(one.table)}: {told_field(one.field.replace('_', ' '))}"
+    place = f"{called or noun(one.table)}: {told_field(spelt(one.field))}"
     holds = translate("check", "Holds {value}").format(value=_quoted(one.found))
     should = translate("check", "Should hold {value}").format(value=_quoted(one.expected))
     return Line(place, str(at), below=f"{holds}\n{should}", warns=True)

@@ -13,6 +13,7 @@ from charthouse.ui.history.wording import thing, told_cells, told_values, what_w
 from charthouse.ui.pages.homes import home_of
 from charthouse.ui.pages.page import PageContext
 from charthouse.ui.pages.registry import all_pages
+from charthouse.ui.sentences import in_words
 from charthouse.ui.widgets.button import Button
 from charthouse.ui.widgets.fields import ChoiceField
 from charthouse.ui.widgets.label import Label
@@ -55,7 +56,7 @@ class CompareWindow(QDialog):
             with plan_of(document, earlier) as before, plan_of(document, later) as after:
                 found = compare(before, after)
         except Refused as refusal:
-            self.summary.setText(str(refusal))
+            self.summary.setText(in_words(refusal))
             self.ledger.show_lines(())
             return
         finally:

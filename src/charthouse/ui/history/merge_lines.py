@@ -10,6 +10,7 @@ from charthouse.document.queries.conflicts import Conflict
 from charthouse.document.queries.merging import MergeReport
 from charthouse.ui.history.wording import thing
 from charthouse.ui.pages.history.lines import cell_id, conflict_lines, steps_word
+from charthouse.ui.sentences import in_words
 from charthouse.ui.widgets.ledger.line import Line, Sort
 
 translate = QCoreApplication.translate
@@ -51,7 +52,7 @@ def _coming(report: MergeReport) -> list[Line]:
     if counts:
         lines.append(Line(translate("merge", "In this plan: {counts}").format(counts=counts), sort=Sort.NOTE))
     for label in report.put_back:
-        back = translate("merge", "Put back: {step}").format(step=label)
+        back = translate("merge", "Put back: {step}").format(step=in_words(label))
         lines.append(Line(back, sort=Sort.NOTE, icon="undo-2"))
     if report.lost:
         lost = translate("merge", "{count} values of an undone merge have no place any more.")
@@ -90,4 +91,7 @@ def _findings(report: MergeReport) -> list[Line]:
     if not report.findings:
         return []
     caption = Line(translate("merge", "To look at afterwards"), sort=Sort.CAPTION)
-    return [caption, *(Line(one.sentence, f"{one.row}/{one.finding}:show", warns=True) for one in report.findings)]
+    return [
+        caption,
+        *(Line(in_words(one.sentence), f"{one.row}/{one.finding}:show", warns=True) for one in report.findings),
+    ]

@@ -18,6 +18,7 @@ from charthouse.ui.history.merge_lines import headline
 from charthouse.ui.history.waiting import Waiting
 from charthouse.ui.pages.history.lines import steps_word
 from charthouse.ui.pages.page import PageContext
+from charthouse.ui.sentences import in_words
 from charthouse.ui.widgets.toast import ToastAction
 from charthouse.ui.worker import Worker
 
@@ -78,7 +79,7 @@ class Merger(QObject):
         try:
             self._show(path, preview(self._bridge.document, path))
         except Refused as refusal:
-            self._refuse(str(refusal))
+            self._refuse(in_words(refusal))
 
     def _show(self, path: Path, report: MergeReport) -> None:
         from charthouse.document.queries.standing import ours

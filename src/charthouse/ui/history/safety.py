@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from charthouse.domain.errors import Refused
 from charthouse.ui.dialogs import Dialogs
 from charthouse.ui.plans import free_path
+from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Safety(QObject):
             folder.mkdir(parents=True, exist_ok=True)
             restore_backup(backup.path, path)
         except (Refused, OSError) as problem:
-            self._dialogs.message(self._window, str(problem))
+            self._dialogs.message(self._window, in_words(problem))
             return
         if self._window.plans.open(path):
             self._window.toasts.say(self.tr("Restored as “{name}”").format(name=path.name))
@@ -78,7 +79,7 @@ class Safety(QObject):
 
     def _trouble(self) -> str:
         bridge = self._window.bridge
-        return (bridge.document.trouble or "") if bridge is not None else ""
+        return in_words(bridge.document.trouble or "") if bridge is not None else ""
 
     def is_copy(self, path: Path) -> bool:
         """Whether a file is another copy of the plan that is open to write."""

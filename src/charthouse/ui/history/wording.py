@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from charthouse.document.queries.compare import CellChange, What
 from charthouse.document.queries.names import NOTHING
 from charthouse.ui.overlay.sources import noun
+from charthouse.ui.sentences import in_words
 
 
 def what_word(what: What) -> str:
@@ -42,7 +43,8 @@ def told_values(cells: Iterable[CellChange], what: What) -> str:
 
 def told_field(name: str) -> str:
     """A column's name as the start of a line."""
-    return name[:1].upper() + name[1:]
+    words = in_words(name)
+    return words[:1].upper() + words[1:]
 
 
 def _brief(text: str) -> str:

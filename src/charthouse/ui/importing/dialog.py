@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
+from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.dialog_foot import DialogFoot
 from charthouse.ui.widgets.fitting_scroll import FittingScroll
@@ -40,13 +41,13 @@ def _scrolling(theme: Theme, told: Told) -> QScrollArea:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme.px(8))
     for line in told.lines:
-        column.addWidget(Label(theme, line, wrap=True))
+        column.addWidget(Label(theme, in_words(line), wrap=True))
     for title, entries in told.sections:
         weight, role = (600, "text") if entries else (400, "text2")
         column.addSpacing(theme.px(6 if entries else 0))
-        column.addWidget(Label(theme, title, weight=weight, role=role, wrap=True))
+        column.addWidget(Label(theme, in_words(title), weight=weight, role=role, wrap=True))
         for entry in entries:
-            column.addWidget(Label(theme, entry, size=12, role="text2", wrap=True))
+            column.addWidget(Label(theme, in_words(entry), size=12, role="text2", wrap=True))
     column.addStretch(1)
     area = FittingScroll(body)
     many = sum(len(entries) for _, entries in told.sections) > 4

@@ -15,6 +15,7 @@ from charthouse.domain.errors import Refused
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.dialogs import Dialogs
 from charthouse.ui.pages.page import Services
+from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme
 from charthouse.ui.worker import Worker
 
@@ -81,7 +82,7 @@ class Importer(QObject):
         try:
             told = tried.told or found.planned(self._bridge.document, AHEAD)
         except Refused as refusal:
-            self._dialogs.message(self._window, str(refusal))
+            self._dialogs.message(self._window, in_words(refusal))
             return
         dialog = ImportDialog(self._theme, path.name, told, self._window)
         dialog.accepted.connect(lambda: self._add(found))
@@ -102,7 +103,7 @@ class Importer(QObject):
         finally:
             QGuiApplication.restoreOverrideCursor()
         if done is not None:
-            self._services.toast(told[0], (self._services.undo_action(),))
+            self._services.toast(in_words(told[0]), (self._services.undo_action(),))
 
     def _refuse(self, why: str) -> None:
         self._end()

@@ -11,8 +11,10 @@ from charthouse.document.queries.findable import BY_TABLE
 from charthouse.document.queries.finding import Hit
 from charthouse.domain.kinds import Quadrant, Status
 from charthouse.domain.matching import Span, fold, rank, spans
+from charthouse.domain.sentences import spelt
 from charthouse.ui.overlay.results import Result
 from charthouse.ui.pages.registry import PageSpec
+from charthouse.ui.sentences import in_words
 from charthouse.ui.wording import quadrant_word
 
 if TYPE_CHECKING:
@@ -103,7 +105,7 @@ def noun(table: str, quadrant: Quadrant | None = None) -> str:
         "plan": translate("nouns", "Plan"),
         "value": translate("nouns", "Value"),
     }
-    return words.get(table, table.replace("_", " ").capitalize())
+    return words.get(table) or _capital(in_words(spelt(table)))
 
 
 def field_word(table: str, field: str) -> str:
@@ -134,7 +136,11 @@ def field_word(table: str, field: str) -> str:
         "email": translate("fields", "Email"),
         "recorded_by": translate("fields", "Recorded by"),
     }
-    return words.get(field, field.replace("_", " ").capitalize())
+    return words.get(field) or _capital(in_words(spelt(field)))
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _action(menus: Menus, entry: Entry) -> Result:

@@ -14,6 +14,7 @@ from charthouse.domain.errors import Refused
 from charthouse.ui.history.moment import Moment
 from charthouse.ui.pages.homes import home_of
 from charthouse.ui.pages.page import PageContext
+from charthouse.ui.sentences import in_words
 
 _NOUNS = {"swot_item": "swot", "tows_strategy": "tows"}  # tables whose verbs are not named like them
 
@@ -60,7 +61,7 @@ class HistoryActs(QObject):
         try:
             then = plan_at(self._context.bridge.document, step)
         except Refused as refusal:
-            self._context.services.toast(str(refusal))
+            self._context.services.toast(in_words(refusal))
             return
         self._context.services.open_past(then, called)
 

@@ -13,6 +13,7 @@ from charthouse.document.queries.history import CheckpointRow, HistoryEntry, Sit
 from charthouse.domain.matching import fold
 from charthouse.ui.history.wording import thing, told_field
 from charthouse.ui.moments import clock, day_word, moment_word
+from charthouse.ui.sentences import in_words
 from charthouse.ui.widgets.ledger.line import Line, Sort
 
 translate = QCoreApplication.translate
@@ -64,7 +65,7 @@ def finding_lines(finding: Finding) -> list[Line]:
     key = finding_id(finding)
     keep = translate("history", "Keep it") if finding.finding == KEPT else translate("history", "Leave it as it is")
     lines = [
-        Line(finding.sentence, f"{key}:show", warns=True),
+        Line(in_words(finding.sentence), f"{key}:show", warns=True),
         Line(keep, f"{key}:keep", Sort.DEED, icon="check", level=1),
     ]
     if finding.finding == KEPT:
@@ -110,7 +111,8 @@ def finding_id(finding: Finding) -> str:
 def label_of(entry: HistoryEntry) -> str:
     """What was done, in words."""
     words = {Kind.UNDO: translate("history", "Undone: {step}"), Kind.REDO: translate("history", "Done again: {step}")}
-    return words[entry.kind].format(step=entry.label) if entry.kind in words else entry.label
+    label = in_words(entry.label)
+    return words[entry.kind].format(step=label) if entry.kind in words else label
 
 
 def steps_word(count: int) -> str:
@@ -121,7 +123,7 @@ def steps_word(count: int) -> str:
 
 def _searched(entry: HistoryEntry) -> str:
     names = " ".join(mark.name for mark in entry.marks)
-    return fold(f"{label_of(entry)} {entry.person} {entry.device} {entry.brought} {names}")
+    return fold(f"{label_of(entry)} {entry.person} {entry.device} {in_words(entry.brought)} {names}")
 
 
 def _sitting(sitting: Sitting) -> Line:
@@ -131,7 +133,7 @@ def _sitting(sitting: Sitting) -> Line:
 
 
 def _step(entry: HistoryEntry) -> Line:
-    brought = translate("history", "Came with {merge}").format(merge=entry.brought) if entry.brought else ""
+    brought = translate("history", "Came with {merge}").format(merge=in_words(entry.brought)) if entry.brought else ""
     icons = {Kind.UNDO: "undo-2", Kind.REDO: "redo-2", Kind.MERGE: "merge", Kind.PULL: "merge"}
     icon = "bookmark" if entry.marks else icons.get(entry.kind, "pencil")
     tag = ", ".join(mark.name for mark in entry.marks)

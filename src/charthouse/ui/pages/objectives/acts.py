@@ -16,6 +16,7 @@ from charthouse.ui.pages.objectives.moves import Move
 from charthouse.ui.pages.objectives.nodes import Draft, Kind, Node, Place, sizes
 from charthouse.ui.pages.objectives.words import counted, tr, with_words
 from charthouse.ui.pages.page import Services
+from charthouse.ui.sentences import in_words
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
@@ -154,7 +155,7 @@ class TreeActs:
         try:
             act()
         except Refused as refused:
-            self.say(str(refused))
+            self.say(in_words(refused))
 
     @staticmethod
     def _initiatives(document: Document, *, draft: Draft, titles: Sequence[str]) -> Done:

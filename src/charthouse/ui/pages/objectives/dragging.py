@@ -14,6 +14,7 @@ from charthouse.ui.pages.objectives.nodes import Node, Outline, reading_place, r
 from charthouse.ui.pages.objectives.seen import Seen
 from charthouse.ui.painting.rows import drop_line, fill_round, ring
 from charthouse.ui.painting.text import draw_wrapped, text_height
+from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme
 
 FORMAT = "application/x-charthouse-tree-rows"
@@ -103,7 +104,7 @@ class Dragging(QObject):
         try:
             moves = drop(self._seen.outline, nodes, target, zone, opened=opened)
         except Refused as refused:
-            return _Aim(name, zone, None, (), str(refused), at)
+            return _Aim(name, zone, None, (), in_words(refused), at)
         line = None if zone is Zone.INTO else self._line(target, zone, opened=opened)
         return _Aim(name, zone, line, tuple(moves), "", at)
 

@@ -29,6 +29,7 @@ from charthouse.ui.pages.objectives.view import OutlineView
 from charthouse.ui.pages.objectives.words import facts, sentence
 from charthouse.ui.pages.objectives.zoom import Zoom
 from charthouse.ui.pages.page import ALL, MenuEntry, Page, PageContext
+from charthouse.ui.sentences import in_words
 from charthouse.ui.widgets.button import Button
 from charthouse.ui.widgets.notices import EmptyState
 
@@ -282,7 +283,7 @@ class ObjectivesPage(Page):
         try:
             given = self._weight(str(value)) if field == "weight" else value
         except Refused as refused:
-            return str(refused)
+            return in_words(refused)
         return self.acts.try_set(node.id, node.kind, field, given)
 
     def _weight(self, text: str) -> float:

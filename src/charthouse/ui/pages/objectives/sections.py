@@ -16,6 +16,7 @@ from charthouse.document.queries.swot import AnsweredItem
 from charthouse.ui.pages.objectives.marks import LinkLine, MeasureCard, StatusMark, TextLink
 from charthouse.ui.pages.objectives.words import current_words, tr
 from charthouse.ui.pages.scorecard.words import Writer
+from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import IconButton
 from charthouse.ui.widgets.fields import LineField
@@ -182,7 +183,7 @@ class SmartSection(_Section):
     def show_fixes(self, fixes: Sequence[Fix], above: str) -> None:
         """Show the check of an objective below the one with the code `above`, empty for a goal."""
         relevant = tr("Relevant: stands under {code}").format(code=above) if above else tr("Relevant: is a goal")
-        open_ = {fix.criterion: fix.sentence for fix in fixes}
+        open_ = {fix.criterion: in_words(fix.sentence) for fix in fixes}
         well = {
             Criterion.SPECIFIC: tr("Specific: says what is done to what"),
             Criterion.MEASURABLE: tr("Measurable: has a unit and a target"),

@@ -17,6 +17,7 @@ from charthouse.ui.dates import period_word
 from charthouse.ui.pages.resources.amounts import AmountStyle
 from charthouse.ui.pages.resources.lines import Line, LineKind, lines_of
 from charthouse.ui.painting.text import RIGHT
+from charthouse.ui.sentences import in_words
 from charthouse.ui.widgets.grid.model import CellStyle, Entry, GridModel, Index
 from charthouse.ui.widgets.grid.names import NAME_ROLE, RowName
 
@@ -189,7 +190,7 @@ class ResourcesModel(GridModel):
         except Refused as refusal:
             kept = self.edit_text(row, column)
             stored = self.tr("{sentence} The stored {value} is kept.") if kept else "{sentence}"
-            return stored.format(sentence=str(refusal), value=kept)
+            return stored.format(sentence=in_words(refusal), value=kept)
         return ""
 
     def enter(self, entries: Sequence[Entry]) -> str:

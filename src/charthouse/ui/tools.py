@@ -75,6 +75,13 @@ class Tools(QObject):
             self._jot_bar = JotBar(self._window, self._theme)
         self._jot_bar.open()
 
+    def vote(self) -> None:
+        """The votes of the plan: begun, their ballots entered, revealed."""
+        from charthouse.ui.voting.dialog import VoteDialog
+
+        if self._window.bridge is not None:
+            VoteDialog(self._theme, self._window.bridge, self._window).open()
+
     def preferences(self) -> None:
         """Ctrl+,."""
         from charthouse.ui.preferences.dialog import PreferencesDialog

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection
 
 _HOMES = {
-    "swot": ("swot_item", "swot_link", "tows_strategy", "tows_source"),
+    "swot": (
+        "swot_item", "swot_link", "tows_strategy", "tows_source", "vote_round", "vote_option", "ballot", "vote",
+    ),
     "map": ("cause_link",),
     "objectives": ("objective", "initiative"),
     "scorecard": ("measure", "target", "reading", "measurement", "result"),
     "resources": ("resource", "capacity", "allocation"),
     "vision": ("plan", "value", "stakeholder", "role", "person", "unit"),
-}
+}  # fmt: skip
 
 
 def home_of(tables: Collection[str]) -> str | None:

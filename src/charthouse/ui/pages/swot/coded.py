@@ -63,6 +63,10 @@ class CodedDelegate(RowDelegate[C], Generic[C]):
         """What it led to, short; empty for nothing."""
         raise NotImplementedError
 
+    def tail(self) -> int:
+        """Pixels at the end of every row for what stands behind the chip."""
+        return 0
+
     def make_room(self, rows: Sequence[C]) -> None:
         """Let the texts of all these rows start where the longest code leaves room."""
         self._longest_code = max((row.code for row in rows), key=len, default="")
@@ -71,7 +75,7 @@ class CodedDelegate(RowDelegate[C], Generic[C]):
         px = self._theme.px
         widest = round(self._code_width(self._longest_code))
         start = max(px(self.code_at + _TEXT_BEHIND), px(self.code_at + 8) + widest)
-        end = width - px(_END)
+        end = width - px(_END) - self.tail()
         if self.chip(row):
             end -= self._chip_width(row) + px(10)
         return start, max(end, start + px(60))
@@ -111,7 +115,7 @@ class CodedDelegate(RowDelegate[C], Generic[C]):
     def _chip_rect(self, rect: QRect, row: C) -> QRect:
         width, height = self._chip_width(row), self._theme.px(_CHIP_HEIGHT)
         top = self.first_line(rect).center().y() - height // 2 + 1
-        return QRect(rect.right() + 1 - self._theme.px(_END) - width, top, width, height)
+        return QRect(rect.right() + 1 - self._theme.px(_END) - self.tail() - width, top, width, height)
 
     def _paint_chip(self, painter: QPainter, chip: QRect, row: C, *, selected: bool) -> None:
         px, theme = self._theme.px, self._theme

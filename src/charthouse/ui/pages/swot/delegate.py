@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from charthouse.document.queries.swot import SwotRow
 from charthouse.ui.pages.swot.coded import CodedDelegate
 from charthouse.ui.painting.marks import paint_star
+from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.theme import Theme
+from charthouse.ui.voting.words import figure
 from charthouse.ui.widgets.rowlist.model import RowModel
 from charthouse.ui.widgets.rowlist.view import RowView
 from charthouse.ui.wording import quadrant_word
@@ -16,6 +20,7 @@ from charthouse.ui.wording import quadrant_word
 STAR = "star"  # the zone of a row in which a click stars
 
 _STAR_AT = 10  # pixels from the row's start
+_DOT, _DOT_GAP, _BEFORE_VOTES = 5, 5, 10  # pixels of the dot before the votes, from it to the figure, and before both
 
 
 def sentence(row: SwotRow) -> str:
@@ -26,8 +31,15 @@ def sentence(row: SwotRow) -> str:
         parts.append(tr("swot", "starred"))
     if row.led_to:
         parts.append(tr("swot", "led to {codes}"))
-    kind = quadrant_word(row.quadrant, plural=False)
-    return ", ".join(parts).format(kind=kind, code=row.code, text=row.text, codes=", ".join(row.led_to))
+    if row.votes is not None:
+        parts.append(tr("swot", "votes: {votes}"))
+    kind, codes = quadrant_word(row.quadrant, plural=False), ", ".join(row.led_to)
+    return ", ".join(parts).format(kind=kind, code=row.code, text=row.text, codes=codes, votes=_votes(row))
+
+
+def _votes(row: SwotRow) -> str:
+    """The votes as they are painted; empty before a vote is revealed."""
+    return figure(row.votes.total) if row.votes is not None else ""
 
 
 class SwotDelegate(CodedDelegate[SwotRow]):
@@ -35,6 +47,7 @@ class SwotDelegate(CodedDelegate[SwotRow]):
 
     def __init__(self, theme: Theme, view: RowView, model: RowModel[SwotRow]) -> None:
         super().__init__(theme, view, model, QCoreApplication.translate("swot", "Item text"))
+        self._longest_votes = ""
 
     def chip(self, row: SwotRow) -> str:
         first, *more = row.led_to or ("",)
@@ -47,11 +60,36 @@ class SwotDelegate(CodedDelegate[SwotRow]):
         if row.starred or hovered:
             paint_star(painter, QRectF(self._star_rect(rect)), self._theme, starred=row.starred)
         super().paint_row(painter, rect, row, selected=selected, hovered=hovered)
+        if row.votes is not None:
+            self._paint_votes(painter, rect, row)
+
+    def make_room(self, rows: Sequence[SwotRow]) -> None:
+        super().make_room(rows)
+        self._longest_votes = max(map(_votes, rows), key=len, default="")
+
+    def tail(self) -> int:
+        if not self._longest_votes:
+            return 0
+        return self._theme.px(_BEFORE_VOTES + _DOT + _DOT_GAP) + round(self._votes_width(self._longest_votes))
 
     def zone(self, row: SwotRow, rect: QRect, at: QPoint) -> str:
         if self._star_rect(rect).adjusted(-self._theme.px(8), 0, self._theme.px(4), 0).contains(at):
             return STAR
         return super().zone(row, rect, at)
+
+    def _paint_votes(self, painter: QPainter, rect: QRect, row: SwotRow) -> None:
+        """A dot and the figure, at the end of the first line."""
+        px, theme = self._theme.px, self._theme
+        room = QRectF(self.first_line(rect)).adjusted(0, 0, -px(10), 0)
+        width = self._votes_width(_votes(row))
+        draw_text(painter, room, _votes(row), theme, size=12, weight=500, role="text2", align=RIGHT, tnum=True)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.tokens.text2)
+        centre = QPointF(room.right() - width - px(_DOT_GAP) - px(_DOT) / 2, room.center().y() + 0.5)
+        painter.drawEllipse(centre, px(_DOT) / 2, px(_DOT) / 2)
+
+    def _votes_width(self, votes: str) -> float:
+        return self._theme.advance(votes, 12, 500, tnum=True)
 
     def _star_rect(self, rect: QRect) -> QRect:
         side = self._theme.px(14)

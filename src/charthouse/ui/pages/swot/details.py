@@ -7,9 +7,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from charthouse.document.queries.swot import SwotRow
+from charthouse.document.queries.votes import VoteResult
 from charthouse.domain.addresses import addresses
 from charthouse.ui.pages.swot.cited import Cited, CitedList
 from charthouse.ui.pages.swot.evidence import AddressList
+from charthouse.ui.pages.swot.voted import Voted
 from charthouse.ui.painting.marks import paint_letter_tile, paint_star
 from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.text import draw_text
@@ -51,6 +53,8 @@ class SwotDetails(DetailsBody):
         self._answers = CitedList(theme, "")
         self._uses = CitedList(theme, self.tr("Nothing yet"))
         self._link = LinkButton(theme, self.tr("Link to an objective"), icon="link", shortcut="Ctrl+L")
+        self._votes = Voted(theme)
+        self._vote = ""
         self._note = NoteField(
             theme, self.tr("Private note"), placeholder=self.tr("Only you see this. It is never printed."), bare=True
         )
@@ -58,6 +62,10 @@ class SwotDetails(DetailsBody):
         self._lay_out()
         self._connect()
         self.show_item(None)
+
+    def show_vote(self, vote: VoteResult | None) -> None:
+        """Say from here on which round the votes of the items are of."""
+        self._vote = vote.round.title if vote is not None else ""
 
     def show_item(self, row: SwotRow | None) -> None:
         """Show this item; without one say how to get one."""
@@ -86,6 +94,7 @@ class SwotDetails(DetailsBody):
         self._answers.show_cited([Cited(one.objective, one.code, one.title, not one.through) for one in row.answers])
         self._uses.show_cited([Cited(one.strategy, one.code, one.text, cut=False) for one in row.strategies])
         self._uses.setVisible(bool(row.strategies or not row.answers))
+        self._votes.show_votes(row.votes, self._vote)
 
     def add(self, widget: QWidget, *, gap: int = 0, air: int = 0, ring: int = 0) -> QWidget:
         """As in every pane, remembered to be hidden while no item is shown."""
@@ -102,6 +111,7 @@ class SwotDetails(DetailsBody):
         self.add_labelled(self.tr("Used by"), self._answers)
         self.add(self._uses)
         self.add(start_of_line(self._link), air=LINK_INSET, ring=RING)
+        self.add(self._votes)
         self.add_private(self.tr("Private note"), self._note)
 
     def _connect(self) -> None:

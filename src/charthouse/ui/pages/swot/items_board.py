@@ -14,6 +14,7 @@ from charthouse.domain.ids import key_id
 from charthouse.domain.kinds import Quadrant
 from charthouse.ui.pages.page import MenuEntry, PageContext
 from charthouse.ui.pages.swot.acts import SwotActs
+from charthouse.ui.pages.swot.arranging import Order, arranged
 from charthouse.ui.pages.swot.board import Board
 from charthouse.ui.pages.swot.card import BoxCard
 from charthouse.ui.pages.swot.coded import CHIP
@@ -36,15 +37,17 @@ def _card(theme: Theme, quadrant: Quadrant) -> BoxCard[SwotRow]:
 
 
 class ItemsBoard(Board[Quadrant, SwotRow]):
-    """`filtered(bool)`: whether only starred items that nothing cites are shown."""
+    """`filtered(bool)`: whether only starred items that nothing cites are shown. `ordered(Order)`: how items stand."""
 
     filtered = Signal(bool)
+    ordered = Signal(object)
 
     def __init__(self, context: PageContext) -> None:
         theme = context.theme
         self.acts = SwotActs(context.bridge, context.services)
         self._details = SwotDetails(theme)
-        self._only_unused = False
+        self._only_unused, self._order = False, Order.OWN
+        self.voted = False  # whether there are votes to be shown
         self._all: Mapping[Quadrant, Sequence[SwotRow]] = {}
         self._twins: dict[Quadrant, str] = {}  # the item that says nearly what stands in a capture line
         self._typing_in = Quadrant.STRENGTH
@@ -71,10 +74,12 @@ class ItemsBoard(Board[Quadrant, SwotRow]):
 
     def refresh(self) -> None:
         board = swot_board(self.bridge.document)
-        self._all = board.quadrants
-        shown = self._all
-        if self._only_unused:
-            shown = {box: tuple(row for row in rows if row.starred and not row.used) for box, rows in shown.items()}
+        self._all, self.voted = board.quadrants, board.vote is not None
+        if not self.voted and self._order is not Order.OWN:
+            self.order_by(Order.OWN)
+            return
+        shown = arranged(self._all, self._order, unused=self._only_unused)
+        self._details.show_vote(board.vote)
         self.grid.show_rows(shown, self.tr("No starred item here is unused.") if self._only_unused else "")
         self._details.refresh_item(self.grid.current())
         for box, twin in list(self._twins.items()):
@@ -101,6 +106,13 @@ class ItemsBoard(Board[Quadrant, SwotRow]):
             self.refresh()
             self.filtered.emit(only)
 
+    def order_by(self, order: Order) -> None:
+        """Let the items stand by their votes, by what the room disagrees on, or in their own order again."""
+        if order != self._order:
+            self._order = order
+            self.refresh()
+            self.ordered.emit(order)
+
     def own_entries(self) -> Sequence[MenuEntry]:
         return (
             self.entry(self.tr("Star"), self._toggle_star, "S", "star", rows=True),
@@ -109,7 +121,20 @@ class ItemsBoard(Board[Quadrant, SwotRow]):
                       enabled=lambda: self._typed_twice() or self.has_rows()),
             self.entry(self.tr("Duplicate"), self._duplicate, "Ctrl+D", "copy", rows=True),
             self.entry(self.tr("Only starred and unused"), self._toggle_filter, "", "filter"),
+            *self._order_entries(),
         )  # fmt: skip
+
+    def _order_entries(self) -> Sequence[MenuEntry]:
+        """There is another order only where somebody voted."""
+        words = {
+            Order.VOTES: self.tr("Most votes first"),
+            Order.DISPUTED: self.tr("Most disputed first"),
+            Order.OWN: self.tr("Own order"),
+        }
+        return [
+            MenuEntry("view", word, partial(self.order_by, order), "", "arrow-up-down", enabled=lambda: self.voted)
+            for order, word in words.items()
+        ]
 
     def own_keys(self) -> dict[str, Callable[[], object]]:
         return {"S": self._toggle_star, "Ctrl+D": self._duplicate}
@@ -190,6 +215,15 @@ class ItemsBoard(Board[Quadrant, SwotRow]):
     def _toggle_star(self) -> None:
         rows = self.grid.selected()
         self.acts.star([row.id for row in rows], starred=not all(row.starred for row in rows))
+
+    def _shift(self, by: int) -> None:
+        """Moving is seen in the own order only."""
+        self.order_by(Order.OWN)
+        super()._shift(by)
+
+    def _drop(self, box: Quadrant, rows: list[str], after: str) -> None:
+        self.order_by(Order.OWN)
+        super()._drop(box, rows, after)
 
     def _toggle_filter(self) -> None:
         self.show_unused(only=not self._only_unused)

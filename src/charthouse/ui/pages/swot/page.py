@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from charthouse.document.queries.counts import swot_counts
 from charthouse.ui.pages.page import ALL, MenuEntry, Page, PageContext
+from charthouse.ui.pages.swot.arranging import Order
 from charthouse.ui.pages.swot.items_board import ItemsBoard
 from charthouse.ui.pages.swot.tows.board import StrategiesBoard
 from charthouse.ui.widgets.button import Button
@@ -27,6 +28,10 @@ class SwotPage(Page):
         "swot_link": ALL,
         "tows_strategy": ALL,
         "tows_source": ALL,
+        "vote_round": ALL,
+        "vote_option": ALL,
+        "ballot": ALL,
+        "vote": ALL,
         "objective": frozenset({"title", "parent", "position"}),
     }
 
@@ -40,10 +45,21 @@ class SwotPage(Page):
         self._stack = QStackedWidget()
         self._details = QWidget()
         self._unused = Button(self.theme, self.tr("Unused"), icon="filter", tooltip=self.items.filter_tip)
+        self._orders = {
+            Order.VOTES: Button(self.theme, self.tr("Most votes"), icon="arrow-up-down"),
+            Order.DISPUTED: Button(self.theme, self.tr("Most disputed"), icon="arrow-up-down",
+                                   tooltip=self.tr("Where the ballots differ most stands first")),
+        }  # fmt: skip
+        self._vote = Button(self.theme, self.tr("Vote…"), icon="vote")
+        self._vote.setEnabled(not self.bridge.read_only)
         self._lay_out()
         self._tabs.currentChanged.connect(self._show_board)
         self._unused.clicked.connect(lambda: self.items.show_unused(only=self._unused.isChecked()))
         self.items.filtered.connect(self._unused.setChecked)
+        self._vote.clicked.connect(lambda: self.services.run_action("vote"))
+        for order, button in self._orders.items():
+            button.clicked.connect(lambda on, order=order: self.items.order_by(order if on else Order.OWN))
+        self.items.ordered.connect(self._show_order)
         for one in self._boards:
             one.grid.current_changed.connect(self._tell_row)
         for board, other in (self._boards, self._boards[::-1]):
@@ -79,6 +95,7 @@ class SwotPage(Page):
         self._tabs.set_count(0, counts.items)
         self._tabs.set_count(1, counts.strategies)
         self.header.set_facts(self.board.facts())
+        self._offer_orders()
 
     def reveal(self, row: str) -> bool:
         for board in self._boards:
@@ -112,13 +129,26 @@ class SwotPage(Page):
         for place, board in enumerate(self._boards):
             board.details.setVisible(place == at)
         self._unused.setVisible(at == 0)
+        self._vote.setVisible(at == 0)
+        self._offer_orders()
         self._tell_row()
         self.header.set_facts(self.board.facts())
         self.entries_changed.emit()
 
+    def _show_order(self, shown: Order) -> None:
+        for order, button in self._orders.items():
+            button.setChecked(order is shown)
+
+    def _offer_orders(self) -> None:
+        """Items stand by their votes where there are any."""
+        for button in self._orders.values():
+            button.setVisible(self.items.voted and self.board is self.items)
+
     def _lay_out(self) -> None:
-        self._unused.setCheckable(True)
-        self.header.add_action(self._unused)
+        for button in (self._unused, *self._orders.values()):
+            button.setCheckable(True)
+            self.header.add_action(button)
+        self.header.add_action(self._vote)
         details = QVBoxLayout(self._details)
         details.setContentsMargins(0, 0, 0, 0)
         for board in self._boards:

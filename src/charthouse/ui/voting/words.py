@@ -1,0 +1,67 @@
+"""How votes are told: methods, rules, figures. Page, details and dialog share these."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from charthouse.analysis.votes import Tally
+from charthouse.domain.ballots import BEST_RATING, POINTS, Rules
+from charthouse.domain.kinds import VoteMethod
+
+translate = QCoreApplication.translate
+
+
+def method_word(method: VoteMethod) -> str:
+    """What a method is called where one is chosen."""
+    return {
+        VoteMethod.DOTS: translate("voting", "Dots"),
+        VoteMethod.POINTS: translate("voting", "{points} points to share out").format(points=POINTS),
+        VoteMethod.RANKING: translate("voting", "Ranking, counted after Borda"),
+        VoteMethod.RATING: translate("voting", "Rating from 1 to {best}").format(best=BEST_RATING),
+    }[method]
+
+
+def rules_words(rules: Rules) -> str:
+    """How a round is voted, in a line."""
+    if rules.method is VoteMethod.DOTS and rules.cap is not None:
+        words = translate("voting", "{budget} dots a ballot, at most {cap} on one item")
+        return words.format(budget=rules.budget, cap=rules.cap)
+    if rules.method is VoteMethod.DOTS:
+        return translate("voting", "{budget} dots a ballot").format(budget=rules.budget)
+    if rules.method is VoteMethod.RANKING and rules.budget is not None:
+        return translate("voting", "Ranking of the first {budget}, counted after Borda").format(budget=rules.budget)
+    return method_word(rules.method)
+
+
+def line_example(rules: Rules) -> str:
+    """What stands in the empty line for a ballot."""
+    return {
+        VoteMethod.DOTS: translate("voting", "S3 W2 S3, one code for each dot"),
+        VoteMethod.POINTS: translate("voting", "S3:60 W2:40, together 100"),
+        VoteMethod.RANKING: translate("voting", "S3 W2 O1, the best first"),
+        VoteMethod.RATING: translate("voting", "S3:5 W2:2, from 1 to 5"),
+    }[rules.method]
+
+
+def count_words(ballots: int) -> str:
+    """“12 ballots”."""
+    return (
+        translate("voting", "1 ballot")
+        if ballots == 1
+        else translate("voting", "{count} ballots").format(count=ballots)
+    )
+
+
+def figure(value: float) -> str:
+    """A total: whole where it is, with its half where Borda gives one."""
+    return QLocale().toString(value, "f", 0 if value == int(value) else 1)
+
+
+def tally_words(tally: Tally) -> str:
+    """“mean 0.8, spread 1.1, 9 ballots”; an item that nobody rated has no mean."""
+    ballots = count_words(tally.n)
+    if tally.mean is None or tally.spread is None:
+        return ballots
+    words = translate("voting", "mean {mean}, spread {spread}, {ballots}")
+    mean, spread = (QLocale().toString(value, "f", 1) for value in (tally.mean, tally.spread))
+    return words.format(mean=mean, spread=spread, ballots=ballots)

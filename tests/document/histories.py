@@ -10,6 +10,7 @@ import random
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from pathlib import Path
 
 from tests.document.small import SMALL
@@ -237,12 +238,16 @@ class History:
         copy.do(Deed("Fill").does(put, row, node, float(y % 3)))
 
     def gossip(self, chance: random.Random) -> None:
-        """Merge in a random order until nobody learns anything new."""
-        quiet = False
-        while not quiet:
-            pairs = [(one, other) for one in self.copies for other in self.copies if one is not other]
-            chance.shuffle(pairs)
-            quiet = sum(one.merge(other) for one, other in pairs) == 0
+        """Merge in a random order until everybody knows everything and once more changes nothing."""
+        news = True
+        while news:
+            order = chance.sample(self.copies, len(self.copies))
+            for one, other in pairwise(order):
+                other.merge(one)
+            for one in chance.sample(order[:-1], len(order) - 1):
+                one.merge(order[-1])
+            ring = [*chance.sample(order, len(order)), order[0]]
+            news = sum(one.merge(other) for one, other in pairwise(ring) if one is not other) > 0
 
 
 def _add(row: str, parent: str | None, place: str, owner: str | None) -> Deed:

@@ -82,6 +82,8 @@ class CopySource:
             raise Refused(
                 "“{name}” holds a step that differs from the same step here; nothing was merged.", name=self.name
             )
+        if self._sums.keys() <= known.keys():
+            return []
         return in_order(_sound(self._store.all(but=known), self.name))
 
     def rows(self) -> Mapping[Key, Values]:

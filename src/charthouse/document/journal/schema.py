@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ class JournalSchema:
     tables: Mapping[str, TableShape]
 
     @classmethod
+    @cache
     def of(cls, metadata: MetaData) -> JournalSchema:
         """The shape of every table in `metadata`."""
         return cls({table.name: _shape(table) for table in metadata.sorted_tables})

@@ -9,7 +9,8 @@ from charthouse.domain.sentences import Sentence, plain, said
 
 def plural(number: int, noun: str) -> Sentence:
     """`1 goal`, `3 goals`, `2 entries`, `4 people`. Translators get both forms of every noun that is written here."""
-    return said("{count:,} " + (noun if number == 1 else many(noun)), count=number)
+    template = f"{{count:,}} {noun if number == 1 else many(noun)}"
+    return said(template, count=number)
 
 
 def many(noun: str) -> str:

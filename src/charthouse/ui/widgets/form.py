@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from charthouse.domain.errors import Refused
 from charthouse.ui.dates import plain_day, read_day, short_day
+from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.day_field import DayField
 from charthouse.ui.widgets.details import DetailsBody
@@ -122,7 +123,7 @@ class Form(DetailsBody):
         try:
             value = read_day(text, self._fiscal_month(), end=end)
         except Refused as refusal:
-            self._show_reason(name, str(refusal))
+            self._show_reason(name, in_words(refusal))
         else:
             self._write(name, value)
 

@@ -18,6 +18,7 @@ from charthouse.ui.dates import read_day, short_day
 from charthouse.ui.pages.scorecard.preview import BandsPreview
 from charthouse.ui.pages.scorecard.typed import THRESHOLDS, as_typed, read_number
 from charthouse.ui.pages.scorecard.words import (
+from charthouse.ui.sentences import in_words
     Writer,
     aggregation_words,
     direction_words,
@@ -112,7 +113,7 @@ class MeasureForm(DetailsBody):
         try:
             found = as_typed(self._row, self._card, typed)
         except Refused as refusal:
-            self.preview.refuse(str(refusal))
+            self.preview.refuse(in_words(refusal))
         else:
             self.preview.show_measure(found, Writer.of(self._card), typed=bool(typed))
 
@@ -190,8 +191,8 @@ class MeasureForm(DetailsBody):
             try:
                 self.defined.emit(field, self._read(field, text))
             except Refused as refusal:
-                self.mark_bad(field, str(refusal))
-                self.refused.emit(str(refusal))
+                self.mark_bad(field, in_words(refusal))
+                self.refused.emit(in_words(refusal))
 
         return hand_on
 

@@ -13,6 +13,7 @@ from charthouse.ui.pages.scorecard.cells import Cell, Value
 from charthouse.ui.pages.scorecard.group_words import heading_word
 from charthouse.ui.pages.scorecard.lines import Draft, Line
 from charthouse.ui.pages.scorecard.words import Writer
+from charthouse.ui.sentences import in_words
 from charthouse.ui.widgets.grid.model import Entry, GridModel, Index
 from charthouse.ui.widgets.runs import runs
 
@@ -116,7 +117,7 @@ class MeasureGrid(GridModel):
         try:
             cell.read(text, self._locale)
         except Refused as refusal:
-            return self._with_what_is_kept(str(refusal), cell)
+            return self._with_what_is_kept(in_words(refusal), cell)
         return ""
 
     def enter(self, entries: Sequence[Entry]) -> str:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from PySide6.QtGui import QColor
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from charthouse.ui.dialogs import Dialogs
+from charthouse.ui.printing.dialog import Job
 
 
 @dataclass
@@ -17,6 +21,9 @@ class Answers:
     file: Path | None = None
     source: Path | None = None  # a file to import
     folder: Path | None = None
+    picture: Path | None = None
+    colour: str = ""
+    printer: Callable[[Job], QPrinter] | None = None
     yes: bool = False
     said: list[str] = field(default_factory=list)
     proposed: list[Path] = field(default_factory=list)
@@ -31,6 +38,9 @@ class Answers:
             choose_folder=self._choose_folder,
             message=self._message,
             confirm=self._confirm,
+            choose_picture=lambda _parent: self.picture,
+            choose_colour=lambda _parent, _colour: QColor(self.colour) if self.colour else None,
+            choose_printer=lambda _parent, job: self.printer(job) if self.printer else None,
             open_outside=self._open_outside,
         )
 

@@ -64,16 +64,31 @@ class Commands(QObject):
     def export(self) -> None:
         """Where papers are made: the Handout page, or its choices in a dialog over any other page."""
         workspace = self._window.workspace
-        if workspace is None:
-            return
-        if workspace.page is not None and workspace.page.name == "handout":
+        if workspace is not None and workspace.page is not None and workspace.page.name == "handout":
             workspace.page.start()
-            return
+        else:
+            self._open_export()
+
+    def print_handout(self) -> None:
+        """Print what is chosen on the Handout page; from any other page by way of the export dialog."""
+        from charthouse.ui.pages.handout.page import HandoutPage
+
+        workspace = self._window.workspace
+        if workspace is not None and isinstance(workspace.page, HandoutPage):
+            workspace.page.print()
+        else:
+            self._open_export(printing=True)
+
+    def _open_export(self, *, printing: bool = False) -> None:
         from charthouse.ui.export.dialog import ExportDialog
         from charthouse.ui.export.told import tell_written
 
+        workspace = self._window.workspace
+        if workspace is None:
+            return
         tell = partial(tell_written, say=self._window.toasts.say, open_outside=self._dialogs.open_outside)
-        ExportDialog(self._theme, workspace.context.exporter, self._dialogs, tell, self._window).open()
+        exporter = workspace.context.exporter
+        ExportDialog(self._theme, exporter, self._dialogs, tell, self._window, printing=printing).open()
 
     def import_outline(self) -> None:
         """Add what a StratML file holds to the plan."""

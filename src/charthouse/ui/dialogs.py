@@ -8,10 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtGui import QColor, QDesktopServices
+from PySide6.QtWidgets import QColorDialog, QFileDialog, QMessageBox, QWidget
+
+from charthouse.ui.printing.dialog import Job, choose_printer
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 SUFFIX = ".charthouse"
 
@@ -26,6 +32,9 @@ class Dialogs:
     choose_folder: Callable[[QWidget, Path], Path | None]  # parent, folder
     message: Callable[[QWidget, str], None]  # parent, sentence
     confirm: Callable[[QWidget, str, str], bool]  # parent, sentence, the word for yes
+    choose_picture: Callable[[QWidget], Path | None]  # parent
+    choose_colour: Callable[[QWidget, QColor], QColor | None]  # parent, colour so far
+    choose_printer: Callable[[QWidget, Job], QPrinter | None]  # parent, what is to be printed
     open_outside: Callable[[Path], bool]  # a file or folder, in the program that the system has for it
 
 
@@ -44,6 +53,18 @@ def _import_file(parent: QWidget, folder: Path) -> Path | None:
     kinds = QCoreApplication.translate("dialogs", "Workbooks, tables and outlines (*.xlsx *.csv *.xml *.opml *.md)")
     chosen, _ = QFileDialog.getOpenFileName(parent, heading, str(folder), kinds)
     return Path(chosen) if chosen else None
+
+
+def _choose_picture(parent: QWidget) -> Path | None:
+    heading = QCoreApplication.translate("dialogs", "Choose a picture")
+    kinds = QCoreApplication.translate("dialogs", "Pictures (*.png *.jpg *.jpeg)")
+    chosen, _ = QFileDialog.getOpenFileName(parent, heading, "", kinds)
+    return Path(chosen) if chosen else None
+
+
+def _choose_colour(parent: QWidget, colour: QColor) -> QColor | None:
+    chosen = QColorDialog.getColor(colour, parent, QCoreApplication.translate("dialogs", "Choose a colour"))
+    return chosen if chosen.isValid() else None
 
 
 def _open_outside(path: Path) -> bool:
@@ -94,5 +115,8 @@ def system_dialogs() -> Dialogs:
         choose_folder=_choose_folder,
         message=_message,
         confirm=_confirm,
+        choose_picture=_choose_picture,
+        choose_colour=_choose_colour,
+        choose_printer=choose_printer,
         open_outside=_open_outside,
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import accumulate
 from pathlib import Path
 from typing import BinaryIO
 
@@ -60,10 +61,14 @@ _NAMED = 30  # characters that a note names one by one
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What was written. `notes`: sentences for whoever asked, such as about characters that the font lacks."""
+    """What was written. `notes`: sentences for whoever asked, such as about characters that the font lacks.
+
+    `starts`: the sheet that each page begins on, counted from 0, by the page's name.
+    """
 
     sheets: int
     notes: tuple[str, ...] = ()
+    starts: Mapping[str, int] = field(default_factory=dict)
 
 
 def write_handout(
@@ -94,14 +99,20 @@ def print_handout(
         yield Progress(done, 2 * len(names), TITLES[name])
         if name in PAGES:
             laid[name] = PAGES[name](pack, press)
-    sheets = bound(around(laid, names, pack, press), press)
+    whole = around(laid, names, pack, press)
+    sheets = bound(whole, press)
     canvas = HandoutCanvas(target, size, press.setter, _identity(pack))
     for done, sheet in enumerate(sheets):
         yield Progress(len(names) * (len(sheets) + done) // len(sheets), 2 * len(names), sheet.title)
         canvas.paint(sheet)
     canvas.save()
     yield Progress(2 * len(names), 2 * len(names), "")
-    return Written(len(sheets), tuple(_notes(press.setter.missing)))
+    return Written(len(sheets), tuple(_notes(press.setter.missing)), _starts(whole))
+
+
+def _starts(laid: Mapping[str, list[Sheet]]) -> Mapping[str, int]:
+    before = accumulate((len(sheets) for sheets in laid.values()), initial=0)
+    return {name: start for (name, sheets), start in zip(laid.items(), before, strict=False) if sheets}
 
 
 def print_cover(pack: HandoutInput, target: BinaryIO, *, paper: str = "a4", binding: bool = False) -> None:

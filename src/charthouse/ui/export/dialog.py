@@ -1,4 +1,4 @@
-"""The export dialog (Ctrl+E): the Handout page's choices from any other page. Enter exports."""
+"""The export dialog (Ctrl+E, Ctrl+P): the Handout page's choices from any other page. Enter exports, or prints."""
 
 from __future__ import annotations
 
@@ -11,41 +11,46 @@ from charthouse.ui.dialogs import Dialogs
 from charthouse.ui.export.exporter import Exporter
 from charthouse.ui.export.panel import ExportPanel
 from charthouse.ui.export.work import Writing
+from charthouse.ui.printing.job import Printing
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.label import Label
 
-_WIDTH = 960
+_WIDTH, _HEIGHT = 1000, 700
 
 
 class ExportDialog(QDialog):
-    """Goes away once the files are written, unless the writers have something to say about them."""
+    """Goes away once the files are written, unless the writers have something to say about them.
+
+    With `printing` it is the button Print that Enter presses.
+    """
 
     def __init__(
         self,
         theme: Theme,
         exporter: Exporter,
         dialogs: Dialogs,
-        tell: Callable[[Writing], None],
+        tell: Callable[[Writing | Printing], None],
         parent: QWidget,
+        *,
+        printing: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Export"))
+        self.setWindowTitle(self.tr("Export and print"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._exporter, self._tell = exporter, tell
-        title = Label(theme, self.tr("Export"), size=20, weight=600)
+        title = Label(theme, self.tr("Export and print"), size=20, weight=600)
         title.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(8))
         self.panel = ExportPanel(theme, exporter, dialogs, leaves=True)
         self.panel.left.connect(self.reject)
         self.panel.written.connect(self._finish)
         self.panel.told.connect(self._say)
-        self.panel.noted.connect(self._fit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(title)
         column.addWidget(self.panel, 1)
-        self.resize(QSize(theme.px(_WIDTH), self.sizeHint().height()).boundedTo(parent.window().size()))
-        self.panel.start()
+        self.resize(QSize(theme.px(_WIDTH), theme.px(_HEIGHT)).boundedTo(parent.window().size()))
+        self.panel.start(printing=printing)
 
     def reject(self) -> None:
         """Leave; what is being written is cancelled first."""
@@ -56,13 +61,8 @@ class ExportDialog(QDialog):
 
     def _say(self, sentence: str) -> None:
         self.panel.note.say(sentence)
-        self._fit()
 
-    def _fit(self) -> None:
-        """Grow for a note, rather than push the buttons out of sight."""
-        self.resize(self.width(), max(self.height(), self.sizeHint().height()))
-
-    def _finish(self, writing: Writing) -> None:
+    def _finish(self, writing: Writing | Printing) -> None:
         self._tell(writing)
         if not writing.notes:
             self.accept()

@@ -1,4 +1,4 @@
-"""The exports of one open plan: reads the plan, has the files written beside the window, and tells how it ended.
+"""The papers of one open plan: reads it, has files written and sheets printed beside the window, tells how it ended.
 
 One at a time. Made with the plan's pages; the page Handout and the export dialog both ask here, so work begun in one
 of them is seen in the other.
@@ -10,25 +10,38 @@ import os
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from charthouse.document.queries.contents import PlanContents, plan_contents
+from charthouse.document.queries.handout_choices import Brand, PresetRow, brand, presets
 from charthouse.document.queries.plan import PlanInfo, plan_info
 from charthouse.domain.errors import Refused
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.export.wishes import Wishes, folder_of, remember, remember_folder, remembered
 from charthouse.ui.export.work import Order, Writing
+from charthouse.ui.printing.job import Printing
 from charthouse.ui.settings import Settings
 from charthouse.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from charthouse.document.changes import Changed
+    from charthouse.document.document import Done
+    from charthouse.document.queries.handout import HandoutInput
+
+_OWN = frozenset(("branding", "handout_preset"))
 
 
 class Exporter(QObject):
     """`progress` from 0 to 1; then exactly one of `finished`, `failed(sentence)` and `cancelled`.
 
-    Each of the three carries the `Writing`, which knows the files that were written.
+    Each of the three carries the `Writing`, which knows the files that were written, or the `Printing`. `changed`:
+    what the plan says of its handouts is another. `closing`: the plan is about to be closed.
     """
 
+    changed = Signal()
+    closing = Signal()
     started = Signal()
     progress = Signal(float)
     finished = Signal(object)
@@ -41,6 +54,8 @@ class Exporter(QObject):
         self._worker: Worker | None = None
         self._own: dict[Path, int] = {}  # files written here, by when they were
         bridge.closing.connect(self.stop)
+        bridge.closing.connect(self.closing)
+        bridge.changed.connect(self._follow)
 
     @property
     def running(self) -> bool:
@@ -53,6 +68,29 @@ class Exporter(QObject):
         return datetime.now().astimezone().date()
 
     # what the plan gives
+
+    def read(self) -> HandoutInput:
+        """Everything a handout is made of, as it is now."""
+        from charthouse.document.queries.handout import handout_input
+
+        return handout_input(self._bridge.document, today=self.today)
+
+    def brand(self) -> Brand:
+        """The organisation's logo and colour."""
+        return brand(self._bridge.document)
+
+    def presets(self) -> tuple[PresetRow, ...]:
+        """The choices of pages that the plan keeps."""
+        return presets(self._bridge.document)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the plan takes nothing."""
+        return self._bridge.read_only
+
+    def run(self, verb: Callable[..., Done], /, **values: object) -> Done | None:
+        """Change what the plan says of its handouts, as `bridge.run`."""
+        return self._bridge.run(verb, **values)
 
     def contents(self) -> PlanContents:
         """What there is to print."""
@@ -92,20 +130,26 @@ class Exporter(QObject):
 
     def start(self, order: Order) -> None:
         """Begin to write. Raises Refused where nothing can be written there or the plan cannot be read."""
-        from charthouse.document.queries.handout import handout_input
-
         if self.running:
             return
         folder = order.files[0].parent
         if not folder.is_dir():
             raise Refused(self.tr("There is no folder “{folder}”. Choose another one.").format(folder=folder))
-        writing = Writing(order, handout_input(self._bridge.document, today=self.today))
+        writing = Writing(order, self.read())
         remember_folder(self._settings, self._bridge.document.plan_id, folder)
-        worker = self._worker = Worker(writing.run, self)
+        self._begin(writing)
+
+    def print(self, printing: Printing) -> None:
+        """Begin to print."""
+        if not self.running:
+            self._begin(printing)
+
+    def _begin(self, work: Writing | Printing) -> None:
+        worker = self._worker = Worker(work.run, self)
         worker.progress.connect(self.progress)
-        worker.finished.connect(lambda _: self._end(writing, lambda: self.finished.emit(writing)))
-        worker.failed.connect(lambda why: self._end(writing, lambda: self.failed.emit(why, writing)))
-        worker.cancelled.connect(lambda: self._end(writing, lambda: self.cancelled.emit(writing)))
+        worker.finished.connect(lambda _: self._end(work, lambda: self.finished.emit(work)))
+        worker.failed.connect(lambda why: self._end(work, lambda: self.failed.emit(why, work)))
+        worker.cancelled.connect(lambda: self._end(work, lambda: self.cancelled.emit(work)))
         worker.start()
         self.started.emit()
 
@@ -120,9 +164,13 @@ class Exporter(QObject):
             self._worker.cancel()
             self._worker.wait()
 
-    def _end(self, writing: Writing, tell: Callable[[], None]) -> None:
+    def _follow(self, changed: Changed) -> None:
+        if changed.tables & _OWN:
+            self.changed.emit()
+
+    def _end(self, work: Writing | Printing, tell: Callable[[], None]) -> None:
         if self._worker is not None:
             self._worker.deleteLater()
             self._worker = None
-        self._own |= {path: path.stat().st_mtime_ns for path in writing.files if path.exists()}
+        self._own |= {path: path.stat().st_mtime_ns for path in work.files if path.exists()}
         tell()

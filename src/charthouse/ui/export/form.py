@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from charthouse.ui.dialogs import Dialogs
+from charthouse.ui.export.exporter import Exporter
 from charthouse.ui.export.fact_box import FactBox
 from charthouse.ui.export.facts import PageFact
 from charthouse.ui.export.handout_card import HandoutCard
@@ -20,10 +21,9 @@ from charthouse.ui.export.work import Order
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, Button
 from charthouse.ui.widgets.fields import LineField
-from charthouse.ui.widgets.frames import Card
+from charthouse.ui.widgets.frames import Card, Rule
 from charthouse.ui.widgets.label import Label
 
-_SIDE_BY_SIDE_FROM = 640  # width from which the two halves stand beside each other
 _MOST_PATH = 4_000
 
 
@@ -42,11 +42,11 @@ class ExportForm(QWidget):
     changed = Signal()
     entered = Signal()
 
-    def __init__(self, theme: Theme, dialogs: Dialogs, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, exporter: Exporter, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._dialogs = theme, dialogs
         self._proposed = Proposal("", "", "")
-        self.handout = HandoutCard(theme)
+        self.handout = HandoutCard(theme, exporter)
         self.workbook = FactBox(theme, self.tr("Workbook"), icon="sheet", head=True)
         self.workbook.show_fact(self.tr("XLSX, to sort, filter and calculate"), there=True)
         self.folder = LineField(theme, self.tr("Folder"), limit=_MOST_PATH)
@@ -90,15 +90,16 @@ class ExportForm(QWidget):
     def wishes(self) -> Wishes:
         """What to remember for next time."""
         card = self.handout
-        return Wishes(card.left_out, card.chosen_paper, card.head.wished, self.workbook.wished)
+        pages, binding = card.pages, card.binding.isChecked()
+        return Wishes(pages.order, pages.left_out, card.chosen_paper, binding, card.head.wished, self.workbook.wished)
 
     @property
     def order(self) -> Order:
         """What is to be written. Raises Refused where a name is none."""
-        folder, pages = Path(self.folder.text().strip()).expanduser(), self.handout.chosen
-        handout = named_file(folder, self.handout_name.text(), ".pdf") if pages else None
+        folder, card = Path(self.folder.text().strip()).expanduser(), self.handout
+        handout = named_file(folder, self.handout_name.text(), ".pdf") if card.chosen else None
         workbook = named_file(folder, self.workbook_name.text(), ".xlsx") if self.workbook.isChecked() else None
-        return Order(handout, workbook, pages, self.handout.chosen_paper)
+        return Order(handout, workbook, card.chosen, card.chosen_paper, card.binding.isChecked())
 
     @property
     def summary(self) -> tuple[str, bool]:
@@ -122,10 +123,6 @@ class ExportForm(QWidget):
         else:
             self.entered.emit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._turn()
-
     def _follow(self) -> None:
         self.handout_name.setEnabled(bool(self.handout.chosen))
         self.workbook_name.setEnabled(self.workbook.isChecked())
@@ -137,27 +134,24 @@ class ExportForm(QWidget):
             self.folder.setText(str(folder))
 
     def _lay_out(self) -> None:
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._halves.addWidget(self.handout, 4)
-        self._right = QVBoxLayout()
+        self._column = QVBoxLayout(self)
         card = Card(self._theme)
         self._card = QVBoxLayout(card)
+        self._card.addWidget(self.handout.head)
+        self._card.addWidget(Rule(self._theme))
         self._card.addWidget(self.workbook)
-        inset = QVBoxLayout()
-        inset.setContentsMargins(0, 0, RING, 0)
-        inset.addWidget(card)
-        self._right.addLayout(inset)
+        self._column.addWidget(card)
+        self._column.addWidget(self.handout)
         self._fields = [self._labelled(self.tr("Folder"), self.folder, self.choose)]
         self._fields.append(self._labelled(self.tr("Handout file"), self.handout_name))
         self._fields.append(self._labelled(self.tr("Workbook file"), self.workbook_name))
-        self._right.addStretch(1)
-        self._halves.addLayout(self._right, 5)
+        self._column.addStretch(1)
 
     def _labelled(self, words: str, field: LineField, beside: Button | None = None) -> QVBoxLayout:
         label = Label(self._theme, words, size=12, weight=500, role="text3")
         label.setBuddy(field)
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0 if beside else RING, 0)  # a button keeps room for its ring
+        row.setContentsMargins(0, 0, -RING if beside else 0, 0)  # a button keeps room for its ring
         row.setSpacing(self._theme.px(8) - RING)
         row.addWidget(field, 1)
         if beside is not None:
@@ -165,23 +159,15 @@ class ExportForm(QWidget):
         column = QVBoxLayout()
         column.addWidget(label)
         column.addLayout(row)
-        self._right.addLayout(column)
+        self._column.addLayout(column)
         return column
-
-    def _turn(self) -> None:
-        """Beside each other where there is room, else one under the other."""
-        wide = self.width() >= self._theme.px(_SIDE_BY_SIDE_FROM)
-        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        if self._halves.direction() != way:
-            self._halves.setDirection(way)
 
     def _restyle(self) -> None:
         px = self._theme.px
-        self._halves.setContentsMargins(0, 0, 0, 0)
-        self._halves.setSpacing(px(24))
-        self._right.setSpacing(px(14))
-        self._card.setContentsMargins(px(14), px(6), px(14), px(6))
+        self._column.setContentsMargins(RING, 0, RING, RING)
+        self._column.setSpacing(px(12))
+        self._card.setContentsMargins(px(14), px(4), px(14), px(4))
+        self._card.setSpacing(px(2))
         for column in self._fields:
             column.setSpacing(px(4))
         self._fields[0].setSpacing(max(px(4) - RING, 0))
-        self._turn()

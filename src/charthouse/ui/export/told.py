@@ -1,4 +1,4 @@
-"""What the window says once files are written, and the ways to them."""
+"""What the window says once files are written or sheets are printed, and the ways to the files."""
 
 from __future__ import annotations
 
@@ -9,13 +9,20 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from charthouse.ui.export.work import Writing
+from charthouse.ui.printing.job import Printing
 from charthouse.ui.widgets.toast import ToastAction
 
 Open = Callable[[Path], object]
 
 
-def tell_written(writing: Writing, say: Callable[[str, Sequence[ToastAction]], None], open_outside: Open) -> None:
-    """“2 files written · Open PDF · Open workbook · Show folder”."""
+def tell_written(
+    writing: Writing | Printing, say: Callable[[str, Sequence[ToastAction]], None], open_outside: Open
+) -> None:
+    """“2 files written · Open PDF · Open workbook · Show folder”, “12 sheets printed”."""
+    if isinstance(writing, Printing):
+        words = _words("1 sheet printed") if writing.printed == 1 else _words("{count} sheets printed")
+        say(words.format(count=writing.printed), ())
+        return
     count = len(writing.files)
     one, many = _words("1 file written"), _words("{count} files written")
     say(one if count == 1 else many.format(count=count), tuple(_ways(writing, open_outside)))

@@ -16,10 +16,13 @@ PAPERS = ("a4", "letter", "a3")
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """`left_out`: pages of the handout that were unticked, so that pages of later versions come in by themselves."""
+    """`order`: all pages of the handout as they were arranged. `left_out`: those that were unticked, so that pages of
+    later versions come in by themselves."""
 
+    order: tuple[str, ...]
     left_out: frozenset[str]
     paper: str
+    binding: bool
     handout: bool
     workbook: bool
 
@@ -27,13 +30,17 @@ class Wishes:
 def remembered(settings: Settings) -> Wishes:
     """The wishes of last time; everything, on the paper of the country, at the first time."""
     left_out = frozenset(settings.kept("export/left-out", " ".join(ASKED_FOR)).split()) & TITLES.keys()
-    paper = settings.kept("export/paper", _usual_paper())
+    paper = settings.kept("export/paper", usual_paper())
+    order = tuple(name for name in settings.kept("export/order").split() if name in TITLES)
+    binding = settings.kept("export/binding") == "yes"
     handout, workbook = (settings.kept(f"export/{name}", "yes") == "yes" for name in ("handout", "workbook"))
-    return Wishes(left_out, paper if paper in PAPERS else _usual_paper(), handout, workbook)
+    return Wishes(order, left_out, paper if paper in PAPERS else usual_paper(), binding, handout, workbook)
 
 
 def remember(settings: Settings, wishes: Wishes) -> None:
     """Keep them for next time."""
+    settings.keep("export/order", " ".join(wishes.order))
+    settings.keep("export/binding", "yes" if wishes.binding else "no")
     settings.keep("export/left-out", " ".join(sorted(wishes.left_out)))
     settings.keep("export/paper", wishes.paper)
     settings.keep("export/handout", "yes" if wishes.handout else "no")
@@ -51,6 +58,7 @@ def remember_folder(settings: Settings, plan_id: str, folder: Path) -> None:
     settings.keep(f"export/folder/{plan_id}", str(folder))
 
 
-def _usual_paper() -> str:
+def usual_paper() -> str:
+    """The paper of the country."""
     metric = QLocale().measurementSystem() == QLocale.MeasurementSystem.MetricSystem
     return "a4" if metric else "letter"

@@ -20,6 +20,7 @@ class Order:
     workbook: Path | None
     pages: tuple[str, ...]
     paper: str
+    binding: bool
 
     @property
     def files(self) -> tuple[Path, ...]:
@@ -52,7 +53,8 @@ class Writing:
     def _handout(self, path: Path) -> Generator[Progress, None, None]:
         from charthouse.exchange.handout.pack import write_handout
 
-        written = yield from write_handout(self.pack, path, pages=self.order.pages, paper=self.order.paper)
+        order = self.order
+        written = yield from write_handout(self.pack, path, pages=order.pages, paper=order.paper, binding=order.binding)
         self.files.append(path)
         self.notes += written.notes
 

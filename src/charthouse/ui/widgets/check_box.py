@@ -68,16 +68,23 @@ class CheckBox(QCheckBox):
             draw_wrapped(painter, words, self._plain_text(), self._theme, role=role)
 
     def _paint_box(self, painter: QPainter, box: QRectF) -> None:
-        tokens, radius = self._theme.tokens, self._theme.px(4)
-        if self.isChecked():
-            fill_round(painter, box, tokens.accent if self.isEnabled() else tokens.press, radius)
-            role = "on_accent" if self.isEnabled() else "text3"
-            paint_icon(painter, box, "check", self._theme, role=role, size=12)
-            return
-        fill_round(painter, box, tokens.hover if self.underMouse() else tokens.sheet, radius)
-        painter.setPen(QPen(tokens.ctrl if self.isEnabled() else tokens.line2, 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        checked, enabled, hovered = self.isChecked(), self.isEnabled(), self.underMouse()
+        paint_check(painter, box, self._theme, checked=checked, enabled=enabled, hovered=hovered)
 
     def _plain_text(self) -> str:
         return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def paint_check(
+    painter: QPainter, box: QRectF, theme: Theme, *, checked: bool, enabled: bool, hovered: bool = False
+) -> None:
+    """The box of a check box, for rows of lists too."""
+    tokens, radius = theme.tokens, theme.px(4)
+    if checked:
+        fill_round(painter, box, tokens.accent if enabled else tokens.press, radius)
+        paint_icon(painter, box, "check", theme, role="on_accent" if enabled else "text3", size=12)
+        return
+    fill_round(painter, box, tokens.hover if hovered else tokens.sheet, radius)
+    painter.setPen(QPen(tokens.ctrl if enabled else tokens.line2, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)

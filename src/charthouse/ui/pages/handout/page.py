@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication
@@ -12,7 +14,8 @@ from charthouse.ui.dates import plain_day
 from charthouse.ui.export.panel import ExportPanel
 from charthouse.ui.export.told import tell_written
 from charthouse.ui.export.work import Writing
-from charthouse.ui.pages.page import ALL, Page, PageContext
+from charthouse.ui.pages.page import ALL, MenuEntry, Page, PageContext
+from charthouse.ui.printing.job import Printing
 
 _COUNTED = (
     "plan", "swot_item", "tows_strategy", "objective", "initiative", "measure", "reading", "resource", "allocation",
@@ -21,7 +24,7 @@ _TOLD = ("value", "stakeholder", "unit", "person", "checkpoint")
 
 
 class HandoutPage(Page):
-    """The panel of an export, always open. A preview of the printed pages has its place beside it."""
+    """The panel of an export, always open."""
 
     name = "handout"
     depends_on: ClassVar = dict.fromkeys((*_COUNTED, *_TOLD), ALL)
@@ -39,6 +42,20 @@ class HandoutPage(Page):
     def find_field(self) -> QWidget:
         return self.panel.foot.export_button
 
+    def print(self) -> None:
+        """Ctrl+P: what is chosen here, without another dialog of ours."""
+        self.panel.print()
+
+    def entries(self) -> Sequence[MenuEntry]:
+        tr, pages = self.tr, self.panel.form.handout.pages
+        up, down = partial(pages.shift, -1), partial(pages.shift, 1)
+        return (
+            MenuEntry("edit", tr("Tick the page"), pages.toggle, "Space", enabled=pages.has_current),
+            MenuEntry("edit", tr("Move the page up"), up, "Alt+Up", enabled=partial(pages.can_shift, -1)),
+            MenuEntry("edit", tr("Move the page down"), down, "Alt+Down", enabled=partial(pages.can_shift, 1)),
+            MenuEntry("edit", tr("Logo and colour…"), self.panel.ask_for_brand, shown_only=False),
+        )
+
     def refresh(self) -> None:
         exporter = self.context.exporter
         day, adopted = exporter.plan().judged_on(exporter.today), adopted_name(self.bridge.document)
@@ -49,7 +66,7 @@ class HandoutPage(Page):
         self.header.set_facts(" · ".join(facts))
         self.panel.show_plan()
 
-    def _tell(self, writing: Writing) -> None:
+    def _tell(self, writing: Writing | Printing) -> None:
         tell_written(writing, self.services.toast, self.dialogs.open_outside)
 
     def _tell_elsewhere(self, sentence: str) -> None:

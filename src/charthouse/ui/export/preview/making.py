@@ -1,0 +1,70 @@
+"""Making the handout for the preview: the same file that an export writes, in memory. Runs on a thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass, field
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from charthouse.document.queries.handout import HandoutInput
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which pages, by name and in their order, on which paper."""
+
+    pages: tuple[str, ...]
+    paper: str
+    binding: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A handout as it would be written. `sizes`: of its sheets in points; `starts`: page name → its first sheet.
+
+    Not `whole`: only the cover, to look at while the rest is being made.
+    """
+
+    wanted: Wanted
+    pdf: bytes
+    sizes: tuple[tuple[float, float], ...]
+    starts: Mapping[str, int] = field(default_factory=dict)
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """A handout being made. `ahead` gets the cover as soon as it is there, in the thread that makes it."""
+
+    wanted: Wanted
+    pack: HandoutInput
+    ahead: Callable[[Laid], object] | None = None
+
+    def run(self) -> Generator[float, None, Laid]:
+        """Yields how far it is from 0 to 1; the value is the handout."""
+        from charthouse.exchange.handout.pack import PAGES, print_handout
+        from charthouse.exchange.handout.raster import page_sizes
+
+        yield 0.0
+        wanted = self.wanted
+        if self.ahead is not None and wanted.pages[:1] == ("cover",) and PAGES.keys() & set(wanted.pages):
+            self.ahead(self._cover())
+        file = BytesIO()
+        steps = print_handout(self.pack, file, pages=wanted.pages, paper=wanted.paper, binding=wanted.binding)
+        while True:
+            try:
+                step = next(steps)
+            except StopIteration as end:
+                pdf = file.getvalue()
+                return Laid(wanted, pdf, page_sizes(pdf), end.value.starts)
+            yield step.done / step.total
+
+    def _cover(self) -> Laid:
+        from charthouse.exchange.handout.pack import print_cover
+        from charthouse.exchange.handout.raster import page_sizes
+
+        file = BytesIO()
+        print_cover(self.pack, file, paper=self.wanted.paper, binding=self.wanted.binding)
+        return Laid(self.wanted, file.getvalue(), page_sizes(file.getvalue()), {"cover": 0}, whole=False)

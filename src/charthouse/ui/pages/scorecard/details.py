@@ -13,7 +13,7 @@ from charthouse.document.queries.people import PersonRow
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard
 from charthouse.domain.kinds import Status
 from charthouse.ui.dates import period_word
-from charthouse.ui.pages.scorecard.chart import MeasureChart
+from charthouse.ui.pages.scorecard.course_pane import CoursePane
 from charthouse.ui.pages.scorecard.form import MeasureForm
 from charthouse.ui.pages.scorecard.judgement import JudgementFields, status_words
 from charthouse.ui.pages.scorecard.words import (
@@ -61,7 +61,7 @@ class ScorecardDetails(DetailsBody):
         self._name = StatementField(theme, self.tr("Name of the measure"), size=16, weight=600)
         self._figure = _Figure(theme)
         self._gap = Label(theme, size=12, role="text2", wrap=True)
-        self._chart = MeasureChart(theme)
+        self.course = CoursePane(theme)
         self._thresholds = _Thresholds(theme)
         self._reading = Label(theme, wrap=True)
         self._recorded = Label(theme, size=12, role="text2", wrap=True)
@@ -90,11 +90,6 @@ class ScorecardDetails(DetailsBody):
         if row is not None and card is not None:
             self._fill(row, card)
 
-    @property
-    def chart(self) -> MeasureChart:
-        """Actual against target."""
-        return self._chart
-
     def focus_name(self) -> None:
         """Put the caret into the name."""
         self._name.setFocus()
@@ -109,7 +104,7 @@ class ScorecardDetails(DetailsBody):
     def _lay_out(self) -> None:
         for widget in (self._nothing, self._head, self._name, self._figure, self._gap):
             self.add(widget)
-        self._chart_place = self.add(self._chart, gap=8)
+        self.add(self.course, gap=8)
         self.add_labelled(self.tr("Thresholds"), self._thresholds)
         self.add_labelled(self.tr("Last reading"), self._reading)
         self.add(self._recorded)
@@ -144,7 +139,7 @@ class ScorecardDetails(DetailsBody):
         self._name.show_value(row.definition.name)
         self._figure.show_value(writer.actual(row), row)
         self._gap.setText(_with_pace(writer.gap(row, card.plan.end), row))
-        self._chart_place.setVisible(self._chart.show_measure(row, card))
+        self.course.show_measure(row, card)
         self._thresholds.show_words(*writer.thresholds(row))
         self._reading.setText(_reading(row))
         self._recorded.setText(_recorded(row))

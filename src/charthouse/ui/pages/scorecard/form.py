@@ -18,7 +18,6 @@ from charthouse.ui.dates import read_day, short_day
 from charthouse.ui.pages.scorecard.preview import BandsPreview
 from charthouse.ui.pages.scorecard.typed import THRESHOLDS, as_typed, read_number
 from charthouse.ui.pages.scorecard.words import (
-from charthouse.ui.sentences import in_words
     Writer,
     aggregation_words,
     direction_words,
@@ -26,6 +25,7 @@ from charthouse.ui.sentences import in_words
     indicates_words,
     kind_words,
 )
+from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.access_keys import give_access_keys, letters_of_menus
 from charthouse.ui.widgets.check_box import CheckBox

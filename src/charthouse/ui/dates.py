@@ -18,29 +18,26 @@ from charthouse.domain.kinds import Frequency
 
 _BY_LENGTH = (Frequency.YEARLY, Frequency.QUARTERLY, Frequency.MONTHLY)
 _QUARTER = re.compile(r"Q([1-4])[ /-]?(\d{4})|(\d{4})[ /-]?Q([1-4])", re.IGNORECASE)
+_WEEKDAY = re.compile(r"[\s,،]*dddd[\s,،]*")
 _FORMATS = ("d MMM yyyy", "d MMMM yyyy", "MMM d yyyy", "MMMM d yyyy", "d.M.yyyy", "d. MMMM yyyy")
 _MONTHS = ("MMM yyyy", "MMMM yyyy", "M/yyyy")
 
 
-@lru_cache(maxsize=4096)
 def short_day(day: date, fiscal_month: int, *, end: bool = True) -> str:
     """`2027`, `Q2 2027`, `Jun 2027` where `day` ends (or, with `end` False, begins) that period, else `14 Jun 2027`."""
-    for frequency in _BY_LENGTH:
-        period = periods.of(day, frequency, fiscal_month)
-        if periods.span(period, fiscal_month)[end] == day:
-            return periods.label(period)
-    return plain_day(day)
+    period = _period_at(day, fiscal_month, end=end)
+    return _label(period) if period is not None else plain_day(day)
 
 
 def plain_day(day: date) -> str:
     """`30 Jun 2027`, also where a period ends: for a day that is meant as a day."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return QLocale().toString(_qdate(day), _day_format(QLocale().name()))
 
 
 def period_word(key: str) -> str:
     """`Jun 2027` for the period key `2027-06`; the key itself where a file holds something that is no period."""
     try:
-        return periods.label(periods.parse(key))
+        return _label(periods.parse(key))
     except Refused:
         return key
 
@@ -60,6 +57,7 @@ def read_day(text: str, fiscal_month: int, *, end: bool = True) -> date | None:
         return date.fromisoformat(typed)
     for pattern in (
         *_FORMATS,
+        _day_format(QLocale().name()),
         QLocale().dateFormat(QLocale.FormatType.ShortFormat).replace("yyyy", "yy").replace("yy", "yyyy"),
     ):
         found = _by(typed, pattern)
@@ -83,6 +81,40 @@ def _period(typed: str) -> periods.Period | None:
         if found.isValid():
             return periods.Period(Frequency.MONTHLY, found.year(), found.month())
     return None
+
+
+@lru_cache(maxsize=4096)
+def _period_at(day: date, fiscal_month: int, *, end: bool) -> periods.Period | None:
+    """The longest period that `day` ends, or begins."""
+    for frequency in _BY_LENGTH:
+        period = periods.of(day, frequency, fiscal_month)
+        if periods.span(period, fiscal_month)[end] == day:
+            return period
+    return None
+
+
+def _label(period: periods.Period) -> str:
+    """As `periods.label`, in the language of the window."""
+    match period.frequency:
+        case Frequency.MONTHLY:
+            return QLocale().toString(QDate(period.year, period.number, 1), "MMM yyyy")
+        case Frequency.WEEKLY:
+            words = QCoreApplication.translate("dates", "W{week} {year}", "a week of the year")
+            return words.format(week=f"{period.number:02}", year=period.year)
+    return periods.label(period)
+
+
+@lru_cache(maxsize=8)
+def _day_format(locale: str) -> str:
+    """The order and signs of the language, with a short name of the month: `d MMM yyyy`, in German `d. MMM yyyy`."""
+    if locale.startswith(("C", "en")):
+        return "d MMM yyyy"
+    whole = QLocale(locale).dateFormat(QLocale.FormatType.LongFormat)
+    return _WEEKDAY.sub("", whole).replace("MMMM", "MMM").strip()
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
 
 
 def _by(typed: str, pattern: str) -> QDate:

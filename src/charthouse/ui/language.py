@@ -19,9 +19,11 @@ def speak(app: QCoreApplication, chosen: str) -> str:
     """
     for language in _wanted(chosen):
         if language == _OWN:
+            _write_as(_OWN)
             return _OWN
         own = _load(app, f"charthouse_{language}", str(resource_path("translations")))
         if own:
+            _write_as(language)
             _load(app, f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
             return language
     return _OWN
@@ -43,6 +45,13 @@ def _wanted(chosen: str) -> list[str]:
     if chosen:
         return [chosen]
     return [name.replace("_", "-").partition("-")[0] for name in QLocale.system().uiLanguages()]
+
+
+def _write_as(language: str) -> None:
+    """Dates and counts by the language that is spoken; where the system has that too, by its territory."""
+    spoken = QLocale(language)
+    if QLocale.system().language() != spoken.language():
+        QLocale.setDefault(spoken)
 
 
 def _load(app: QCoreApplication, name: str, folder: str) -> bool:

@@ -12,13 +12,14 @@ from functools import lru_cache
 from string import Formatter
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from charthouse.domain.errors import Refused
 from charthouse.domain.sentences import Part, Sentence
 from charthouse.domain.templates import Templates
 from charthouse.resources import resource_path
 from charthouse.ui.dates import plain_day
+from charthouse.ui.numbers import written
 
 CONTEXT: Final = "Sentences"
 _PROBE: Final = "{some} and {last}"  # what every translation says in its own way
@@ -52,14 +53,8 @@ class _Places(Formatter):
         if isinstance(value, date):
             return plain_day(value)
         if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
-            return _number(value, format_spec)
+            return written(value, format_spec)
         return str(value)
-
-
-def _number(value: float | Decimal, spec: str) -> str:
-    """By English digits, so that as many are shown; groups only where they are asked for."""
-    signs = {",": QLocale().groupSeparator(), ".": QLocale().decimalPoint()}
-    return "".join(signs.get(sign, sign) for sign in format(value, spec))
 
 
 @lru_cache(maxsize=8192)

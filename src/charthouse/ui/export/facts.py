@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from charthouse.document.queries.contents import PlanContents
+from charthouse.ui.numbers import written
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def _fact(parts: list[str], reason: str) -> PageFact:
 
 
 def _count(number: int, one: str, many: str) -> list[str]:
-    return [f"{number:,} {one if number == 1 else many}"] if number else []
+    return [f"{written(number)} {one if number == 1 else many}"] if number else []
 
 
 def _strategy(holds: PlanContents) -> PageFact:
@@ -85,7 +86,7 @@ def _objectives(holds: PlanContents) -> list[str]:
 def _scorecard(holds: PlanContents) -> list[str]:
     if not holds.measures:
         return []
-    measured = _say("{count} with readings").format(count=f"{holds.measured:,}")
+    measured = _say("{count} with readings").format(count=written(holds.measured))
     return [*_count(holds.measures, _say("measure"), _say("measures")), measured]
 
 

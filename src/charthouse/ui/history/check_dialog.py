@@ -12,12 +12,12 @@ from charthouse.document.check import Damage
 from charthouse.document.repair import Repaired, Way
 from charthouse.domain.sentences import spelt
 from charthouse.ui.history.wording import told_field
+from charthouse.ui.numbers import written
 from charthouse.ui.overlay.sources import noun
 from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import Button
-from charthouse.ui.widgets.dialog_foot import DialogFoot
-from charthouse.ui.widgets.label import Label
+from charthouse.ui.widgets.dialog_foot import DialogFoot, headed
 from charthouse.ui.widgets.ledger.line import Line, Sort
 from charthouse.ui.widgets.ledger.view import Ledger, outdented
 
@@ -44,7 +44,7 @@ class CheckDialog(QDialog):
         damaged = self.tr("“{name}” is damaged").format(name=name)
         self.title = damaged if found.damage else sound
         self.ledger = Ledger(theme, self.tr("What was found"))
-        column = _column(self, theme, self.title, self._why(found))
+        column = headed(self, theme, self.title, self._why(found))
         if found.damage:
             self.ledger.show_lines(damage_lines(found.damage, found.names))
             column.addLayout(outdented(theme, self.ledger), 1)
@@ -62,7 +62,7 @@ class CheckDialog(QDialog):
             agree = self.tr(
                 "Every one of its {steps} steps is as it was written, and its pages hold what they add up to."
             )
-            return agree.format(steps=f"{found.steps:,}")
+            return agree.format(steps=written(found.steps))
         count = len(found.damage)
         one, many = (
             self.tr("1 thing is not as it was written."),
@@ -80,7 +80,7 @@ class RepairedDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Repaired"))
         self.ledger = Ledger(theme, self.tr("What the repair did"))
-        column = _column(self, theme, self.tr("Repaired as “{name}”").format(name=made.path.name), _way(made))
+        column = headed(self, theme, self.tr("Repaired as “{name}”").format(name=made.path.name), _way(made))
         lines = [Line(in_words(one), sort=Sort.NOTE, warns=not at) for at, one in enumerate(made.lost)]
         if made.mended:
             caption = self.tr("Put right") if made.way is not Way.BACKUP else self.tr("What was damaged")
@@ -126,14 +126,6 @@ def _way(made: Repaired) -> str:
     }
     return words[made.way].format(backup=made.backup.name if made.backup else "")
 
-
-def _column(dialog: QDialog, theme: Theme, title: str, why: str) -> QVBoxLayout:
-    column = QVBoxLayout(dialog)
-    column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(16))
-    column.setSpacing(theme.px(10))
-    column.addWidget(Label(theme, title, size=20, weight=600, wrap=True))
-    column.addWidget(Label(theme, why, role="text2", wrap=True))
-    return column
 
 
 def _close(dialog: QDialog, theme: Theme, column: QVBoxLayout) -> None:

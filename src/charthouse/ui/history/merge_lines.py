@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from charthouse.document.queries.conflicts import Conflict
 from charthouse.document.queries.merging import MergeReport
 from charthouse.ui.history.wording import thing
+from charthouse.ui.numbers import written
 from charthouse.ui.pages.history.lines import cell_id, conflict_lines, steps_word
 from charthouse.ui.sentences import in_words
 from charthouse.ui.widgets.ledger.line import Line, Sort
@@ -47,7 +48,7 @@ def _coming(report: MergeReport) -> list[Line]:
         (report.changed, translate("merge", "{count} changed")),
         (report.removed, translate("merge", "{count} removed")),
     )
-    counts = ", ".join(word.format(count=f"{count:,}") for count, word in words if count)
+    counts = ", ".join(word.format(count=written(count)) for count, word in words if count)
     lines = []
     if counts:
         lines.append(Line(translate("merge", "In this plan: {counts}").format(counts=counts), sort=Sort.NOTE))

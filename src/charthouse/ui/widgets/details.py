@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from charthouse.ui.numbers import written
 from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.rows import fill_round
 from charthouse.ui.theme import Theme
@@ -149,7 +150,7 @@ class DetailsPane(QFrame):
     def offer_history(self, row: str, steps: int) -> None:
         """Offer the steps of a row; an empty row offers nothing."""
         self._history_row = row
-        self._history.setText(self.tr("History ({count})").format(count=f"{steps:,}"))
+        self._history.setText(self.tr("History ({count})").format(count=written(steps)))
         self._history.setAccessibleName(self._history.text())
         self._history.setVisible(bool(row) and steps > 0)
         self._history.updateGeometry()

@@ -13,6 +13,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData
 from PySide6.QtGui import QGuiApplication, QTextDocumentFragment
 from PySide6.QtWidgets import QWidget
 
+from charthouse.ui.numbers import written
+
 _PICTURE = "\ufffc"  # stands where a page has one
 _MOST_HTML = 2_000_000  # characters of a copied page that are read
 
@@ -58,17 +60,19 @@ def text_of(widget: QWidget, data: QMimeData) -> str:
 
 def tell_full(widget: QWidget, limit: int) -> None:
     """Say that no more goes into an editor."""
-    remark(widget, _tr("No more than {limit} characters go in here. The rest is left out.").format(limit=f"{limit:,}"))
+    remark(
+        widget, _tr("No more than {limit} characters go in here. The rest is left out.").format(limit=written(limit))
+    )
 
 
 def tell_cut(widget: QWidget, texts: Sequence[str], limit: int) -> None:
     """Say of which pasted lines the end is left out, if of any."""
     count = sum(len(text.strip()) > limit for text in texts)
     if count == 1:
-        remark(widget, _tr("One line is longer than {limit} characters and ends there.").format(limit=f"{limit:,}"))
+        remark(widget, _tr("One line is longer than {limit} characters and ends there.").format(limit=written(limit)))
     elif count:
         sentence = _tr("{count} lines are longer than {limit} characters and end there.")
-        remark(widget, sentence.format(count=count, limit=f"{limit:,}"))
+        remark(widget, sentence.format(count=count, limit=written(limit)))
 
 
 def _tr(text: str) -> str:

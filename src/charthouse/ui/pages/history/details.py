@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from charthouse.document.queries.compare import What
 from charthouse.document.queries.step_items import StepItem
 from charthouse.ui.history.wording import thing, told_cells, told_values, what_word
+from charthouse.ui.numbers import written
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, LinkButton
 from charthouse.ui.widgets.label import Label
@@ -65,7 +66,7 @@ class HistoryDetails(QWidget):
         self._caption.setText(count)
         lines = [_line(item) for item in items[:_MOST]]
         if len(items) > _MOST:
-            more = self.tr("… and {count} more").format(count=f"{len(items) - _MOST:,}")
+            more = self.tr("… and {count} more").format(count=written(len(items) - _MOST))
             lines.append(Line(more, sort=Sort.NOTE))
         self.items.show_lines(lines)
 

@@ -13,6 +13,7 @@ from charthouse.document.queries.history import CheckpointRow, HistoryEntry, Sit
 from charthouse.domain.matching import fold
 from charthouse.ui.history.wording import thing, told_field
 from charthouse.ui.moments import clock, day_word, moment_word
+from charthouse.ui.numbers import written
 from charthouse.ui.sentences import in_words
 from charthouse.ui.widgets.ledger.line import Line, Sort
 
@@ -118,7 +119,7 @@ def label_of(entry: HistoryEntry) -> str:
 def steps_word(count: int) -> str:
     """`1 step`, `12 steps`."""
     word = translate("history", "1 step") if count == 1 else translate("history", "{count} steps")
-    return word.format(count=f"{count:,}")
+    return word.format(count=written(count))
 
 
 def _searched(entry: HistoryEntry) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from charthouse.document.queries.objectives import InitiativeRow
 from charthouse.domain.kinds import InitiativeState, Status
 from charthouse.ui.dates import short_day
+from charthouse.ui.numbers import written
 from charthouse.ui.pages.objectives.columns import Column, Columns
 from charthouse.ui.pages.objectives.nodes import Node
 from charthouse.ui.pages.objectives.scores import RowState
@@ -118,7 +119,7 @@ class Cells:
         if score is None:
             draw_text(painter, figure, _BLANK, theme, role="text3", align=RIGHT)
             return
-        draw_text(painter, figure, f"{score:.1f}", theme, weight=600, align=RIGHT, tnum=True)
+        draw_text(painter, figure, written(score, ".1f"), theme, weight=600, align=RIGHT, tnum=True)
         if state.worst is not None:
             at = QPointF(figure.right() + px(7), cell.center().y() - px(7))
             paint_corner_mark(painter, at, state.worst, theme)

@@ -16,6 +16,7 @@ from charthouse.document.queries.people import PersonRow
 from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.document.queries.swot import AnsweredItem
 from charthouse.domain.kinds import InitiativeState, Level
+from charthouse.ui.numbers import written
 from charthouse.ui.pages.objectives.marks import HeadLine
 from charthouse.ui.pages.objectives.nodes import Node
 from charthouse.ui.pages.objectives.sections import AnswersSection, MeasuresSection, ScoreSection, SmartSection
@@ -139,7 +140,9 @@ class ObjectiveForm(_RowForm):
         fields = (row.description, row.owner, row.start, row.due, f"{row.weight:g}", row.perspective, str(row.level))
         self.fill(_Fields(*fields))
         share = told.share
-        self._share.setText("" if share is None else tr("{share} % of its siblings").format(share=f"{share * 100:.1f}"))
+        self._share.setText(
+            "" if share is None else tr("{share} % of its siblings").format(share=written(share * 100, ".1f"))
+        )
         self.score.show_roll_up(told.roll_up)
         self.measures.show_measures(told.measures, told.writer)
         self.answers.show_items(told.items)

@@ -13,6 +13,7 @@ from charthouse.analysis.rollup import RollUp
 from charthouse.analysis.smart import Criterion, Fix
 from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.document.queries.swot import AnsweredItem
+from charthouse.ui.numbers import written
 from charthouse.ui.pages.objectives.marks import LinkLine, MeasureCard, StatusMark, TextLink
 from charthouse.ui.pages.objectives.words import current_words, tr
 from charthouse.ui.pages.scorecard.words import Writer
@@ -65,7 +66,7 @@ class ScoreSection(_Section):
         self.setVisible(roll_up is not None and roll_up.total > 0)
         if roll_up is None or not roll_up.total:
             return
-        self._figure.setText("–" if roll_up.score is None else f"{roll_up.score:.1f}")
+        self._figure.setText("–" if roll_up.score is None else written(roll_up.score, ".1f"))
         self._status.show_status(roll_up.status)
         self._facts.setText(_facts(roll_up))
         self._answer.setText("\n".join(explained(roll_up)))
@@ -87,7 +88,7 @@ def _facts(roll_up: RollUp) -> str:
         return measures
     worst = roll_up.worst
     words = tr("Worst {letter} {score}: {name}")
-    said = words.format(letter=status_letter(worst.status), score=f"{worst.score:.1f}", name=worst.name)
+    said = words.format(letter=status_letter(worst.status), score=written(worst.score, ".1f"), name=worst.name)
     return f"{said}. {measures}"
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from charthouse.document.queries.objectives import InitiativeRow, ObjectiveTree
 from charthouse.domain.kinds import InitiativeState, Level, Status
 from charthouse.ui.dates import short_day
+from charthouse.ui.numbers import written
 from charthouse.ui.pages.objectives.nodes import Node
 from charthouse.ui.pages.objectives.scores import RowState
 from charthouse.ui.wording import status_word
@@ -109,7 +110,7 @@ def _state_parts(state: RowState) -> list[str]:
     roll_up = state.roll_up
     parts = [status_word(roll_up.status)] if roll_up.status is not Status.NOT_APPLICABLE else []
     if roll_up.score is not None:
-        parts.append(tr("score {score}").format(score=f"{roll_up.score:.1f}"))
+        parts.append(tr("score {score}").format(score=written(roll_up.score, ".1f")))
     if state.worst is not None and roll_up.worst is not None:
         parts.append(tr("worst: {name}, {status}").format(name=roll_up.worst.name, status=status_word(state.worst)))
     parts.append(current_words(roll_up.current, roll_up.total))

@@ -12,6 +12,7 @@ from charthouse.analysis.targets import thresholds
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard
 from charthouse.domain.kinds import Aggregation, Confidence, Direction, Frequency, Indicates, MeasureKind, Status
 from charthouse.exchange.handout.figures import Figures, decimals_of
+from charthouse.ui.dates import plain_day
 from charthouse.ui.wording import status_word
 
 NO_VALUE = "–"
@@ -19,7 +20,7 @@ NO_VALUE = "–"
 
 def day_word(day: date) -> str:
     """A day by the language of the window."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return plain_day(day)
 
 
 def month_word(day: date) -> str:

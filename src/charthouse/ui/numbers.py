@@ -1,0 +1,13 @@
+"""Counts and scores by the language of the window; the figures of a plan are written by the plan's own locale."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import QLocale
+
+
+def written(value: float | Decimal, spec: str = ",") -> str:
+    """`1,200` in English, `1.200` in German; `spec` as Python's `format` has it: how many digits, grouped or not."""
+    signs = {",": QLocale().groupSeparator(), ".": QLocale().decimalPoint()}
+    return "".join(signs.get(sign, sign) for sign in format(value, spec))

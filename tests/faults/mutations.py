@@ -1,25 +1,31 @@
 """Plan files with damage of every kind: torn, with flipped bits, with pages exchanged, with another header.
 
 Each opens or is refused in one sentence, fast and in little memory; where a value came out changed, `check` says so.
+The plan is the same in every run, so that a seed leads back to its file; `python -m tests.faults.mutations FIRST COUNT`
+tries some of them.
 """
 
 from __future__ import annotations
 
+import itertools
 import os
 import random
 import resource
 import sys
-from contextlib import suppress
+import tempfile
 from pathlib import Path
+from unittest import mock
 
 from tests.document.copies import edited_copy
 from tests.document.example import make_example
 from tests.document.support import Content, content
 from tests.faults.outcome import Outcome, processor_time
 
+from charthouse.document import opening
 from charthouse.document.check import examine
 from charthouse.document.document import Document
 from charthouse.document.edits import checkpoint, objective, swot
+from charthouse.document.guard import judge
 from charthouse.document.merge import merge
 from charthouse.domain.errors import Refused
 
@@ -30,13 +36,31 @@ _BATCH = 250
 
 
 def run(folder: Path, count: int) -> Outcome:
+    return mutated(folder, range(count))
+
+
+def mutated(folder: Path, seeds: range) -> Outcome:
+    """The mutations of `seeds`. A file is judged in the same process: what harms that is a fault here."""
     outcome = Outcome("mutated plan files")
-    path = _plan(folder)
+    path = plan_to_damage(folder)
     with Document.open(path, read_only=True) as plan:
         expected = content(plan), _journal(plan)
-    for first in range(0, count, _BATCH):
-        _in_a_child(path, expected, range(first, min(first + _BATCH, count)), outcome)
+    with mock.patch.object(opening, "guard", judge):
+        for first in range(seeds.start, seeds.stop, _BATCH):
+            _in_a_child(path, expected, range(first, min(first + _BATCH, seeds.stop)), outcome)
     return outcome
+
+
+def plan_to_damage(folder: Path) -> Path:
+    """A plan that has the same bytes in every run."""
+    chance, ticks = random.Random(0), itertools.count(1_800_000_000_000_000_000, 1_000_000_000)
+    with (
+        mock.patch("secrets.token_bytes", chance.randbytes),
+        mock.patch("secrets.randbits", chance.getrandbits),
+        mock.patch("secrets.randbelow", chance.randrange),
+        mock.patch("time.time_ns", ticks.__next__),
+    ):
+        return _plan(folder)
 
 
 def _plan(folder: Path) -> Path:
@@ -144,5 +168,5 @@ def mutation(data: bytes, chance: random.Random) -> bytes:
 
 
 if __name__ == "__main__":
-    with suppress(KeyboardInterrupt):
-        print(run(Path(sys.argv[1]), int(sys.argv[2])))
+    with tempfile.TemporaryDirectory() as place:
+        print(mutated(Path(place), range(int(sys.argv[1]), int(sys.argv[1]) + int(sys.argv[2]))))

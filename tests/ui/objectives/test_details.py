@@ -14,6 +14,7 @@ from charthouse.domain.kinds import Status
 from charthouse.ui.pages.objectives.details import ObjectiveForm
 from charthouse.ui.pages.objectives.marks import LinkLine, MeasureCard
 from charthouse.ui.widgets.fields import ChoiceField, LineField
+from charthouse.ui.widgets.inline_editor import InlineEditor
 from charthouse.ui.widgets.label import Label
 
 
@@ -96,15 +97,21 @@ def test_an_owner_is_chosen_or_made(grown: TreePage, qtbot: QtBot) -> None:
     assert grown.app.count("person") == 1
 
 
-def test_k_adds_measures_one_after_the_other(grown: TreePage) -> None:
+def test_k_lands_on_the_scorecard_where_measures_are_named_one_after_the_other(grown: TreePage, qtbot: QtBot) -> None:
     grown.select("Cut spills")
     grown.press("K")
+    qtbot.waitUntil(lambda: isinstance(grown.app.keyboard.focus, InlineEditor))
     grown.type("Spills a year")
     grown.press("Return")
+    qtbot.waitUntil(lambda: grown.app.count("measure") == 1 and isinstance(grown.app.keyboard.focus, InlineEditor))
     grown.type("Outfalls mapped")
     grown.press("Return")
+    qtbot.waitUntil(lambda: grown.app.count("measure") == 2 and isinstance(grown.app.keyboard.focus, InlineEditor))
+    grown.press("Escape")
+    assert grown.app.page.name == "scorecard"
     names = grown.app.document.rows("SELECT name FROM measure ORDER BY position")
     assert names == [("Spills a year",), ("Outfalls mapped",)]
+    grown.app.go(4)
     assert len(grown.page.details.findChildren(MeasureCard)) >= 2
     grown.select("Map outfalls")
     grown.press("K")

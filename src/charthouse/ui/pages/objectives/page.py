@@ -29,6 +29,7 @@ from charthouse.ui.pages.objectives.view import OutlineView
 from charthouse.ui.pages.objectives.words import facts, sentence
 from charthouse.ui.pages.objectives.zoom import Zoom
 from charthouse.ui.pages.page import ALL, MenuEntry, Page, PageContext
+from charthouse.ui.pages.scorecard.naming import NAME_BELOW
 from charthouse.ui.sentences import in_words
 from charthouse.ui.widgets.button import Button
 from charthouse.ui.widgets.notices import EmptyState
@@ -305,12 +306,12 @@ class ObjectivesPage(Page):
             self.acts.unlink(item, node.id)
 
     def add_measure(self) -> None:
-        """Go to where a measure of the current objective is named."""
+        """Go to the scorecard, where a measure of the current objective is named."""
         node = self.view.current()
         if node is not None and node.is_initiative:
             self.acts.say(self.tr("Measures belong to objectives. Select {code}.").format(code=_code_above(node)))
         elif node is not None:
-            self._go_to(self._details.objective.measures.field)
+            self.services.go("scorecard", f"{NAME_BELOW}{node.id}")
 
     def choose_owner(self) -> None:
         """Open the list of owners in the details."""

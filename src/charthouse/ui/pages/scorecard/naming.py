@@ -14,6 +14,8 @@ from charthouse.ui.pages.scorecard.lines import Draft
 from charthouse.ui.pages.scorecard.view import ScorecardView
 from charthouse.ui.widgets.picker import Choice, Picker
 
+NAME_BELOW = "name:"  # before an objective's id: name a measure of it, as a row to reveal
+
 
 class Naming(QObject):
     """Keeps the draft, which is a row of the grid and not yet of the plan.
@@ -51,13 +53,14 @@ class Naming(QObject):
         choices = [Choice(row.id, row.code, row.title) for row in ordered]
         self._picker.pop_up(choices, below.rect().translated(below.mapToGlobal(QPoint(0, 0))))
 
-    def begin(self, objective: str) -> None:
-        """Open a nameless row at the end of an objective's measures."""
-        tree = self._tree()
-        row = tree.by_id().get(objective)
-        if row is not None and not self._context.bridge.read_only:
-            self.draft = Draft(row)
-            self.changed.emit()
+    def begin(self, objective: str) -> bool:
+        """Open a nameless row at the end of an objective's measures; whether there is such an objective."""
+        row = self._tree().by_id().get(objective)
+        if row is None or self._context.bridge.read_only:
+            return False
+        self.draft = Draft(row)
+        self.changed.emit()
+        return True
 
     def keep(self, tree: ObjectiveTree) -> None:
         """Forget the draft when its objective is gone."""

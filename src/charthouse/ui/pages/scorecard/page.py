@@ -27,7 +27,7 @@ from charthouse.ui.pages.scorecard.lines import lines_of
 from charthouse.ui.pages.scorecard.lists import CellLists
 from charthouse.ui.pages.scorecard.looks import Looks
 from charthouse.ui.pages.scorecard.menu import menu_entries
-from charthouse.ui.pages.scorecard.naming import Naming
+from charthouse.ui.pages.scorecard.naming import NAME_BELOW, Naming
 from charthouse.ui.pages.scorecard.places import measure_with
 from charthouse.ui.pages.scorecard.words import Writer, facts
 from charthouse.ui.summary import summary_words
@@ -105,6 +105,8 @@ class ScorecardPage(Page):
     def reveal(self, row: str) -> bool:
         if self._card is None:
             return False
+        if row.startswith(NAME_BELOW):
+            return self.naming.begin(row.removeprefix(NAME_BELOW))
         periods = (*self.board.years, *self.readings.model.keys)
         measure = measure_with(self.bridge.document, self._card, periods, self._current(), row)
         if measure is None:

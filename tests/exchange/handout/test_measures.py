@@ -11,7 +11,7 @@ from charthouse.document.queries.pictures import course
 from charthouse.document.queries.readings import ReadingCell
 from charthouse.domain.kinds import Direction, MeasureKind, Status
 from charthouse.exchange.handout.figures import Figures
-from charthouse.exchange.handout.measures import MeasureFigures, bullet
+from charthouse.exchange.handout.measures import MeasureFigures, bullet, state_words
 
 
 def figures(status: Status = Status.AT_RISK, value: float | None = 74.0, **fields: object) -> MeasureFigures:
@@ -90,3 +90,12 @@ def test_months_and_years_are_not_put_on_one_axis() -> None:
     mixed = replace(measure("G1", 1, "Measure"), readings={"2026": ReadingCell(5.0), "2027-01": ReadingCell(1.0)})
     assert list(course(mixed)) == [5.0, 1.0]
     assert list(course(replace(mixed, readings={}))) == []
+
+
+def test_a_judgement_is_told_wherever_the_status_is_said() -> None:
+    row = figures().row
+    judged = MeasureFigures(
+        replace(row, state=replace(row.state, status=Status.ON_TRACK, judged=True)), Figures("en"), "EUR"
+    )
+    assert state_words(judged).endswith("on track (judgement)")
+    assert state_words(figures()).endswith("at risk")

@@ -100,7 +100,7 @@ def state_words(measure: MeasureFigures) -> str:
     unit = measure.unit
     now, target = (" ".join(filter(None, (number, unit))) for number in (measure.now, measure.target))
     held = f"now {now}, target {target}" if measure.target else f"now {now}, no target"
-    return f"{measure.row.definition.name}: {held}, {status_word(measure.row.state.status).lower()}"
+    return f"{measure.row.definition.name}: {held}, {status_words(measure.row)}"
 
 
 def bullet(measure: MeasureFigures, end_width: float = 0.0) -> Bullet | None:
@@ -119,6 +119,11 @@ def bullet(measure: MeasureFigures, end_width: float = 0.0) -> Bullet | None:
         end_width=end_width,
         spoken=state_words(measure),
     )
+
+
+def status_words(row: MeasureRow) -> str:
+    """The status within a sentence, and whether a person gave it: “on track (judgement)”."""
+    return f"{status_word(row.state.status).lower()}{' (judgement)' if row.state.judged else ''}"
 
 
 def judgement(row: MeasureRow) -> str:

@@ -9,7 +9,7 @@ from charthouse.analysis.targets import thresholds
 from charthouse.document.queries.handout import HandoutInput
 from charthouse.document.queries.plan import PlanInfo
 from charthouse.domain.kinds import Direction
-from charthouse.exchange.handout.blocks.mark import Mark, status_word
+from charthouse.exchange.handout.blocks.mark import Mark
 from charthouse.exchange.handout.blocks.rows import Cell, Column, LaidRow, Row, Text, lay
 from charthouse.exchange.handout.blocks.table import Table
 from charthouse.exchange.handout.contents import TITLES
@@ -21,6 +21,7 @@ from charthouse.exchange.handout.measures import (
     direction_words,
     judgement,
     period_label,
+    status_words,
 )
 from charthouse.exchange.handout.pages.measure_chart import chart_of, end_of
 from charthouse.exchange.handout.sheet import Sheet
@@ -96,10 +97,10 @@ def _headline(measure: MeasureFigures) -> str:
     """What it is, where it stands, and what it is held against."""
     row = measure.row
     if row.state.value is None:
-        return f"{row.definition.name}: {status_word(row.state.status).lower()}"
+        return f"{row.definition.name}: {status_words(row)}"
     now = f"{row.definition.name}: {measure.now}"
     target = f" against {measure.target}" if measure.target else ""
-    return f"{now}{target}, {status_word(row.state.status).lower()}"
+    return f"{now}{target}, {status_words(row)}"
 
 
 def _picture(flow: Flow, measure: MeasureFigures, tall: float, plan: PlanInfo) -> None:

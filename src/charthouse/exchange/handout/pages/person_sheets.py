@@ -14,7 +14,7 @@ from charthouse.exchange.handout.blocks.table import Table
 from charthouse.exchange.handout.contents import TITLES
 from charthouse.exchange.handout.figures import count, listed, span
 from charthouse.exchange.handout.flow import Flow, Opening, Press
-from charthouse.exchange.handout.measures import MeasureFigures
+from charthouse.exchange.handout.measures import MeasureFigures, judgement
 from charthouse.exchange.handout.sheet import Sheet
 from charthouse.exchange.handout.text.style import ASIDE, CODE, FIGURE, KEY_FIGURE, NAME, SMALL, SMALL_FIGURE, TEXT
 
@@ -136,7 +136,10 @@ def _measures(flow: Flow, measures: Sequence[MeasureFigures]) -> None:
     Table(flow, columns).run(
         Row(
             (
-                (Text(one.row.definition.name, NAME, label=one.row.code, hang=_HANG, tail=one.unit),),
+                (
+                    Text(one.row.definition.name, NAME, label=one.row.code, hang=_HANG, tail=one.unit),
+                    *(Text(why, SMALL) for why in filter(None, (judgement(one.row),))),
+                ),
                 (Text(one.now, KEY_FIGURE), Text(one.period, SMALL_FIGURE)),
                 (Text(one.target, FIGURE),),
                 (Text(one.target_period, CODE),),

@@ -11,6 +11,7 @@ from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.document.queries.swot import AnsweredItem
 from charthouse.domain.kinds import Status
 from charthouse.ui.pages.objectives.words import tr
+from charthouse.ui.pages.scorecard.judgement import judged_word
 from charthouse.ui.pages.scorecard.words import Writer
 from charthouse.ui.painting.gauges import paint_sparkline
 from charthouse.ui.painting.marks import TILE_WIDTH, paint_chip, paint_icon, paint_status, paint_status_tile
@@ -111,9 +112,10 @@ class MeasureCard(_Pressable):
         figure = foot.adjusted(px(TILE_WIDTH + 8), 0, -px(80), 0)
         width = draw_text(painter, figure, self._writer.actual(row), theme, size=14, weight=600, tnum=True)
         target = self._writer.limits(row) or self._writer.value(row, row.state.target)
-        if target:
-            rest = figure.adjusted(width + px(5), px(1), 0, px(1))
-            draw_text(painter, rest, tr("of {target}").format(target=target), theme, size=12, role="text3")
+        words = [tr("of {target}").format(target=target)] if target else []
+        words += [judged_word()] if row.state.judged else []
+        rest = figure.adjusted(width + px(5), px(1), 0, px(1))
+        draw_text(painter, rest, " ".join(words), theme, size=12, role="text3")
         paint_sparkline(painter, course_room, course(row), row.state.status, theme)
 
 

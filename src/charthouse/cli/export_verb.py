@@ -141,13 +141,10 @@ def _handout(document: Document, target: str, pages: tuple[str, ...], paper: str
 
 def _workbook(document: Document, target: str, today: date) -> None:
     from charthouse.document.queries.report import plan_report
-    from charthouse.exchange.workbook.tables import origin, workbook_sheets
+    from charthouse.exchange.workbook.book import whole_book
     from charthouse.exchange.workbook.writer import write_workbook
 
-    report = plan_report(document, today=today)
-    title = report.statements.plan.title
-    found = workbook_sheets(report)
-    for _ in write_workbook(found, Path(target), title=title, made_on=today, origin=origin(report)):
+    for _ in write_workbook(whole_book(plan_report(document, today=today)), Path(target)):
         pass
 
 

@@ -17,7 +17,7 @@ from openpyxl.workbook import Workbook
 from charthouse.document.document import Document
 from charthouse.document.edits import measure, objective, person, reading, swot, target
 from charthouse.document.queries.report import PlanReport, plan_report
-from charthouse.exchange.workbook.tables import origin, workbook_sheets
+from charthouse.exchange.workbook.book import whole_book
 from charthouse.exchange.workbook.writer import write_workbook
 
 TODAY = date(2027, 4, 2)
@@ -48,7 +48,7 @@ def report(tmp_path: Path) -> Iterator[PlanReport]:
 @pytest.fixture
 def path(report: PlanReport, tmp_path: Path) -> Path:
     path = tmp_path / "a.xlsx"
-    list(write_workbook(workbook_sheets(report), path, title="", made_on=TODAY, origin=origin(report)))
+    list(write_workbook(whole_book(report), path))
     return path
 
 
@@ -60,8 +60,9 @@ def opened(path: Path, *, data_only: bool = False) -> Workbook:
 
 def column(book: Workbook, sheet: str, title: str) -> list[object]:
     page = book[sheet]
-    place = next(cell.column for cell in page[1] if cell.value == title)
-    return [page.cell(row, place).value for row in range(2, page.max_row + 1)]
+    head = next(row for row in page.iter_rows() if row[0].value == "Code")
+    place = next(cell.column for cell in head if cell.value == title)
+    return [page.cell(row, place).value for row in range(head[0].row + 1, page.max_row + 1)]
 
 
 def test_formulas_stand_with_the_figures_they_come_to(path: Path) -> None:

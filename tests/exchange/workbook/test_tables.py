@@ -35,6 +35,7 @@ def column(sheet: Sheet, title: str) -> list[Cell]:
 def test_there_is_a_sheet_for_every_kind_of_row(document: Document) -> None:
     assert list(made(document)) == [
         "SWOT", "TOWS", "Objectives", "Measures", "Targets", "Readings", "Initiatives", "Allocations",
+        "Capacity", "People",
     ]  # fmt: skip
 
 

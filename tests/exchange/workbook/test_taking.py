@@ -35,7 +35,8 @@ from charthouse.domain.errors import Refused
 from charthouse.exchange.reading.tables_csv import read_csv
 from charthouse.exchange.reading.xlsx import read_xlsx
 from charthouse.exchange.tables_csv import write_folder
-from charthouse.exchange.workbook.tables import origin, sheets, workbook_sheets
+from charthouse.exchange.workbook.book import whole_book
+from charthouse.exchange.workbook.tables import origin, sheets
 from charthouse.exchange.workbook.taking import Taken, take_tables
 from charthouse.exchange.workbook.writer import write_workbook
 
@@ -76,7 +77,7 @@ def filled(document: Document) -> None:
 
 def exported(document: Document, path: Path) -> Path:
     report = plan_report(document, today=TODAY)
-    for _ in write_workbook(workbook_sheets(report), path, title="Plan", made_on=TODAY, origin=origin(report)):
+    for _ in write_workbook(whole_book(report), path):
         pass
     return path
 

@@ -15,6 +15,7 @@ from openpyxl.workbook import Workbook
 
 from charthouse.domain.errors import Refused
 from charthouse.domain.text import clean
+from charthouse.exchange.workbook.book import Book
 from charthouse.exchange.workbook.sheets import Cell, Column, ColumnKind, Sheet
 from charthouse.exchange.workbook.writer import write_workbook
 
@@ -29,7 +30,7 @@ COLUMNS = (
 
 
 def written(target: Path, *rows: tuple[Cell, ...]) -> Workbook:
-    for _ in write_workbook((Sheet("Things", COLUMNS, rows),), target, title="A plan", made_on=DAY):
+    for _ in write_workbook(Book("A plan", DAY, [Sheet("Things", COLUMNS, rows)]), target):
         pass
     with target.open("rb") as file, warnings.catch_warnings():
         return load_workbook(file)
@@ -78,7 +79,7 @@ def test_every_text_of_a_plan_comes_back(tmp_path_factory: pytest.TempPathFactor
 
 def test_cancelling_leaves_no_file(tmp_path: Path) -> None:
     rows = [("K1", "Trust", 1, None, None)] * 10
-    writing = write_workbook((Sheet("Things", COLUMNS, rows),), tmp_path / "a.xlsx", title="", made_on=DAY)
+    writing = write_workbook(Book("", DAY, [Sheet("Things", COLUMNS, rows)]), tmp_path / "a.xlsx")
     next(writing)
     writing.close()
     assert list(tmp_path.iterdir()) == []
@@ -87,7 +88,7 @@ def test_cancelling_leaves_no_file(tmp_path: Path) -> None:
 def test_the_old_file_stays_until_the_new_one_is_whole(tmp_path: Path) -> None:
     target = tmp_path / "a.xlsx"
     target.write_bytes(b"old")
-    writing = write_workbook((Sheet("Things", COLUMNS, []),), target, title="", made_on=DAY)
+    writing = write_workbook(Book("", DAY, [Sheet("Things", COLUMNS, [])]), target)
     next(writing)
     assert target.read_bytes() == b"old"
     writing.close()
@@ -97,11 +98,11 @@ def test_the_old_file_stays_until_the_new_one_is_whole(tmp_path: Path) -> None:
 def test_a_missing_folder_is_refused_in_a_sentence(tmp_path: Path) -> None:
     target = tmp_path / "nowhere" / "a.xlsx"
     with pytest.raises(Refused, match="does not exist"):
-        list(write_workbook((Sheet("Things", COLUMNS, []),), target, title="", made_on=DAY))
+        list(write_workbook(Book("", DAY, [Sheet("Things", COLUMNS, [])]), target))
 
 
 def test_progress_reaches_the_end(tmp_path: Path) -> None:
     rows = [("K1", "Trust", 1, None, None)] * 4500
-    seen = list(write_workbook((Sheet("Things", COLUMNS, rows),), tmp_path / "a.xlsx", title="", made_on=DAY))
+    seen = list(write_workbook(Book("", DAY, [Sheet("Things", COLUMNS, rows)]), tmp_path / "a.xlsx"))
     assert [step.done for step in seen] == [0, 2000, 4000, 4500]
     assert seen[-1].total == 4500

@@ -13,7 +13,7 @@ from tests.ui.handout.desk import Desk, files
 
 from charthouse.document import Document
 from charthouse.document.queries.report import plan_report
-from charthouse.exchange.workbook.tables import origin, sheets
+from charthouse.exchange.workbook.book import whole_book
 from charthouse.exchange.workbook.writer import write_workbook
 from charthouse.ui.checkpoints import CheckpointDialog
 from charthouse.ui.export.dialog import ExportDialog
@@ -138,7 +138,7 @@ def test_a_workbook_comes_back_with_every_change_shown_first(
     document = filled.app.document
     report = plan_report(document, today=date(2027, 1, 1))
     answers.source = tmp_path / "river.xlsx"
-    list(write_workbook(sheets(report), answers.source, title="", made_on=date(2027, 1, 1), origin=origin(report)))
+    list(write_workbook(whole_book(report), answers.source))
     with answers.source.open("rb") as file, warnings.catch_warnings():
         warnings.simplefilter("ignore")
         book = load_workbook(file)

@@ -7,7 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from charthouse.document.queries.objectives import ObjectiveTree, objective_tree
-from charthouse.document.queries.people import people
+from charthouse.document.queries.checkpoints import adopted_name, last_checkpoint
+from charthouse.document.queries.people import PersonRow, UnitRow, people, units
 from charthouse.document.queries.plan import Statements, statements
 from charthouse.document.queries.resources import ResourceTable, resource_table
 from charthouse.document.queries.scorecard import Scorecard, scorecard
@@ -32,12 +33,16 @@ class PlanReport:
     tree: ObjectiveTree
     scorecard: Scorecard
     resources: ResourceTable
-    people: tuple[str, ...] = ()  # their names
+    people: tuple[PersonRow, ...] = ()
+    units: tuple[UnitRow, ...] = ()
+    checkpoint: str = ""  # the last one's name
+    adopted: str = ""  # the name under which it was adopted last; empty for a draft
     plan_id: str = ""
     step: str = ""  # the last one of the plan's own timeline; empty where there is none
 
 
 def plan_report(document: Document, *, today: date) -> PlanReport:
+    named = last_checkpoint(document)
     return PlanReport(
         today,
         statements(document),
@@ -46,7 +51,10 @@ def plan_report(document: Document, *, today: date) -> PlanReport:
         objective_tree(document),
         scorecard(document, today=today),
         resource_table(document, today=today),
-        tuple(one.name for one in people(document)),
+        people(document),
+        units(document),
+        named.name if named else "",
+        adopted_name(document) or "",
         document.plan_id,
         str(document.last_step or ""),
     )

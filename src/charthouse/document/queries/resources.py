@@ -88,6 +88,11 @@ def resource_table(document: Document, *, today: date) -> ResourceTable:
     return ResourceTable(tuple(sorted(used | set(plan_years(plan, today)))), tuple(blocks))
 
 
+def resource_kinds(document: Document) -> Mapping[str, ResourceKind]:
+    """The kind of every resource by its id."""
+    return {row: ResourceKind(kind) for row, kind in document.rows("SELECT id, kind FROM resource")}
+
+
 def cell_of(document: Document, row: str) -> tuple[str, str | None, str] | None:
     """Resource, initiative (None for a capacity) and period of an amount, by the id of its row."""
     found = document.rows(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date
 
@@ -13,6 +14,7 @@ from charthouse.exchange.reading.raw import Day, Formula, Raw
 from charthouse.exchange.workbook.sheets import Cell, Column, ColumnKind
 
 _PLAIN = re.compile(r"[-+]?\d+(\.\d+)?([eE][-+]?\d+)?")
+_SEPARATORS = re.compile(r"[,;\s]+")
 _YES, _NO = ("true", "yes", "x", "1", "★"), ("false", "no", "", "0")
 
 
@@ -29,6 +31,28 @@ def cell_of(raw: Raw, column: Column, locale: str) -> Cell:
         return _day(raw)
     if column.kind is ColumnKind.FLAG:
         return _flag(raw)
+    if column.kind is ColumnKind.PERIOD:
+        return _period(raw)
+    if column.kind is ColumnKind.CODES:
+        return codes_text(_SEPARATORS.split(_text(raw) or ""))
+    return _text(raw)
+
+
+def codes_text(codes: Iterable[str]) -> str | None:
+    """Codes as one text, each once and always in the same order: S1, S2, W1, O1, T1, G1.2, G1.10."""
+    found = dict.fromkeys(code.strip() for code in codes if code.strip())
+    return ", ".join(sorted(found, key=_place)) or None
+
+
+def _place(code: str) -> tuple[int, str, list[int]]:
+    letters = code.rstrip("0123456789.")
+    return "SWOT".find(letters[:1]), letters, [int(number) for number in re.findall(r"\d+", code)]
+
+
+def _period(raw: Raw) -> str | None:
+    """A period's key. A program that takes 2027-03 for a date makes its first day of it."""
+    if isinstance(raw, Day):
+        return raw.iso[:7] if raw.iso.endswith("-01") else raw.iso
     return _text(raw)
 
 

@@ -9,11 +9,10 @@ from dataclasses import dataclass, field
 
 from charthouse.domain.counting import listed
 from charthouse.domain.sentences import Sentence, said
-from charthouse.exchange.workbook.incoming import KEYED, Fault, Incoming, Row, each_row, name_column
+from charthouse.exchange.workbook.incoming import KEYED, Fault, Incoming, Keyed, Row, each_row, name_column
 from charthouse.exchange.workbook.sheets import Cell, Column, Sheet
 
 Key = tuple[str, ...]
-_NEVER_ADDED = {"tows_strategy": said("a new strategy is added on the TOWS board.")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +102,13 @@ class _Table:
     def __init__(self, sheet: Sheet) -> None:
         self.sheet = sheet
         self.rows: dict[Key, Row] = {}
+        self.about: dict[str, Row] = {}  # any of its cells, by the row they are of
         self.by_name: dict[str, list[Key]] = {}
         for row, cells in each_row(sheet):
-            key = (row, *(cells.text(title) for title in KEYED.get(sheet.table, ())))
+            keyed = KEYED.get(sheet.table)
+            key = (row, *(cells.text(title) for title in (keyed.more if keyed else ())))
             self.rows[key] = cells
+            self.about.setdefault(row, cells)
             self.by_name.setdefault(cells.text(name_column(sheet)).casefold(), []).append(key)
 
 
@@ -118,21 +120,22 @@ class _Sides:
     ) -> None:
         self.file, self.was, self.now, self.ids, self.found = file, was, now, ids, found
         self.sheet = was.sheet
-        self.keyed = KEYED.get(self.sheet.table, ())
+        self.keyed = KEYED.get(self.sheet.table)
         self.name_title = name_column(self.sheet)
 
     def compare(self) -> None:
         self.found.faults += self.file.faults
         taken: set[Key] = set()
-        coded = {self._coded(row) for row in self.file.rows}
+        coded = {key for row in self.file.rows if (key := self._coded(row)) is not None}
         for row in self.file.rows:
-            key = self._coded(row) if not self.keyed else self._cell_key(row)
+            key = self._cell_key(row, self.keyed) if self.keyed else self._coded(row)
             if self.keyed and key is None:
                 continue
-            if key is None and (key := self._same_name(row, taken | {one for one in coded if one})) is not None:
+            if key is None and (key := self._same_name(row, taken, coded)) is not None:
                 self.found.proposed.append(self._called(row, key))
             if key is not None and key in taken:
-                self._fault(row, said("{code} stands twice; this row is left out.", code=row.text("Code")))
+                named = row.text(self.keyed.heading if self.keyed else "Code")
+                self._fault(row, said("{code} stands twice; this row is left out.", code=named))
                 continue
             if key is not None:
                 taken.add(key)
@@ -143,18 +146,18 @@ class _Sides:
         code = row.text("Code")
         return (self.ids[self.sheet.title, code],) if (self.sheet.title, code) in self.ids else None
 
-    def _cell_key(self, row: Row) -> Key | None:
+    def _cell_key(self, row: Row, keyed: Keyed) -> Key | None:
         """The key of a cell: the row its code means, with its period. New rows of this file are known by their code."""
-        title = "Measures" if "Measure" in self.name_title else "Initiatives"
-        code = row.text("Code")
-        if not code or not all(row.text(one) for one in self.keyed):
-            self._fault(row, said("needs {columns}.", columns=listed(["Code", *self.keyed])))
+        code = row.text(keyed.heading)
+        if not code or not all(row.text(one) for one in keyed.more):
+            if any(row.cells.get(column.title) is not None for column in self.sheet.columns if column.field):
+                self._fault(row, said("needs {columns}.", columns=listed([keyed.heading, *keyed.more])))
             return None
-        return (self.ids.get((title, code), code), *(row.text(one) for one in self.keyed))
+        return (self.ids.get((keyed.sheet, code), code), *(row.text(one) for one in keyed.more))
 
-    def _same_name(self, row: Row, taken: set[Key]) -> Key | None:
+    def _same_name(self, row: Row, taken: set[Key], coded: set[Key]) -> Key | None:
         name = row.text(self.name_title).casefold()
-        keys = [key for key in self.was.by_name.get(name, ()) if key not in taken] if name else []
+        keys = [key for key in self.was.by_name.get(name, ()) if key not in taken and key not in coded] if name else []
         return keys[0] if len(keys) == 1 else None
 
     def _row(self, row: Row, key: Key | None) -> None:
@@ -186,13 +189,10 @@ class _Sides:
 
     def _new(self, row: Row, key: Key | None) -> None:
         name = RowName(self.sheet.title, row.text("Code"), row.text(self.name_title), row.line)
-        if reason := _NEVER_ADDED.get(self.sheet.table):
-            self._fault(row, reason)
-            return
         filled = {
             column.field: row.cells[column.title]
             for column in self.sheet.columns
-            if column.field and row.cells.get(column.title) is not None
+            if column.field and row.cells.get(column.title) is not None and not self._told(column, row, key)
         }
         if not any(value is not False for value in filled.values()):
             return
@@ -202,15 +202,29 @@ class _Sides:
         self.found.added.append(name)
         self.found.edits.append(Edit(self.sheet, key[0] if key else "", row, filled, name))
 
+    def _told(self, column: Column, row: Row, key: Key | None) -> bool:
+        """Whether a new cell only says again what is known of the row it is of."""
+        if self.keyed is None or key is None or column.title not in self.keyed.about:
+            return False
+        there = self.was.about.get(key[0])
+        return there is not None and there.cells[column.title] == row.cells[column.title]
+
+    def _is_blank(self, cells: Row) -> bool:
+        """Whether a cell of ours says nothing, and nobody misses it."""
+        about = self.keyed.about if self.keyed else ()
+        own = [column for column in self.sheet.columns if column.field and column.title not in about]
+        return all(cells.cells[column.title] is None for column in own)
+
     def _missing(self, taken: set[Key]) -> None:
         for key, cells in self.was.rows.items():
-            if key not in taken and key in self.now.rows:
+            if key not in taken and key in self.now.rows and not self._is_blank(cells):
                 self.found.missing.append(self._called(cells, key))
 
     def _called(self, row: Row, key: Key) -> RowName:
         before = self.was.rows.get(key, row)
         name = before.text(self.name_title) or row.text(self.name_title)
-        code = " ".join([before.text("Code"), *(before.text(one) for one in self.keyed)])
+        more = self.keyed.more if self.keyed else ()
+        code = " ".join(filter(None, [before.text("Code"), *(before.text(one) for one in more)]))
         return RowName(self.sheet.title, code, name, row.line)
 
     def _fault(self, row: Row, sentence: Sentence) -> None:

@@ -15,13 +15,14 @@ from charthouse.exchange.workbook.sheets import Sheet
 
 LISTS: Final = "Lists"
 _SPARE: Final = 500  # rows below a table that offer the lists too, for those that are added
-_STATES: Final[Mapping[Status, tuple[str, str]]] = {
+STATES: Final[Mapping[Status, tuple[str, str]]] = {
     Status.ON_TRACK: ("#0072B2", "#FFFFFF"),
     Status.AT_RISK: ("#E69F00", "#000000"),
     Status.OFF_TRACK: ("#B3261E", "#FFFFFF"),
     Status.NO_DATA: ("#E6E3DA", "#3C3A35"),
     Status.INSUFFICIENT: ("#E6E3DA", "#3C3A35"),
 }  # fill and ink, as in the app; the word stands in the cell, so a grey print says the same
+COMPUTED: Final[dict[str, object]] = {"italic": True, "font_color": "#595959"}  # so nobody types there by mistake
 
 
 class Helps:
@@ -31,22 +32,23 @@ class Helps:
         self._book = book
         self._lists: dict[tuple[str, ...], str] = {}
         self._states: dict[Status, Format] = {
-            state: book.add_format({"bg_color": fill, "font_color": ink}) for state, (fill, ink) in _STATES.items()
+            state: book.add_format({"bg_color": fill, "font_color": ink}) for state, (fill, ink) in STATES.items()
         }
 
     def add(self, page: Worksheet, sheet: Sheet) -> None:
         """Give the columns of a sheet that is written to `page` their helps."""
-        last = len(sheet.rows) + (_SPARE if sheet.is_table else 0)
+        first = sheet.top + 1
+        last = sheet.top + len(sheet.rows) + (_SPARE if sheet.is_table else 0)
         computed = {place for _, place in sheet.formulas}
         for place, column in enumerate(sheet.columns):
             if column.choices:
-                page.data_validation(1, place, last, place, self._choice(column.choices, only=column.only))
+                page.data_validation(first, place, last, place, self._choice(column.choices, only=column.only))
             elif place in computed:
-                page.data_validation(1, place, last, place, dict(_COMPUTED))
+                page.data_validation(first, place, last, place, dict(_REFUSED))
             if column.title == "Status":
-                self._colour(page, place, last)
+                self._colour(page, first, place, last)
             if column.title == "Score" and sheet.rows:
-                page.conditional_format(1, place, last, place, dict(_BAR))
+                page.conditional_format(first, place, last, place, dict(_BAR))
 
     def write_lists(self) -> None:
         """The hidden sheet with the lists."""
@@ -70,13 +72,13 @@ class Helps:
             "error_message": "Choose one of the list." if only else "The plan does not know this yet.",
         }
 
-    def _colour(self, page: Worksheet, place: int, last: int) -> None:
+    def _colour(self, page: Worksheet, first: int, place: int, last: int) -> None:
         for state, style in self._states.items():
             rule = {"type": "cell", "criteria": "==", "value": f'"{state.value}"', "format": style}
-            page.conditional_format(1, place, last, place, rule)
+            page.conditional_format(first, place, last, place, rule)
 
 
-_COMPUTED: Final[Mapping[str, object]] = {
+_REFUSED: Final[Mapping[str, object]] = {
     "validate": "custom",
     "value": "=FALSE",
     "error_title": "Computed",

@@ -13,7 +13,28 @@ from charthouse.exchange.reading.raw import Raw, RawBook, RawSheet
 from charthouse.exchange.workbook.cells import cell_of
 from charthouse.exchange.workbook.sheets import Cell, Sheet
 
-KEYED: Final = {"target": ("Period",), "reading": ("Period",), "allocation": ("Resource", "Period")}
+
+@dataclass(frozen=True, slots=True)
+class Keyed:
+    """How a sheet names its rows where they are cells of a row elsewhere.
+
+    What stands under `heading` is known in the sheet `sheet`; `more` are the headings of the rest of the key. What
+    stands under `about` is said of that row, and so in each of its cells.
+    """
+
+    heading: str
+    sheet: str
+    more: tuple[str, ...]
+    about: tuple[str, ...] = ()
+
+
+RESOURCES: Final = "Resources"  # no sheet: they are known by their names
+KEYED: Final = {
+    "target": Keyed("Code", "Measures", ("Period",)),
+    "reading": Keyed("Code", "Measures", ("Period",)),
+    "allocation": Keyed("Code", "Initiatives", ("Resource", "Period")),
+    "capacity": Keyed("Resource", RESOURCES, ("Period",), about=("Kind", "Unit")),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,17 +91,21 @@ def _meant(only: RawSheet, known: Sequence[Sheet]) -> list[Sheet]:
     heads = {_folded(cell) for cell in only.rows[0][1]} if only.rows else set()
     score = {}
     for sheet in known:
-        needed = ("Code", *keyed) if (keyed := KEYED.get(sheet.table)) else (name_column(sheet),)
+        keyed = KEYED.get(sheet.table)
+        needed = (keyed.heading, *keyed.more) if keyed else (name_column(sheet),)
         known_heads = sum(_folded(column.title) in heads for column in sheet.columns if column.field)
         if known_heads and all(_folded(title) in heads for title in needed):
             score[sheet.title] = known_heads
     return [sheet for sheet in known if score and score.get(sheet.title) == max(score.values())][:1]
 
 
+_NAMES: Final = ("Item", "Strategy", "Measure", "Initiative", "Objective", "Name", "Resource")
+
+
 def name_column(sheet: Sheet) -> str:
     """The heading under which a sheet's rows say what they are called."""
     titles = [column.title for column in sheet.columns]
-    return next(title for title in ("Item", "Strategy", "Measure", "Initiative", "Objective") if title in titles)
+    return next(title for title in _NAMES if title in titles)
 
 
 def _folded(cell: Raw) -> str:

@@ -14,7 +14,14 @@ from charthouse.exchange.workbook.sheets import Origin, Sheet
 
 HIDDEN: Final = "Charthouse"
 FORMAT: Final = "1"
-CODED: Final = ("SWOT", "TOWS", "Objectives", "Measures", "Initiatives")  # sheets whose rows are what their code says
+CODED: Final = (
+    "SWOT",
+    "TOWS",
+    "Objectives",
+    "Measures",
+    "Initiatives",
+    "People",
+)  # sheets whose rows are what their code says
 _HEAD: Final = ("Sheet", "Code", "Id")
 
 

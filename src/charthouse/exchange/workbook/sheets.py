@@ -16,12 +16,15 @@ class ColumnKind(Enum):
 
     TEXT = auto()
     CODE = auto()
+    CODES = auto()  # several codes, with commas between them
+    PERIOD = auto()
     NUMBER = auto()
     SCORE = auto()  # 0 to 10, shown with one decimal
     AMOUNT = auto()  # decimal places are the resource's own
     PERCENT = auto()
     DATE = auto()
     FLAG = auto()
+    TREND = auto()  # a small line of what was read; its cells hold nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,8 @@ class Sheet:
     """A table: rows hold one cell for each column. An empty cell is None, never an empty text or a zero.
 
     `table`: the plan's table that an import writes to, with the id of each row in `ids`; empty where nothing of it
-    comes back. `formulas` stand in the workbook in place of the figures, which they come to.
+    comes back. `formulas` stand in the workbook in place of the figures, which they come to. `top`: rows
+    above the head.
     """
 
     title: str
@@ -55,6 +59,7 @@ class Sheet:
     ids: Sequence[str] = ()
     formulas: Formulas = field(default_factory=dict)
     is_table: bool = True  # False: its rows refer to each other and stay where they are
+    top: int = 0
 
 
 @dataclass(frozen=True, slots=True)

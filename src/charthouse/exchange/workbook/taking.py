@@ -15,7 +15,7 @@ from charthouse.document.queries.report import PlanReport, plan_report
 from charthouse.domain.sentences import said
 from charthouse.exchange.reading.raw import RawBook
 from charthouse.exchange.workbook.comparing import Comparison, compare
-from charthouse.exchange.workbook.incoming import incoming
+from charthouse.exchange.workbook.incoming import RESOURCES, incoming
 from charthouse.exchange.workbook.origin import CODED, HIDDEN, Known, read_origin
 from charthouse.exchange.workbook.sheets import Sheet
 from charthouse.exchange.workbook.tables import sheets
@@ -39,6 +39,7 @@ class Taken:
     how: str
     comparison: Comparison
     people: tuple[str, ...]  # added, as the file names them as owners
+    units: tuple[str, ...]  # added, as the file says that somebody is of them
     report: MergeReport | None
 
     @property
@@ -66,18 +67,20 @@ def take_tables(
         return _into_empty(document, book, name, dry=dry)
     with trial(document, stands_on) as past:
         base = _report(past)
-    ids = {**_codes(sheets(base)), **(known.ids if known else {})}
+    ids = {**_codes(sheets(base)), **(known.ids if known else {}), **_resources(base)}
     compared = _compared(book, base, present, ids)
     people: list[str] = []
+    units: list[str] = []
 
     def work(past: Document) -> None:
-        writing = Writing(past, ids, _resources(base))
+        writing = Writing(past, ids)
         writing.run(compared)
         compared.leave_out(writing.faults)
-        people.extend(writing.people)
+        people.extend(writing.names.people)
+        units.extend(writing.names.units)
 
     report = take_work_in(document, Source(name, stands_on), work, prefer=prefer, dry=dry)
-    return Taken(THREE_WAYS if made_at else AS_IT_IS, compared, tuple(people), report)
+    return Taken(THREE_WAYS if made_at else AS_IT_IS, compared, tuple(people), tuple(units), report)
 
 
 def tried_on_nothing(book: RawBook, name: str) -> Taken:
@@ -97,10 +100,10 @@ def _into_empty(document: Document, book: RawBook, name: str, *, dry: bool) -> T
     present = _report(document)
     compared = _compared(book, present, present, {})
     with document.edit(said("Import “{name}”", name=name[:60])):
-        writing = Writing(document, {}, _resources(present))
+        writing = Writing(document, {})
         writing.run(compared)
     compared.leave_out(writing.faults)
-    return Taken(ALL_NEW, compared, tuple(writing.people), None)
+    return Taken(ALL_NEW, compared, tuple(writing.names.people), tuple(writing.names.units), None)
 
 
 def _report(document: Document) -> PlanReport:
@@ -134,5 +137,5 @@ def _codes(found: Sequence[Sheet]) -> dict[tuple[str, str], str]:
     }
 
 
-def _resources(report: PlanReport) -> dict[str, str]:
-    return {block.name.casefold(): block.id for block in report.resources.blocks}
+def _resources(report: PlanReport) -> dict[tuple[str, str], str]:
+    return {(RESOURCES, block.name): block.id for block in report.resources.blocks}

@@ -21,7 +21,8 @@ _MOST = 200  # lines of a section
 _NOUNS = {
     "SWOT": spelt("SWOT item"), "TOWS": spelt("strategy"), "Objectives": spelt("objective"),
     "Measures": spelt("measure"), "Targets": spelt("target"), "Readings": spelt("reading"),
-    "Initiatives": spelt("initiative"), "Allocations": spelt("allocation"),
+    "Initiatives": spelt("initiative"), "Allocations": spelt("allocation"), "Capacity": spelt("capacity"),
+    "People": spelt("person"),
 }  # fmt: skip
 
 
@@ -60,6 +61,9 @@ def told_sections(taken: Taken) -> Iterator[Section]:
     yield from _section(gone, found.gone, _row)
     yield from _section(missing, found.missing, _row)
     yield from _section(owners, taken.people, _short)
+    yield from _section(
+        said("{rows} added, named as somebody's", rows=plural(len(taken.units), "unit")), taken.units, _short
+    )
     yield from _section(said("{rows} left out", rows=plural(len(found.faults), "entry")), found.faults, Fault.told)
     if known:
         yield said("{rows} of the file stand in the plan already.", rows=plural(known, "cell")), ()

@@ -6,7 +6,8 @@ through `write_string`, so nothing a person typed can act in the reader's Excel.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -17,9 +18,12 @@ from xlsxwriter.worksheet import Worksheet
 
 from charthouse.exchange.progress import Progress
 from charthouse.exchange.replacing import beside
-from charthouse.exchange.workbook.helps import Helps
+from charthouse.exchange.workbook.book import Book
+from charthouse.exchange.workbook.helps import COMPUTED, Helps
 from charthouse.exchange.workbook.origin import HIDDEN, origin_rows
-from charthouse.exchange.workbook.sheets import ColumnKind, Origin, Sheet
+from charthouse.exchange.workbook.pictures import BLUE, Pictures
+from charthouse.exchange.workbook.read_me import in_one_line, set_print, write_read_me
+from charthouse.exchange.workbook.sheets import Cell, ColumnKind, Origin, Sheet
 
 _STEP = 2_000  # rows between two signs of life
 _OPTIONS = {
@@ -37,43 +41,79 @@ _NUMBER_FORMATS = {
     ColumnKind.PERCENT: "0.0 %",
     ColumnKind.DATE: "yyyy-mm-dd",
 }
+_KEYS = (ColumnKind.CODE, ColumnKind.PERIOD)
+_PAPER = 220  # characters that a sheet of paper is wide, at a size that can be read
+_NAMED = 3  # columns that say which row it is, repeated where a table goes on beside
+_LINE, _MOST_LINES = 15, 20  # height of one in points; a row is no higher than so many
 _SHARED = {"valign": "top", "font_name": "Calibri", "font_size": 11}
 
 
-def write_workbook(
-    sheets: tuple[Sheet, ...], target: Path, *, title: str, made_on: date, origin: Origin | None = None
-) -> Iterator[Progress]:
-    """Write the sheets to `target`, yielding progress by rows. Closing the generator leaves no file behind.
+def write_workbook(made: Book, target: Path) -> Iterator[Progress]:
+    """Write a workbook to `target`, yielding progress by rows. Closing the generator leaves no file behind.
 
-    With `origin`, a hidden sheet says which plan and step they were made from and what stands behind each code.
     Raises Refused where the file cannot be written.
     """
-    total = sum(len(sheet.rows) for sheet in sheets)
-    done = 0
+    total = sum(len(sheet.rows) for sheet in made.sheets)
     with beside(target) as part:
         book = Workbook(str(part), _OPTIONS)
-        book.set_properties({"title": title, "author": "Charthouse", "created": datetime.combine(made_on, time())})
-        formats = _formats(book)
-        computed = {kind: _marked(book, kind) for kind in formats}
-        head = book.add_format(_SHARED | {"bold": True, "bottom": 1})
-        helps = Helps(book)
-        for sheet in sheets:
-            yield Progress(done, total, sheet.title)
-            page = book.add_worksheet(sheet.title)
-            _lay_out(page, sheet, formats, head)
-            for written in _fill(page, sheet, formats):
-                yield Progress(done + written, total, sheet.title)
-            _compute(page, sheet, computed)
-            helps.add(page, sheet)
-            done += len(sheet.rows)
-        if origin is not None:
-            _hide_origin(book, origin, sheets)
-        helps.write_lists()
+        about = {"title": made.title, "author": "Charthouse", "created": datetime.combine(made.made_on, time())}
+        book.set_properties(about)
+        if made.facts:
+            write_read_me(book, made)
+        yield from _write_sheets(book, made, total)
+        if made.origin is not None:
+            _hide_origin(book, made.origin, made.sheets)
         book.close()
         yield Progress(total, total, "")
 
 
-def _hide_origin(book: Workbook, origin: Origin, sheets: tuple[Sheet, ...]) -> None:
+def _write_sheets(book: Workbook, made: Book, total: int) -> Iterator[Progress]:
+    """The sheets in their order, with their helps and pictures; then the hidden ones those need."""
+    formats = _formats(book)
+    computed = {kind: _marked(book, kind) for kind in formats}
+    styles = _Styles(formats, *_heads(book))
+    helps, pictures = Helps(book), Pictures(book, made.courses)
+    done = 0
+    for sheet in made.sheets:
+        yield Progress(done, total, sheet.title)
+        page = book.add_worksheet(sheet.title)
+        _lay_out(page, sheet, styles)
+        across = max(1, round(sum(column.width for column in sheet.columns) / _PAPER))
+        set_print(page, made.title, made.foot, across)
+        if across > 1:
+            page.repeat_columns(0, _NAMED - 1)
+        if sheet.top:
+            page.set_portrait()
+        if sheet.top:
+            page.write_string(0, 0, made.title or "Plan", styles.title)
+            page.write_string(1, 0, in_one_line(made.facts), styles.small)
+            page.set_row(0, 26)
+        for written in _fill(page, sheet, formats):
+            yield Progress(done + written, total, sheet.title)
+        _compute(page, sheet, computed)
+        helps.add(page, sheet)
+        pictures.add(page, sheet)
+        done += len(sheet.rows)
+    pictures.write_figures()
+    helps.write_lists()
+
+
+@dataclass(frozen=True, slots=True)
+class _Styles:
+    cells: Mapping[ColumnKind, Format]
+    head: Format
+    title: Format
+    small: Format
+
+
+def _heads(book: Workbook) -> tuple[Format, Format, Format]:
+    """Those of the headings of a sheet without a table, of its title, and of what stands below that."""
+    head = book.add_format(_SHARED | {"bold": True, "bottom": 1})
+    title = book.add_format(_SHARED | {"bold": True, "font_size": 18, "font_color": BLUE})
+    return head, title, book.add_format(_SHARED | {"font_color": "#595959"})
+
+
+def _hide_origin(book: Workbook, origin: Origin, sheets: Sequence[Sheet]) -> None:
     page = book.add_worksheet(HIDDEN)
     page.hide()
     for number, row in enumerate(origin_rows(origin, sheets)):
@@ -84,30 +124,28 @@ def _hide_origin(book: Workbook, origin: Origin, sheets: tuple[Sheet, ...]) -> N
 def _formats(book: Workbook) -> Mapping[ColumnKind, Format]:
     made = {kind: book.add_format(_SHARED | {"num_format": code}) for kind, code in _NUMBER_FORMATS.items()}
     made[ColumnKind.TEXT] = book.add_format(_SHARED | {"text_wrap": True})
-    made[ColumnKind.CODE] = made[ColumnKind.FLAG] = book.add_format(_SHARED)
+    made[ColumnKind.FLAG] = made[ColumnKind.TREND] = book.add_format(_SHARED)
+    as_typed = book.add_format(_SHARED | {"num_format": "@"})  # 2027-03 is to stay no date, G1.10 no number
+    made |= dict.fromkeys((ColumnKind.CODE, ColumnKind.CODES, ColumnKind.PERIOD), as_typed)
     return made
 
 
 def _marked(book: Workbook, kind: ColumnKind) -> Format:
-    """How a computed cell looks: slanted and grey, so nobody types there by mistake."""
-    look = {"italic": True, "font_color": "#595959", "num_format": _NUMBER_FORMATS.get(kind, "General")}
-    return book.add_format(_SHARED | look)
+    return book.add_format(_SHARED | COMPUTED | {"num_format": _NUMBER_FORMATS.get(kind, "General")})
 
 
-def _lay_out(page: Worksheet, sheet: Sheet, formats: Mapping[ColumnKind, Format], head: Format) -> None:
-    """Everything but the cells: widths, the table with its filter, the frozen head, how it prints."""
+def _lay_out(page: Worksheet, sheet: Sheet, styles: _Styles) -> None:
+    """Everything but the cells: widths, the table with its filter, the head, which stays in sight."""
     for index, column in enumerate(sheet.columns):
         page.set_column(index, index, column.width)
     if sheet.is_table:
-        _make_table(page, sheet, formats)
+        _make_table(page, sheet, styles.cells)
     else:
-        page.write_row(0, 0, [column.title for column in sheet.columns], head)
-    page.freeze_panes(1, sum(column.kind is ColumnKind.CODE for column in sheet.columns[:2]))
-    page.set_landscape()
-    page.set_paper(9)  # A4
-    page.fit_to_pages(1, 0)
-    page.repeat_rows(0)
-    page.set_footer("&L&A&RPage &P of &N")
+        page.write_row(sheet.top, 0, [column.title for column in sheet.columns], styles.head)
+        page.hide_gridlines(2)
+    if not sheet.top:
+        page.freeze_panes(1, sum(column.kind in _KEYS for column in sheet.columns[:2]))
+        page.repeat_rows(0)
 
 
 def _make_table(page: Worksheet, sheet: Sheet, formats: Mapping[ColumnKind, Format]) -> None:
@@ -122,19 +160,31 @@ def _compute(page: Worksheet, sheet: Sheet, formats: Mapping[ColumnKind, Format]
     """Put the formulas over the figures, which they carry along for viewers that do not compute."""
     for (row, place), formula in sheet.formulas.items():
         value = sheet.rows[row][place]
-        page.write_formula(row + 1, place, formula, formats[sheet.columns[place].kind], "" if value is None else value)
+        style = formats[sheet.columns[place].kind]
+        page.write_formula(sheet.top + row + 1, place, formula, style, "" if value is None else value)
 
 
 def _fill(page: Worksheet, sheet: Sheet, formats: Mapping[ColumnKind, Format]) -> Iterator[int]:
     """Write the cells, yielding now and then how many rows are written."""
     writers = [_writer(page, column.kind) for column in sheet.columns]
     styles = [formats[column.kind] for column in sheet.columns]
-    for number, row in enumerate(sheet.rows, 1):
+    wrapped = [(index, one.width * 6 // 5) for index, one in enumerate(sheet.columns) if one.kind is ColumnKind.TEXT]
+    for number, row in enumerate(sheet.rows, sheet.top + 1):
         for index, value in enumerate(row):
             if value is not None:
                 writers[index](number, index, value, styles[index])
+        lines = max([_lines(row[index], width) for index, width in wrapped], default=1)
+        if lines > 1:
+            page.set_row(number, _LINE * lines)
         if number % _STEP == 0:
             yield number
+
+
+def _lines(value: Cell, width: int) -> int:
+    """How many lines a text takes in a column: LibreOffice believes that Excel made rows as high as they need."""
+    if not isinstance(value, str) or (len(value) <= width and "\n" not in value):
+        return 1
+    return min(sum(1 + len(part) // width for part in value.split("\n")), _MOST_LINES)
 
 
 def _writer(page: Worksheet, kind: ColumnKind) -> CellWriter:
@@ -142,6 +192,8 @@ def _writer(page: Worksheet, kind: ColumnKind) -> CellWriter:
     writers: dict[ColumnKind, CellWriter] = {
         ColumnKind.TEXT: page.write_string,
         ColumnKind.CODE: page.write_string,
+        ColumnKind.CODES: page.write_string,
+        ColumnKind.PERIOD: page.write_string,
         ColumnKind.FLAG: page.write_boolean,
         ColumnKind.DATE: _write_date(page),
     }

@@ -1,173 +1,165 @@
-"""Says with the verbs of the plan what a file changes: one way for each table. Loads SQLAlchemy with the verbs."""
+"""Says with the verbs of the plan what a file changes: one way for each table. Loads SQLAlchemy with the verbs.
+
+Rows of a table are written many at once; what is refused is looked for in halves, so that every other row is taken.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
 
-from charthouse.document.edits import allocation, initiative, measure, objective, person, reading, swot, target, tows
-from charthouse.document.edits.placing import LAST
-from charthouse.document.queries.people import people
+from charthouse.document.edits import initiative, measure, person, swot, tows
+from charthouse.document.queries.swot import swot_board
+from charthouse.document.queries.tows import tows_board
 from charthouse.domain.errors import Refused
+from charthouse.domain.kinds import Pairing
+from charthouse.exchange.workbook import writing_cells
 from charthouse.exchange.workbook.comparing import Comparison, Edit
 from charthouse.exchange.workbook.incoming import Fault
-from charthouse.exchange.workbook.sheets import Cell
+from charthouse.exchange.workbook.resolving import Given, Names
+from charthouse.exchange.workbook.writing_tree import TreeWriting
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
 
-_WORDS = frozenset(("quadrant", "kind", "direction", "frequency", "aggregation", "confidence", "state"))
-Given = dict[str, object]
 Verb = Callable[..., "Done"]
+Write = Callable[[Sequence[Edit]], None]
+_ORDER: Final = (
+    "person", "objective", "swot_item", "tows_strategy", "measure", "initiative", "target", "reading", "capacity",
+    "allocation",
+)  # fmt: skip
 
 
-@dataclass(slots=True)
 class Writing:
     """The edits of a comparison being written into `document`. What is refused is told in `faults` and left out."""
 
-    document: Document
-    ids: Mapping[tuple[str, str], str]  # by sheet and code
-    resources: Mapping[str, str]  # by name
-    faults: list[Fault] = field(default_factory=list)
-    people: list[str] = field(default_factory=list)  # owners that the plan did not know
-    made: dict[tuple[str, str], str] = field(default_factory=dict)  # new rows by sheet and the code they were given
-    above: list[str] = field(default_factory=list)  # the objectives above the row that is read, from the goal on
-    last: dict[str | None, str] = field(default_factory=dict)  # the last row read below each objective
+    def __init__(self, document: Document, ids: Mapping[tuple[str, str], str]) -> None:
+        self.document = document
+        self.names = Names(document, ids)
+        self.faults: list[Fault] = []
+        self._writers: dict[str, Write] = {
+            "person": self._people, "swot_item": self._swot, "tows_strategy": self._tows,
+            "measure": self._measures, "initiative": self._initiatives,
+            **{table: self._cells(table) for table in ("target", "reading", "capacity", "allocation")},
+        }  # fmt: skip
 
     def run(self, comparison: Comparison) -> None:
         """Write every edit; each row is taken whole or left out whole."""
-        self.last.clear()
+        by_table: dict[str, list[Edit]] = {table: [] for table in _ORDER}
         for edit in comparison.edits:
-            if not edit.fields and edit.sheet.table != "objective":
+            by_table[edit.sheet.table].append(edit)
+        for table, edits in by_table.items():
+            if table == "objective":
+                self.names.meet(comparison.edits)
+                TreeWriting(self.document, self.names, self.together).run(edits)
+            elif changing := [edit for edit in edits if edit.fields]:
+                self.together(changing, self._writers[table])
+
+    def together(self, edits: Sequence[Edit], write: Write) -> None:
+        """Write edits as one; where that is refused, each half of them."""
+        mark = self.names.mark
+        try:
+            with self.document.edit(""):
+                write(edits)
+        except Refused as refusal:
+            self.names.forget(mark)
+            if len(edits) == 1:
+                self.faults.append(Fault(edits[0].sheet.title, edits[0].said.line, refusal.sentence))
+                return
+            middle = len(edits) // 2
+            self.together(edits[:middle], write)
+            self.together(edits[middle:], write)
+
+    def _cells(self, table: str) -> Write:
+        return lambda edits: writing_cells.WRITERS[table](self.document, self.names, edits)
+
+    def _people(self, edits: Sequence[Edit]) -> None:
+        self._add_and_change(edits, person.add_many, person.set_many, ())
+
+    def _measures(self, edits: Sequence[Edit]) -> None:
+        self._add_and_change(edits, measure.add_many, measure.set_many, ("objective",), measure.move)
+
+    def _initiatives(self, edits: Sequence[Edit]) -> None:
+        self._add_and_change(edits, initiative.add_many, initiative.set_many, ("objective",), initiative.move)
+
+    def _add_and_change(
+        self, edits: Sequence[Edit], add: Verb, change: Verb, scope: tuple[str, ...], move: Verb | None = None
+    ) -> None:
+        """New rows are added, those of one `scope` together; the others are moved where that changed, and changed."""
+        told = [(edit, self.names.given(edit)) for edit in edits]
+        new = [(edit, given) for edit, given in told if not edit.row]
+        for _, group in groupby(new, key=lambda one: [one[1].get(name) for name in scope]):
+            members = list(group)
+            done = add(self.document, rows=[given for _, given in members])
+            for (edit, _), row in zip(members, done.rows, strict=True):
+                self.names.keep(edit, row)
+        changed = [(edit, given) for edit, given in told if edit.row]
+        for edit, given in changed:
+            place = {name: given.pop(name) for name in scope if name in given}
+            if place and move is not None:
+                move(self.document, id=edit.row, **place)
+        if rows := [{"id": edit.row, **given} for edit, given in changed if given]:
+            change(self.document, rows=rows)
+
+    def _swot(self, edits: Sequence[Edit]) -> None:
+        answers = {edit.said.line: edit.fields["answers"] for edit in edits if "answers" in edit.fields}
+        plain = [_without(edit, "answers") for edit in edits]
+        by_quadrant = sorted(plain, key=lambda edit: str(edit.fields.get("quadrant", "")).casefold())
+        self._add_and_change(by_quadrant, swot.add_rows, swot.set_many, ("quadrant",), swot.move)
+        if answers:
+            self._answer(edits, answers)
+
+    def _answer(self, edits: Sequence[Edit], answers: Mapping[int, object]) -> None:
+        """Link items to the objectives that a cell names, and to no others."""
+        known = {
+            item.id: {answer.objective for answer in item.answers if not answer.through}
+            for item in swot_board(self.document).items
+        }
+        for edit in edits:
+            if edit.said.line in answers:
+                item = edit.row or self.names.meant("SWOT", edit.said.text("Code"))
+                wanted = dict.fromkeys(self.names.all_meant("Objectives", answers[edit.said.line]))
+                for objective in known.get(item, set()) - wanted.keys():
+                    swot.unlink(self.document, item=item, objective=objective)
+                for objective in wanted.keys() - known.get(item, set()):
+                    swot.link(self.document, item=item, objective=objective)
+
+    def _tows(self, edits: Sequence[Edit]) -> None:
+        sources_of = {row.id: {source.item for source in row.sources} for row in tows_board(self.document).strategies}
+        for edit in edits:
+            given = self.names.given(edit)
+            sources = self.names.all_meant("SWOT", given.pop("sources", None))
+            if not edit.row:
+                self._add_strategy(edit, given, sources)
                 continue
-            try:
-                with self.document.edit(""):
-                    self._write(edit)
-            except Refused as refusal:
-                self.faults.append(Fault(edit.sheet.title, edit.said.line, refusal.sentence))
+            if (pairing := given.pop("pairing", None)) is not None:
+                tows.move(self.document, id=edit.row, pairing=pairing)
+            if "sources" in edit.fields:
+                for item in sources_of[edit.row] - set(sources):
+                    tows.uncite(self.document, strategy=edit.row, item=item)
+                for item in set(sources) - sources_of[edit.row]:
+                    tows.cite(self.document, strategy=edit.row, item=item)
+            if given:
+                tows.set_many(self.document, rows=[{"id": edit.row, **given}])
 
-    def _write(self, edit: Edit) -> None:
-        given = self._given(edit)
-        writers: dict[str, Callable[[Edit, Given], None]] = {
-            "swot_item": self._swot, "tows_strategy": self._tows, "objective": self._objective,
-            "measure": self._measure, "initiative": self._initiative, "target": self._target,
-            "reading": self._reading, "allocation": self._allocation,
-        }  # fmt: skip
-        writers[edit.sheet.table](edit, given)
-
-    def _given(self, edit: Edit) -> Given:
-        """The fields as the verbs want them: names and codes as ids, words in lower case."""
-        found: Given = {}
-        for name, value in edit.fields.items():
-            if name in _WORDS and isinstance(value, str):
-                found[name] = value.casefold()
-            elif name == "owner" and value is not None:
-                found[name] = self._person(str(value))
-            elif name == "objective":
-                found[name] = self._meant("Objectives", str(value or ""))
-            else:
-                found[name] = value
-        return found
-
-    def _person(self, name: str) -> str:
-        found = [one.id for one in people(self.document) if one.name.casefold() == name.casefold()]
-        if found:
-            return found[0]
-        self.people.append(name)
-        return str(person.add(self.document, name=name).row)
-
-    def _meant(self, sheet: str, code: str) -> str:
-        found = self.made.get((sheet, code)) or self.ids.get((sheet, code))
-        if found is None:
-            raise Refused("There is no “{code}” in the sheet {sheet}.", code=code[:20], sheet=sheet)
-        return found
-
-    def _keep(self, edit: Edit, done: Done) -> None:
-        self.made[edit.sheet.title, edit.said.text("Code")] = str(done.row)
-
-    def _swot(self, edit: Edit, given: Given) -> None:
-        if not edit.row:
-            add: Verb = swot.add
-            self._keep(edit, add(self.document, **given))
-            return
-        quadrant = given.pop("quadrant", None)
-        if quadrant is not None:
-            swot.move(self.document, id=edit.row, quadrant=quadrant)
-        self._set(swot.set, edit, given)
-
-    def _tows(self, edit: Edit, given: Given) -> None:
-        self._set(tows.set, edit, given)
-
-    def _objective(self, edit: Edit, given: Given) -> None:
-        depth = _whole(edit.said.cells.get("Level")) - 1
-        parent = self.above[depth - 1] if 0 < depth <= len(self.above) else None
-        if not edit.row and 0 < depth > len(self.above):
-            raise Refused(
-                "An objective of level {level} needs one of level {above} above it.", level=depth + 1, above=depth
-            )
-        row = edit.row
-        if row:
-            self._set(objective.set, edit, given)
-        else:
-            done = objective.add(self.document, parent=parent, after=self.last.get(parent, LAST), **given)
-            self._keep(edit, done)
-            row = str(done.row)
-        self.above[max(depth, 0) :] = [row]
-        self.last[parent] = row
-
-    def _measure(self, edit: Edit, given: Given) -> None:
-        self._below_objective(edit, given, measure.add, measure.set, measure.move)
-
-    def _initiative(self, edit: Edit, given: Given) -> None:
-        self._below_objective(edit, given, initiative.add, initiative.set, initiative.move)
-
-    def _below_objective(self, edit: Edit, given: Given, add: Verb, change: Verb, move: Verb) -> None:
-        if not edit.row:
-            self._keep(edit, add(self.document, **given))
-            return
-        there = given.pop("objective", None)
-        if there is not None:
-            move(self.document, id=edit.row, objective=there)
-        self._set(change, edit, given)
-
-    def _set(self, verb: Verb, edit: Edit, given: Given) -> None:
+    def _add_strategy(self, edit: Edit, given: Given, sources: list[str]) -> None:
+        """A new strategy stands in the box that it says, else in that of its sources."""
+        pairing = given.pop("pairing", None) or _pairing(str(edit.fields.get("sources") or ""))
+        done = tows.add(self.document, pairing=str(pairing), text=str(given.pop("text")), sources=sources)
+        self.names.keep(edit, str(done.row))
         if given:
-            verb(self.document, id=edit.row, **given)
-
-    def _target(self, edit: Edit, given: Given) -> None:
-        if given:
-            whole = {"value": edit.said.cells.get("Target"), **given}
-            target.set(self.document, measure=self._of(edit, "Measures"), period=edit.said.text("Period"), **whole)
-
-    def _reading(self, edit: Edit, given: Given) -> None:
-        if not given:
-            return
-        said = edit.said.cells
-        whole: Given = {"value": said.get("Actual"), **given}
-        for name, title in (("recorded_by", "Recorded by"), ("recorded_on", "Recorded on")):
-            if said.get(title) is not None:
-                whole[name] = said[title]
-        whole["not_applicable"] = bool(said.get("Not applicable")) and whole["value"] is None
-        reading.set(self.document, measure=self._of(edit, "Measures"), period=edit.said.text("Period"), **whole)
-
-    def _allocation(self, edit: Edit, given: Given) -> None:
-        if not given:
-            return
-        resource = self.resources.get(edit.said.text("Resource").casefold())
-        if resource is None:
-            raise Refused(
-                "There is no resource “{name}” in the plan; add it first.", name=edit.said.text("Resource")[:60]
-            )
-        period = edit.said.text("Period")
-        row = self._of(edit, "Initiatives")
-        allocation.set(self.document, initiative=row, resource=resource, period=period, amount=given["amount"])
-
-    def _of(self, edit: Edit, sheet: str) -> str:
-        """The row that a cell belongs to: the one its code means, or one that this file adds under that code."""
-        code = edit.said.text("Code")
-        return self._meant(sheet, code)
+            tows.set_many(self.document, rows=[{"id": done.row, **given}])
 
 
-def _whole(cell: Cell) -> int:
-    return int(cell) if isinstance(cell, float) and 1 <= cell < 100 else 1
+def _pairing(codes: str) -> Pairing:
+    letters = {code.strip()[:1] for code in codes.split(",")}
+    found = [pairing for pairing in Pairing if set(pairing.letters) == letters]
+    if not found:
+        raise Refused("A strategy puts a strength or weakness and an opportunity or threat together: name both.")
+    return found[0]
+
+
+def _without(edit: Edit, field: str) -> Edit:
+    fields = {name: value for name, value in edit.fields.items() if name != field}
+    return Edit(edit.sheet, edit.row, edit.said, fields, edit.name)

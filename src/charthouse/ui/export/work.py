@@ -59,11 +59,8 @@ class Writing:
         self.notes += written.notes
 
     def _workbook(self, path: Path) -> Iterator[Progress]:
-        from charthouse.exchange.workbook.tables import origin, workbook_sheets
+        from charthouse.exchange.workbook.book import whole_book
         from charthouse.exchange.workbook.writer import write_workbook
 
-        report = self.pack.report
-        title = report.statements.plan.title
-        made = write_workbook(workbook_sheets(report), path, title=title, made_on=report.today, origin=origin(report))
-        yield from made
+        yield from write_workbook(whole_book(self.pack.report), path)
         self.files.append(path)

@@ -1,0 +1,109 @@
+"""From the names and codes in a file to rows of the plan, those that the file itself adds among them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from charthouse.document.edits import person, resource, unit
+from charthouse.document.queries.people import people, units
+from charthouse.domain.errors import Refused
+from charthouse.exchange.workbook.comparing import Edit
+from charthouse.exchange.workbook.incoming import RESOURCES
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document
+
+_WORDS = frozenset(
+    ("quadrant", "kind", "direction", "frequency", "aggregation", "confidence", "state", "level", "indicates",
+     "pairing", "judgement")
+)  # fmt: skip
+Given = dict[str, object]
+
+
+class Names:
+    """`ids`: rows of the plan by sheet and code. People and units that the plan does not know are added to it."""
+
+    def __init__(self, document: Document, ids: Mapping[tuple[str, str], str]) -> None:
+        self.document = document
+        self.people: list[str] = []  # added because somebody is named as an owner
+        self.units: list[str] = []  # added because somebody is said to be of it
+        self._ids = ids
+        self._made: dict[tuple[str, str], str] = {}  # new rows by sheet and the code they were given
+        self._resources = {name.casefold(): row for (sheet, name), row in ids.items() if sheet == RESOURCES}
+        self._people: dict[str, str] = {}
+        self._units: dict[str, str] = {}
+
+    def meet(self, edits: Iterable[Edit]) -> None:
+        """Get to know the people that own something, once those of the file's own list are in the plan."""
+        self._people = {one.name.casefold(): one.id for one in reversed(people(self.document))}
+        named = {str(edit.fields["owner"]): None for edit in edits if edit.fields.get("owner") is not None}
+        new = [name for name in named if name.casefold() not in self._people]
+        new = list({name.casefold(): name for name in reversed(new)}.values())[::-1]
+        if new:
+            done = person.add_many(self.document, rows=[{"name": name} for name in new])
+            self._people |= dict(zip(map(str.casefold, new), done.rows, strict=True))
+            self.people += new
+
+    def keep(self, edit: Edit, row: str) -> None:
+        """Know a new row by the code that the file gives it."""
+        if code := edit.said.text("Code"):
+            self._made[edit.sheet.title, code] = row
+
+    @property
+    def mark(self) -> int:
+        """How many new rows are known."""
+        return len(self._made)
+
+    def forget(self, mark: int) -> None:
+        """Forget those that came behind `mark`: they were taken back."""
+        while len(self._made) > mark:
+            self._made.popitem()
+
+    def meant(self, sheet: str, code: str) -> str:
+        """The row that a code in the file means. Raises Refused."""
+        found = self._made.get((sheet, code)) or self._ids.get((sheet, code))
+        if found is None:
+            raise Refused("There is no “{code}” in the sheet {sheet}.", code=code[:20], sheet=sheet)
+        return found
+
+    def all_meant(self, sheet: str, codes: object) -> list[str]:
+        """The rows that a cell of several codes means."""
+        return [self.meant(sheet, code.strip()) for code in str(codes or "").split(",") if code.strip()]
+
+    def resource(self, name: str, kind: object = None, unit: object = None) -> str:
+        """A resource by its name; a new one where the file says its `kind`."""
+        found = self._resources.get(name.casefold())
+        if found is None:
+            if kind is None:
+                raise Refused(
+                    "There is no resource “{name}” in the plan; add it in the sheet Capacity.", name=name[:60]
+                )
+            counted = "" if kind == "money" or unit is None else unit
+            found = str(resource.add(self.document, name=name, kind=kind, unit=counted).row)
+            self._resources[name.casefold()] = found
+        return found
+
+    def given(self, edit: Edit) -> Given:
+        """The fields as the verbs want them: names and codes as ids, words in lower case."""
+        found: Given = {}
+        for name, value in edit.fields.items():
+            if name in _WORDS and isinstance(value, str):
+                found[name] = value.casefold()
+            elif name == "owner" and value is not None:
+                found[name] = self._people[str(value).casefold()]
+            elif name in ("objective", "parent"):
+                found[name] = self.meant("Objectives", str(value)) if value is not None else None
+            elif name == "unit" and value is not None and edit.sheet.table == "person":
+                found[name] = self._unit(str(value))
+            else:
+                found[name] = value
+        return found
+
+    def _unit(self, name: str) -> str:
+        if not self._units:
+            self._units = {one.name.casefold(): one.id for one in units(self.document)}
+        if name.casefold() not in self._units:
+            self._units[name.casefold()] = str(unit.add(self.document, name=name).row)
+            self.units.append(name)
+        return self._units[name.casefold()]

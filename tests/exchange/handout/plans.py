@@ -9,6 +9,7 @@ from itertools import count
 
 from charthouse.analysis.measure_state import MeasureState
 from charthouse.analysis.rollup import RollUp, Worst
+from charthouse.analysis.votes import Tally
 from charthouse.document.queries.handout import HandoutInput, ResultLine, RoleLine, StakeholderLine
 from charthouse.document.queries.objectives import InitiativeRow, ObjectiveRow, ObjectiveTree
 from charthouse.document.queries.people import PersonRow, UnitRow
@@ -20,6 +21,8 @@ from charthouse.document.queries.scorecard import MeasureDefinition, MeasureGrou
 from charthouse.document.queries.strategy_map import NO_MAP, MapBand, MapBox, MapLink, StrategyMap
 from charthouse.document.queries.swot import Answer, SwotBoard, SwotRow
 from charthouse.document.queries.tows import Outcome, Source, StrategyRow, TowsBoard
+from charthouse.document.queries.votes import VoteResult, VoteRound
+from charthouse.domain.ballots import Rules
 from charthouse.domain.kinds import (
     Aggregation,
     Cause,
@@ -30,6 +33,7 @@ from charthouse.domain.kinds import (
     Quadrant,
     ResourceKind,
     Status,
+    VoteMethod,
 )
 
 TODAY = date(2027, 7, 1)
@@ -54,6 +58,7 @@ def pack(
     plan: PlanInfo = PLAN,
     *,
     swot: Sequence[SwotRow] = (),
+    vote: VoteResult | None = None,
     tows: Sequence[StrategyRow] = (),
     objectives: Sequence[ObjectiveRow] = (),
     initiatives: Sequence[InitiativeRow] = (),
@@ -71,7 +76,7 @@ def pack(
     strategy_map: StrategyMap = NO_MAP,
 ) -> HandoutInput:
     """A handout's input of these rows; what is not given is empty."""
-    board = SwotBoard({one: tuple(row for row in swot if row.quadrant is one) for one in Quadrant})
+    board = SwotBoard({one: tuple(row for row in swot if row.quadrant is one) for one in Quadrant}, vote)
     strategies = TowsBoard({one: tuple(row for row in tows if row.pairing is one) for one in Pairing})
     by_objective: dict[str, list[InitiativeRow]] = {}
     for item in initiatives:
@@ -98,10 +103,18 @@ def item(
     *,
     starred: bool = False,
     answers: Sequence[str] = (),
+    votes: float | None = None,
 ) -> SwotRow:
     code = f"{quadrant.letter}{number}"
     found = tuple(Answer(f"o{answer}", answer, "") for answer in answers)
-    return SwotRow(code, code, quadrant, text, evidence, "SECRET-NOTE", starred, found)
+    tally = None if votes is None else Tally(votes, votes / 9, 0.5, 9)
+    return SwotRow(code, code, quadrant, text, evidence, "SECRET-NOTE", starred, found, votes=tally)
+
+
+def voted(title: str, *dissent: str, revealed_on: date | None = TODAY) -> VoteResult:
+    """A vote of nine ballots; the items have their votes themselves."""
+    rules = Rules(VoteMethod.DOTS, budget=5, cap=3)
+    return VoteResult(VoteRound("vote", title, rules, TODAY, revealed_on, 9), {}, dissent)
 
 
 def strategy(pairing: Pairing, number: int, text: str, sources: Sequence[SwotRow], became: str = "") -> StrategyRow:
@@ -231,7 +244,15 @@ def rich(
         )
     ]
     said = [
-        item(one, n, note(f"{one.value} {n}"), note(f"Evidence {n}"), starred=n % 3 == 1, answers=["G1.1"] * (n % 2))
+        item(
+            one,
+            n,
+            note(f"{one.value} {n}"),
+            note(f"Evidence {n}"),
+            starred=n % 3 == 1,
+            answers=["G1.1"] * (n % 2),
+            votes=1_234.5 if n % 3 == 1 else None,
+        )
         for one in Quadrant
         for n in range(1, items + 1)
     ]
@@ -243,6 +264,7 @@ def rich(
             description=note("About this plan"),
         ),
         swot=said,
+        vote=voted(write("What comes first"), note("Not this again"), note("Nor that")),
         tows=[
             strategy(one, n, note(f"Strategy {one.letters}{n}"), said[:: 7 - n], "G1.1" * (n % 2))
             for one in Pairing
@@ -278,6 +300,8 @@ def texts_of(found: HandoutInput) -> list[str]:
     texts.append(plan.classification)
     for row in report.swot.items:
         texts += [row.text, row.evidence]
+    if report.swot.vote is not None:
+        texts += [report.swot.vote.round.title, *report.swot.vote.dissent]
     texts += [row.text for row in report.tows.strategies]
     for node in report.tree.objectives:
         texts += [node.title, node.description, node.owner_name]

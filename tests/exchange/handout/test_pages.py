@@ -6,7 +6,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tests.exchange.handout.checks import laid_out, lines
-from tests.exchange.handout.plans import PLAN, item, measure, objective, pack, resource, rich, roll_up, strategy
+from tests.exchange.handout.plans import (
+    PLAN,
+    item,
+    measure,
+    objective,
+    pack,
+    resource,
+    rich,
+    roll_up,
+    strategy,
+    voted,
+)
 
 from charthouse.document.queries.handout import HandoutInput
 from charthouse.document.queries.resources import AllocationLine
@@ -71,6 +82,25 @@ def test_swot_shows_the_starred_items_first_and_names_the_page_with_the_rest() -
     assert sorted(first + [line for line in lines(sheets[1:]) if line.startswith("Weak ")]) == sorted(
         f"Weak {n}" for n in range(1, 31)
     )
+
+
+def test_swot_shows_votes_and_dissent_where_a_vote_was_revealed() -> None:
+    items = [item(Quadrant.THREAT, n, f"Fog {n}", votes=float(n) if n < 3 else None) for n in (1, 2, 3)]
+    assert "Votes" not in lines(page(pack(swot=items), "swot"))
+    sheets = page(pack(swot=items, vote=voted("What comes first", "Not the hill")), "swot")
+    said = lines(sheets)
+    assert [line for line in said if line.startswith("Fog ")] == ["Fog 2", "Fog 1", "Fog 3"]  # most votes first
+    assert {"Votes", "2", "1"} <= set(said)
+    foot = " ".join(said)
+    assert "Votes: dots, 9 ballots" in foot
+    assert "What some cannot live with: “Not the hill”" in foot
+
+
+def test_dissent_that_has_no_room_at_the_foot_has_a_sheet_of_its_own() -> None:
+    found = pack(swot=[item(Quadrant.THREAT, 1, "Fog", votes=1.0)], vote=voted("Now", *(["Not the hill " * 40] * 9)))
+    sheets = page(found, "swot")
+    assert "What some cannot live with" in lines(sheets[1:])
+    assert " ".join(lines(sheets)).count("Not the hill") == 9 * 40
 
 
 def test_tows_counts_its_pairings_and_names_the_items() -> None:

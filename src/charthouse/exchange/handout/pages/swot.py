@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 from charthouse.document.queries.handout import HandoutInput
 from charthouse.document.queries.swot import SwotRow
-from charthouse.domain.kinds import Quadrant
+from charthouse.document.queries.votes import VoteResult
+from charthouse.domain.kinds import Quadrant, VoteMethod
 from charthouse.exchange.handout.blocks.rows import Column, LaidRow, Row, Text, lay
 from charthouse.exchange.handout.blocks.table import Table
-from charthouse.exchange.handout.figures import NO_BREAK, count, listed
+from charthouse.exchange.handout.figures import NO_BREAK, Figures, count, day, listed
 from charthouse.exchange.handout.flow import Flow, Opening, Press
 from charthouse.exchange.handout.sheet import Sheet
 from charthouse.exchange.handout.tags.element import Role
@@ -23,6 +24,8 @@ _MORE_HEIGHT = 14.0
 _BAND_GAP = 14.0
 _USED = 66.0
 _STAR = 14.0
+_VOTES = 30.0
+_MOST_NOTES = 9  # lines at the foot of the first sheet; what some cannot live with goes to the annex where it is longer
 _HANG = 22.0
 _TEXT = Style(BODY.size, 12)
 _LETTER = replace(QUADRANT, colour=NAVY)
@@ -38,6 +41,15 @@ _LEGEND = (
     "★ starred by the room. Grey text is the evidence the room gave. → the objectives and strategies that an item "
     "led to; “not yet” marks a starred item that led to none."
 )
+
+
+_DISSENT = "What some cannot live with"
+_METHODS = {
+    VoteMethod.DOTS: "dots",
+    VoteMethod.POINTS: "100 points a ballot",
+    VoteMethod.RANKING: "rankings counted after Borda",
+    VoteMethod.RATING: "ratings from 1 to 5, added up",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +71,33 @@ def swot_page(pack: HandoutInput, press: Press) -> list[Sheet]:
     if not items:
         return []
     flow = Flow(press, Opening("swot", "SWOT", _kicker(items), _headline(pack)))
-    legend = press.setter.wrap(_LEGEND, ASIDE, press.frame.width)
+    votes = Figures(pack.report.statements.plan.locale) if board.vote else None
+    legend, dissent = _notes(board.vote, press)
     room = flow.room - len(legend) * ASIDE.leading - 4 - _BAND_GAP
-    fits = _fitted({quadrant: _sorted(board.quadrants[quadrant]) for quadrant in Quadrant}, room, press)
+    fits = _fitted({quadrant: _sorted(board.quadrants[quadrant]) for quadrant in Quadrant}, room, press, votes)
     for band in _BANDS:
-        _band(flow, band, fits)
+        _band(flow, band, fits, votes)
         flow.y += _BAND_GAP
     with flow.sheet.tagged(Role.PARAGRAPH):
         for row, line in enumerate(legend, 1 - len(legend)):
             flow.sheet.text(press.frame.left, press.frame.bottom - 2 + row * ASIDE.leading, line, ASIDE)
-    if any(fit.left for fit in fits.values()):
-        _annex(flow, fits)
+    if dissent or any(fit.left for fit in fits.values()):
+        _annex(flow, fits, votes, dissent)
     return flow.finish()
+
+
+def _notes(vote: VoteResult | None, press: Press) -> tuple[list[str], tuple[str, ...]]:
+    """The lines at the foot of the first sheet, and the dissent that has no room among them."""
+    if vote is None:
+        return press.setter.wrap(_LEGEND, ASIDE, press.frame.width), ()
+    when = f", {day(vote.round.revealed_on)}" if vote.round.revealed_on else ""
+    ballots = count(vote.round.ballots, "ballot", start=False)
+    about = f"{_LEGEND} Votes: {_METHODS[vote.round.rules.method]}, {ballots}{when}, “{vote.round.title}”."
+    spoken = [f"{_DISSENT}: {'; '.join(f'“{one}”' for one in vote.dissent)}"] if vote.dissent else []
+    whole = press.setter.wrap(" ".join([about, *spoken]), ASIDE, press.frame.width)
+    if len(whole) <= _MOST_NOTES:
+        return whole, ()
+    return press.setter.wrap(about, ASIDE, press.frame.width), vote.dissent
 
 
 def _kicker(items: Sequence[SwotRow]) -> str:
@@ -92,15 +119,19 @@ def _headline(pack: HandoutInput) -> str:
 
 
 def _sorted(items: Sequence[SwotRow]) -> list[SwotRow]:
-    return sorted(items, key=lambda item: not item.starred)
+    """Starred ones first, and among equals those with most votes."""
+    return sorted(items, key=lambda item: (not item.starred, -item.votes.total if item.votes else 0))
 
 
-def _fitted(items: dict[Quadrant, list[SwotRow]], room: float, press: Press) -> dict[Quadrant, _Fit]:
+def _fitted(
+    items: dict[Quadrant, list[SwotRow]], room: float, press: Press, votes: Figures | None
+) -> dict[Quadrant, _Fit]:
     """All items where both bands fit the room; else each band has half of it, or what the other leaves."""
     width = _quadrant_width(press)
-    columns = _columns(width)
+    columns = _columns(width, votes)
     laid = {
-        quadrant: [(item, lay(_row(item), columns, press.setter)) for item in rows] for quadrant, rows in items.items()
+        quadrant: [(item, lay(_row(item, votes), columns, press.setter)) for item in rows]
+        for quadrant, rows in items.items()
     }
     upper, lower = (max(_HEAD_HEIGHT + sum(row.height for _, row in laid[one]) for one in band) for band in _BANDS)
     if upper + lower > room:
@@ -134,12 +165,17 @@ def _quadrant_width(press: Press) -> float:
     return (press.frame.width - _GUTTER) / 2
 
 
-def _columns(width: float) -> tuple[Column, ...]:
+def _columns(width: float, votes: Figures | None) -> tuple[Column, ...]:
+    """Item, votes where there are any, star, what it is used in."""
     used = width - _USED
-    return Column("", 0, used - _STAR - 8), Column("", used - _STAR, _STAR), Column("Used in", used, _USED)
+    star = used - _STAR
+    last = Column("", star, _STAR), Column("Used in", used, _USED)
+    if votes is None:
+        return Column("", 0, star - 8), *last
+    return Column("", 0, star - _VOTES - 8), Column("Votes", star - _VOTES - 4, _VOTES, right=True), *last
 
 
-def _row(item: SwotRow, trail: str = "") -> Row:
+def _row(item: SwotRow, votes: Figures | None, trail: str = "") -> Row:
     text = (
         Text(item.text, _TEXT, label=item.code, hang=_HANG),
         Text(item.evidence, ASIDE, under=True),
@@ -147,34 +183,39 @@ def _row(item: SwotRow, trail: str = "") -> Row:
     used = ", ".join(item.led_to)
     answers = Text(f"→{NO_BREAK}{used}", SMALL) if used else Text("not yet" if item.starred else "", ASIDE)
     star = Text("★" if item.starred else "", _STARRED)
-    return Row((text, (star,), (answers,)), 2.6, 2.2, rule=True, trail=trail, own=item.code)
+    given = Text(votes.number(item.votes.total) if votes and item.votes else "", SMALL)
+    cells = (text, *(((given,),) if votes else ()), (star,), (answers,))
+    return Row(cells, 2.6, 2.2, rule=True, trail=trail, own=item.code)
 
 
-def _band(flow: Flow, band: Sequence[Quadrant], fits: dict[Quadrant, _Fit]) -> None:
+def _band(flow: Flow, band: Sequence[Quadrant], fits: dict[Quadrant, _Fit], votes: Figures | None) -> None:
     width = _quadrant_width(flow.press)
     for number, quadrant in enumerate(band):
-        _quadrant(flow, quadrant, fits[quadrant], flow.press.frame.left + number * (width + _GUTTER), width)
+        left = flow.press.frame.left + number * (width + _GUTTER)
+        _quadrant(flow, quadrant, fits[quadrant], left, _columns(width, votes))
     flow.y += max(fits[quadrant].height for quadrant in band)
 
 
-def _quadrant(flow: Flow, quadrant: Quadrant, fit: _Fit, x: float, width: float) -> None:
+def _quadrant(flow: Flow, quadrant: Quadrant, fit: _Fit, x: float, columns: Sequence[Column]) -> None:
     sheet, setter, y = flow.sheet, flow.press.setter, flow.y
+    width = columns[-1].x + columns[-1].width
     name, meaning = _NAMES[quadrant]
     sheet.rule(x, y, width, 2, NAVY)
     base = y + 17
-    used = _columns(width)[2]
     with sheet.tagged(Role.HEADING):
         sheet.text(x, base, quadrant.letter, _LETTER)
         sheet.text(x + _HANG, base, name, QUADRANT)
         sheet.text(x + _HANG + setter.width(name, QUADRANT) + 7, base, meaning, ASIDE)
     y += _HEAD_HEIGHT
     table = sheet.root.add(Role.TABLE)
-    heads = table.heads(3)
-    with sheet.within(heads[2]):
-        sheet.text(x + used.x, base, used.title, HEAD)
+    for head, column in zip(table.heads(len(columns)), columns, strict=True):
+        if column.title:
+            end = column.width - setter.width(column.title, HEAD) if column.right else 0
+            with sheet.within(head):
+                sheet.text(x + column.x + end, base, column.title, HEAD)
     for row in fit.shown:
         sheet.rule(x, y, width)
-        row.draw(sheet, x, y, setter, table.cells(3))
+        row.draw(sheet, x, y, setter, table.cells(len(columns)))
         y += row.height
     sheet.rule(x, y, width)
     if fit.left:
@@ -182,18 +223,23 @@ def _quadrant(flow: Flow, quadrant: Quadrant, fit: _Fit, x: float, width: float)
         sheet.refer(x + _HANG, y + 11, f"{more} on page {{page}}", _ANNEX, more, ASIDE)
 
 
-def _annex(flow: Flow, fits: dict[Quadrant, _Fit]) -> None:
+def _annex(flow: Flow, fits: dict[Quadrant, _Fit], votes: Figures | None, dissent: Sequence[str]) -> None:
     flow.turn()
     flow.sheet.anchor = _ANNEX
-    width = flow.press.frame.width
-    head, star, used = _columns(width)
-    table = Table(flow, (Column("Item", head.x, head.width), star, used))
-    table.run(row for quadrant in Quadrant for row in _annex_rows(quadrant, fits[quadrant].left))
+    rows = [row for quadrant in Quadrant for row in _annex_rows(quadrant, fits[quadrant].left, votes)]
+    if rows:
+        head, *others = _columns(flow.press.frame.width, votes)
+        Table(flow, (Column("Item", head.x, head.width), *others)).run(rows)
+    if dissent:
+        flow.y += _BAND_GAP
+        flow.section(_DISSENT)
+        for one in dissent:
+            flow.text(one, BODY)
 
 
-def _annex_rows(quadrant: Quadrant, items: Sequence[SwotRow]) -> list[Row]:
+def _annex_rows(quadrant: Quadrant, items: Sequence[SwotRow], votes: Figures | None) -> list[Row]:
     if not items:
         return []
     name, _ = _NAMES[quadrant]
     head = Row(((Text(name, QUADRANT, label=quadrant.letter, label_style=_LETTER, hang=_HANG),),), 8, 3, keep=True)
-    return [head, *(_row(item, trail=name) for item in items)]
+    return [head, *(_row(item, votes, trail=name) for item in items)]

@@ -63,6 +63,11 @@ class BrandingDialog(QDialog):
             super().accept()
 
     @property
+    def acceptable(self) -> bool:
+        """Whether there is something that can be kept."""
+        return self._foot.accept.isEnabled()
+
+    @property
     def reason(self) -> str:
         """What is said below the colour."""
         return self.note.text()

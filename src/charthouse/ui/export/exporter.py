@@ -40,7 +40,7 @@ class Exporter(QObject):
     what the plan says of its handouts is another. `closing`: the plan is about to be closed.
     """
 
-    changed = Signal()
+    changed = Signal(object)  # the tables
     closing = Signal()
     started = Signal()
     progress = Signal(float)
@@ -166,7 +166,7 @@ class Exporter(QObject):
 
     def _follow(self, changed: Changed) -> None:
         if changed.tables & _OWN:
-            self.changed.emit()
+            self.changed.emit(changed.tables & _OWN)
 
     def _end(self, work: Writing | Printing, tell: Callable[[], None]) -> None:
         if self._worker is not None:

@@ -50,6 +50,12 @@ class ExportFoot(QWidget):
         """What it says beside the buttons."""
         return self._words.text()
 
+    def offer(self, *, printing: bool) -> None:
+        """Let Enter press this button: Print, else Export."""
+        button = self.print_button if printing else self.export_button
+        button.setDefault(True)
+        button.show_ring()
+
     def show_summary(self, summary: str, *, ready: bool, printable: bool) -> None:
         """Say what will be written; where that is nothing, why the button is off. `printable`: there is a handout."""
         self._summary = summary

@@ -71,7 +71,7 @@ class ExportPanel(QWidget):
         if self._exporter.running:
             self.foot.bar.setFocus()
         else:
-            (self.foot.print_button if printing else self.foot.export_button).show_ring()
+            self.foot.offer(printing=printing)
 
     def export(self) -> None:
         """Write the files, if nothing stands in the way."""
@@ -200,8 +200,8 @@ class ExportPanel(QWidget):
         self.foot.show_summary(summary, ready=ready, printable=self.form.handout.wanted is not None)
         self._show_preview()
 
-    def _follow_brand(self) -> None:
-        if self.isVisible():
+    def _follow_brand(self, tables: frozenset[str]) -> None:
+        if "branding" in tables and self.isVisible():
             self.preview.outdate()
 
     def _show_preview(self) -> None:

@@ -37,7 +37,7 @@ class PresetBar(QWidget):
         self.more.setAutoDefault(False)
         self.field.chosen.connect(self._choose)
         self.more.clicked.connect(self._open_menu)
-        exporter.changed.connect(self.show_presets)
+        exporter.changed.connect(self._follow)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(4))
@@ -64,6 +64,10 @@ class PresetBar(QWidget):
         return next((row for row in self._rows if _same(row, self._made)), None)
 
     _usual = True
+
+    def _follow(self, tables: frozenset[str]) -> None:
+        if "handout_preset" in tables:
+            self.show_presets()
 
     def _mark(self) -> None:
         current = self.current

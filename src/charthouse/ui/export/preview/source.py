@@ -77,6 +77,7 @@ class Preview(QObject):
         self._retired = True
         self._timer.stop()
         self._cancel()
+        self.closing.emit()
         if self._worker is None:
             self.deleteLater()
 

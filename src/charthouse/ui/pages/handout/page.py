@@ -20,7 +20,7 @@ from charthouse.ui.printing.job import Printing
 _COUNTED = (
     "plan", "swot_item", "tows_strategy", "objective", "initiative", "measure", "reading", "resource", "allocation",
 )  # fmt: skip
-_TOLD = ("value", "stakeholder", "unit", "person", "checkpoint")
+_TOLD = ("value", "stakeholder", "unit", "person", "checkpoint", "branding")
 
 
 class HandoutPage(Page):

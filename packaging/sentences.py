@@ -24,16 +24,16 @@ def gather_sentences(package: Path) -> list[str]:
     found: dict[str, None] = {}
     for layer in LAYERS:
         for path in sorted((package / layer).rglob("*.py")):
-            tree = ast.parse(path.read_text(encoding="utf-8"))
-            for node in ast.walk(tree):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
                 found.update(dict.fromkeys(_texts(node)))
+                if path.stem == "kinds" and isinstance(node, ast.ClassDef):
+                    found.update(dict.fromkeys(_kinds(node)))
     return list(found)
 
 
 def _texts(node: ast.AST) -> Iterator[str]:
     if isinstance(node, ast.ClassDef):
         yield from _columns(node)
-        yield from _kinds(node)
     if not isinstance(node, ast.Call):
         return
     match _name(node.func):
@@ -58,12 +58,11 @@ def _columns(mapped: ast.ClassDef) -> Iterator[str]:
 
 
 def _kinds(vocabulary: ast.ClassDef) -> Iterator[str]:
-    """What a closed vocabulary says."""
-    if any(_name(base) == "StrEnum" for base in vocabulary.bases):
-        for node in vocabulary.body:
-            match node:
-                case ast.Assign(value=ast.Constant(value=str(word))) if word:
-                    yield word
+    """What a closed vocabulary of `domain.kinds` says."""
+    for node in vocabulary.body:
+        match node:
+            case ast.Assign(value=ast.Constant(value=str(word))) if word:
+                yield word
 
 
 def _noun(word: str) -> Iterator[str]:

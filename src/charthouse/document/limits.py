@@ -34,8 +34,14 @@ def answer(look: Callable[[Path], object]) -> None:
 
 
 def _limit(memory: int, seconds: int) -> None:
-    """Hold this process to so many bytes and seconds, where the system can (not on Windows)."""
-    if sys.platform != "win32":
+    """Hold this process to so many bytes and seconds."""
+    if sys.platform == "win32":
+        import ctypes
+
+        from charthouse.document.windows_job import hold
+
+        hold(ctypes.WinDLL("kernel32", use_last_error=True), memory, seconds)
+    else:
         import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -107,6 +108,16 @@ class DetailsBody(QWidget):
         self.column.invalidate()
 
 
+def start_of_line(widget: QWidget) -> QWidget:
+    """`widget` at the start of a line of its own, as wide as it likes."""
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(widget)
+    row.addStretch(1)
+    return line
+
+
 class DetailsPane(QFrame):
     """The pane itself: a head with the title and a close button, below it the shown page's own widget."""
 
@@ -126,6 +137,9 @@ class DetailsPane(QFrame):
         self._history.hide()
         self._scrolled: dict[QWidget, QScrollArea] = {}
         self._lay_out()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._keep_in_sight)
         theme.changed.connect(self._follow_zoom)
         self._follow_zoom()
 
@@ -179,6 +193,12 @@ class DetailsPane(QFrame):
         fields = body.findChildren(QWidget) if body is not None else []
         first = next((one for one in fields if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible()), None)
         (first or self._close).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to a field that got the focus in another way than by Tab: by an access key, or from the page."""
+        area = self._bodies.currentWidget()
+        if now is not None and isinstance(area, QScrollArea) and area.isAncestorOf(now):
+            area.ensureWidgetVisible(now, 0, self._theme.px(24))
 
     def _lay_out(self) -> None:
         self._head, self._column = QHBoxLayout(), QVBoxLayout()

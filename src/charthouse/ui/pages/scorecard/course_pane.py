@@ -24,7 +24,7 @@ _PERIOD, _FIGURE = CellStyle(align=LEFT, tnum=False), CellStyle()
 
 
 class CoursePane(QWidget):
-    """Chart, table, and the word that changes between them; says so where there is nothing to draw."""
+    """Chart or table; says so where there is nothing to draw. `turn` changes between them, and stands below it."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -46,7 +46,6 @@ class CoursePane(QWidget):
         column.setSpacing(0)
         for widget in (self._nothing, self.chart, self.table):
             column.addWidget(widget)
-        column.addWidget(self.turn, alignment=Qt.AlignmentFlag.AlignLeft)
         theme.changed.connect(self._fit)
 
     def show_measure(self, row: MeasureRow, card: Scorecard) -> None:

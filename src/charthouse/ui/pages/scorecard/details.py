@@ -34,7 +34,8 @@ from charthouse.ui.painting.marks import (
 from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.theme import Theme
-from charthouse.ui.widgets.details import DetailsBody
+from charthouse.ui.widgets.button import RING
+from charthouse.ui.widgets.details import DetailsBody, start_of_line
 from charthouse.ui.widgets.fields import NoteField
 from charthouse.ui.widgets.frames import Rule
 from charthouse.ui.widgets.label import Label, plain_tooltip
@@ -54,7 +55,7 @@ class ScorecardDetails(DetailsBody):
     typing = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent, air=INSET_X)
+        super().__init__(theme, parent, air=INSET_X, ring=RING)
         self._row: MeasureRow | None = None
         self._nothing = Label(theme, self.tr("Select a measure to see its definition."), role="text2", wrap=True)
         self._head = _Head(theme)
@@ -105,6 +106,7 @@ class ScorecardDetails(DetailsBody):
         for widget in (self._nothing, self._head, self._name, self._figure, self._gap):
             self.add(widget)
         self.add(self.course, gap=8)
+        self.add(start_of_line(self.course.turn), air=INSET_X, ring=RING)
         self.add_labelled(self.tr("Thresholds"), self._thresholds)
         self.add_labelled(self.tr("Last reading"), self._reading)
         self.add(self._recorded)

@@ -124,11 +124,11 @@ class MeasureForm(DetailsBody):
             choice("direction", self.tr("Better is"), direction_words()),
             choice("frequency", self.tr("Read"), frequency_words()),
         )
+        self.add(self.preview, gap=12)
         self._pair(line("goal", self.tr("Goal")), line("red_flag", self.tr("Red flag")))
         self._pair(line("low", self.tr("Not below")), line("high", self.tr("Not above")))
         self._pair(line("tolerance", self.tr("Tolerance")), None)
         self._pair(line("scale_min", self.tr("Scale from")), line("scale_max", self.tr("Scale to")))
-        self.add(self.preview, gap=6)
         self._pair(line("baseline", self.tr("Base")), self._day("baseline_on", self.tr("Read on")))
         aggregation = choice("aggregation", self.tr("A year is the"), aggregation_words())
         self._pair(aggregation, line("weight", self.tr("Weight")))

@@ -17,7 +17,7 @@ from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, IconButton, LinkButton
-from charthouse.ui.widgets.details import DetailsBody
+from charthouse.ui.widgets.details import DetailsBody, start_of_line
 from charthouse.ui.widgets.fields import NoteField
 from charthouse.ui.widgets.label import Label
 from charthouse.ui.widgets.statement import INSET_X, StatementField
@@ -130,16 +130,6 @@ class SwotDetails(DetailsBody):
         """What was typed for the item before belongs to it, not to the next one."""
         for field in (self._text, self._evidence, self._note):
             field.commit()
-
-
-def start_of_line(widget: QWidget) -> QWidget:
-    """`widget` at the start of a line of its own, as wide as it likes."""
-    line = QWidget()
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(widget)
-    row.addStretch(1)
-    return line
 
 
 class _Head(QWidget):

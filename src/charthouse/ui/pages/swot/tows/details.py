@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from charthouse.document.queries.tows import StrategyRow
 from charthouse.ui.pages.swot.cited import Cited, CitedList
-from charthouse.ui.pages.swot.details import LINK_INSET, start_of_line
+from charthouse.ui.pages.swot.details import LINK_INSET
 from charthouse.ui.pages.swot.words import pairing_words
 from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, LinkButton
-from charthouse.ui.widgets.details import DetailsBody
+from charthouse.ui.widgets.details import DetailsBody, start_of_line
 from charthouse.ui.widgets.label import Label
 from charthouse.ui.widgets.statement import INSET_X, StatementField
 

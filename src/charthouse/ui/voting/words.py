@@ -54,7 +54,7 @@ def count_words(ballots: int) -> str:
 
 def figure(value: float) -> str:
     """A total: whole where it is, with its half where Borda gives one."""
-    return QLocale().toString(value, "f", 0 if value == int(value) else 1)
+    return QLocale().toString(float(value), "f", 0 if value == int(value) else 1)
 
 
 def tally_words(tally: Tally) -> str:
@@ -63,5 +63,5 @@ def tally_words(tally: Tally) -> str:
     if tally.mean is None or tally.spread is None:
         return ballots
     words = translate("voting", "mean {mean}, spread {spread}, {ballots}")
-    mean, spread = (QLocale().toString(value, "f", 1) for value in (tally.mean, tally.spread))
+    mean, spread = (QLocale().toString(float(value), "f", 1) for value in (tally.mean, tally.spread))
     return words.format(mean=mean, spread=spread, ballots=ballots)

@@ -36,7 +36,7 @@ from charthouse.domain.errors import Refused
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from charthouse.document.writer import Writer
+    from charthouse.document.writer import Committed, Writer
 
 Listener = Callable[[Changed], None]
 
@@ -56,10 +56,11 @@ class Document:
         self._place = None if opened.lock is None else Place(path)
         self.model = model
         self.person = person or here.user()  # who is recorded as the author of what is written
-        self._pen = Pen(person=self.person, device=here.device(), app=charthouse.__version__, schema=model.version)
+        self.pen = Pen(person=self.person, device=here.device(), app=charthouse.__version__, schema=model.version)
         self._store = JournalStore(opened.connection)
         self._writer: Writer | None = None
         self._session: Session | None = None
+        self._lent = False
         self._last: Step | None = None
         self._listeners: list[Listener] = []
 
@@ -203,7 +204,21 @@ class Document:
         writer = self._begun()
         with self._durable(writer):
             work(writer)
-        return self._tell()
+        return self._tell(self._writing().committed)
+
+    def lend(self) -> None:
+        """Let a gesture be written from another thread (`document.beside`); nothing is written here meanwhile."""
+        self._lent = True
+
+    def check_place(self) -> None:
+        """Raise `NotDurable` where the file cannot be written where it was, before anything is done to it."""
+        if self._place is not None and not self.in_memory:
+            self._place.check()
+
+    def take_back(self, committed: Committed | None) -> Step | None:
+        """Tell what was written meanwhile, if anything was, and write here again."""
+        self._lent = False
+        return self._tell(committed)
 
     def next_number(self, scope: str, session: Session) -> int:  # noqa: ARG002 (shows that an edit is open)
         """The next number of `scope` (the 7 of S7), inside an edit. What was given once never comes again."""
@@ -247,13 +262,12 @@ class Document:
                 yield session
             finally:
                 self._session = None
-        self._tell()
+        self._tell(self._writing().committed)
 
     def _travel(self, kind: Kind) -> Step | None:
         return self.carry(lambda writer: writer.travel(kind))
 
-    def _tell(self) -> Step | None:
-        committed = self._writing().committed
+    def _tell(self, committed: Committed | None) -> Step | None:
         self._last = committed.step if committed else None
         if committed is not None:
             self.kept.follow(committed.step)
@@ -266,12 +280,13 @@ class Document:
         """A writer with its transaction begun: on the file, or in memory where the file cannot be written."""
         if self._session is not None:
             raise RuntimeError("an edit is open")
+        if self._lent:
+            raise Refused("A copy is being merged; try again in a moment.")
         self._last = None
         writer = self._writing()
         with self._refusing():
             try:
-                if self._place is not None and not self.in_memory:
-                    self._place.check()
+                self.check_place()
                 writer.begin()
             except NotDurable as trouble:
                 writer = self._go_on_in_memory(trouble)
@@ -322,5 +337,5 @@ class Document:
             if not self.in_memory:
                 with suppress(Refused):  # editing does not wait for a backup; the window asks for one, and hears
                     self.back_up()
-            self._writer = Writer(self.connection, self.model, self._pen)
+            self._writer = Writer(self.connection, self.model, self.pen)
         return self._writer

@@ -7,7 +7,7 @@ no byte. Nothing is chosen silently: the report lists what two people saw differ
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ from charthouse.domain.errors import Refused
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
+    from charthouse.document.writer import Committed
 
 
 def merge(document: Document, theirs: Path, *, prefer: Prefer | None = None, choices: Choices = {}) -> MergeReport:  # noqa: B006 (read only)
@@ -36,6 +37,30 @@ def preview(document: Document, theirs: Path, *, prefer: Prefer | None = None) -
     """What `merge` would do, tried on a copy in memory. Raises `Refused` as it does."""
     with _source(document, theirs) as source:
         return _merged(document, source, prefer, {}, dry=True)
+
+
+def merge_beside(
+    document: Document,
+    theirs: Path,
+    *,
+    prefer: Prefer | None = None,
+    choices: Choices = {},  # noqa: B006 (read only)
+) -> Generator[float, None, tuple[MergeReport, Committed | None]]:
+    """`merge` for a thread beside that of the plan, which lends it; yields how far it is.
+
+    Ended early, it has changed nothing. Returns what to take back, with the report.
+    """
+    from charthouse.document.beside import writer_of
+
+    with writer_of(document) as (plan, writer), _source(plan, theirs) as source, _blaming(source):
+        work = MergeWork(source, prefer, choices)
+        yield 0.1
+        with suppress(Refused):
+            plan.back_up()
+        document.check_place()
+        writer.begin()
+        yield from work.parts(writer)
+        return merge_report(plan, work.outcome), writer.committed
 
 
 def take_in(document: Document, sheet: Sheet, *, prefer: Prefer | None = None, dry: bool = False) -> MergeReport:

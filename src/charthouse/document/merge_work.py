@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from charthouse.document.writer import Writer
 
 Choices: TypeAlias = Mapping[tuple[str, str, str], Value]  # (table, row, field) → the value that shall stand
+_PIECE = 1_000  # steps between two looks at whether to go on
 
 
 class Prefer(StrEnum):
@@ -57,17 +58,24 @@ class MergeWork:
 
     def run(self, writer: Writer) -> None:
         """Merge. Raises `Refused` or `Unreadable`; the transaction then leaves nothing."""
+        for _ in self.parts(writer):
+            pass
+
+    def parts(self, writer: Writer) -> Iterator[float]:
+        """The same piece by piece, with how far it is: left alone between two of them, it leaves nothing either."""
         with writer.gesture() as gesture:
             past = Past(writer.connection, writer.model)
             arrivals = self.source.arrivals(past.store.sums())
+            yield 0.2
             self.outcome.open_before = frozenset(past.conflicts())
             self._put_back(gesture, past)
             if not brings_something(arrivals):
                 return
             ours = past.rows()
-            self._absorb(gesture, past, arrivals, ours)
+            yield from self._absorb(gesture, past, arrivals, ours)
             self._take_numbers(past)
             self._settle(gesture, past, ours)
+            yield 0.95
 
     def _put_back(self, gesture: Gesture, past: Past) -> None:
         """Undone merges whose steps the copy brings again (M2): their undoing is taken out of the fold."""
@@ -80,14 +88,19 @@ class MergeWork:
             gesture.step(Kind.EDIT, f"Put back: {label}", made, target=undo.no)
             self.outcome.put_back += (label,)
 
-    def _absorb(self, gesture: Gesture, past: Past, arrivals: list[Stored], ours: Mapping[Key, Values]) -> None:
+    def _absorb(
+        self, gesture: Gesture, past: Past, arrivals: list[Stored], ours: Mapping[Key, Values]
+    ) -> Iterator[float]:
         brought = [past.lifted(stored.step) for stored in arrivals]
         folded = past.folded([*past.steps(), *brought])
+        yield 0.6
         made = gesture.carry_out(difference(ours, past.conflicts(), folded, past.schema))
         seen = tuple(step for step in (self.source.last, *past.store.last_ids()) if step is not None)
         above = 1 + max(step.lamport for step in brought)
         no = gesture.step(Kind.MERGE, self.source.label, made, seen=seen, lamport=above)
-        gesture.receive(arrivals, via=no)
+        for first in range(0, len(arrivals), _PIECE):
+            gesture.receive(arrivals[first : first + _PIECE], via=no)
+            yield 0.7 + 0.2 * first / len(arrivals)
         self.outcome.arrivals = tuple(brought)
         self.outcome.changes = made
         self.outcome.kept = _kept_now(folded, brought)

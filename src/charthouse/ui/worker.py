@@ -50,9 +50,9 @@ class Worker(QObject):
         """Stop at the next progress; `cancelled` tells when."""
         self._stop.set()
 
-    def wait(self) -> None:
-        """Until nothing runs any more; only once started."""
-        self._over.wait()
+    def wait(self, seconds: float | None = None) -> bool:
+        """Until nothing runs any more, or for so long; whether it is over. Only once started."""
+        return self._over.wait(seconds)
 
     def _run(self) -> None:
         try:

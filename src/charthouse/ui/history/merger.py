@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from charthouse.document.document import Document, Done
@@ -21,6 +21,12 @@ from charthouse.ui.pages.page import PageContext
 from charthouse.ui.sentences import in_words
 from charthouse.ui.widgets.toast import ToastAction
 from charthouse.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from charthouse.document.merge_work import Choices
+    from charthouse.document.writer import Committed
+
+_UNNOTICED = 0.15  # seconds for which the window may stand still; what takes longer shows that it goes on
 
 
 class Merger(QObject):
@@ -53,10 +59,11 @@ class Merger(QObject):
             return
 
         def work() -> Generator[float, None, MergeReport]:
+            from charthouse.document.beside import reader_of
             from charthouse.document.merge import preview
 
             yield 0.0
-            with Document.open(document.path, read_only=True, person=document.person) as same:
+            with reader_of(document) as same:
                 return preview(same, path)
 
         worker = self._worker = Worker(work, self)
@@ -95,21 +102,46 @@ class Merger(QObject):
         dialog.open()
 
     def _merge(self, path: Path, dialog: MergeDialog) -> None:
+        """Write the merge beside the window, which takes no edit meanwhile; a plan in memory is merged here."""
+        from charthouse.document.merge import merge_beside
+
+        document, choices = self._bridge.document, dialog.choices
+        if document.in_memory:
+            self._merge_here(path, choices)
+            return
+        document.lend()
+        worker = self._worker = Worker(lambda: merge_beside(document, path, choices=choices), self)
+        worker.finished.connect(self._written)
+        worker.failed.connect(self._unwritten)
+        worker.cancelled.connect(self._unwritten)
+        worker.start()
+        if not worker.wait(_UNNOTICED):
+            sentence = self.tr("Merging “{name}”").format(name=path.name)
+            waiting = self._waiting = Waiting(self._context.theme, sentence, self._window, stays=True)
+            waiting.leaving.connect(worker.cancel)
+
+    def _written(self, outcome: tuple[MergeReport, Committed | None]) -> None:
+        report, committed = outcome
+        self._end()
+        self._bridge.document.take_back(committed)
+        self._say(report)
+
+    def _unwritten(self, why: str = "") -> None:
+        self._end()
+        self._bridge.document.take_back(None)
+        if why:
+            self._context.dialogs.message(self._window, why)
+
+    def _merge_here(self, path: Path, choices: Choices) -> None:
         from charthouse.document.merge import merge
 
         told: list[MergeReport] = []
-        choices = dialog.choices
 
         def work(document: Document) -> Done:
             told.append(merge(document, path, choices=choices))
             return document.done(None)
 
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            done = self._bridge.run(work)
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-        if done is not None:
+        if self._bridge.run(work) is not None:
             self._say(told[0])
 
     def _say(self, report: MergeReport) -> None:

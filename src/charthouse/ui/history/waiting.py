@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from charthouse.ui.theme import Theme
@@ -13,15 +13,22 @@ _AFTER, _BEAT = 500, 400  # milliseconds until it is shown; between two signs of
 
 
 class Waiting(QDialog):
-    """Shown after half a second, gone with `done`. `rejected`: the person does not want to wait."""
+    """Shown after half a second, gone with `done`. `rejected`: the person does not want to wait.
 
-    def __init__(self, theme: Theme, sentence: str, parent: QWidget) -> None:
+    One that `stays` is shown at once and keeps the window from being worked in until it is told `done`; `leaving`:
+    the person wants the work to stop.
+    """
+
+    leaving = Signal()
+
+    def __init__(self, theme: Theme, sentence: str, parent: QWidget, *, stays: bool = False) -> None:
         super().__init__(parent)
+        self._stays = stays
         self.setWindowTitle(sentence)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._sentence, self._beats = sentence, 0
         self._words = Label(theme, sentence, weight=500, wrap=True)
-        leave = Button(theme, self.tr("Cancel"), height=34)
+        leave = self._leave = Button(theme, self.tr("Cancel"), height=34)
         leave.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(16))
@@ -34,8 +41,19 @@ class Waiting(QDialog):
         self._start.timeout.connect(self.show)
         self._pulse = QTimer(self, interval=_BEAT)
         self._pulse.timeout.connect(self._beat)
-        self._start.start()
+        if stays:
+            self.show()
+        else:
+            self._start.start()
         self._pulse.start()
+
+    def reject(self) -> None:
+        """Leave, or where that takes a moment, ask for it."""
+        if not self._stays:
+            super().reject()
+        elif self._leave.isEnabled():
+            self._leave.setEnabled(False)
+            self.leaving.emit()
 
     def done(self, result: int) -> None:
         """The work is over, or nobody waits for it any more."""

@@ -1,0 +1,109 @@
+"""A merge written from another thread, while the plan's own thread waits: told there, or nothing was changed."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from pathlib import Path
+from threading import Thread
+from typing import TypeVar
+
+import pytest
+from tests.document.copies import edited_copy, started
+from tests.document.support import content
+
+from charthouse.document.beside import reader_of
+from charthouse.document.check import examine
+from charthouse.document.document import Changed, Document
+from charthouse.document.edits import swot
+from charthouse.document.merge import merge_beside
+from charthouse.domain.errors import Refused
+
+T = TypeVar("T")
+
+
+@pytest.fixture
+def mara(tmp_path: Path) -> Iterator[Document]:
+    plan, _ = started(tmp_path)
+    with plan:
+        yield plan
+
+
+@pytest.fixture
+def anna(mara: Document) -> Path:
+    return edited_copy(mara, "anna.charthouse", "Anna", lambda copy: swot.add(copy, quadrant="threat", text="Anna's"))
+
+
+def in_a_thread(work: Generator[float, None, T], *, stop_at: float = 2.0) -> T | Refused | None:
+    """The result of `work` in a thread of its own, or its refusal; None where it was left at `stop_at`."""
+    told: list[T | Refused] = []
+
+    def run() -> None:
+        try:
+            while next(work) < stop_at:
+                pass
+            work.close()
+        except StopIteration as end:
+            told.append(end.value)
+        except Refused as refusal:
+            told.append(refusal)
+
+    thread = Thread(target=run)
+    thread.start()
+    thread.join()
+    return told[0] if told else None
+
+
+def texts(plan: Document) -> set[object]:
+    return {text for (text,) in plan.rows("SELECT text FROM swot_item")}
+
+
+def test_a_merge_beside_is_told_in_the_plans_own_thread(mara: Document, anna: Path) -> None:
+    swot.add(mara, quadrant="threat", text="Mara's")
+    before, heard = content(mara), list[Changed]()
+    mara.subscribe(heard.append)
+    mara.lend()
+    with pytest.raises(Refused, match="being merged"):
+        swot.add(mara, quadrant="threat", text="Too early")
+    ended = in_a_thread(merge_beside(mara, anna))
+    assert isinstance(ended, tuple)
+    report, committed = ended
+    mara.take_back(committed)
+    assert report.steps == 1
+    assert [event.label for event in heard] == ["Merge “anna.charthouse”"]
+    assert texts(mara) >= {"Anna's", "Mara's"}
+    swot.add(mara, quadrant="threat", text="Afterwards")
+    mara.undo()
+    mara.undo()
+    assert content(mara) == before
+    assert examine(mara) == ()
+    assert len({header.id.replica for header in mara.steps() if header.person == "Mara"}) == 1
+
+
+@pytest.mark.parametrize("stop_at", [0.1, 0.2, 0.6, 0.7, 0.95])
+def test_a_merge_that_is_left_changes_nothing(mara: Document, anna: Path, stop_at: float) -> None:
+    before = content(mara), len(mara.steps())
+    mara.lend()
+    assert in_a_thread(merge_beside(mara, anna), stop_at=stop_at) is None
+    mara.take_back(None)
+    assert (content(mara), len(mara.steps())) == before
+    swot.add(mara, quadrant="threat", text="Afterwards")
+    assert examine(mara) == ()
+
+
+def test_a_file_that_is_gone_is_not_merged_into(mara: Document, anna: Path) -> None:
+    before = content(mara)
+    mara.path.rename(mara.path.with_name("elsewhere.charthouse"))
+    mara.lend()
+    assert isinstance(in_a_thread(merge_beside(mara, anna)), Refused)
+    mara.take_back(None)
+    assert content(mara) == before
+
+
+def test_another_thread_reads_what_is_in_the_file(mara: Document) -> None:
+    def count() -> Generator[float, None, set[object]]:
+        yield 0.0
+        with reader_of(mara) as twin:
+            return texts(twin)
+
+    swot.add(mara, quadrant="threat", text="Mara's")
+    assert in_a_thread(count()) == texts(mara)

@@ -83,8 +83,8 @@ def leftmost(found: object, paper: str, locale: str, folder: Path, *, binding: b
     written(found, target, pages=("scorecard",), paper=paper, binding=binding)  # type: ignore[arg-type]
     pdf = target.read_bytes()
     (width, _), *_ = page_sizes(pdf)
-    raster = render(pdf, 0, round(width), grey=True)
-    columns = [min(raster.data[column :: raster.stride]) for column in range(raster.width)]
+    raster = render(pdf, 0, round(width))
+    columns = [min(raster.data[4 * column :: raster.stride]) for column in range(raster.width)]
     inked = [column for column, darkest in enumerate(columns) if darkest < 200]
     return raster.width - inked[-1] if locale == "ar" else inked[0]
 

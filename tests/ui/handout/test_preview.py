@@ -52,6 +52,7 @@ def test_it_shows_the_pages_of_the_file_that_is_written(filled: Desk, plan: Path
 
 
 def test_one_goes_through_the_sheets_by_keys_buttons_and_strip(filled: Desk) -> None:
+    filled.app.window.resize(1_500, 900)
     choices = filled.go()
     pane = choices.see()
     pane.view.setFocus()

@@ -18,13 +18,12 @@ _LOCK = Lock()
 
 @dataclass(frozen=True, slots=True)
 class Raster:
-    """A page's pixels from the top: rows of `stride` bytes, blue green red filler each, or one of grey."""
+    """A page from the top: rows of `stride` bytes, four a pixel: blue, green, red and one that means nothing."""
 
     width: int
     height: int
     stride: int
     data: bytes
-    grey: bool
 
 
 def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
@@ -33,16 +32,15 @@ def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
         return tuple(document.get_page_size(number) for number in range(len(document)))
 
 
-def render(pdf: bytes, page: int, width: int, *, grey: bool = False) -> Raster:
-    """A page, counted from 0, at `width` pixels; `grey`: as a printer without colours puts it."""
+def render(pdf: bytes, page: int, width: int) -> Raster:
+    """A page, counted from 0, at `width` pixels. (PDFium's own grey sets letters on whole pixels: not used.)"""
     with _opened(pdf) as document:
         found = document[page]
-        scale = width / found.get_width()
-        bitmap = found.render(scale=scale, grayscale=grey, force_bitmap_format=None if grey else _BGRX)
-        return Raster(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer), grey)
+        bitmap = found.render(scale=width / found.get_width(), force_bitmap_format=_BGRX)
+        return Raster(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
 
 
-_BGRX = 3  # FPDFBitmap_BGRx: rows of four bytes a pixel, as Qt's RGB32
+_BGRX = 3  # FPDFBitmap_BGRx
 
 
 @contextmanager

@@ -254,3 +254,4 @@ class ExportPanel(QWidget):
         self._column.setContentsMargins(px(24) - RING, px(4), px(24) - RING, px(20) - RING)
         self._column.setSpacing(px(12))
         self._halves.setSpacing(px(16) - RING)
+        self._halves.setContentsMargins(0, 0, RING, 0)

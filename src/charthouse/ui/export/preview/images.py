@@ -108,6 +108,6 @@ def image_of(pdf: bytes, sheet: int, width: int, *, grey: bool) -> QImage:
     """The pixels of a sheet, counted from 0. May run on any thread; takes its time."""
     from charthouse.exchange.handout.raster import render
 
-    raster = render(pdf, sheet, width, grey=grey)
-    kind = QImage.Format.Format_Grayscale8 if raster.grey else QImage.Format.Format_RGB32
-    return QImage(raster.data, raster.width, raster.height, raster.stride, kind).copy()  # its own memory
+    raster = render(pdf, sheet, width)
+    image = QImage(raster.data, raster.width, raster.height, raster.stride, QImage.Format.Format_RGB32)
+    return image.convertToFormat(QImage.Format.Format_Grayscale8) if grey else image.copy()  # in its own memory

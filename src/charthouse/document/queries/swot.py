@@ -143,10 +143,10 @@ def _patched(document: Document, last: SwotBoard, touched: Touched) -> SwotBoard
         places.add(row.quadrant)
         old = known.get(row.id)
         known[row.id] = _with(row, old.answers, old.strategies, old.votes) if old else row
-    fresh: dict[Quadrant, list[SwotRow]] = {quadrant: [] for quadrant in places}
+    fresh: dict[str, list[SwotRow]] = {quadrant: [] for quadrant in places}
     for identity, quadrant in document.rows(_ITEMS_IN_ORDER, some(places)):
-        fresh[Quadrant(quadrant)].append(known[identity])
-    return SwotBoard({**last.quadrants, **{box: tuple(rows) for box, rows in fresh.items()}}, last.vote)
+        fresh[quadrant].append(known[identity])
+    return SwotBoard({**last.quadrants, **{box: tuple(fresh[box]) for box in places}}, last.vote)
 
 
 def _row(found: tuple[Any, ...]) -> SwotRow:

@@ -112,6 +112,7 @@ class Page(QWidget):
         self.bridge, self.theme = context.bridge, context.theme
         self.services, self.dialogs = context.services, context.dialogs
         self._stale = True
+        self._own_tables = {table for table in self.depends_on if home_of({table}) == self.name}
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -185,8 +186,7 @@ class Page(QWidget):
 
     def _show_undecided(self) -> None:
         """Mark what several people wrote and nobody has decided."""
-        own = {table for table in self.depends_on if home_of({table}) == self.name}
-        self._undecided.show_items(undecided(self.bridge.document, own))
+        self._undecided.show_items(undecided(self.bridge.document, self._own_tables))
 
     def showEvent(self, event: QShowEvent) -> None:
         self.freshen()

@@ -56,9 +56,10 @@ class RailModel(QAbstractListModel):
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """Show these counts beside the pages' names."""
-        if counts != self._counts:
-            self._counts = counts
-            self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
+        before, self._counts = self._counts, counts
+        for at, row in enumerate(self.rows):
+            if counts.get(row.name) != before.get(row.name):
+                self.dataChanged.emit(self.index(at), self.index(at))
 
     def count_of(self, row: RailRow) -> str:
         """The count of a page as text; empty without one."""

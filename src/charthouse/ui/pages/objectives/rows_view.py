@@ -113,6 +113,11 @@ class RowsView(QTreeView):
     def rect_of(self, row: str) -> QRect:
         return self.visualRect(self._rows.index_of(row))
 
+    def band_of(self, row: str) -> QRect:
+        """All of the viewport at the height of a row; empty when it is out of sight."""
+        rect = self.rect_of(row)
+        return QRect(0, rect.top(), self.viewport().width(), rect.height())
+
     def last_row(self) -> QRect:
         *_, last = self.outline.rows()
         while last.parent is not None and not self.rect_of(last.id).isValid():

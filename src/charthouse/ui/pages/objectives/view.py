@@ -59,7 +59,7 @@ class OutlineView(RowsView):
         self.delegate = OutlineDelegate(theme, self, model, state_of)
         self.dragging = Dragging(theme, self, self)
         self._fade = Fade(theme, self.viewport(), "sheet")
-        self.fresh = Freshness(theme, self.viewport())
+        self.fresh = Freshness(theme, self.viewport(), self.band_of)
         self.delegate.set_freshness(self.fresh.of)
         self.setItemDelegate(self.delegate)
         self.setHeader(TreeHead(theme, lambda: self.delegate.columns, self))

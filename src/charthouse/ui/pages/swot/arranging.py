@@ -21,9 +21,9 @@ class Order(StrEnum):
 
 def arranged(rows: Rows, order: Order, *, unused: bool) -> Rows:
     """The items in this order; `unused`: only the starred ones that nothing cites."""
-    shown = {
-        box: tuple(row for row in items if not unused or (row.starred and not row.used)) for box, items in rows.items()
-    }
+    shown = rows
+    if unused:
+        shown = {box: tuple(row for row in items if row.starred and not row.used) for box, items in rows.items()}
     if order is Order.OWN:
         return shown
     rank = _votes if order is Order.VOTES else _spread

@@ -68,6 +68,7 @@ class BoxCard(Card, Generic[C]):
     ) -> None:
         super().__init__(theme, parent)
         self.words, self.model = words, model
+        self._shown: tuple[Sequence[C], str] = ([], "")
         self._advised = False
         self.setObjectName(words.name)
         self.setAccessibleName(words.title)
@@ -75,7 +76,7 @@ class BoxCard(Card, Generic[C]):
         self.items = _Items(theme, model, words)
         self.delegate = delegate(theme, self.items, model)
         self.items.set_delegate(self.delegate)
-        self.fresh = Freshness(theme, self.items.viewport())
+        self.fresh = Freshness(theme, self.items.viewport(), self.items.place_of)
         self.delegate.set_freshness(self.fresh.of)
         self._fade = Fade(theme, self.items)
         self.more = MoreLine(theme, self.items)
@@ -93,6 +94,9 @@ class BoxCard(Card, Generic[C]):
 
     def show_rows(self, rows: Sequence[C], nothing: str = "") -> None:
         """Show these rows; where there are none say `nothing`, or ask the card's question."""
+        if rows is self._shown[0] and nothing == self._shown[1]:
+            return
+        self._shown = rows, nothing
         self.delegate.make_room(rows)
         self.items.nothing = nothing
         self.model.show(rows)
@@ -107,8 +111,8 @@ class BoxCard(Card, Generic[C]):
         count = len(self.model.rows)
         if count >= SOFT_LIMIT and not self._advised:
             self.note.say(self.tr("{count} items. Prioritise before adding more?").format(count=count))
-        self.fresh.add(rows)
         self._bring(rows[-1])
+        self.fresh.add(rows)
         QTimer.singleShot(0, self, lambda: self._bring(rows[-1]))  # the note may have taken room from the list
 
     def _bring(self, row: str) -> None:

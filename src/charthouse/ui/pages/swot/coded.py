@@ -55,6 +55,7 @@ class CodedDelegate(RowDelegate[C], Generic[C]):
     def __init__(self, theme: Theme, view: RowView, model: RowModel[C], editor_name: str) -> None:
         super().__init__(theme, view, model, editor_name)
         self._longest_code = ""
+        self._room = (0, 0)  # what all rows leave free: for how long a code, and behind the chip
 
     def text(self, row: C) -> str:
         return row.text
@@ -69,7 +70,10 @@ class CodedDelegate(RowDelegate[C], Generic[C]):
 
     def make_room(self, rows: Sequence[C]) -> None:
         """Let the texts of all these rows start where the longest code leaves room."""
-        self._longest_code = max((row.code for row in rows), key=len, default="")
+        longest = max((row.code for row in rows), key=len, default="")
+        if (len(longest), self.tail()) != self._room:
+            self._longest_code, self._room = longest, (len(longest), self.tail())
+            self.forget_sizes()
 
     def text_span(self, row: C, width: int) -> tuple[int, int]:
         px = self._theme.px

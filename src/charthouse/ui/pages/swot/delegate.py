@@ -64,8 +64,8 @@ class SwotDelegate(CodedDelegate[SwotRow]):
             self._paint_votes(painter, rect, row)
 
     def make_room(self, rows: Sequence[SwotRow]) -> None:
-        super().make_room(rows)
         self._longest_votes = max(map(_votes, rows), key=len, default="")
+        super().make_room(rows)
 
     def tail(self) -> int:
         if not self._longest_votes:

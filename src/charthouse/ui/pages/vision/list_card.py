@@ -59,7 +59,7 @@ class ListCard(Card):
         self.items.setAccessibleDescription(words.hint)
         self._delegate = EntryDelegate(theme, self.items, self.model)
         self.items.set_delegate(self._delegate)
-        self._fresh = Freshness(theme, self.items.viewport())
+        self._fresh = Freshness(theme, self.items.viewport(), self.items.place_of)
         self._delegate.set_freshness(self._fresh.of)
         self.capture = CaptureLine(theme, words.prompt, words.prompt)
         self._lay_out()

@@ -48,8 +48,9 @@ class RowDelegate(QStyledItemDelegate, Generic[R]):
         self._theme, self._view, self._rows, self._editor_name = theme, view, model, editor_name
         self._freshness: Callable[[str], float] = lambda _row: 0.0
         self._heights: dict[tuple[object, ...], int] = {}
+        self._sizes: dict[str, tuple[R, QSize]] = {}  # by id: the list asks for all of them whenever one comes or goes
         self._open: tuple[str, int] | None = None  # row being edited, height its editor needs
-        theme.changed.connect(self._heights.clear)
+        theme.changed.connect(self._forget_heights)
 
     # what a page's delegate says
 
@@ -94,11 +95,24 @@ class RowDelegate(QStyledItemDelegate, Generic[R]):
         return self._heights[key]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row, width = self._rows.row(index), self._view.viewport().width()
-        height = max(self._theme.px(ROW), self.text_height(row, width) + self._theme.px(AIR))
-        if self._open is not None and self._open[0] == row.id:
-            height = max(height, self._open[1])
-        return QSize(0, height + self.extra_height(row, width))
+        row = self._rows.row(index)
+        known = self._sizes.get(row.id)
+        if known is None or known[0] is not row:
+            width = self._view.viewport().width()
+            height = max(self._theme.px(ROW), self.text_height(row, width) + self._theme.px(AIR))
+            known = self._sizes[row.id] = (row, QSize(0, height + self.extra_height(row, width)))
+        if self._open is None or self._open[0] != row.id:
+            return known[1]
+        extra = self.extra_height(row, self._view.viewport().width())
+        return QSize(0, max(known[1].height(), self._open[1] + extra))
+
+    def forget_sizes(self) -> None:
+        """The width of the list, or what else decides the height of every row, has changed."""
+        self._sizes.clear()
+
+    def _forget_heights(self) -> None:
+        self._heights.clear()
+        self.forget_sizes()
 
     @turned
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -46,6 +46,7 @@ class RowModel(QAbstractListModel, Generic[R]):
         self._words, self._sentence = words, sentence
         self._format = f"{_ROWS_FORMAT}{family}"
         self._rows: list[R] = []
+        self._shown: Sequence[R] = self._rows  # as they were given
         self._at: dict[str, int] = {}
 
     # what is shown
@@ -66,19 +67,22 @@ class RowModel(QAbstractListModel, Generic[R]):
 
     def show(self, rows: Sequence[R]) -> None:
         """Show these rows from now on."""
+        if rows is self._shown:
+            return
         wanted = {row.id for row in rows}
         self._take_out([at for at, row in enumerate(self._rows) if row.id not in wanted])
         self._reorder([row.id for row in rows if row.id in self._at])
         self._put_in([(at, row) for at, row in enumerate(rows) if row.id not in self._at])
-        changed = [at for at, (old, new) in enumerate(zip(self._rows, rows, strict=True)) if old != new]
-        self._rows = list(rows)
+        pairs = enumerate(zip(self._rows, rows, strict=True))
+        changed = [at for at, (old, new) in pairs if old is not new and old != new]
+        self._rows, self._shown = list(rows), rows
         for first, last in runs(changed):
             self.dataChanged.emit(self.index(first), self.index(last))
 
     # Qt
 
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+        return len(self._rows) if parent is None or not parent.isValid() else 0
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

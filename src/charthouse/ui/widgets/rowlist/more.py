@@ -22,14 +22,16 @@ class Fade(QWidget):
         super().__init__(view)
         self._theme, self._view, self._ground = theme, view, ground
         self._above = self._below = False
+        self.hide()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         view.installEventFilter(self)
 
     def follow(self, *, above: bool, below: bool) -> None:
         """Fade where there is more to see."""
-        self._above, self._below = above, below
-        self.setVisible(above or below)
-        self.update()
+        if (above, below) != (self._above, self._below):
+            self._above, self._below = above, below
+            self.setVisible(above or below)
+            self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -75,9 +77,12 @@ class MoreLine(QPushButton):
         above = first.row() + (view.visualRect(first).center().y() < 0) if first.isValid() else 0
         beyond = view.rows.rowCount() - 1 - last.row()
         below = beyond + (view.visualRect(last).center().y() >= height) if last.isValid() else 0
-        self._down = below > 0 or view.verticalScrollBar().value() == 0
-        self.setText(self.tr("{count} more").format(count=max(below if self._down else above, 1)))
-        self.update()
+        down = below > 0 or view.verticalScrollBar().value() == 0
+        text = self.tr("{count} more").format(count=max(below if down else above, 1))
+        if (text, down) != (self.text(), self._down):
+            self._down = down
+            self.setText(text)
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme

@@ -121,6 +121,11 @@ class RowView(QListView):
             if index.isValid():
                 self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
 
+    def place_of(self, identity: str) -> QRect:
+        """Where the row stands in the viewport; empty when it is not here."""
+        index = self._rows.index_of(identity)
+        return self.visualRect(index) if index.isValid() else QRect()
+
     def unselect(self) -> None:
         """Select nothing; nobody has the focus here."""
         self.selectionModel().clearSelection()
@@ -156,6 +161,7 @@ class RowView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self._delegate.forget_sizes()
             self.scheduleDelayedItemsLayout()
 
     def sizeHint(self) -> QSize:

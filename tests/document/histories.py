@@ -61,21 +61,15 @@ class Copy:
         self.document = Document(Path(name), Opened(self.memory, None, 1), model=SMALL, person=name)
         self.past = Past(self.memory, SMALL)
         self.sittings = 0
+        self.pen = Pen(person=self.name, device="", app="", schema=1)
+        self.writer = Writer(self.memory, SMALL, self.pen)
         self.sit_down()
 
     def sit_down(self) -> None:
         """Begin a new writing session."""
-        if self.sittings:
-            self.writer.close()
-            for kind, name in self.memory.execute("SELECT type, name FROM temp.sqlite_master").fetchall():
-                if kind == "trigger":
-                    self.memory.execute(f'DROP TRIGGER temp."{name}"')
-            self.memory.execute("DROP TABLE temp.rec")
         self.sittings += 1
-        pen = Pen(person=self.name, device="", app="", schema=1)
         session = hashlib.blake2b(f"{self.name} {self.sittings}".encode(), digest_size=REPLICA_SIZE).digest()
-        pen.author = replace(pen.author, replica=session)  # the same in every run of the test
-        self.writer = Writer(self.memory, SMALL, pen)
+        self.pen.author = replace(self.pen.author, replica=session)  # the same in every run of the test
 
     def close(self) -> None:
         self.writer.close()
@@ -246,8 +240,8 @@ class History:
                 other.merge(one)
             for one in chance.sample(order[:-1], len(order) - 1):
                 one.merge(order[-1])
-            ring = [*chance.sample(order, len(order)), order[0]]
-            news = sum(one.merge(other) for one, other in pairwise(ring) if one is not other) > 0
+            ring = chance.sample(order, len(order))
+            news = sum(one.merge(other) for one, other in pairwise([*ring, ring[0]])) > 0
 
 
 def _add(row: str, parent: str | None, place: str, owner: str | None) -> Deed:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from string import Formatter
 
 from charthouse.domain.sentences import Part, Sentence
@@ -19,6 +19,7 @@ _NUMBER = r"-?[\d,]+(?:\.\d+)?(?:e[+-]?\d+)?"
 _AS_IT_IS = re.compile(r"\S*\d\S*")  # a code, a period, a number without groups
 _WORDS = "“.*?”|[^“].*?"  # a name in quotation marks is not cut in two
 _ARTICLES = frozenset("aA")
+_REMEMBERED = 4096
 
 
 @dataclass(frozen=True)
@@ -62,39 +63,39 @@ class _Template:
         return re.compile(found, re.DOTALL)
 
     @cached_property
-    def words(self) -> int:
-        """How many characters of it are its own."""
-        return sum(len(literal) for literal, *_ in Formatter().parse(self.text))
+    def literals(self) -> tuple[str, ...]:
+        """What stands before, between and behind its places."""
+        return tuple(literal for literal, *_ in Formatter().parse(self.text) if literal)
 
 
 class Templates:
-    """All templates there are. Where several read like a text, the one with the most words of its own counts."""
+    """All templates there are. Where several read like a text, the one with the most words of its own counts.
+
+    `find`: the sentence that reads like a text; None where none does. It remembers, for the same parts come again.
+    """
 
     def __init__(self, texts: Iterable[str]) -> None:
         self._whole = set[str]()
-        self._by_start: defaultdict[str, list[_Template]] = defaultdict(list)
-        for text in texts:
-            template = _Template(text)
+        self._by_start: defaultdict[str, list[tuple[str, _Template]]] = defaultdict(list)
+        self.find = lru_cache(_REMEMBERED)(self._find)
+        for template in map(_Template, texts):
             if not template.places:
-                self._whole.add(text)
-            elif template.words:
-                self._by_start[_start(text)].append(template)
+                self._whole.add(template.text)
+            elif template.literals:
+                key = max(template.literals, key=len)
+                self._by_start[_start(template.text)].append((key, template))
         for templates in self._by_start.values():
-            templates.sort(key=lambda template: -template.words)
+            templates.sort(key=lambda entry: -sum(map(len, entry[1].literals)))
 
-    def find(self, text: str) -> Sentence | None:
-        """The sentence that reads like `text`; None where none does."""
+    def _find(self, text: str) -> Sentence | None:
         if text in self._whole:
             return _sentence(text, text, {})
-        for template in self._candidates(text):
-            match = template.pattern.fullmatch(text)
-            if match and (parts := self._parts(template, match)) is not None:
-                return _sentence(text, template.text, parts)
-        return None
-
-    def _candidates(self, text: str) -> Iterator[_Template]:
         for start in dict.fromkeys((_start(text), "")):  # what begins with a word of its own says more
-            yield from self._by_start.get(start, ())
+            for key, template in self._by_start.get(start, ()):
+                match = template.pattern.fullmatch(text) if key in text else None
+                if match and (parts := self._parts(template, match)) is not None:
+                    return _sentence(text, template.text, parts)
+        return None
 
     def _parts(self, template: _Template, match: re.Match[str]) -> dict[str, Part] | None:
         """What stands in the places; None where something stands there that is neither ours nor a code."""
@@ -112,7 +113,7 @@ class Templates:
         if place.spec and place.spec not in _ARTICLES:
             plain = text.replace(",", "")
             return int(plain) if plain.lstrip("-").isdecimal() else float(plain)
-        return self.find(text) or (text if _AS_IT_IS.fullmatch(text) else None)
+        return text if _AS_IT_IS.fullmatch(text) else self.find(text)
 
 
 def _sentence(text: str, template: str, parts: dict[str, Part]) -> Sentence:

@@ -31,7 +31,7 @@ def in_words(what: str | Exception) -> str:
         what = what.sentence if isinstance(what, Refused) else str(what)
     if _translated(_PROBE) == _PROBE:
         return str(what)
-    sentence = what if isinstance(what, Sentence) and what.parts else understood(what)
+    sentence = what if isinstance(what, Sentence) and what.parts else _templates().find(what)
     return str(what) if sentence is None else _told(sentence)
 
 
@@ -55,12 +55,6 @@ class _Places(Formatter):
         if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
             return written(value, format_spec)
         return str(value)
-
-
-@lru_cache(maxsize=8192)
-def understood(text: str) -> Sentence | None:
-    """The sentence of ours that reads like `text`; None where there is none."""
-    return _templates().find(text)
 
 
 @lru_cache(maxsize=1)

@@ -41,7 +41,9 @@ class VoteDialog(QDialog):
         self.told = Label(theme, role="bad_text", wrap=True)
         self.delete = Button(theme, self.tr("Delete the vote"), kind=Kind.GHOST, height=34)
         self.hide_again = Button(theme, self.tr("Hide again"), icon="eye-off", height=34)
+        self.begin = Button(theme, self.tr("Begin"), kind=Kind.PRIMARY, height=34)
         self.reveal = Button(theme, self.tr("Reveal"), kind=Kind.PRIMARY, icon="eye", height=34)
+        self.another = Button(theme, self.tr("New vote…"), kind=Kind.PRIMARY, height=34)
         self.close_button = Button(theme, self.tr("Close"), height=34)
         self._lay_out()
         self._connect()
@@ -58,10 +60,11 @@ class VoteDialog(QDialog):
 
     def _connect(self) -> None:
         self.rounds.chosen.connect(self._choose)
-        self.form.pressed.connect(self._begin)
+        self.begin.clicked.connect(self._begin)
         self.reveal.clicked.connect(lambda: self._do(self._acts.reveal))
         self.hide_again.clicked.connect(lambda: self._do(self._acts.hide))
         self.delete.clicked.connect(lambda: self._do(self._acts.delete))
+        self.another.clicked.connect(lambda: self._choose(_NEW))
         self.close_button.clicked.connect(self.accept)
         self._bridge.changed.connect(self._follow)
         self._bridge.closing.connect(self.reject)
@@ -132,8 +135,11 @@ class VoteDialog(QDialog):
         self.reveal.setVisible(vote is not None and not vote.revealed)
         self.reveal.setEnabled(vote is not None and vote.ballots > 0)
         self.hide_again.setVisible(vote is not None and vote.revealed)
+        self.another.setVisible(vote is not None and vote.revealed)
         self.delete.setVisible(vote is not None)
-        self.form.begin.setDefault(vote is None)
+        self.begin.setVisible(vote is None)
+        self.begin.setEnabled(len(self.form.items) > 1)
+        self.begin.setDefault(vote is None)
 
     def _focus(self) -> None:
         first = {self.form: self.form.title, self.entry: self.entry.line, self.results: self.results.ledger}
@@ -145,20 +151,23 @@ class VoteDialog(QDialog):
         for view in (self.form, self.entry, self.results):
             self._stack.addWidget(view)
         foot = QHBoxLayout()
-        foot.setContentsMargins(-RING - px(10), 0, -RING, 0)
         foot.addWidget(self.delete)
         foot.addStretch(1)
-        for button in (self.close_button, self.hide_again, self.reveal):
+        for button in (self.close_button, self.hide_again, self.another, self.reveal, self.begin):
             foot.addWidget(button)
-        for button in (self.delete, self.close_button, self.hide_again, self.reveal):
             button.setAutoDefault(False)  # Enter belongs to the line
+        self.delete.setAutoDefault(False)
+        body = QVBoxLayout()
+        body.setContentsMargins(RING + px(10), 0, RING, 0)  # in line with the words of the buttons below
+        body.setSpacing(px(10))
+        body.addWidget(Label(self._theme, self.tr("Vote"), size=20, weight=600))
+        body.addWidget(self.rounds)
+        body.addWidget(self._facts)
+        body.addWidget(self._stack, 1)
+        body.addWidget(self.told)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(20), px(24), px(16))
+        column.setContentsMargins(px(24) - RING - px(10), px(20), px(24) - RING, px(16))
         column.setSpacing(px(10))
-        column.addWidget(Label(self._theme, self.tr("Vote"), size=20, weight=600))
-        column.addWidget(self.rounds)
-        column.addWidget(self._facts)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self.told)
+        column.addLayout(body, 1)
         column.addLayout(foot)
         self.resize(px(620), px(620))

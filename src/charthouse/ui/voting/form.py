@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from charthouse.document.queries.swot import SwotRow
 from charthouse.domain.kinds import VoteMethod
 from charthouse.domain.text import TITLE_LIMIT
 from charthouse.ui.theme import Theme
 from charthouse.ui.voting.words import method_word
-from charthouse.ui.widgets.button import RING, Button, Kind
 from charthouse.ui.widgets.edit_keys import LineEdit
 from charthouse.ui.widgets.fields import ChoiceField
 from charthouse.ui.widgets.label import Label
@@ -22,9 +20,7 @@ _LIMITED = (VoteMethod.DOTS, VoteMethod.RANKING)
 
 
 class BeginForm(QWidget):
-    """`pressed`: the vote shall begin as `title`, `items` and `rules` say."""
-
-    pressed = Signal()
+    """What `title`, `items` and `rules` say; the dialog's button begins the vote."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -37,12 +33,10 @@ class BeginForm(QWidget):
         self.cap = self._line(self.tr("Dots on one item at most"), self.tr("any number"), 4)
         self.among = ChoiceField(theme, self.tr("Items"))
         self.reason = Label(theme, role="bad_text", wrap=True)
-        self.begin = Button(theme, self.tr("Begin"), kind=Kind.PRIMARY, height=34)
         self._budget_label = Label(theme, role="text2")
         self._cap_label = Label(theme, self.tr("On one item at most"), role="text2")
         self._lay_out()
         self.method.chosen.connect(lambda _method: self._follow_method())
-        self.begin.clicked.connect(self.pressed)
         self.method.show_value(VoteMethod.DOTS)
         self._follow_method()
 
@@ -52,7 +46,6 @@ class BeginForm(QWidget):
         starred = sum(item.starred for item in items)
         options = [(True, self.tr("The {count} starred items").format(count=starred))] if starred > 1 else []
         self.among.set_options([*options, (False, self.tr("All {count} items").format(count=len(items)))])
-        self.begin.setEnabled(len(items) > 1)
         self.reason.setText("" if len(items) > 1 else self.tr("Write down at least two SWOT items to vote on."))
 
     @property
@@ -106,16 +99,12 @@ class BeginForm(QWidget):
             label.setBuddy(field)
             grid.addWidget(label, at, 0)
             grid.addWidget(field, at, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, -RING, 0)
-        foot.addWidget(self.begin, 1, Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
         column.addLayout(grid)
         column.addWidget(self.reason)
         column.addStretch(1)
-        column.addLayout(foot)
 
 
 def _number(typed: str) -> object:

@@ -83,6 +83,7 @@ class SwotDelegate(CodedDelegate[SwotRow]):
         room = QRectF(self.first_line(rect)).adjusted(0, 0, -px(10), 0)
         width = self._votes_width(_votes(row))
         draw_text(painter, room, _votes(row), theme, size=12, weight=500, role="text2", align=RIGHT, tnum=True)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.tokens.text2)
         centre = QPointF(room.right() - width - px(_DOT_GAP) - px(_DOT) / 2, room.center().y() + 0.5)

@@ -15,6 +15,7 @@ from charthouse.document.journal.step import Change, Key, Kind, Step, Value, Val
 from charthouse.document.journal.store import ISSUED, Stored
 from charthouse.document.merge_source import Source, brings_something
 from charthouse.document.past import Past
+from charthouse.domain.sentences import said
 
 if TYPE_CHECKING:
     from charthouse.document.writer import Writer
@@ -85,7 +86,7 @@ class MergeWork:
             folded = past.folded(past.steps(), without=past.store.header(undo.no).id)
             made = gesture.carry_out(difference(past.rows(), past.conflicts(), folded, past.schema))
             label = past.store.header(merges[-1].no).label
-            gesture.step(Kind.EDIT, f"Put back: {label}", made, target=undo.no)
+            gesture.step(Kind.EDIT, said("Put back: {step}", step=label), made, target=undo.no)
             self.outcome.put_back += (label,)
 
     def _absorb(

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator, Iterator
+from pathlib import Path
+from threading import Event
+
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.answers import Answers
 from tests.ui.history.conftest import Shared
 from tests.ui.history.desk import HistoryDesk, dialog, shown, take, words
 
+from charthouse.document.check import examine
+from charthouse.document.document import Document
+from charthouse.document.edits import swot
+from charthouse.document.merge import merge_beside
+from charthouse.document.merge_work import Choices
+from charthouse.domain.errors import Refused
 from charthouse.ui.history.merge_dialog import MergeDialog
+from charthouse.ui.history.waiting import Waiting
 from charthouse.ui.pages.history.page import UNDECIDED
 from charthouse.ui.widgets.ledger.line import Sort
 
@@ -19,6 +33,12 @@ def open_merge(desk: HistoryDesk, answers: Answers, shared: Shared, qtbot: QtBot
     desk.app.choose("merge")
     qtbot.waitUntil(lambda: shown(MergeDialog))
     return dialog(MergeDialog)
+
+
+def merged(desk: HistoryDesk, asked: MergeDialog, qtbot: QtBot) -> None:
+    """Merge, and see it told."""
+    asked.foot.accept.click()
+    qtbot.waitUntil(lambda: "Merged" in desk.app.toast)
 
 
 def title(desk: HistoryDesk, row: str) -> str:
@@ -48,7 +68,7 @@ def test_a_choice_stands_after_the_merge_and_all_is_one_undo(
     asked = open_merge(desk, answers, shared, qtbot)
     take(asked.ledger, "Grow active membership")
     desk.app.press("Space")
-    asked.foot.accept.click()
+    merged(desk, asked, qtbot)
     assert title(desk, shared.ids.first) == "Grow active membership"
     assert desk.app.count("conflict") == 0
     assert desk.app.document.rows("SELECT 1 FROM swot_item WHERE text = 'Few volunteers'")
@@ -65,14 +85,14 @@ def test_all_can_be_settled_for_one_side(desk: HistoryDesk, answers: Answers, sh
     assert [line.text for line in asked.ledger.lines if line.picked] == ["Grow active membership"]
     asked.mine.click()
     assert [line.text for line in asked.ledger.lines if line.picked] == ["Double membership"]
-    asked.foot.accept.click()
+    merged(desk, asked, qtbot)
     assert title(desk, shared.ids.first) == "Double membership"
 
 
 def test_what_is_left_open_is_decided_later_on_the_history_page(
     desk: HistoryDesk, answers: Answers, shared: Shared, qtbot: QtBot
 ) -> None:
-    open_merge(desk, answers, shared, qtbot).foot.accept.click()
+    merged(desk, open_merge(desk, answers, shared, qtbot), qtbot)
     desk.come_back(qtbot)
     desk.turn(UNDECIDED)
     take(desk.undecided, "Double membership")
@@ -87,7 +107,7 @@ def test_what_is_left_open_is_decided_later_on_the_history_page(
 
 
 def test_a_kept_row_can_be_let_be(desk: HistoryDesk, answers: Answers, shared: Shared, qtbot: QtBot) -> None:
-    open_merge(desk, answers, shared, qtbot).foot.accept.click()
+    merged(desk, open_merge(desk, answers, shared, qtbot), qtbot)
     desk.come_back(qtbot)
     desk.turn(UNDECIDED)
     take(desk.undecided, "Keep it")
@@ -97,11 +117,68 @@ def test_a_kept_row_can_be_let_be(desk: HistoryDesk, answers: Answers, shared: S
 
 
 def test_merging_again_brings_nothing_new(desk: HistoryDesk, answers: Answers, shared: Shared, qtbot: QtBot) -> None:
-    open_merge(desk, answers, shared, qtbot).foot.accept.click()
+    merged(desk, open_merge(desk, answers, shared, qtbot), qtbot)
     desk.app.choose("merge")
     qtbot.waitUntil(lambda: bool(answers.said))
     assert answers.said == ["Nothing new. Everything in the copy is in this plan already."]
     assert not shown(MergeDialog)
+
+
+class Slowly:
+    """A merge that stands still until it is let go on."""
+
+    def __init__(self) -> None:
+        self.gate = Event()
+
+    def __call__(self, document: Document, path: Path, *, choices: Choices) -> Generator[float, None, object]:
+        while not self.gate.wait(0.01):
+            yield 0.0
+        return (yield from merge_beside(document, path, choices=choices))
+
+
+@pytest.fixture
+def slowly(monkeypatch: pytest.MonkeyPatch) -> Iterator[Slowly]:
+    slow = Slowly()
+    monkeypatch.setattr("charthouse.document.merge.merge_beside", slow)
+    yield slow
+    slow.gate.set()
+
+
+def test_a_long_merge_goes_on_beside_the_window(
+    desk: HistoryDesk, answers: Answers, shared: Shared, qtbot: QtBot, slowly: Slowly
+) -> None:
+    open_merge(desk, answers, shared, qtbot).foot.accept.click()
+    assert shown(Waiting)
+    assert QApplication.activeModalWidget() is dialog(Waiting)
+    with pytest.raises(Refused, match="being merged"):
+        swot.add(desk.app.document, quadrant="threat", text="Too early")
+    slowly.gate.set()
+    qtbot.waitUntil(lambda: "Merged" in desk.app.toast)
+    assert not shown(Waiting)
+    assert desk.app.document.rows("SELECT 1 FROM swot_item WHERE text = 'Few volunteers'")
+
+
+def test_a_long_merge_can_be_called_off(
+    desk: HistoryDesk, answers: Answers, shared: Shared, qtbot: QtBot, slowly: Slowly
+) -> None:
+    open_merge(desk, answers, shared, qtbot).foot.accept.click()
+    before = desk.app.count("step")
+    QTest.keyClick(dialog(Waiting), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not shown(Waiting))
+    slowly.gate.set()
+    swot.add(desk.app.document, quadrant="threat", text="Afterwards")
+    assert desk.app.count("step") == before + 1
+
+
+def test_a_plan_is_closed_while_a_copy_is_merged(
+    desk: HistoryDesk, answers: Answers, shared: Shared, qtbot: QtBot, slowly: Slowly
+) -> None:
+    open_merge(desk, answers, shared, qtbot).foot.accept.click()
+    desk.app.window.plans.open(shared.anna)
+    assert desk.app.document.path == shared.anna
+    assert not shown(Waiting)
+    with Document.open(shared.mara, read_only=True) as plan:
+        assert examine(plan) == ()
 
 
 def test_a_dropped_copy_of_the_same_plan_is_offered_to_merge(desk: HistoryDesk, shared: Shared, qtbot: QtBot) -> None:
@@ -115,8 +192,6 @@ def test_a_dropped_copy_of_the_same_plan_is_offered_to_merge(desk: HistoryDesk, 
 
 
 def test_another_plan_is_refused_in_words(desk: HistoryDesk, answers: Answers, shared: Shared, qtbot: QtBot) -> None:
-    from charthouse.document import Document
-
     answers.file = shared.mara.with_name("other.charthouse")
     Document.create(answers.file).close()
     desk.app.choose("merge")

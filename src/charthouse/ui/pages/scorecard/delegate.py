@@ -28,6 +28,7 @@ from charthouse.ui.painting.rows import hairline
 from charthouse.ui.painting.text import draw_text, draw_wrapped, text_height
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.grid.delegate import GridDelegate
+from charthouse.ui.widgets.grid.frozen import within
 from charthouse.ui.widgets.grid.header import PADDING
 from charthouse.ui.widgets.grid.model import Index
 
@@ -52,8 +53,14 @@ class ScorecardDelegate(GridDelegate):
             Kind.OWNER: self._owner,
         }
 
-    @turned
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if self._model.heading(index.row()):  # stays in sight while the columns scroll
+            option = QStyleOptionViewItem(option)
+            option.rect = within(option.rect, option.widget)
+        self._paint_cell(painter, option, index)
+
+    @turned
+    def _paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
         last = self._model.heading(index.row()) or index.column() == self._model.columnCount() - 1
         edge = self.theme.px(OUTDENT)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from charthouse.document.queries.measures import MeasureRow
@@ -80,17 +80,21 @@ class BandsPreview(QWidget):
         self._restyle()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, px, top = self._theme, self._theme.px, 0.0
-        with painter_of(self) as painter:
-            if self._scale is not None:
+        px, top = self._theme.px, 0
+        if self._scale is not None:
+            top = px(_BULLET + _FIGURES)
+            with QPainter(self) as painter:  # a bullet runs from left to right in every language, and so its figures
                 painter.setOpacity(0.45 if self._refused else 1.0)
-                paint_bullet(painter, QRectF(0, 0, self.width(), px(_BULLET)), self._scale, theme)
-                for place, figure in self._places():
-                    draw_text(painter, place, figure, theme, size=11, role="text2", align=CENTRE, tnum=True)
-                painter.setOpacity(1.0)
-                top = px(_BULLET + _FIGURES)
+                self._paint_picture(painter, self._scale)
+        with painter_of(self) as painter:
             room = QRectF(0, top + px(_AIR), self.width(), self.height() - top)
-            draw_wrapped(painter, room, self._words, theme, size=12, role="bad_text" if self._refused else "text2")
+            role = "bad_text" if self._refused else "text2"
+            draw_wrapped(painter, room, self._words, self._theme, size=12, role=role)
+
+    def _paint_picture(self, painter: QPainter, scale: Scale) -> None:
+        paint_bullet(painter, QRectF(0, 0, self.width(), self._theme.px(_BULLET)), scale, self._theme)
+        for place, figure in self._places():
+            draw_text(painter, place, figure, self._theme, size=11, role="text2", align=CENTRE, tnum=True)
 
     def _places(self) -> list[tuple[QRectF, str]]:
         """Where the figures stand below the scale; one that would touch another is left out, the last ones first."""

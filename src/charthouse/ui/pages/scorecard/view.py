@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.ui.pages.scorecard.columns import (
@@ -71,7 +71,8 @@ class ScorecardView(GridView):
         head.sectionMoved.connect(self._section_moved)
         head.sectionResized.connect(self._section_resized)
         self.setHorizontalHeader(head)
-        self._frozen = FrozenColumns(theme, self, len(FIXED))
+        self.setCornerWidget(QWidget())  # between two scroll bars: the sheet, no box
+        self._frozen = FrozenColumns(theme, self, len(FIXED), self._paint_band)
         self.set_model(model)
         theme.changed.connect(self.fit)
 
@@ -208,13 +209,18 @@ class ScorecardView(GridView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         current = self.currentIndex()
-        area = self.area()
-        if current.isValid() and area is not None and area.single:
-            rect = QRectF(self.visualRect(current))
+        if current.isValid():
+            rect = self.visualRect(current)
             with QPainter(self.viewport()) as painter:
-                band = QRectF(0, rect.top(), self.viewport().width(), rect.height() - 1)
-                row_band(painter, band, self._theme, selected=True)
+                whole = QRect(0, rect.top(), self.viewport().width(), rect.height())
+                self._paint_band(painter, current.row(), whole)
         super().paintEvent(event)
+
+    def _paint_band(self, painter: QPainter, row: int, whole: QRect) -> None:
+        """Below the current row, while a single cell is selected."""
+        area = self.area()
+        if row == self.currentIndex().row() and area is not None and area.single:
+            row_band(painter, QRectF(whole).adjusted(0, 0, 0, -1), self._theme, selected=True)
 
     def clear_cells(self) -> None:
         """Delete on names deletes the measures, elsewhere it empties cells."""

@@ -6,8 +6,10 @@ their cell current, which scrolls the real one into place.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
 from charthouse.ui.painting.mirroring import visual
@@ -16,12 +18,23 @@ from charthouse.ui.theme import Theme
 _MOST = 0.7  # share of the view that may stand still
 
 
-class FrozenColumns(QWidget):
-    """Holds the first `count` columns of `view` in place."""
+def within(rect: QRect, view: QWidget | None) -> QRect:
+    """The part of a row that is in sight from side to side."""
+    if not isinstance(view, QTableView):
+        return rect
+    left, right = max(rect.left(), 0), min(rect.right(), view.viewport().width() - 1)
+    return QRect(left, rect.top(), right - left + 1, rect.height())
 
-    def __init__(self, theme: Theme, view: QTableView, count: int) -> None:
+
+Ground = Callable[[QPainter, int, QRect], None]  # paints what lies below the cells of a row, all across the view
+
+
+class FrozenColumns(QWidget):
+    """Holds the first `count` columns of `view` in place; `ground` paints below a row, as the view does."""
+
+    def __init__(self, theme: Theme, view: QTableView, count: int, ground: Ground) -> None:
         super().__init__(view)
-        self._theme, self._view, self._count = theme, view, count
+        self._theme, self._view, self._count, self._ground = theme, view, count, ground
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Names"))
@@ -47,6 +60,7 @@ class FrozenColumns(QWidget):
             self.raise_()
         self.setVisible(held)
         self.update()
+        port.update()  # what stays in sight was scrolled along with the rest
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
@@ -65,17 +79,16 @@ class FrozenColumns(QWidget):
         QApplication.sendEvent(self._view.viewport(), event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        head = self._view.horizontalHeader()
+        head, port = self._view.horizontalHeader(), self._view.viewport()
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), self._theme.tokens.sheet)
+            painter.translate(port.x() - self.x(), 0)  # from here on places are those of the view
             for section in range(self._count):
                 head.paintSection(painter, self._column(section, 0, head.height()), section)
-            painter.setClipRegion(QRegion(self.rect().adjusted(0, head.height(), 0, 0)))
+            self._paint_edge(painter, 0, head.height())
+            painter.setClipRect(QRect(0, head.height(), port.width(), port.height()))
             for row in self._rows(event.rect().bottom()):
                 self._paint_row(painter, row)
-            painter.setClipping(False)
-            edge = QRect(self.width() - 1, 0, 1, self.height())
-            painter.fillRect(visual(self, self.rect(), edge), self._theme.tokens.line2)
 
     def _rows(self, bottom: int) -> range:
         """The rows in sight, down to a place in the view."""
@@ -86,20 +99,27 @@ class FrozenColumns(QWidget):
 
     def _paint_row(self, painter: QPainter, row: int) -> None:
         view, model = self._view, self._view.model()
-        top = view.rowViewportPosition(row) + view.horizontalHeader().height()
-        columns = 1 if view.columnSpan(row, 0) > 1 else self._count
-        for column in range(columns):
+        top, high = view.rowViewportPosition(row) + view.horizontalHeader().height(), view.rowHeight(row)
+        whole = QRect(0, top, view.viewport().width(), high)
+        self._ground(painter, row, whole)
+        spanned = view.columnSpan(row, 0) > 1
+        for column in range(1 if spanned else self._count):
             option = QStyleOptionViewItem()
             option.initFrom(view)
-            place = self._column(column, top, view.rowHeight(row))
-            option.rect = place if columns > 1 else QRect(0, top, self.width(), view.rowHeight(row))
+            option.rect = whole if spanned else self._column(column, top, high)
             option.widget = view
             index = model.index(row, column)
             if view.selectionModel().isSelected(index):
                 option.state |= QStyle.StateFlag.State_Selected
             view.itemDelegateForIndex(index).paint(painter, option, index)
+        if not spanned:
+            self._paint_edge(painter, top, high)
+
+    def _paint_edge(self, painter: QPainter, top: int, height: int) -> None:
+        place = QRect(self.width() - 1, top, 1, height)
+        painter.fillRect(visual(self._view, self._view.viewport().rect(), place), self._theme.tokens.line2)
 
     def _column(self, section: int, top: int, height: int) -> QRect:
-        head = self._view.horizontalHeader()
-        place = QRect(head.sectionPosition(section), top, head.sectionSize(section), height)
-        return visual(self, self.rect(), place)
+        """The place of a column that is not scrolled."""
+        head, whole = self._view.horizontalHeader(), self._view.viewport().rect()
+        return visual(self._view, whole, QRect(head.sectionPosition(section), top, head.sectionSize(section), height))

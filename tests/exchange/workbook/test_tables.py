@@ -9,7 +9,19 @@ from pathlib import Path
 import pytest
 
 from charthouse.document.document import Document
-from charthouse.document.edits import allocation, initiative, measure, objective, plan, reading, resource, swot, target
+from charthouse.document.edits import (
+    allocation,
+    ballot,
+    initiative,
+    measure,
+    objective,
+    plan,
+    reading,
+    resource,
+    swot,
+    target,
+    vote,
+)
 from charthouse.document.queries.report import plan_report
 from charthouse.exchange.workbook.sheets import Cell, Sheet
 from charthouse.exchange.workbook.tables import sheets
@@ -44,6 +56,20 @@ def test_private_notes_stay_private(document: Document) -> None:
     sheet = made(document)["SWOT"]
     assert column(sheet, "Item") == ["Trusted"]
     assert not any("ask about" in str(cell) for row in sheet.rows for cell in row)
+
+
+def test_votes_have_columns_once_they_are_revealed(document: Document) -> None:
+    items = [str(swot.add(document, quadrant="strength", text=text).row) for text in "AB"]
+    swot.add(document, quadrant="threat", text="On no ballot")
+    row = vote.begin(document, title="First", items=items, method="dots", budget=3).row
+    for choices in (items, [items[0]]):
+        ballot.add(document, round=str(row), choices=choices)
+    assert "Votes" not in [column.title for column in made(document)["SWOT"].columns]
+    vote.reveal(document, id=str(row))
+    sheet = made(document)["SWOT"]
+    assert [column(sheet, title) for title in ("Votes", "Mean", "Spread", "Ballots")] == [
+        [2, 1, None], [1, 0.5, None], [0, 0.5, None], [2, 2, None],
+    ]  # fmt: skip
 
 
 def test_a_measure_carries_its_figures_through_the_sheets(document: Document) -> None:

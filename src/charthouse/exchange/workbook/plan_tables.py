@@ -13,16 +13,29 @@ def swot_sheet(report: PlanReport) -> Sheet:
     columns = (
         CODE, Column("Quadrant", width=13, field="quadrant"), Column("Item", width=60, field="text"),
         Column("Evidence", width=40, field="evidence"), Column("Starred", ColumnKind.FLAG, 9, "starred"),
-        Column("Led to", width=16), Column("Answered by", ColumnKind.CODES, 16, "answers"),
+        Column("Led to", width=16), Column("Answered by", ColumnKind.CODES, 16, "answers"), *_votes(report),
     )  # fmt: skip
-    rows = [
+    rows: list[tuple[Cell, ...]] = [
         (
             item.code, item.quadrant.value.capitalize(), item.text, item.evidence or None, item.starred,
-            ", ".join(item.led_to) or None, _answers(item),
+            ", ".join(item.led_to) or None, _answers(item), *_given(report, item),
         )
         for item in report.swot.items
     ]  # fmt: skip
     return Sheet("SWOT", columns, rows, "swot_item", [item.id for item in report.swot.items])
+
+
+def _votes(report: PlanReport) -> tuple[Column, ...]:
+    """What the last vote came to; no columns before it is revealed."""
+    return tuple(number(title, 8) for title in ("Votes", "Mean", "Spread", "Ballots")) if report.swot.vote else ()
+
+
+def _given(report: PlanReport, item: SwotRow) -> tuple[Cell, ...]:
+    """The cells of those columns; empty for an item that was on no ballot."""
+    if report.swot.vote is None:
+        return ()
+    votes = item.votes
+    return (votes.total, votes.mean, votes.spread, votes.n) if votes else (None, None, None, None)
 
 
 def _answers(item: SwotRow) -> str | None:

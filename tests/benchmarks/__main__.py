@@ -11,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-CASES = ("start", "storage", "workbook", "handout", "stratml", "merge", "finding", "window")
+CASES = ("start", "storage", "workbook", "handout", "preview", "stratml", "merge", "finding", "window")
 
 
 def main(names: list[str]) -> int:

@@ -9,8 +9,9 @@ from pathlib import Path
 from pypdf import PdfReader
 
 from charthouse.document.queries.handout import HandoutInput
+from charthouse.exchange.handout.bindery import bound, make_press
 from charthouse.exchange.handout.contents import TITLES
-from charthouse.exchange.handout.pack import PAGES, Written, around, bound, make_press, write_handout
+from charthouse.exchange.handout.pack import PAGES, Written, around, write_handout
 from charthouse.exchange.handout.paper import Paper, paper_named
 from charthouse.exchange.handout.sheet import Placed, Sheet, corners
 from charthouse.exchange.handout.text.setting import Typesetter, shown

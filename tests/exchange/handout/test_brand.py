@@ -13,8 +13,8 @@ from tests.exchange.handout.plans import PLAN, rich
 from tests.pictures import LOGO
 
 from charthouse.document.queries.handout_choices import Brand
+from charthouse.exchange.handout.bindery import print_cover
 from charthouse.exchange.handout.contents import TITLES
-from charthouse.exchange.handout.pack import print_cover
 from charthouse.exchange.handout.raster import page_sizes, render
 from charthouse.exchange.handout.sheet import Photo, Sheet
 from charthouse.exchange.handout.tags.element import Role

@@ -13,10 +13,10 @@ from tests.exchange.handout.plans import PLAN, measure, pack
 from charthouse.document.queries.readings import ReadingCell, TargetCell
 from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.domain.kinds import Aggregation, Direction, Frequency
+from charthouse.exchange.handout.bindery import make_press
 from charthouse.exchange.handout.blocks.chart import Chart
 from charthouse.exchange.handout.figures import Figures
 from charthouse.exchange.handout.measures import MeasureFigures
-from charthouse.exchange.handout.pack import make_press
 from charthouse.exchange.handout.pages.measure_chart import chart_of
 from charthouse.exchange.handout.paper import paper_named
 from charthouse.exchange.handout.sheet import Line, Sheet

@@ -52,9 +52,11 @@ class ExportFoot(QWidget):
 
     def offer(self, *, printing: bool) -> None:
         """Let Enter press this button: Print, else Export."""
-        button = self.print_button if printing else self.export_button
-        button.setDefault(True)
-        button.show_ring()
+        for button, offered in ((self.print_button, printing), (self.export_button, not printing)):
+            button.setDefault(offered)
+            button.set_shortcut(self.tr("Enter") if offered else "")
+            if offered:
+                button.show_ring()
 
     def show_summary(self, summary: str, *, ready: bool, printable: bool) -> None:
         """Say what will be written; where that is nothing, why the button is off. `printable`: there is a handout."""

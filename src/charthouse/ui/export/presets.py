@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from charthouse.document.edits import handout_preset
 from charthouse.document.queries.handout_choices import PresetRow
 from charthouse.domain.text import TITLE_LIMIT
 from charthouse.ui.export.exporter import Exporter
@@ -99,7 +98,7 @@ class PresetBar(QWidget):
             menu.addSeparator()
             offer(menu, self.tr("Rename “{name}”…").format(name=_plain(current.name)), lambda: self._rename(current))
             delete = self.tr("Delete “{name}”").format(name=_plain(current.name))
-            offer(menu, delete, lambda: self._exporter.run(handout_preset.delete, id=current.id))
+            offer(menu, delete, partial(self._edit, "delete", id=current.id))
         return menu
 
     def _open_menu(self) -> None:
@@ -116,15 +115,20 @@ class PresetBar(QWidget):
         if same is not None:
             self._write(same.id)
         else:
-            self._exporter.run(handout_preset.add, name=name, **self._fields())
+            self._edit("add", name=name, **self._fields())
 
     def _write(self, row: str) -> None:
-        self._exporter.run(handout_preset.set, id=row, **self._fields())
+        self._edit("set", id=row, **self._fields())
 
     def _rename(self, row: PresetRow) -> None:
         dialog = NameDialog(self._theme, self.tr("Rename the preset"), row.name, self.window())
-        dialog.named.connect(lambda name: self._exporter.run(handout_preset.set, id=row.id, name=name))
+        dialog.named.connect(lambda name: self._edit("set", id=row.id, name=name))
         dialog.open()
+
+    def _edit(self, verb: str, **values: object) -> None:
+        from charthouse.document.edits import handout_preset  # loads the ORM: not before something is kept
+
+        self._exporter.run(getattr(handout_preset, verb), **values)
 
     def _fields(self) -> dict[str, object]:
         made = self._made

@@ -66,6 +66,12 @@ class Button(QPushButton):
         self._icon = name
         self.update()
 
+    def set_shortcut(self, words: str) -> None:
+        """Write another shortcut, or none, inside."""
+        self._shortcut = words
+        self.updateGeometry()
+        self.update()
+
     def set_role(self, role: str, hint_role: str = "") -> None:
         """Write in this token role instead of the one of its kind, and the shortcut in `hint_role`."""
         self._own_role, self._hint_role = role, hint_role

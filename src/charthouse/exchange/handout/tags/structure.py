@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import cached_property
+from html import escape
 from typing import Protocol
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase import pdfdoc
 

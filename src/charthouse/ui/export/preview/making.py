@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from charthouse.exchange.handout.contents import AROUND
+
 if TYPE_CHECKING:
     from charthouse.document.queries.handout import HandoutInput
 
@@ -44,13 +46,13 @@ class Making:
 
     def run(self) -> Generator[float, None, Laid]:
         """Yields how far it is from 0 to 1; the value is the handout."""
-        from charthouse.exchange.handout.pack import PAGES, print_handout
-        from charthouse.exchange.handout.raster import page_sizes
-
         yield 0.0
         wanted = self.wanted
-        if self.ahead is not None and wanted.pages[:1] == ("cover",) and PAGES.keys() & set(wanted.pages):
+        if self.ahead is not None and wanted.pages[:1] == ("cover",) and set(wanted.pages) | AROUND > AROUND:
             self.ahead(self._cover())
+        from charthouse.exchange.handout.pack import print_handout  # after the cover: it loads all pages
+        from charthouse.exchange.handout.raster import page_sizes
+
         file = BytesIO()
         steps = print_handout(self.pack, file, pages=wanted.pages, paper=wanted.paper, binding=wanted.binding)
         while True:
@@ -62,7 +64,7 @@ class Making:
             yield step.done / step.total
 
     def _cover(self) -> Laid:
-        from charthouse.exchange.handout.pack import print_cover
+        from charthouse.exchange.handout.bindery import print_cover
         from charthouse.exchange.handout.raster import page_sizes
 
         file = BytesIO()

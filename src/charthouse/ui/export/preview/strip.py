@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -67,10 +67,9 @@ class _SheetDelegate(QStyledItemDelegate):
                 ring(painter, whole.adjusted(px(4), 0, -px(4), 0), theme.tokens.focus, px(6))
         picture = Picture(index.row(), round(place.width() * dpr_of(painter)), self.grey)
         image = self._images.get(picture)
-        if image is None:
-            painter.fillRect(place, Qt.GlobalColor.white)
-        else:
-            painter.drawImage(place, image)
+        painter.fillRect(place, Qt.GlobalColor.white)
+        if image is not None:
+            painter.drawImage(QRectF(place.topLeft(), QSizeF(image.size()) / dpr_of(painter)), image)
         painter.setPen(QPen(theme.tokens.line2, 1))
         painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5))
         number = QRectF(whole.left(), place.bottom() + px(2), whole.width(), px(_NUMBER))

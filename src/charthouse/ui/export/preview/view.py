@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
@@ -152,13 +152,14 @@ class SheetView(QAbstractScrollArea):
     def _paint_sheet(self, painter: QPainter) -> None:
         place, picture = self._place(), self.picture
         image = None if picture is None else self._images.get(picture)
-        if image is None:
-            image = self._images.any_of(self._sheet, grey=self._grey)
+        rough = self._images.any_of(self._sheet, grey=self._grey) if image is None else None
+        painter.fillRect(place, Qt.GlobalColor.white)
+        if image is not None:  # pixel by pixel: PDFium's last row may be one off
+            dots = self.devicePixelRatioF()
+            painter.drawImage(QRectF(place.topLeft(), QSizeF(image.size()) / dots), image)
+        elif rough is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if image is None:
-            painter.fillRect(place, Qt.GlobalColor.white)
-        else:
-            painter.drawImage(place, image)
+            painter.drawImage(place, rough)
         painter.setPen(QPen(self._theme.tokens.line2, 1))
         painter.drawRect(place.adjusted(-1, -1, 0, 0))
 

@@ -1,0 +1,101 @@
+"""What is round the pages: a press from what the plan says of itself, and sheets bound into one handout.
+
+Apart from `pack`, so that a cover is there before the pages are even loaded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import BinaryIO
+
+from charthouse.document.queries.handout import HandoutInput
+from charthouse.document.queries.plan import PlanInfo
+from charthouse.domain.colour import parse_colour, readable_on_white
+from charthouse.domain.errors import Refused
+from charthouse.domain.logo import Logo, read_logo
+from charthouse.exchange.handout.codes import link_codes
+from charthouse.exchange.handout.contents import TITLES
+from charthouse.exchange.handout.figures import Figures, day
+from charthouse.exchange.handout.flow import Press
+from charthouse.exchange.handout.frame import DRAFT, Frame, Furniture
+from charthouse.exchange.handout.mirror import mirror, runs_backwards
+from charthouse.exchange.handout.pages.cover import cover
+from charthouse.exchange.handout.pages.nothing import nothing_page
+from charthouse.exchange.handout.paint import HandoutCanvas, Identity
+from charthouse.exchange.handout.paper import Paper, paper_named
+from charthouse.exchange.handout.sheet import Sheet
+from charthouse.exchange.handout.text.setting import Typesetter, shown
+from charthouse.exchange.handout.text.style import NAVY
+
+
+def make_press(pack: HandoutInput, paper: Paper) -> Press:
+    """What the pages of a pack are made with on that paper."""
+    plan = pack.report.statements.plan
+    setter = Typesetter(_language(plan))
+    adopted = "" if pack.adopted is None else f"Adopted: {_line(pack.adopted)}"
+    facts = [f"Data as of {day(plan.judged_on(pack.report.today))}", adopted, _line(plan.classification)]
+    furniture = Furniture(
+        _line(plan.organisation),
+        _line(plan.title),
+        DRAFT if pack.adopted is None else "",
+        " · ".join(filter(None, facts)),
+        _logo(pack),
+    )
+    return Press(Frame(paper, furniture, setter), setter, Figures(plan.locale))
+
+
+def _line(text: str) -> str:
+    """A name in one line, for head and foot."""
+    return " ".join(shown(text).split(" "))
+
+
+def bound(laid: Mapping[str, list[Sheet]], press: Press) -> list[Sheet]:
+    """The sheets of all pages as one handout: with references, heads, feet and numbers. Never empty."""
+    sheets = [sheet for sheets in laid.values() for sheet in sheets]
+    if not sheets:
+        sheets = nothing_page(press, ", ".join(TITLES[name] for name in laid))
+    link_codes(laid, press.setter.width)
+    numbers = {sheet.anchor: number for number, sheet in enumerate(sheets, 1) if sheet.anchor}
+    for number, sheet in enumerate(sheets, 1):
+        sheet.resolve(numbers, press.setter.width)
+        if not sheet.bare:
+            press.frame.furnish(sheet, number, len(sheets))
+        if runs_backwards(press.setter.language):
+            mirror(sheet, press.frame.paper.width, press.setter.width)
+    return sheets
+
+
+def identity(pack: HandoutInput) -> Identity:
+    """What the document says of itself."""
+    plan = pack.report.statements.plan
+    title = _line(plan.title) or _line(plan.organisation) or "Leadership handout"
+    return Identity(title, _line(plan.organisation), _language(plan), pack.report.today, _accent(pack))
+
+
+def _accent(pack: HandoutInput) -> str:
+    """The organisation's colour, dark enough to be read; navy where it has none."""
+    try:
+        return readable_on_white(parse_colour(pack.brand.accent)) if pack.brand.accent else NAVY
+    except Refused:  # a plan that another program wrote
+        return NAVY
+
+
+def _logo(pack: HandoutInput) -> Logo | None:
+    try:
+        return read_logo(pack.brand.logo) if pack.brand.logo else None
+    except Refused:  # a plan that another program wrote
+        return None
+
+
+def _language(plan: PlanInfo) -> str:
+    return plan.locale.replace("_", "-") or "en"
+
+
+def print_cover(pack: HandoutInput, target: BinaryIO, *, paper: str = "a4", binding: bool = False) -> None:
+    """The cover alone, as it is in every handout that has one: soon there for whoever waits for the rest."""
+    size = paper_named(paper, binding=binding)
+    press = make_press(pack, size)
+    canvas = HandoutCanvas(target, size, press.setter, identity(pack))
+    for sheet in bound({"cover": cover(pack, press)}, press):
+        canvas.paint(sheet)
+    canvas.save()

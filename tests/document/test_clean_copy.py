@@ -149,8 +149,11 @@ def test_erased_is_gone_from_plan_journal_and_backups(plan: tuple[Document, Exam
     mara.back_up()
     assert backups_to_erase(mara)
     old = mara.plan_id
-    erase(mara, row=example.threat, field="note")
-    erase(mara, row=example.anna)
+    with pytest.raises(Refused, match="no text “weight”"):
+        erase(mara, (example.threat, "note"), (example.goal, "weight"))
+    assert note(mara, example.threat) == PRIVATE
+    erase(mara, (example.threat, "note"))
+    erase(mara, (example.anna, None))
     stored = mara.path.read_bytes()
     assert PRIVATE.encode() not in stored
     assert b"Unmistakable" not in stored
@@ -160,9 +163,7 @@ def test_erased_is_gone_from_plan_journal_and_backups(plan: tuple[Document, Exam
     assert mara.undo() is None
     assert examine(mara) == ()
     with pytest.raises(Refused, match="not in the plan"):
-        erase(mara, row=example.anna)
-    with pytest.raises(Refused, match="no text “weight”"):
-        erase(mara, row=example.goal, field="weight")
+        erase(mara, (example.anna, None))
     with pytest.raises(Refused, match="is another plan"):
         merge(mara, anna)  # two rounds on: what it was made from is not known any more
 

@@ -13,7 +13,7 @@ from tests.document.support import Content, content
 from charthouse.document.backups import back_up, listed
 from charthouse.document.check import examine
 from charthouse.document.document import Document
-from charthouse.document.repair import Way, repair
+from charthouse.document.repair import Diagnosis, Way, diagnose, repair
 from charthouse.document.restoring import held, restore_backup
 from charthouse.domain.errors import Refused
 
@@ -89,6 +89,47 @@ def test_damaged_steps_come_from_a_backup_and_later_ones_stay(path: Path, tmp_pa
     assert made.way is Way.STEPS
     assert made.lost == ()
     assert told(target) == sound
+
+
+UNOPENED = {
+    "no text": "UPDATE node SET title = CAST(x'41ff42' AS TEXT) WHERE parent IS NULL",
+    "no figure": "UPDATE node SET weight = 9e999 WHERE parent IS NOT NULL",
+    "one id twice": "UPDATE owner SET id = (SELECT id FROM node WHERE parent IS NULL)",
+    "no plan": "PRAGMA application_id = 7",
+}
+
+
+@pytest.mark.parametrize("statement", UNOPENED.values(), ids=UNOPENED)
+def test_what_cannot_be_opened_is_put_right_from_its_own_journal(path: Path, tmp_path: Path, statement: str) -> None:
+    """Nothing is lost, though no window would open it."""
+    sound, identity = told(path), plan_id(path)
+    spoil(path, statement)
+    with pytest.raises(Refused):
+        Document.open(path, read_only=True, model=SMALL)
+    before = path.read_bytes()
+    found = diagnose(path, model=SMALL)
+    assert found.plan_id == identity
+    assert found.backup is not None
+    assert found.damage
+    made = repair(path, tmp_path / "repaired.charthouse", found.plan_id, model=SMALL)
+    assert made.way is Way.JOURNAL
+    assert told(made.path) == sound
+    assert path.read_bytes() == before
+
+
+def test_a_file_of_which_nothing_can_be_read_is_known_by_its_path(path: Path) -> None:
+    identity = plan_id(path)
+    path.write_bytes(bytes(4096))
+    found = diagnose(path, model=SMALL)
+    assert (found.damage, found.plan_id) == (None, identity)
+    assert found.backup is not None
+    elsewhere = path.rename(path.with_name("other.charthouse"))
+    assert diagnose(elsewhere, model=SMALL) == Diagnosis(None, "", None)
+
+
+def test_a_hostile_file_is_not_salvaged(path: Path) -> None:
+    spoil(path, "CREATE TRIGGER t AFTER INSERT ON owner BEGIN DELETE FROM node; END")
+    assert diagnose(path, model=SMALL).damage is None
 
 
 def test_damage_after_the_last_backup_leaves_the_backup_and_says_what_is_lost(path: Path, tmp_path: Path) -> None:

@@ -46,10 +46,18 @@ def seal_of(path: Path, plan: str, header: Header | None = None) -> Seal:
 def is_known(path: Path, header: Header) -> bool:
     """Whether `path` is as this user's Charthouse left it."""
     try:
-        kept = Seal(**json.loads(_record(path).read_text(encoding="utf-8")))
+        kept = _seal_kept(path)
         return kept == seal_of(path, kept.plan, header)
     except (OSError, ValueError, TypeError):
         return False
+
+
+def plan_at(path: Path) -> str:
+    """The id of the plan that this user's Charthouse last left at `path`; empty where it left none."""
+    try:
+        return _seal_kept(path).plan
+    except (OSError, ValueError, TypeError):
+        return ""
 
 
 def remember(path: Path, plan: str) -> None:
@@ -60,6 +68,10 @@ def remember(path: Path, plan: str) -> None:
         beside = record.with_suffix(".new")
         beside.write_text(json.dumps(asdict(seal_of(path, plan))), encoding="utf-8")
         beside.replace(record)
+
+
+def _seal_kept(path: Path) -> Seal:
+    return Seal(**json.loads(_record(path).read_text(encoding="utf-8")))
 
 
 def _record(path: Path) -> Path:

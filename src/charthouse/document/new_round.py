@@ -11,7 +11,7 @@ import json
 import sqlite3
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from charthouse.document.backups import folder_of
 from charthouse.document.clean_copy import baseline_of
@@ -25,6 +25,10 @@ from charthouse.domain.sentences import said
 if TYPE_CHECKING:
     from charthouse.document.document import Document
     from charthouse.document.writer import Writer
+
+
+Thing: TypeAlias = tuple[str, str | None]
+"""The id of a row, and one of its columns or None for the row itself."""
 
 
 def begin_round(document: Document, *, archive: Path) -> None:
@@ -43,17 +47,19 @@ def backups_to_erase(document: Document) -> tuple[Path, ...]:
     return _backups(document.plan_id)
 
 
-def erase(document: Document, *, row: str, field: str | None = None) -> None:
-    """Remove a row, or the text of one cell, for good: from the plan, its journal and the backups on this computer.
+def erase(document: Document, *things: Thing) -> None:
+    """Remove rows, or the texts of single cells, for good: from the plan, its journal and the backups on this computer.
 
-    A person's name is removed wherever a cell holds just it. This cannot be undone. Copies made earlier still hold
-    the text; the caller says so before. Raises `Refused` where there is no such row or text.
+    What was deleted before goes with the journal; without `things` just that. A person's name is removed wherever a
+    cell holds just it. This cannot be undone. Copies made earlier still hold the text; the caller says so before.
+    Raises `Refused`, with nothing erased, where there is no such row or text.
     """
-    table = _table_of(document, row)
     erased = document.plan_id
     document.connection.execute("PRAGMA secure_delete = ON")
     try:
-        _remove(document, table, row, field)
+        with document.group(said("Erase")):
+            for row, field in things:
+                _remove(document, _table_of(document, row), row, field)
         _begin(document, said("New round"))
         document.connection.execute("VACUUM")
     finally:

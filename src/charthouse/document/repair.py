@@ -16,13 +16,19 @@ from functools import partial
 from pathlib import Path
 
 from charthouse.document import file
-from charthouse.document.backups import listed
+from charthouse.document.backups import Backup, listed
+from charthouse.document.catalogue import catalogue
 from charthouse.document.check import Damage, examine, examine_connection
 from charthouse.document.document import Document
+from charthouse.document.guard import expected, judge
+from charthouse.document.header import read_header
 from charthouse.document.journal.merging import difference
 from charthouse.document.journal.step import Unreadable, encode_values
-from charthouse.document.model import PLAN, PlanModel
+from charthouse.document.journal.store import JournalStore
+from charthouse.document.known import plan_at
+from charthouse.document.model import APPLICATION_ID, PLAN, PlanModel
 from charthouse.document.past import Past
+from charthouse.document.private import in_memory_copy
 from charthouse.document.reading import carry_out
 from charthouse.domain.counting import plural
 from charthouse.domain.errors import Refused
@@ -48,6 +54,27 @@ class Repaired:
     lost: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """What is known of a plan that cannot be opened. `damage`: None where nothing of it can be read any more.
+
+    `plan_id`: which plan it is, or was when this computer saw it last. `backup`: the newest of that plan.
+    """
+
+    damage: tuple[Damage, ...] | None
+    plan_id: str
+    backup: Backup | None
+
+
+def diagnose(path: Path, *, model: PlanModel = PLAN) -> Diagnosis:
+    """What is wrong with the file at `path`, and what there is to put it right. Writes nothing."""
+    with _readable(path, model) as source:
+        damage = _found(source, path, model)
+        said_by_it = JournalStore(source).meta("plan") if source is not None else None
+    plan_id = said_by_it or plan_at(path)
+    return Diagnosis(damage, plan_id, next(iter(listed(plan_id)), None) if plan_id else None)
+
+
 def repair(path: Path, target: Path, plan_id: str, *, model: PlanModel = PLAN) -> Repaired:
     """Make `target`, a sound plan, out of the damaged one at `path`, whose backups are those of `plan_id`.
 
@@ -55,27 +82,83 @@ def repair(path: Path, target: Path, plan_id: str, *, model: PlanModel = PLAN) -
     """
     if target.exists():
         raise Refused("“{name}” exists already; the repaired plan needs a name of its own.", name=target.name)
-    damage = _damage(path, model)
-    if damage is not None:
-        if not damage:
-            raise Refused("“{name}” is sound; there is nothing to repair.", name=path.name)
-        if _tried(path, target, model, lambda _connection: True):
-            return Repaired(target, Way.JOURNAL, None, damage)
+    with _readable(path, model) as source:
+        damage = _found(source, path, model)
+        if source is not None:
+            if not damage:
+                raise Refused("“{name}” is sound; there is nothing to repair.", name=path.name)
+            if _tried(source, target, model, lambda _connection: True):
+                return Repaired(target, Way.JOURNAL, None, damage)
+            for backup in _good_backups(plan_id, model):
+                if _tried(source, target, model, partial(_take_steps, backup=backup)):
+                    return Repaired(target, Way.STEPS, backup, damage)
         for backup in _good_backups(plan_id, model):
-            if _tried(path, target, model, partial(_take_steps, backup=backup)):
-                return Repaired(target, Way.STEPS, backup, damage)
-    for backup in _good_backups(plan_id, model):
-        with Document.open(backup, read_only=True, model=model) as good:
-            lost = _lost(path, good, model)
-            good.save_copy(target)
-        return Repaired(target, Way.BACKUP, backup, damage or (), lost)
+            with Document.open(backup, read_only=True, model=model) as good:
+                lost = _lost(source, good)
+                good.save_copy(target)
+            return Repaired(target, Way.BACKUP, backup, damage or (), lost)
     raise Refused(
         "“{name}” cannot be repaired: its journal is damaged too, and there is no good backup of it.", name=path.name
     )
 
 
+def _found(source: sqlite3.Connection | None, path: Path, model: PlanModel) -> tuple[Damage, ...] | None:
+    """The damage in what can be read of a plan; what cannot be opened is damaged, whatever its steps say."""
+    if source is None:
+        return None
+    return examine_connection(source, model) or _first_bytes(path, model)
+
+
+def _first_bytes(path: Path, model: PlanModel) -> tuple[Damage, ...]:
+    try:
+        sound = read_header(path).version == model.version
+    except Refused:
+        sound = False
+    return () if sound else (Damage(said("The first bytes of the file are not as they were written.")),)
+
+
+@contextmanager
+def _readable(path: Path, model: PlanModel) -> Iterator[sqlite3.Connection | None]:
+    """The plan opened to read; where it cannot be opened, what SQLite reads of a copy in memory, or None.
+
+    A text that is no text any more is read with a mark for each wrong byte: so its cell is found.
+    """
+    try:
+        document = Document.open(path, read_only=True, model=model)
+    except (Refused, sqlite3.Error):
+        memory = _salvaged(path, model)
+        try:
+            yield memory
+        finally:
+            if memory is not None:
+                memory.close()
+    else:
+        with document:
+            yield document.connection
+
+
+def _salvaged(path: Path, model: PlanModel) -> sqlite3.Connection | None:
+    """A copy in memory, if it has exactly the tables of a plan: nothing in it runs by itself."""
+    try:
+        memory = in_memory_copy(path)
+    except (Refused, sqlite3.Error, OSError):
+        return None
+    try:
+        file.prepared(memory, writing=False).text_factory = _text
+        if catalogue(memory) == expected(model.version, model):
+            return memory
+    except (sqlite3.Error, UnicodeDecodeError):
+        pass
+    memory.close()
+    return None
+
+
+def _text(stored: bytes) -> str:
+    return stored.decode("utf-8", "replace")
+
+
 def _damage(path: Path, model: PlanModel) -> tuple[Damage, ...] | None:
-    """What is wrong in a file; None where it cannot even be opened."""
+    """What is wrong in a backup; None where it cannot even be opened."""
     try:
         with Document.open(path, read_only=True, model=model) as document:
             return examine(document)
@@ -90,14 +173,17 @@ def _good_backups(plan_id: str, model: PlanModel) -> Iterator[Path]:
             yield backup.path
 
 
-def _tried(path: Path, target: Path, model: PlanModel, prepare: Callable[[sqlite3.Connection], bool]) -> bool:
+def _tried(
+    source: sqlite3.Connection, target: Path, model: PlanModel, prepare: Callable[[sqlite3.Connection], bool]
+) -> bool:
     """Make a copy, let `prepare` put its journal right, then its tables from that; keep it only if it is sound."""
     try:
-        with Document.open(path, read_only=True, model=model) as document:
-            file.copy_out(document.connection, target)
-        with _opened(target) as connection:
-            if prepare(connection) and _rebuild(connection, model) and not examine_connection(connection, model):
-                return True
+        file.copy_out(source, target)
+        with _opened(target, model) as connection:
+            mended = prepare(connection) and _rebuild(connection, model) and _is_sound(connection, model)
+        if mended:
+            judge(target, model.version, model)
+            return True
     except (Refused, Unreadable, sqlite3.Error):
         pass
     target.unlink(missing_ok=True)
@@ -105,9 +191,18 @@ def _tried(path: Path, target: Path, model: PlanModel, prepare: Callable[[sqlite
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[sqlite3.Connection]:
+def _opened(path: Path, model: PlanModel) -> Iterator[sqlite3.Connection]:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.text_factory = _text
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")  # in its first 100 bytes, where a bit may flip
+        connection.execute(f"PRAGMA user_version = {model.version}")
         yield file.prepared(connection, writing=True)
+
+
+def _is_sound(connection: sqlite3.Connection, model: PlanModel) -> bool:
+    """Read as any plan is: a wrong byte is a fault now."""
+    connection.text_factory = str
+    return not examine_connection(connection, model)
 
 
 def _rebuild(connection: sqlite3.Connection, model: PlanModel) -> bool:
@@ -162,14 +257,16 @@ def _take_steps(connection: sqlite3.Connection, backup: Path) -> bool:
         connection.execute("DETACH good")
 
 
-def _lost(path: Path, good: Document, model: PlanModel) -> tuple[str, ...]:
+def _lost(source: sqlite3.Connection | None, good: Document) -> tuple[str, ...]:
     """What the damaged file says was done after the backup."""
     try:
-        with Document.open(path, read_only=True, model=model) as document:
-            held = {header.id for header in good.steps()}
-            missing = [header for header in document.steps() if header.id not in held]
+        held = {header.id for header in good.steps()}
+        found = None if source is None else JournalStore(source).headers()
     except (Refused, Unreadable, sqlite3.Error, ValueError):
+        found = None
+    if found is None:
         return (said("What was done after the backup cannot be read any more."),)
+    missing = [header for header in found if header.id not in held]
     if not missing:
         return ()
     newest = [said("{person}: {step}", person=header.person, step=header.label) for header in missing[-20:]]

@@ -127,7 +127,6 @@ def _way(made: Repaired) -> str:
     return words[made.way].format(backup=made.backup.name if made.backup else "")
 
 
-
 def _close(dialog: QDialog, theme: Theme, column: QVBoxLayout) -> None:
     close = Button(theme, translate("check", "Close"), height=34)
     close.setDefault(True)

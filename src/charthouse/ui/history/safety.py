@@ -16,6 +16,7 @@ from charthouse.ui.theme import Theme
 if TYPE_CHECKING:
     from charthouse.document.backups import Backup
     from charthouse.ui.history.fault_window import FaultWindow
+    from charthouse.ui.history.rounds import Rounds
     from charthouse.ui.main_window import MainWindow
 
 
@@ -26,6 +27,27 @@ class Safety(QObject):
         super().__init__(window)
         self._window, self._theme, self._dialogs = window, theme, dialogs
         self._fault_window: FaultWindow | None = None
+
+    def share_copy(self) -> None:
+        """Write a copy for those who take part."""
+        if (rounds := self._rounds()) is not None:
+            rounds.share()
+
+    def begin_round(self) -> None:
+        """Let the plan go on without its history, which is kept elsewhere."""
+        if (rounds := self._rounds()) is not None:
+            rounds.begin()
+
+    def erase(self) -> None:
+        """Remove texts for good."""
+        if (rounds := self._rounds()) is not None:
+            rounds.erase()
+
+    def _rounds(self) -> Rounds | None:
+        from charthouse.ui.history.rounds import Rounds
+
+        workspace = self._window.workspace
+        return Rounds(workspace.context, self._window) if workspace is not None else None
 
     def merge_copy(self) -> None:
         """Bring a copy of the open plan together with it."""

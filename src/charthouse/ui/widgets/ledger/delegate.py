@@ -12,6 +12,7 @@ from charthouse.ui.painting.mirroring import turned
 from charthouse.ui.painting.rows import fill_round, hairline, row_band
 from charthouse.ui.painting.text import RIGHT, draw_text, draw_wrapped, text_height
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.check_box import paint_check
 from charthouse.ui.widgets.grid.model import Index
 from charthouse.ui.widgets.ledger.line import LINE, Line, Sort
 
@@ -102,6 +103,9 @@ class LedgerDelegate(QStyledItemDelegate):
             if line.picked:
                 dot = QRectF(centre.x() - px(4), centre.y() - px(4), px(8), px(8))
                 fill_round(painter, dot, tokens.accent, px(4))
+        elif line.sort is Sort.CHECK:
+            check = QRectF(box.left(), centre.y() - px(8), px(16), px(16))
+            paint_check(painter, check, theme, checked=line.picked, enabled=True)
         elif line.warns:
             paint_glyph(painter, centre, px(11), Status.AT_RISK, tokens.states[Status.AT_RISK].text)
         else:
@@ -145,7 +149,7 @@ class LedgerDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _has_mark(line: Line) -> bool:
-        return bool(line.icon or line.warns or line.sort is Sort.CHOICE)
+        return bool(line.icon or line.warns or line.sort in (Sort.CHOICE, Sort.CHECK))
 
     @staticmethod
     def _weight(line: Line) -> int:

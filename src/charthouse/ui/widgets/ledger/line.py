@@ -22,6 +22,7 @@ class Sort(StrEnum):
     THING = "thing"
     NOTE = "note"  # something to read; cannot be chosen
     CHOICE = "choice"  # one of several, picked by Enter, Space or a click
+    CHECK = "check"  # ticked or not, by Enter, Space or a click
     DEED = "deed"  # something to do, done by Enter, Space or a click
 
 
@@ -48,14 +49,14 @@ class Line:
 
     @property
     def can_be_chosen(self) -> bool:
-        return self.sort in (Sort.THING, Sort.CHOICE, Sort.DEED)
+        return self.sort in (Sort.THING, Sort.CHOICE, Sort.CHECK, Sort.DEED)
 
     @property
     def spoken(self) -> str:
         """What a screen reader says of it."""
         translate = QCoreApplication.translate
         picked = translate("ledger", "picked") if self.picked else translate("ledger", "not picked")
-        state = picked if self.sort is Sort.CHOICE else ""
+        state = picked if self.sort in (Sort.CHOICE, Sort.CHECK) else ""
         taken = translate("ledger", "taken back") if self.struck else ""
         parts = (self.lead, self.text, self.tag, state, taken, self.fact, self.below)
         return ", ".join(part for part in parts if part)

@@ -102,7 +102,11 @@ class Ledger(QListView):
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         line = self._model.lines[index.row()] if index.isValid() else None
-        if line is not None and line.sort in (Sort.CHOICE, Sort.DEED) and event.button() == Qt.MouseButton.LeftButton:
+        if (
+            line is not None
+            and line.sort in (Sort.CHOICE, Sort.CHECK, Sort.DEED)
+            and event.button() == Qt.MouseButton.LeftButton
+        ):
             self.pressed_line.emit(line.id)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

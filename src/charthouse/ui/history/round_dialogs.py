@@ -1,0 +1,155 @@
+"""Tools ▸ Begin a new round… and Tools ▸ Erase for good…: what ends, said before it does. Neither can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from charthouse.document.new_round import Thing
+from charthouse.document.queries.finding import Hit
+from charthouse.ui.overlay.sources import field_word, noun
+from charthouse.ui.pages.history.lines import steps_word
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.button import Button
+from charthouse.ui.widgets.dialog_foot import DialogFoot, headed
+from charthouse.ui.widgets.edit_keys import LineEdit
+from charthouse.ui.widgets.ledger.line import Line, Sort
+from charthouse.ui.widgets.ledger.view import Ledger, outdented
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """What ends with a round: how many of each."""
+
+    steps: int
+    checkpoints: int
+    backups: int
+
+
+class NewRoundDialog(QDialog):
+    """`accepted`: choose where the old round is kept, and begin."""
+
+    def __init__(self, theme: Theme, ending: Ending, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Begin a new round"))
+        why = self.tr("For the next year or the next workshop: every page stays as it is, and the history begins anew.")
+        kept = self.tr("The plan as it is now, with its whole history, is kept as a file of its own. You choose where.")
+        copies = self.tr("Copies that are still out can be merged into the new round.")
+        self.ledger = Ledger(theme, self.tr("What a new round means"))
+        self.ledger.show_lines(
+            [_ends(ending), Line(kept, sort=Sort.NOTE, icon="check"), Line(copies, sort=Sort.NOTE, icon="merge")]
+        )
+        self.foot = DialogFoot(theme, self, self.tr("Choose where…"))
+        column = headed(self, theme, self.tr("Begin a new round"), why)
+        column.addLayout(outdented(theme, self.ledger), 1)
+        column.addLayout(self.foot)
+        self.resize(theme.px(560), theme.px(340))
+        self.foot.accept.setFocus()
+
+
+class EraseDialog(QDialog):
+    """`accepted`: erase `things`. `search` finds texts of the plan. Enter never erases: only the button does."""
+
+    def __init__(self, theme: Theme, ending: Ending, search: Callable[[str], Sequence[Hit]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ending, self._search = ending, search
+        self._hits: dict[str, Hit] = {}
+        self._picked: dict[str, Hit] = {}
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Erase for good"))
+        self.line = LineEdit()
+        self.line.setPlaceholderText(self.tr("Find a text or a person"))
+        self.line.setAccessibleName(self.tr("Find a text or a person"))
+        self.line.setClearButtonEnabled(True)
+        self.ledger = Ledger(theme, self.tr("What is erased"))
+        self.foot = DialogFoot(theme, self, "")
+        why = self.tr(
+            "A text that was deleted is still in the history. Here it goes from there too. This cannot be undone."
+        )
+        column = headed(self, theme, self.tr("Erase for good"), why)
+        column.addWidget(self.line)
+        column.addLayout(outdented(theme, self.ledger), 1)
+        column.addLayout(self.foot)
+        self.foot.accept.setDefault(False)
+        for button in self.findChildren(Button):
+            button.setAutoDefault(False)
+        self.line.textChanged.connect(self._find)
+        self.ledger.pressed_line.connect(self._pick)
+        self.resize(theme.px(640), theme.px(620))
+        self._show()
+        self.line.setFocus()
+
+    @property
+    def things(self) -> tuple[Thing, ...]:
+        """What was picked: a person as a whole, anything else as one text."""
+        hits = self._picked.values()
+        return tuple((hit.row, None if _is_person(hit) else hit.field) for hit in hits)
+
+    def _find(self, typed: str) -> None:
+        self._hits = {f"{hit.row}/{hit.field}": hit for hit in self._search(typed)}
+        self._show()
+
+    def _pick(self, key: str) -> None:
+        if key in self._picked:
+            del self._picked[key]
+        elif key in self._hits:
+            self._picked[key] = self._hits[key]
+        self._show()
+
+    def _show(self) -> None:
+        found = {key: hit for key, hit in self._hits.items() if key not in self._picked}
+        lines = []
+        if self._picked:
+            lines = [Line(self.tr("Erased are"), sort=Sort.CAPTION)]
+            lines += [_found(key, hit, picked=True) for key, hit in self._picked.items()]
+        if found:
+            lines.append(Line(self.tr("Found"), sort=Sort.CAPTION, fact=f"{len(found):,}"))
+            lines += [_found(key, hit, picked=False) for key, hit in found.items()]
+        elif self.line.text().strip() and not self._hits:
+            lines.append(Line(self.tr("Nothing in the plan holds this now."), sort=Sort.NOTE))
+        self.ledger.show_lines([*lines, *self._meaning()])
+        count = len(self._picked)
+        one, many = self.tr("Erase it and the history"), self.tr("Erase these {count} and the history")
+        words = many.format(count=count) if count > 1 else one if count else self.tr("Erase the history")
+        self.foot.accept.setText(words)
+        self.foot.accept.setAccessibleName(words)
+        self.foot.accept.updateGeometry()
+
+    def _meaning(self) -> list[Line]:
+        backups = self.tr("{count} backups of this plan on this computer are removed, for they hold it.")
+        one = self.tr("1 backup of this plan on this computer is removed, for it holds it.")
+        copies = self.tr(
+            "Copies of the file made earlier still hold it. What is newly done in them can be merged into this plan."
+        )
+        count = self._ending.backups
+        return [
+            Line(self.tr("What this means"), sort=Sort.CAPTION),
+            _ends(self._ending),
+            Line(one if count == 1 else backups.format(count=count), sort=Sort.NOTE, warns=True),
+            Line(copies, sort=Sort.NOTE, warns=True),
+        ]
+
+
+def _ends(ending: Ending) -> Line:
+    words = translate("rounds", "The history ends ({steps}, checkpoints: {marks}): nothing before can be undone.")
+    said = words.format(steps=steps_word(ending.steps), marks=ending.checkpoints)
+    return Line(said, sort=Sort.NOTE, warns=True)
+
+
+def _found(key: str, hit: Hit, *, picked: bool) -> Line:
+    kind = noun(hit.table, hit.quadrant)
+    if _is_person(hit):
+        kind = translate("rounds", "Person: the name goes wherever it stands alone")
+    elif word := field_word(hit.table, hit.field):
+        kind = f"{kind}: {word}"
+    return Line(hit.text, key, Sort.CHECK, lead=hit.code, below=kind, picked=picked)
+
+
+def _is_person(hit: Hit) -> bool:
+    return (hit.table, hit.field) == ("person", "name")

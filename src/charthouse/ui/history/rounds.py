@@ -1,0 +1,142 @@
+"""Sharing a plan, beginning it anew, erasing for good: from the question to the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+
+from charthouse.document.document import Document, Done
+from charthouse.ui.history.beside import Beside
+from charthouse.ui.plans import free_path
+
+if TYPE_CHECKING:
+    from charthouse.document.clean_copy import LeftOut
+    from charthouse.ui.history.round_dialogs import Ending, EraseDialog
+    from charthouse.ui.main_window import MainWindow
+    from charthouse.ui.pages.page import PageContext
+
+
+class Rounds(QObject):
+    """For one open plan, with which it goes."""
+
+    def __init__(self, context: PageContext, window: MainWindow) -> None:
+        super().__init__(context.bridge)
+        self._context, self._window = context, window
+        self._beside = Beside(context.theme, context.dialogs, window, context.bridge)
+
+    @property
+    def _document(self) -> Document:
+        return self._context.bridge.document
+
+    # sharing
+
+    def share(self) -> None:
+        """Say what a copy goes without, then ask where it goes."""
+        from charthouse.document.clean_copy import left_out
+
+        self._beside.read(self._document, left_out, self.tr("Looking at what is private"), self._ask_share)
+
+    def _ask_share(self, missing: LeftOut) -> None:
+        from charthouse.ui.history.share_dialog import ShareDialog
+
+        dialog = ShareDialog(self._context.theme, missing, self._window)
+        dialog.accepted.connect(lambda: self._share(with_ballots=dialog.with_ballots))
+        dialog.open()
+
+    def _share(self, *, with_ballots: bool) -> None:
+        from charthouse.document.clean_copy import share
+
+        path = self._path(self.tr("Share a copy"), self.tr("{name} to share"))
+        if path is not None:
+            written = self.tr("Writing “{name}”").format(name=path.name)
+            self._beside.read(
+                self._document, lambda document: share(document, path, ballots=with_ballots), written,
+                lambda missing: self._tell_shared(path, missing),
+            )  # fmt: skip
+
+    def _tell_shared(self, path: Path, missing: LeftOut) -> None:
+        from charthouse.ui.history.share_dialog import SharedDialog
+
+        dialog = SharedDialog(self._context.theme, path.name, missing, self._window)
+        dialog.accepted.connect(lambda: self._context.dialogs.open_outside(path.parent))
+        dialog.open()
+
+    # a new round
+
+    def begin(self) -> None:
+        """Say what a new round means, then ask where the old one is kept."""
+        from charthouse.ui.history.round_dialogs import NewRoundDialog
+
+        dialog = NewRoundDialog(self._context.theme, self._ending(), self._window)
+        dialog.accepted.connect(self._begin)
+        dialog.open()
+
+    def _begin(self) -> None:
+        from charthouse.document.new_round import begin_round
+
+        archive = self._path(self.tr("Where shall the old round be kept?"), self.tr("{name} before the new round"))
+        if archive is None:
+            return
+
+        def work(document: Document) -> Done:
+            begin_round(document, archive=archive)
+            return document.done(None)
+
+        self._end_round(work, self.tr("A new round has begun. The old one is “{name}”").format(name=archive.name))
+
+    # erasing
+
+    def erase(self) -> None:
+        """Ask what is to be gone for good."""
+        from charthouse.document.queries.finding import find
+        from charthouse.ui.history.round_dialogs import EraseDialog
+
+        dialog = EraseDialog(
+            self._context.theme, self._ending(), lambda typed: find(self._document, typed), self._window
+        )
+        dialog.accepted.connect(lambda: self._erase(dialog))
+        dialog.open()
+
+    def _erase(self, dialog: EraseDialog) -> None:
+        from charthouse.document.new_round import erase
+
+        things = dialog.things
+
+        def work(document: Document) -> Done:
+            erase(document, *things)
+            return document.done(None)
+
+        self._end_round(work, self.tr("Erased for good. The history begins anew"))
+
+    # both
+
+    def _end_round(self, work: Callable[[Document], Done], sentence: str) -> None:
+        """Do it, and show the plan anew: nothing that the window holds of its past is true any more."""
+        path = self._document.path
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            done = self._context.bridge.run(work)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        if done is not None:
+            window = self._window
+            window.close_plan()
+            if window.plans.open(path):
+                window.toasts.say(sentence)
+
+    def _ending(self) -> Ending:
+        from charthouse.document.new_round import backups_to_erase
+        from charthouse.ui.history.round_dialogs import Ending
+
+        (steps,) = self._document.rows("SELECT count(*) FROM step")[0]
+        (marks,) = self._document.rows("SELECT count(*) FROM checkpoint")[0]
+        return Ending(steps, marks, len(backups_to_erase(self._document)))
+
+    def _path(self, heading: str, name: str) -> Path | None:
+        path = self._document.path
+        proposed = free_path(path.parent, name.format(name=path.stem))
+        return self._context.dialogs.save_file(self._window, heading, proposed)

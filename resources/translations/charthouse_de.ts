@@ -139,10 +139,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dots a ballot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dots on one item at most</source>
         <translation type="unfinished"></translation>
     </message>
@@ -155,11 +151,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On one item at most</source>
+        <source>&amp;On one item at most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -175,7 +167,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Items ranked at most</source>
+        <source>&amp;Dots a ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items &amp;ranked at most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -302,16 +298,16 @@
 <context>
     <name>Checker</name>
     <message>
-        <source>Checking…</source>
-        <translation>Wird geprüft…</translation>
+        <source>Checking the plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} repaired</source>
         <translation>{name} repariert</translation>
     </message>
     <message>
-        <source>Repairing…</source>
-        <translation>Wird repariert…</translation>
+        <source>Repairing the plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -346,6 +342,17 @@
     <message>
         <source>checkpoint {number} “{name}”</source>
         <translation>Zwischenstand {number} „{name}“</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -680,6 +687,33 @@
     </message>
 </context>
 <context>
+    <name>ExportParticipantsDialog</name>
+    <message>
+        <source>Participant workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook for each, for work before the workshop: room for SWOT ideas, their own goals, and the readings of their measures. They come back with File ▸ Gather participant workbooks….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom workbooks are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>There is no folder “{folder}”. Choose another one.</source>
@@ -759,6 +793,41 @@
     <name>FrozenColumns</name>
     <message>
         <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GatherDialog</name>
+    <message>
+        <source>Gather participant workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is ticked, drop the rest. One undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the workbooks say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new from {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said already: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same as {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has changed there since; keeping this puts it in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1022,6 +1091,10 @@
     <message>
         <source>Reading “{name}”…</source>
         <translation>„{name}“ wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Importing “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1816,37 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
 </context>
 <context>
+    <name>ParticipantDesk</name>
+    <message>
+        <source>There is nobody in the plan yet. Add people on the Vision page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {count} workbooks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {count} workbooks to “{folder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the plan first: it is in memory only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {count} workbooks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbooks say nothing that the plan does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathering workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Plans</name>
     <message>
         <source>Open to read</source>
@@ -1848,8 +1952,8 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Ab dem nächsten Start.</translation>
     </message>
     <message>
-        <source>As the system, {example}</source>
-        <translation>Wie das System, {example}</translation>
+        <source>As the language, {example}</source>
+        <translation>Wie die Sprache, {example}</translation>
     </message>
     <message>
         <source>Dates and numbers</source>
@@ -2134,8 +2238,20 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Über oder unter</translation>
     </message>
     <message>
+        <source>Envelope used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>total</source>
         <translation>Summe</translation>
+    </message>
+    <message>
+        <source>{share}, more than there is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing planned</source>
@@ -3045,6 +3161,26 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Grund der Einschätzung</translation>
     </message>
     <message>
+        <source>rating level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} rating level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} rating levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>{count:,} target</source>
         <translation>{count:,} Zielwert</translation>
     </message>
@@ -3117,10 +3253,6 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Ende</translation>
     </message>
     <message>
-        <source>text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
         <source>descriptor name</source>
         <translation>Name des Merkmals</translation>
     </message>
@@ -3171,10 +3303,6 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>code</source>
         <translation>Code</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <translation>Ebene</translation>
     </message>
     <message>
         <source>perspective</source>
@@ -4045,6 +4173,14 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Eine Perspektive braucht einen Namen.</translation>
     </message>
     <message>
+        <source>Say what rating {level} of {row} means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings go from 1 to 5, not to {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record {period} of {row}</source>
         <translation>{period} von {row} erfassen</translation>
     </message>
@@ -4313,6 +4449,14 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>„{name}“ ist beschädigt: Schritt „{step}“ ist nicht, wie er geschrieben wurde.</translation>
     </message>
     <message>
+        <source>Put back: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide what differs</source>
+        <translation>Entscheiden, was sich unterscheidet</translation>
+    </message>
+    <message>
         <source>“{name}” (format {version}) cannot be brought to this version and was left as it is: {why}</source>
         <translation>„{name}“ (Format {version}) lässt sich nicht auf diese Version bringen und blieb, wie er ist: {why}</translation>
     </message>
@@ -4429,8 +4573,8 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>{person}: {step}</translation>
     </message>
     <message>
-        <source>“{name}” is sound; there is nothing to repair.</source>
-        <translation>„{name}“ ist unversehrt; es ist nichts zu reparieren.</translation>
+        <source>What was done after the backup cannot be read any more.</source>
+        <translation>Was nach der Sicherung geschah, lässt sich nicht mehr lesen.</translation>
     </message>
     <message>
         <source>{count:,} step</source>
@@ -4441,8 +4585,12 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>{count:,} Schritte</translation>
     </message>
     <message>
-        <source>What was done after the backup cannot be read any more.</source>
-        <translation>Was nach der Sicherung geschah, lässt sich nicht mehr lesen.</translation>
+        <source>“{name}” is sound; there is nothing to repair.</source>
+        <translation>„{name}“ ist unversehrt; es ist nichts zu reparieren.</translation>
+    </message>
+    <message>
+        <source>The first bytes of the file are not as they were written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” can be neither written nor read; put its disk back and open it again.</source>
@@ -4535,6 +4683,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>“{name}” is {kind}, which is not read; save it as .xlsx.</source>
         <translation>„{name}“ ist {kind} und wird nicht gelesen; speichern Sie sie als .xlsx.</translation>
+    </message>
+    <message>
+        <source>{rows} said already, word for word: left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added</source>
@@ -4921,6 +5073,26 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>{code} steht zweimal da; diese Zeile bleibt weg.</translation>
     </message>
     <message>
+        <source>{count:,} workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is empty; there is nothing the workbooks could have been made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no workbook that was made from this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gather {workbooks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sheet}, row {row:,}: {fault}</source>
         <translation>{sheet}, Zeile {row:,}: {fault}</translation>
     </message>
@@ -4935,6 +5107,14 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>{column} {fault}.</source>
         <translation>{column} {fault}.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the plan to make a workbook for; add people on the Vision page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no person or unit “{name}” in the plan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no “{code}” in the sheet {sheet}.</source>
@@ -4975,6 +5155,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>{rows} added, named as owners</source>
         <translation>{rows} hinzugefügt, als Verantwortliche genannt</translation>
+    </message>
+    <message>
+        <source>{noun} {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cell}: {before} → {after}</source>
@@ -5035,6 +5219,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>{rows} left out</source>
         <translation>{rows} ausgelassen</translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>empty</source>
@@ -5542,15 +5730,19 @@ Offen, wenn Familien Zeit haben</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reveal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>New vote…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New vote…</source>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5786,7 +5978,7 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>W{week} {year}</source>
         <comment>a week of the year</comment>
-        <translation type="unfinished"></translation>
+        <translation>KW {week} {year}</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +6009,14 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>Choose a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gather participant workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6551,6 +6751,14 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export participant &amp;workbooks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gather participan&amp;t workbooks…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Print…</source>

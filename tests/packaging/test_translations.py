@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from sentences import CONTEXT
 from translations import Text, gather, read_translations, write_translations
 
 _PLACE = re.compile(r"\{\w*\}")
@@ -76,5 +77,5 @@ def test_translations_keep_the_places_for_values() -> None:
         assert said
         assert path.with_suffix(".qm").exists()
         for text, words in said.items():
-            if words:
+            if words and text.context != CONTEXT:  # sentences name their places, see test_sentences
                 assert sorted(_PLACE.findall(words)) == sorted(_PLACE.findall(text.source)), text

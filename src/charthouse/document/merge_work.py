@@ -125,7 +125,7 @@ class MergeWork:
                 wanted[key, name] = choice if choice in alts else alts[0]
         changes = settled(Settling(past.rows(), conflicts, preferred), wanted, past.schema)
         if made := gesture.carry_out(changes):
-            gesture.step(Kind.EDIT, "Decide what differs", made)
+            gesture.step(Kind.EDIT, said("Decide what differs"), made)
             self.outcome.settled = len(wanted)
 
     def _preferred(self, ours: Mapping[Key, Values]) -> Mapping[Key, Values]:

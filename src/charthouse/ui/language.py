@@ -19,11 +19,9 @@ def speak(app: QCoreApplication, chosen: str) -> str:
     """
     for language in _wanted(chosen):
         if language == _OWN:
-            _write_as(_OWN)
             return _OWN
         own = _load(app, f"charthouse_{language}", str(resource_path("translations")))
         if own:
-            _write_as(language)
             _load(app, f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
             return language
     return _OWN
@@ -47,11 +45,12 @@ def _wanted(chosen: str) -> list[str]:
     return [name.replace("_", "-").partition("-")[0] for name in QLocale.system().uiLanguages()]
 
 
-def _write_as(language: str) -> None:
-    """Dates and counts by the language that is spoken; where the system has that too, by its territory."""
-    spoken = QLocale(language)
-    if QLocale.system().language() != spoken.language():
-        QLocale.setDefault(spoken)
+def usual_locale(chosen: str) -> QLocale:
+    """How dates and counts are written where no region was chosen: as the system does, if it speaks the language
+    `chosen` too (or none was), else as is usual in that language.
+    """
+    system, spoken = QLocale.system(), QLocale(chosen)
+    return spoken if chosen and spoken.language() != system.language() else system
 
 
 def _load(app: QCoreApplication, name: str, folder: str) -> bool:

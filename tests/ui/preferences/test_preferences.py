@@ -67,7 +67,17 @@ def test_dates_and_numbers_follow_the_region(dialog: PreferencesDialog, settings
     settings.keep("region", "nowhere")
     use_region(settings)
     assert QLocale() == QLocale.system()
-    assert all(":" in region_word(name) for name in ("", *REGIONS))
+    assert all(":" in region_word(QLocale(name)) for name in REGIONS)
+
+
+def test_without_a_region_dates_and_numbers_follow_the_language(settings: Settings) -> None:
+    other = "de" if QLocale.system().language() is not QLocale.Language.German else "fr"
+    settings.keep("language", other)
+    use_region(settings)
+    assert QLocale().language() == QLocale(other).language()
+    settings.keep("language", "")
+    use_region(settings)
+    assert QLocale() == QLocale.system()
 
 
 def test_the_name_is_written_beside_what_is_changed(app: WindowPage, plan: Path) -> None:

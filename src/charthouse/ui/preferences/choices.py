@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
+from charthouse.ui.language import LANGUAGE, usual_locale
 from charthouse.ui.settings import Settings
 
 AUTHOR, REGION, CLASSIC, PAPER = "author", "region", "classic-states", "export/paper"
@@ -19,14 +20,13 @@ def uses_classic(settings: Settings) -> bool:
 
 
 def use_region(settings: Settings) -> None:
-    """Write dates and numbers on the screen as in the chosen region; as the system does where none is chosen."""
+    """Write dates and numbers on the screen as in the chosen region; as the language does where none is chosen."""
     name = settings.kept(REGION)
-    QLocale.setDefault(QLocale(name) if name in REGIONS else QLocale.system())
+    QLocale.setDefault(QLocale(name) if name in REGIONS else usual_locale(settings.kept(LANGUAGE)))
 
 
-def region_word(name: str) -> str:
+def region_word(locale: QLocale) -> str:
     """A region with an example of how it writes."""
-    locale = QLocale(name) if name else QLocale.system()
     language, territory = QLocale.languageToString(locale.language()), QLocale.territoryToString(locale.territory())
     where = f"{language} ({territory})" if locale.territory() != QLocale.Country.AnyTerritory else language
     return f"{where}: {locale.toString(1234.5, 'f', 1)}"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from charthouse.ui.export.wishes import remembered
-from charthouse.ui.language import LANGUAGE, language_name, languages
+from charthouse.ui.language import LANGUAGE, language_name, languages, usual_locale
 from charthouse.ui.preferences.choices import (
     AUTHOR,
     CLASSIC,
@@ -92,8 +92,9 @@ class PreferencesDialog(QDialog):
             tr("Language"), spoken, settings.kept(LANGUAGE), lambda code: settings.keep(LANGUAGE, str(code))
         )
         self._hint(tr("From the next start on."))
-        regions = [("", tr("As the system, {example}").format(example=region_word("")))]
-        regions += [(name, region_word(name)) for name in REGIONS]
+        usual = region_word(usual_locale(settings.kept(LANGUAGE)))
+        regions = [("", tr("As the language, {example}").format(example=usual))]
+        regions += [(name, region_word(QLocale(name))) for name in REGIONS]
         self.region = self._choice(tr("Dates and numbers"), regions, settings.kept(REGION), self._set_region)
         self._hint(tr("On the screen. What a plan prints and how its cells are typed is set on its Vision page."))
         papers = [("a4", "A4"), ("letter", "Letter"), ("a3", "A3")]

@@ -1,0 +1,116 @@
+"""The window in a real language: what the layers below it say comes in that language too, so do dates and counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+from tests.document.edits.test_undo import CALLS
+from tests.ui.history.desk import words
+from tests.ui.pages import WindowPage
+
+from charthouse.document import Document
+from charthouse.document.edits import initiative, objective, swot
+from charthouse.domain.counting import plural
+from charthouse.domain.errors import Refused
+from charthouse.domain.sentences import said, spelt
+from charthouse.resources import resource_path
+from charthouse.ui.dates import period_word, plain_day, read_day
+from charthouse.ui.numbers import written
+from charthouse.ui.pages.history.page import HistoryPage
+from charthouse.ui.sentences import in_words
+
+
+@pytest.fixture(autouse=True)
+def german(qapp: QApplication) -> Iterator[None]:
+    """Everything said from here on is said in German."""
+    before, translator = QLocale(), QTranslator()
+    assert translator.load("charthouse_de", str(resource_path("translations")))
+    qapp.installTranslator(translator)
+    QLocale.setDefault(QLocale("de"))
+    yield
+    QLocale.setDefault(before)
+    qapp.removeTranslator(translator)
+
+
+def test_undo_and_redo_say_what_they_do(app: WindowPage) -> None:
+    row = objective.add(app.document, title="Delete me").row
+    assert app.undo_text.endswith("Ziel „Delete me“ hinzufügen")
+    objective.set(app.document, id=str(row), due=date(2027, 3, 31), weight=2.0)
+    assert app.undo_text.endswith("Fälligkeit und Gewicht von G1 ändern")
+    app.choose("undo")
+    assert app.redo_text.endswith("Fälligkeit und Gewicht von G1 ändern")
+
+
+@pytest.mark.parametrize("label", sorted({label for _, _, label in CALLS}))
+def test_the_step_of_every_verb_is_known_again(label: str) -> None:
+    told = in_words(str(label))
+    assert told != label
+    assert "{" not in told
+
+
+def test_the_history_tells_the_steps_of_earlier_sittings(app: WindowPage, tmp_path: Path) -> None:
+    path = tmp_path / "Earlier.charthouse"
+    with Document.create(path, person="Mia") as document:
+        swot.add(document, quadrant="threat", text="Change of the law")
+        swot.set(document, id=str(swot.add(document, quadrant="strength", text="Old").row), text="New")
+    assert app.window.plans.open(path)
+    app.workspace.enter_page("history")
+    assert isinstance(app.page, HistoryPage)
+    assert words(app.page.ledger.lines)[-3:] == [
+        "Text von S1 ändern",
+        "SWOT-Punkt „Old“ hinzufügen",
+        "SWOT-Punkt „Change of the law“ hinzufügen",
+    ]
+
+
+def test_a_refusal_is_told_in_german_with_dates_as_they_are_written_there(app: WindowPage) -> None:
+    assert app.window.bridge is not None
+    QLocale.setDefault(QLocale("de"))  # the window writes as its settings say
+    goal = str(objective.add(app.document, title="Goal").row)
+    told = app.window.bridge.try_run(
+        initiative.add, objective=goal, title="Late", start=date(2027, 3, 1), due=date(2026, 12, 31)
+    )
+    assert told == "Der Beginn 1. März 2027 liegt nach der Fälligkeit 31. Dez. 2026."
+    assert app.window.bridge.try_run(objective.add, title="") == "Ziel: Titel fehlt."
+
+
+def test_a_refusal_from_another_process_is_known_again() -> None:
+    assert in_words(Refused("“a {b}.xlsx” has more than 100,000 rows; a plan takes no more at once.")) == (
+        "„a {b}.xlsx“ hat mehr als 100.000 Zeilen; mehr nimmt ein Plan nicht auf einmal auf."
+    )
+
+
+def test_what_was_typed_stays_as_it_was_typed() -> None:
+    assert in_words("Delete “Delete G1”") == "„Delete G1“ löschen"
+    assert in_words("Change name of “due and start”") == "Name von „due and start“ ändern"
+    assert in_words(said("Rename {name} to {to}", name="objective", to="{0}")) == "objective in {0} umbenennen"
+
+
+def test_what_is_none_of_ours_is_left_alone() -> None:
+    assert in_words("Salt and pepper") == "Salt and pepper"
+    assert in_words(OSError("Broken pipe")) == "Broken pipe"
+    assert in_words("") == ""
+
+
+def test_counts_words_and_numbers_follow_the_language() -> None:
+    assert in_words(plural(1, "objective")) == "1 Ziel"
+    assert in_words(plural(12_000, "objective")) == "12.000 Ziele"
+    assert in_words(spelt("red_flag")) == "Warnschwelle"
+    assert in_words(Refused("The tolerance is {tolerance:.15g}. Give a number above 0.", tolerance=-0.5)) == (
+        "Die Toleranz ist -0,5. Geben Sie eine Zahl über 0 an."
+    )
+    assert written(1234.56, ",.1f") == "1.234,6"
+
+
+def test_days_and_periods_are_written_as_in_german_and_read_again() -> None:
+    assert plain_day(date(2027, 10, 3)) == "3. Okt. 2027"
+    assert read_day("3. Okt. 2027", 1) == date(2027, 10, 3)
+    assert period_word("2027-10") == "Okt. 2027"
+    assert read_day("Okt. 2027", 1) == date(2027, 10, 31)
+    assert period_word("2027-W09") == "KW 09 2027"
+    assert period_word("2027-Q2") == "Q2 2027"

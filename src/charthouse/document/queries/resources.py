@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -53,6 +53,11 @@ class ResourceBlock:
         """Asked less capacity: above zero is over-allocated. None where no capacity is given."""
         return self.asked.get(period, 0) - self.capacity[period] if period in self.capacity else None
 
+    def used(self, period: str) -> float | None:
+        """Asked as a share of capacity: 1.0 is all of it. None where no capacity above zero is given."""
+        there = self.capacity.get(period, 0)
+        return self.asked.get(period, 0) / there if there > 0 else None
+
 
 @dataclass(frozen=True, slots=True)
 class ResourceTable:
@@ -60,6 +65,22 @@ class ResourceTable:
 
     periods: tuple[str, ...]
     blocks: tuple[ResourceBlock, ...]
+
+    @property
+    def people(self) -> ResourceBlock | None:
+        """All roles together, without an id: what stands beside the money. None where no role is counted.
+
+        Roles are counted in the same thousandths, so their amounts simply add up; the unit is the first role's.
+        """
+        roles = [block for block in self.blocks if block.kind is ResourceKind.PEOPLE]
+        if not roles:
+            return None
+        first = roles[0]
+        lines = tuple(
+            replace(line, amounts=_sum(role.lines[at].amounts for role in roles)) for at, line in enumerate(first.lines)
+        )
+        asked, capacity = _sum(role.asked for role in roles), _sum(role.capacity for role in roles)
+        return replace(first, id="", name="", lines=lines, asked=asked, capacity=capacity)
 
 
 def resource_table(document: Document, *, today: date) -> ResourceTable:
@@ -111,6 +132,12 @@ def plan_years(plan: PlanInfo, today: date) -> tuple[str, ...]:
         return tuple(str(start.year + n) for n in range(_DEFAULT_YEARS))
     end = periods.of(plan.end, Frequency.YEARLY, plan.fiscal_start_month)
     return tuple(str(year) for year in range(start.year, end.year + 1))
+
+
+def year_in(table: ResourceTable, plan: PlanInfo, today: date) -> str:
+    """The fiscal year of the table in which the plan is judged, else its first period; empty where it has none."""
+    year = str(periods.of(plan.judged_on(today), Frequency.YEARLY, plan.fiscal_start_month).year)
+    return year if year in table.periods else next(iter(table.periods), "")
 
 
 def _by_resource(document: Document, table: str, row: str) -> dict[str, dict[tuple[str, str], int]]:

@@ -12,7 +12,7 @@ from charthouse.document.queries.resources import ResourceBlock
 from charthouse.domain.kinds import ResourceKind
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.pages.page import Services
-from charthouse.ui.pages.resources.model import Place
+from charthouse.ui.pages.resources.places import Place
 from charthouse.ui.pages.resources.words import first_name, first_unit
 
 if TYPE_CHECKING:

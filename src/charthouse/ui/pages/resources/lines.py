@@ -18,6 +18,7 @@ class LineKind(StrEnum):
     ASKED = "asked"
     CAPACITY = "capacity"
     OVER = "over"
+    USED = "used"  # the strip of how much of the capacity is asked for
     GAP = "gap"
 
 
@@ -45,7 +46,7 @@ class Line:
 
     @property
     def amounts(self) -> Amounts:
-        """What stands in its cells, by period; what is over where there is a capacity."""
+        """What stands in its cells, by period; what is over where there is a capacity. A share is no amount."""
         match self.kind:
             case LineKind.GOAL | LineKind.INITIATIVE:
                 return self.line.amounts if self.line else {}
@@ -70,5 +71,7 @@ def lines_of(table: ResourceTable) -> tuple[Line, ...]:
             found.append(Line(kind, block, line, last=at == len(block.lines) - 1))
         if not block.lines:
             found.append(Line(LineKind.NOTHING, block, last=True))
-        found += [Line(kind, block) for kind in (LineKind.ASKED, LineKind.CAPACITY, LineKind.OVER, LineKind.GAP)]
+        used = [LineKind.USED] if any(block.used(period) is not None for period in block.capacity) else []
+        kinds = (LineKind.ASKED, LineKind.CAPACITY, LineKind.OVER, *used, LineKind.GAP)
+        found += [Line(kind, block) for kind in kinds]
     return tuple(found)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
 
@@ -16,13 +14,12 @@ from charthouse.exchange.handout.figures import Figures
 from charthouse.ui.dates import period_word
 from charthouse.ui.pages.resources.amounts import AmountStyle
 from charthouse.ui.pages.resources.lines import Line, LineKind, lines_of
+from charthouse.ui.pages.resources.people import PeopleColumn
+from charthouse.ui.pages.resources.places import Place
 from charthouse.ui.painting.text import RIGHT
 from charthouse.ui.sentences import in_words
 from charthouse.ui.widgets.grid.model import CellStyle, Entry, GridModel, Index
 from charthouse.ui.widgets.grid.names import NAME_ROLE, RowName
-
-if TYPE_CHECKING:
-    from charthouse.document.document import Document, Done
 
 SECTION_ROW, ROW, GAP_ROW = 44, 34, 16
 
@@ -33,35 +30,11 @@ _STYLES = {
     LineKind.ASKED: CellStyle(weight=600, rule=""),
     LineKind.CAPACITY: CellStyle(role="text2", rule=""),
     LineKind.OVER: CellStyle(role="text2", rule=""),
+    LineKind.USED: CellStyle(weight=600, rule=""),
     LineKind.NOTHING: CellStyle(),
     LineKind.GAP: CellStyle(rule=""),
     LineKind.SECTION: CellStyle(),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A cell that takes an amount: of an initiative, or (None) what there is of the resource."""
-
-    block: ResourceBlock
-    initiative: str | None
-    period: str
-
-    @property
-    def held(self) -> int | None:
-        """What the plan holds, in smallest units."""
-        if self.initiative is None:
-            return self.block.capacity.get(self.period)
-        return next((line.amounts.get(self.period) for line in self.block.lines if line.id == self.initiative), None)
-
-    def write(self, document: Document, amount: Decimal | None) -> Done:
-        """Put an amount in whole units there; None empties the cell."""
-        from charthouse.document.edits import allocation, capacity
-
-        if self.initiative is None:
-            return capacity.set(document, resource=self.block.id, period=self.period, amount=amount)
-        key = {"initiative": self.initiative, "resource": self.block.id, "period": self.period}
-        return allocation.set(document, **key, amount=amount)
 
 
 Write = Callable[[Sequence[tuple[Place, Decimal | None]]], str]
@@ -79,19 +52,24 @@ class ResourcesModel(GridModel):
         self._table = ResourceTable((), ())
         self._figures, self._locale = Figures("en"), "en"
         self._styles: dict[str, AmountStyle] = {}
+        self._people = PeopleColumn(self._table, self._figures, self._locale, "")
         self._totals: dict[tuple[str, str, str], int] = {}
 
     # shape
 
-    def show(self, table: ResourceTable, locale: str) -> None:
-        """Show the plan as it is now; where only amounts changed, the current cell and the open editor stay."""
+    def show(self, table: ResourceTable, locale: str, year: str = "") -> None:
+        """Show the plan as it is now; where only amounts changed, the current cell and the open editor stay.
+
+        `year`: the period whose people stand beside the money; none where it is empty.
+        """
         if locale != self._locale:
             self._figures, self._locale = Figures(locale), locale
-        lines = lines_of(table)
+        lines, people = lines_of(table), PeopleColumn(table, self._figures, self._locale, year)
         same = table.periods == self.periods and [one.key for one in lines] == [one.key for one in self.lines]
+        same = same and people.shown == self._people.shown
         if not same:
             self.beginResetModel()
-        self._table, self.lines, self.periods = table, lines, table.periods
+        self._table, self.lines, self.periods, self._people = table, lines, table.periods, people
         self._restyle()
         if not same:
             self.endResetModel()
@@ -118,14 +96,18 @@ class ResourcesModel(GridModel):
         return self.lines[row] if 0 <= row < len(self.lines) else None
 
     def period(self, column: int) -> str | None:
-        """The period of a column; None for the total."""
+        """The period of a column; None for the total, and for the people beside it."""
         return self.periods[column] if 0 <= column < len(self.periods) else None
+
+    def is_people(self, column: int) -> bool:
+        """Whether the column shows people beside the money."""
+        return column == len(self.periods) + 1
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
         return 0 if parent.isValid() else len(self.lines)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
-        return 0 if parent.isValid() else len(self.periods) + 1
+        return 0 if parent.isValid() else len(self.periods) + 1 + self._people.shown
 
     def heading(self, row: int) -> bool:
         return self.lines[row].heading
@@ -161,10 +143,25 @@ class ResourcesModel(GridModel):
         line, period = self.lines[row], self.period(column)
         if line.heading:
             return None
+        if self.is_people(column):
+            return self._people.amount(line)
         if period is not None:
             found = line.amounts.get(period)
             return 0 if found is None and line.kind in (LineKind.ASKED, LineKind.GOAL) else found
         return self._total(line)
+
+    def share(self, row: int, column: int) -> float | None:
+        """How much of the capacity is asked for, in a cell of the strip; in the total's over all periods with one."""
+        line, period = self.lines[row], self.period(column)
+        if line.kind is not LineKind.USED:
+            return None
+        if self.is_people(column):
+            return self._people.used(line.block)
+        if period is not None:
+            return line.block.used(period)
+        there = sum(line.block.capacity.values())
+        asked = sum(line.block.asked.get(known, 0) for known in line.block.capacity)
+        return asked / there if there > 0 else None
 
     def editable(self, row: int, column: int) -> bool:
         return self.place(row, column) is not None
@@ -174,11 +171,11 @@ class ResourcesModel(GridModel):
 
     def edit_text(self, row: int, column: int) -> str:
         amount = self.amount(row, column)
-        return "" if amount is None else self.style_of(self.lines[row].block).exact(amount)
+        return self._share_text(row, column) if amount is None else self._style_at(row, column).exact(amount)
 
     def number(self, row: int, column: int) -> Decimal | None:
         amount = self.amount(row, column)
-        return None if amount is None else self.style_of(self.lines[row].block).value(amount)
+        return None if amount is None else self._style_at(row, column).value(amount)
 
     def hint(self, row: int, column: int) -> str:
         style = self.style_of(self.lines[row].block)
@@ -230,13 +227,20 @@ class ResourcesModel(GridModel):
         """What a cell shows."""
         line, amount = self.lines[row], self.amount(row, column)
         if amount is None:
-            return ""
-        style = self.style_of(line.block)
+            return self._share_text(row, column)
+        style = self._style_at(row, column)
         return style.signed(amount) if line.kind is LineKind.OVER else style.written(amount)
 
     def is_over(self, row: int, column: int) -> bool:
         """Whether the cell says that more is asked than there is."""
         return self.lines[row].kind is LineKind.OVER and (self.amount(row, column) or 0) > 0
+
+    def _share_text(self, row: int, column: int) -> str:
+        share = self.share(row, column)
+        return "" if share is None else self._figures.percent(share)
+
+    def _style_at(self, row: int, column: int) -> AmountStyle:
+        return self._people.style() if self.is_people(column) else self.style_of(self.lines[row].block)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation == Qt.Orientation.Vertical:
@@ -245,6 +249,8 @@ class ResourcesModel(GridModel):
             return RIGHT
         if role == Qt.ItemDataRole.DisplayRole:
             period = self.period(section)
+            if self.is_people(section):
+                return self._people.title
             return period_word(period) if period else self.tr("Total")
         return None
 
@@ -257,6 +263,7 @@ class ResourcesModel(GridModel):
             LineKind.ASKED: self.tr("Total asked"),
             LineKind.CAPACITY: self.tr("Envelope") if money else self.tr("Capacity"),
             LineKind.OVER: self.tr("Over or under"),
+            LineKind.USED: self.tr("Envelope used") if money else self.tr("Capacity used"),
         }
         return line.line.title if line.line else words.get(line.kind, "")
 
@@ -271,7 +278,7 @@ class ResourcesModel(GridModel):
                 return RowName(code, title, weight=600, code_role="accent", ground="raised", rule=rule)
             case LineKind.INITIATIVE:
                 return RowName(line.line.code if line.line else "", title, rule=rule)
-            case LineKind.CAPACITY | LineKind.NOTHING:
+            case LineKind.CAPACITY | LineKind.NOTHING | LineKind.USED:
                 return RowName("", title, role="text2", rule=rule)
             case _:
                 return RowName("", title, weight=600, rule=rule)
@@ -282,12 +289,18 @@ class ResourcesModel(GridModel):
             return self.title(line)
         period = self.period(column)
         when = period_word(period) if period else self.tr("total")
-        if amount is None:
+        if self.is_people(column):
+            when = self._people.title
+        share = self.share(row, column)
+        if share is not None:
+            words = self.tr("{share}, more than there is") if share > 1 else "{share}"
+            value = words.format(share=self._figures.percent(share))
+        elif amount is None:
             value = self.tr("nothing planned") if line.kind is LineKind.INITIATIVE else self.tr("not said")
         elif line.kind is LineKind.OVER:
             words = self.tr("{amount} more than there is") if amount > 0 else self.tr("{amount} left")
-            value = words.format(amount=self.style_of(line.block).with_unit(abs(amount)))
+            value = words.format(amount=self._style_at(row, column).with_unit(abs(amount)))
         else:
-            value = self.style_of(line.block).with_unit(amount)
+            value = self._style_at(row, column).with_unit(amount)
         code = f"{line.line.code} " if line.line else ""
         return f"{line.block.name}, {code}{self.title(line)}, {when}: {value}"

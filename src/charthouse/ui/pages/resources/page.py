@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from charthouse.document.queries.objectives import objective_tree
 from charthouse.document.queries.plan import plan_info
-from charthouse.document.queries.resources import ResourceBlock, ResourceTable, resource_table
+from charthouse.document.queries.resources import ResourceBlock, ResourceTable, resource_table, year_in
 from charthouse.domain.amounts import from_minor
 from charthouse.domain.kinds import ResourceKind
 from charthouse.exchange.handout.figures import Figures
@@ -44,7 +44,7 @@ class ResourcesPage(Page):
         "allocation": ALL,
         "initiative": frozenset({"title", "objective", "position", "number"}),
         "objective": frozenset({"title", "parent", "position"}),
-        "plan": frozenset({"start", "end", "fiscal_start_month", "currency", "locale"}),
+        "plan": frozenset({"start", "end", "as_of", "fiscal_start_month", "currency", "locale"}),
     }
 
     def __init__(self, context: PageContext) -> None:
@@ -77,11 +77,11 @@ class ResourcesPage(Page):
 
     def refresh(self) -> None:
         document = self.bridge.document
-        locale = plan_info(document).locale
-        self._figures = Figures(locale)
-        self._table = resource_table(document, today=datetime.now().astimezone().date())
+        plan, today = plan_info(document), datetime.now().astimezone().date()
+        self._figures = Figures(plan.locale)
+        self._table = resource_table(document, today=today)
         kept = self._current_key()
-        self.model.show(self._table, locale)
+        self.model.show(self._table, plan.locale, year_in(self._table, plan, today))
         self.view.fit()
         if not self.view.currentIndex().isValid():
             self._select_again(*kept)
@@ -233,7 +233,8 @@ class ResourcesPage(Page):
     def split(self) -> None:
         """Spread the current amount evenly over all periods, or the sum of the selected ones over those selected."""
         area, line = self.view.area(), self._line()
-        if area is None or line is None or line.kind not in (LineKind.INITIATIVE, LineKind.CAPACITY):
+        people = area is not None and self.model.is_people(area.left)
+        if area is None or line is None or people or line.kind not in (LineKind.INITIATIVE, LineKind.CAPACITY):
             self.services.toast(self.tr("Select an amount of an initiative, or an envelope, to split it."))
             return
         row = self.view.currentIndex().row()

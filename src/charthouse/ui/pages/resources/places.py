@@ -1,21 +1,48 @@
-"""Which cell a row of the plan stands in, for undo to show it: even when the row is gone with the undone entry."""
+"""The cells of the resource table that take amounts: how one is written, and which one a row of the plan stands in."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from charthouse.document.queries.resources import cell_of
+from charthouse.document.queries.resources import ResourceBlock, cell_of
 from charthouse.domain.ids import key_id
 from charthouse.ui.pages.resources.lines import Line, LineKind
 
 if TYPE_CHECKING:
-    from charthouse.document.document import Document
+    from charthouse.document.document import Document, Done
 
 _MOST_TRIES = 20_000  # cells among which that of a row now gone is looked for
 
 Where = tuple[str, str | None, str]  # resource, initiative (None: the capacity), period (empty: any)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A cell that takes an amount: of an initiative, or (None) what there is of the resource."""
+
+    block: ResourceBlock
+    initiative: str | None
+    period: str
+
+    @property
+    def held(self) -> int | None:
+        """What the plan holds, in smallest units."""
+        if self.initiative is None:
+            return self.block.capacity.get(self.period)
+        return next((line.amounts.get(self.period) for line in self.block.lines if line.id == self.initiative), None)
+
+    def write(self, document: Document, amount: Decimal | None) -> Done:
+        """Put an amount in whole units there; None empties the cell."""
+        from charthouse.document.edits import allocation, capacity
+
+        if self.initiative is None:
+            return capacity.set(document, resource=self.block.id, period=self.period, amount=amount)
+        key = {"initiative": self.initiative, "resource": self.block.id, "period": self.period}
+        return allocation.set(document, **key, amount=amount)
 
 
 def place_of(

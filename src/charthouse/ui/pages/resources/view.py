@@ -4,35 +4,62 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
 
+from charthouse.domain.kinds import Status
 from charthouse.ui.pages.resources.lines import LineKind
 from charthouse.ui.pages.resources.model import ROW, ResourcesModel
-from charthouse.ui.painting.marks import paint_warning_chip
+from charthouse.ui.painting.marks import paint_glyph, paint_warning_chip
+from charthouse.ui.painting.rows import fill_round
+from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.grid.delegate import GridDelegate
 from charthouse.ui.widgets.grid.header import PADDING
-from charthouse.ui.widgets.grid.model import Index
+from charthouse.ui.widgets.grid.model import CellStyle, Index
 from charthouse.ui.widgets.grid.names import NameHeader
 from charthouse.ui.widgets.grid.view import Confirm, GridView
 
 _PERIOD, _TOTAL, _NAMES, _CODE = 92, 100, 300, 62
+_PEOPLE = 84
+_HEAT = ((0.8, "fair"), (0.5, "good"))  # from which share of the capacity on a cell has which tint of the one hue
 _CHIP = 26  # what the triangle and the edges of a chip need beside the figure
 
 
+def heat(share: float) -> str:
+    """The role of the tint behind a share of the capacity; the fuller, the darker, in one hue that grey keeps apart."""
+    if share > 1:
+        return "poor"
+    return next((role for least, role in _HEAT if share >= least), "sheet")
+
+
 class ResourcesDelegate(GridDelegate):
-    """Amounts; what is over stands on a chip with a triangle."""
+    """Amounts; what is over stands on a chip with a triangle. Shares of the capacity make a strip of tinted cells."""
 
     def __init__(self, theme: Theme, model: ResourcesModel, parent: QObject | None = None) -> None:
         super().__init__(theme, parent)
         self._model = model
 
-    def paint_content(self, painter: QPainter, rect: QRectF, index: Index) -> None:
-        if self._model.is_over(index.row(), index.column()):
+    def paint_content(self, painter: QPainter, rect: QRectF, index: Index, style: CellStyle) -> None:
+        share = self._model.share(index.row(), index.column())
+        if share is not None:
+            self._paint_share(painter, rect, share, self._model.text(index.row(), index.column()))
+        elif self._model.is_over(index.row(), index.column()):
             paint_warning_chip(painter, rect, self._model.text(index.row(), index.column()), self.theme)
         else:
-            super().paint_content(painter, rect, index)
+            super().paint_content(painter, rect, index, style)
+
+    def _paint_share(self, painter: QPainter, rect: QRectF, share: float, text: str) -> None:
+        """A tinted cell with its figure; a triangle before what is more than there is."""
+        theme, px = self.theme, self.theme.px
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill_round(painter, rect.adjusted(1, px(4), -1, -px(4)), getattr(theme.tokens, heat(share)), px(4))
+        room = rect.adjusted(px(PADDING), 0, -px(PADDING), 0)
+        weight = 600 if share > 1 else 400
+        draw_text(painter, room, text, theme, weight=weight, align=RIGHT, tnum=True)
+        if share > 1:
+            left = room.right() - theme.advance(text, 13, weight, tnum=True) - px(12)
+            paint_glyph(painter, QPointF(left, room.center().y()), px(9), Status.AT_RISK, theme.tokens.bad.text)
 
 
 class ResourcesView(GridView):
@@ -55,10 +82,12 @@ class ResourcesView(GridView):
 
     def fit(self) -> None:
         """Give every column what its figures need, and the names what is left."""
-        last, px = self._model.columnCount() - 1, self._theme.px
+        last, px = len(self._model.periods), self._theme.px
         widest = self._widest()
         period, total = max(_PERIOD, widest), max(_TOTAL, widest)
         widths = dict.fromkeys(range(last), period) | {last: total}
+        if self._model.columnCount() > last + 1:
+            widths[last + 1] = _PEOPLE
         bar = self.verticalScrollBar()
         room = self.contentsRect().width() - (bar.width() if bar.isVisible() else 0)
         self._names.set_width(max(px(_NAMES), room - sum(px(width) for width in widths.values())))

@@ -58,7 +58,7 @@ def fit(model: GridModel, area: Area, block: Block) -> Fit:
     if height == width == 1 and not area.single:
         return _whole(model, area, lambda _row, _column: block[0][0])
     rows = _rows(model, area.top, area.left, model.rowCount() - 1)[:height]
-    room = (len(_rows(model, area.top, area.left, model.rowCount() - 1)), model.columnCount() - area.left)
+    room = (len(_rows(model, area.top, area.left, model.rowCount() - 1)), _columns(model, rows, area.left))
     entries, passed = [], 0
     for row, line in zip(rows, block, strict=False):
         for column, text in enumerate(line[: room[1]], start=area.left):
@@ -104,6 +104,13 @@ def cleared(model: GridModel, area: Area) -> list[Entry]:
 
 def _rows(model: GridModel, top: int, column: int, bottom: int) -> list[int]:
     return [row for row in range(top, bottom + 1) if model.selectable(row, column)]
+
+
+def _columns(model: GridModel, rows: Sequence[int], left: int) -> int:
+    """How many columns there are from `left` on: computed ones at the end take nothing, unless all are computed."""
+    beyond = range(model.columnCount() - 1, left - 1, -1)
+    last = next((column for column in beyond if any(model.editable(row, column) for row in rows)), beyond[0])
+    return last - left + 1
 
 
 def _whole(model: GridModel, area: Area, text: Text, *, skip_row: int = -1, skip_column: int = -1) -> Fit:

@@ -103,7 +103,10 @@ def test_export_writes_every_format(run: Commands, tmp_path: Path) -> None:
     [
         ([], "Say what to write"),
         (["--ids", "--stratml", "x"], "--ids goes with --json"),
-        (["--json", "x", "--paper", "a4"], "go with --pdf"),
+        (["--json", "x", "--paper", "a4"], "--paper goes with --pdf"),
+        (["--json", "x", "--binding"], "--binding goes with --pdf"),
+        (["--pdf", "x", "--pages", "swot", "--preset", "Board"], "leave out --pages"),
+        (["--pdf", "x", "--preset", "Board"], "no preset “Board”. It has: none."),
         (["--pdf", "-"], "name of a file"),
         (["--pdf", "x", "--paper", "a9"], "a9"),
         (["--pdf", "x", "--pages", "nope"], "nope"),

@@ -9,12 +9,14 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from charthouse.cli import handout_choice
 from charthouse.cli.moments import as_of
 from charthouse.cli.terms import DONE, STDOUT, keep_off, say, write_bytes
 from charthouse.domain.counting import listed, plural
 from charthouse.domain.errors import Refused
 
 if TYPE_CHECKING:
+    from charthouse.cli.handout_choice import HandoutChoice
     from charthouse.document import Document
     from charthouse.exchange.handout.pack import Written
     from charthouse.exchange.progress import Progress
@@ -27,8 +29,7 @@ T = TypeVar("T")
 def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("plan", type=Path, metavar="PLAN")
     parser.add_argument("--pdf", metavar="FILE", help="the handout")
-    parser.add_argument("--pages", metavar="LIST", help="with --pdf: names of its pages, with commas between them")
-    parser.add_argument("--paper", metavar="SIZE", help="with --pdf: a4 (the usual one) or letter")
+    handout_choice.describe(parser)
     parser.add_argument("--xlsx", metavar="FILE", help="the workbook")
     parser.add_argument("--stratml", metavar="FILE", help="ISO 17469: Part 1, or Part 2 where there are measures")
     parser.add_argument("--opml", metavar="FILE", help="goals and objectives, for outliners")
@@ -43,14 +44,15 @@ def run(chosen: argparse.Namespace) -> int:
     from charthouse.document import Document
 
     targets = _targets(chosen)
-    pages = _pages(chosen)
+    handout_choice.check(chosen)
     with Document.open(chosen.plan, read_only=True) as plan, as_of(plan, chosen.as_of) as document:
         today = _today(document, past=chosen.as_of is not None)
+        choice = handout_choice.choice(document, chosen)
         texts, notes = _texts(document, chosen)
         for kind, data in texts.items():
             write_bytes(targets[kind], data)
         if chosen.pdf:
-            notes += _handout(document, chosen.pdf, pages, chosen.paper or "a4", today)
+            notes += _handout(document, chosen.pdf, choice, today)
         if chosen.xlsx:
             _workbook(document, chosen.xlsx, today)
         if chosen.csv:
@@ -78,20 +80,7 @@ def _targets(chosen: argparse.Namespace) -> dict[str, str]:
         keep_off(chosen.plan, target)
     if chosen.ids and "json" not in targets:
         raise Refused("--ids goes with --json.")
-    if (chosen.pages is not None or chosen.paper is not None) and "pdf" not in targets:
-        raise Refused("--pages and --paper go with --pdf.")
     return targets
-
-
-def _pages(chosen: argparse.Namespace) -> tuple[str, ...]:
-    if not chosen.pdf:
-        return ()
-    from charthouse.exchange.handout.contents import page_names
-    from charthouse.exchange.handout.paper import paper_named
-
-    paper_named(chosen.paper or "a4")
-    asked = [name.strip() for name in (chosen.pages or "").split(",")]
-    return tuple(page_names([name for name in asked if name]))
 
 
 def _texts(document: Document, chosen: argparse.Namespace) -> tuple[dict[str, bytes], tuple[str, ...]]:
@@ -130,12 +119,13 @@ def _missing(name: str, left_out: Counter[str]) -> tuple[str, ...]:
     return (f"{name} has no place for {listed(missing)}.",) if missing else ()
 
 
-def _handout(document: Document, target: str, pages: tuple[str, ...], paper: str, today: date) -> tuple[str, ...]:
+def _handout(document: Document, target: str, choice: HandoutChoice, today: date) -> tuple[str, ...]:
     from charthouse.document.queries.handout import handout_input
     from charthouse.exchange.handout.pack import write_handout
 
     pack = handout_input(document, today=today)
-    written: Written = _finished(write_handout(pack, Path(target), pages=pages, paper=paper))
+    steps = write_handout(pack, Path(target), pages=choice.pages, paper=choice.paper, binding=choice.binding)
+    written: Written = _finished(steps)
     return written.notes
 
 

@@ -43,9 +43,10 @@ class Maker:
 
 
 class Plans(QObject):
-    """The plan files of one window."""
+    """The plan files of one window. `repair_wanted(Path, str)`: one that was not opened, and why."""
 
     opened = Signal(object)
+    repair_wanted = Signal(object, str)
 
     def __init__(self, window: QWidget, dialogs: Dialogs, settings: Settings, maker: Maker) -> None:
         super().__init__(window)
@@ -84,6 +85,9 @@ class Plans(QObject):
         if isinstance(refusal, PlanInUse | NotWritable | NewerPlan):
             if self._dialogs.confirm(self._window, in_words(refusal), self.tr("Open to read")):
                 return self.open(path, read_only=True)
+        elif path.suffix == SUFFIX and path.is_file():
+            if self._dialogs.confirm(self._window, in_words(refusal), self.tr("Check and repair…")):
+                self.repair_wanted.emit(path, in_words(refusal))
         else:
             self._dialogs.message(self._window, in_words(refusal))
         return False

@@ -19,6 +19,7 @@ from charthouse.ui.faults import Faults, write_down
 from charthouse.ui.history.backups_dialog import BackupsDialog
 from charthouse.ui.history.check_dialog import CheckDialog, RepairedDialog
 from charthouse.ui.history.fault_window import FaultWindow
+from charthouse.ui.history.repairer import UnopenedDialog
 from charthouse.ui.widgets.ledger.line import Sort
 
 
@@ -123,3 +124,43 @@ def test_the_log_turns_over_and_stays_small(tmp_path: Path) -> None:
     assert [one.name for one in files] == ["charthouse.log", *(f"charthouse.log.{at}" for at in (1, 2, 3))]
     assert sum(one.stat().st_size for one in files) < 1_000_000
     assert "59 x" in (tmp_path / "charthouse.log").read_text(encoding="utf-8")
+
+
+def unopened(desk: HistoryDesk, answers: Answers, path: Path, qtbot: QtBot) -> UnopenedDialog:
+    answers.yes = True
+    desk.app.window.plans.open(path)
+    assert "damaged" in answers.said[-1] or "not a Charthouse plan" in answers.said[-1]
+    qtbot.waitUntil(lambda: shown(UnopenedDialog), timeout=20_000)
+    return dialog(UnopenedDialog)
+
+
+def test_a_plan_too_damaged_to_open_is_repaired_from_its_own_history(
+    desk: HistoryDesk, shared: Shared, answers: Answers, qtbot: QtBot
+) -> None:
+    plan = desk.app.document
+    kept = shared.mara.with_name("kept.charthouse")
+    plan.save_copy(kept)
+    spoil(kept, "UPDATE objective SET title = CAST(x'41ff42' AS TEXT) WHERE title = 'Double membership'")
+    before = kept.read_bytes()
+    asked = unopened(desk, answers, kept, qtbot)
+    below = [line.below for line in asked.ledger.lines]
+    assert "Holds “A\N{REPLACEMENT CHARACTER}B”\nShould hold “Double membership”" in below
+    asked.foot.accept.click()
+    qtbot.waitUntil(lambda: shown(RepairedDialog), timeout=20_000)
+    dialog(RepairedDialog).foot.accept.click()
+    assert desk.app.document.path.name == "kept repaired.charthouse"
+    assert desk.app.document.rows("SELECT 1 FROM objective WHERE title = 'Double membership'")
+    assert kept.read_bytes() == before
+
+
+def test_a_plan_of_which_nothing_is_left_is_never_made_to_look_good(
+    desk: HistoryDesk, shared: Shared, answers: Answers, qtbot: QtBot
+) -> None:
+    gone = shared.mara.with_name("gone.charthouse")
+    gone.write_bytes(bytes(9_000))
+    asked = unopened(desk, answers, gone, qtbot)
+    assert not asked.foot.accept.isEnabled()
+    assert any("no backup" in line.text for line in asked.ledger.lines)
+    asked.reject()
+    assert desk.app.document.path == shared.mara
+    assert not list(shared.mara.parent.glob("gone repaired*"))

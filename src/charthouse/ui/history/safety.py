@@ -27,6 +27,7 @@ class Safety(QObject):
         super().__init__(window)
         self._window, self._theme, self._dialogs = window, theme, dialogs
         self._fault_window: FaultWindow | None = None
+        window.plans.repair_wanted.connect(self.repair_file)
 
     def share_copy(self) -> None:
         """Write a copy for those who take part."""
@@ -89,6 +90,14 @@ class Safety(QObject):
             checker = Checker(self._window.workspace.context, self._window)
             checker.open_plan.connect(self._window.plans.open)
             checker.check()
+
+    def repair_file(self, path: Path, why: str) -> None:
+        """Look for damage in a file that was not opened, for the reason `why`."""
+        from charthouse.ui.history.repairer import Repairer
+
+        repairer = Repairer(self._theme, self._dialogs, self._window)
+        repairer.open_plan.connect(self._window.plans.open)
+        repairer.look(path, why)
 
     def tell_fault(self, details: str) -> None:
         """Show a fault of ours; the window goes on."""

@@ -18,6 +18,7 @@ from charthouse.document.edits import (
     objective,
     person,
     plan,
+    rating_level,
     reading,
     resource,
     role,
@@ -127,6 +128,7 @@ def make_example(document: Document) -> Example:
         )
         ballot.add(document, round=ratings, choices=[[strength, 4]], dissent="Not the rent again")
         vote.reveal(document, id=ratings, revealed_on="2027-06-30")
+        rating_level.set(document, measure=kpi, level=5, text="Nobody waits")
         target.set(document, measure=kpi, period="2027", value=76)
         reading.set(document, measure=kpi, period="2027-05", value=71.5, note="Rain", recorded_on="2027-05-31")
         swot.link(document, item=strength, objective=first)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from charthouse.document import Document
 
 NOUNS = (
-    "plan", "value", "stakeholder", "role", "swot", "tows", "objective", "cause", "measure", "target", "reading",
+    "plan", "value", "stakeholder", "role", "swot", "tows", "objective", "cause", "measure", "rating_level", "target", "reading",
     "initiative", "resource", "capacity", "allocation", "unit", "person", "checkpoint", "conflict", "wording",
     "branding", "handout_preset", "vote", "ballot",
 )  # fmt: skip

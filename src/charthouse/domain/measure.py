@@ -54,6 +54,16 @@ class Measure(Imported, Row, kw_only=True):
     judgement_reason: Mapped[Note] = mapped_column(default="")
 
 
+class RatingLevel(Row, kw_only=True):
+    """What a rating of 1 … 5 means for a measure. Id: the key of measure and level."""
+
+    __tablename__ = "rating_level"
+
+    measure: Mapped[Ref] = mapped_column(reference("measure"), index=True)
+    level: Mapped[int]
+    text: Mapped[Note]
+
+
 class Target(Row, kw_only=True):
     """What a measure should be in a period. Id: the key of measure and period."""
 

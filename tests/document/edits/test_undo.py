@@ -136,6 +136,8 @@ CALLS: list[tuple[str, Arguments, str]] = [
         {"rows": [{"initiative": "@initiative", "resource": "@money", "period": "2029", "amount": 3}]},
         "Set an allocation",
     ),
+    ("rating_level.set", {"measure": "@measure", "level": 1, "text": "All wait"}, "Say what rating 1 of K1 means"),
+    ("rating_level.set", {"measure": "@measure", "level": 5, "text": ""}, "Say what rating 5 of K1 means"),
     ("target.set", {"measure": "@measure", "period": "2028", "value": 80}, "Set target 2028 of K1"),
     ("target.set", {"measure": "@measure", "period": "2027", "value": None}, "Set target 2027 of K1"),
     ("reading.set", {"measure": "@measure", "period": "2027-06", "value": 0}, "Record 2027-06 of K1"),

@@ -21,6 +21,7 @@ from charthouse.document.queries.content_rows import (
     Objective,
     Person,
     PlanContent,
+    RatingLevel,
     Reading,
     Resource,
     Result,
@@ -179,6 +180,7 @@ def _linked(document: Document, links: str, which: tuple[object, ...] = ()) -> M
 
 
 def _measures(document: Document) -> Lists[Measure]:
+    levels = _by(document, RatingLevel, "rating_level", "measure", order="level, id")
     targets = _by(document, Target, "target", "measure", order="period, id")
     readings = _by(document, Reading, "reading", "measure", order="period, id")
     results = _by(document, Result, "result", "measurement")
@@ -190,6 +192,7 @@ def _measures(document: Document) -> Lists[Measure]:
         key: tuple(
             replace(
                 row,
+                levels=levels.get(row.id, ()),
                 targets=targets.get(row.id, ()),
                 readings=readings.get(row.id, ()),
                 measurements=measurements.get(row.id, ()),

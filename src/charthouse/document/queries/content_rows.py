@@ -169,6 +169,15 @@ class Measurement:
 
 
 @dataclass(frozen=True, slots=True)
+class RatingLevel:
+    """What a rating means."""
+
+    id: RowId = RowId("")
+    level: int = 0
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Measure:
     id: RowId = RowId("")
     number: int = 0
@@ -199,6 +208,7 @@ class Measure:
     judgement_reason: str = ""
     foreign_id: str = ""
     foreign_fields: str = ""
+    levels: tuple[RatingLevel, ...] = ()
     targets: tuple[Target, ...] = ()
     readings: tuple[Reading, ...] = ()
     measurements: tuple[Measurement, ...] = ()

@@ -58,6 +58,10 @@ FINDABLE: tuple[Findable, ...] = (
         order="number",
     ),
     Findable(
+        "rating_level", "scorecard", ("text",), owner="measure", owner_table="measure", nameless=True,
+        order="level, id",
+    ),
+    Findable(
         "reading", "scorecard", ("note", "source", "recorded_by"), owner="measure", owner_table="measure",
         nameless=True, order="period, id",
     ),

@@ -25,7 +25,8 @@ _PAGES = {
     "swot_link": "swot", "tows_strategy": "swot", "tows_source": "swot",
     "vote_round": "swot", "vote_option": "swot", "ballot": "swot", "vote": "swot",
     "cause_link": "map", "objective": "objectives", "initiative": "objectives", "measure": "scorecard",
-    "target": "scorecard", "reading": "scorecard", "measurement": "scorecard", "result": "scorecard",
+    "rating_level": "scorecard", "target": "scorecard", "reading": "scorecard", "measurement": "scorecard",
+    "result": "scorecard",
     "resource": "resources", "capacity": "resources", "allocation": "resources", "unit": "people", "person": "people",
     "branding": "handout", "handout_preset": "handout",
 }  # fmt: skip

@@ -77,9 +77,10 @@ def cells_by_measure(
 
 
 def measure_of(document: Document, row: str) -> str | None:
-    """The measure to which a target or a reading belongs, by the id of that row; None where there is no such row."""
+    """The measure to which a target, a reading or a rating's meaning belongs, by that row's id; None for others."""
+    cells = ("target", "reading", "rating_level")
     found = document.rows(
-        "SELECT measure FROM target WHERE id = ? UNION SELECT measure FROM reading WHERE id = ?", (row, row)
+        " UNION ".join(f"SELECT measure FROM {table} WHERE id = ?" for table in cells), (row,) * len(cells)
     )
     return str(found[0][0]) if found else None
 

@@ -10,7 +10,7 @@ _HOMES = {
     ),
     "map": ("cause_link",),
     "objectives": ("objective", "initiative"),
-    "scorecard": ("measure", "target", "reading", "measurement", "result"),
+    "scorecard": ("measure", "rating_level", "target", "reading", "measurement", "result"),
     "resources": ("resource", "capacity", "allocation"),
     "vision": ("plan", "value", "stakeholder", "role", "person", "unit"),
 }  # fmt: skip

@@ -86,3 +86,17 @@ CREATE INDEX ix_vote_ballot ON vote (ballot);
 
 CREATE INDEX ix_vote_item ON vote (item);
 
+CREATE TABLE rating_level (
+  id TEXT NOT NULL,
+  measure TEXT NOT NULL,
+  level INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  CONSTRAINT pk_rating_level PRIMARY KEY (id),
+  CONSTRAINT fk_rating_level_measure FOREIGN KEY(measure) REFERENCES measure (id) ON DELETE CASCADE,
+  CONSTRAINT ck_rating_level_id_length CHECK (length("id") <= 26),
+  CONSTRAINT ck_rating_level_text_length CHECK (length("text") <= 20000)
+)
+ STRICT;
+
+CREATE INDEX ix_rating_level_measure ON rating_level (measure);
+

@@ -26,11 +26,14 @@ from tests.ui.pages import WindowPage
 from charthouse.bootstrap import build_window
 from charthouse.document.document import Document
 from charthouse.document.edits import plan, swot
+from charthouse.document.queries.swot import SwotRow
 from charthouse.domain.kinds import Quadrant
 from charthouse.ui.pages.objectives.page import ObjectivesPage
 from charthouse.ui.pages.scorecard.page import ScorecardPage
+from charthouse.ui.pages.swot.card import BoxCard
 from charthouse.ui.pages.swot.page import SwotPage
 from charthouse.ui.painting.text import draw_text, draw_wrapped, text_height
+from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.grid.names import NAME_ROLE, RowName
 
 _ITEMS = 1_000
@@ -145,7 +148,7 @@ def _typing(app: WindowPage) -> Result:
 
 
 def _entering(app: WindowPage, folder: Path) -> Iterator[Result]:
-    """The lists of the page drawn by hand, as wide and as many, after a commit of SQLite alone.
+    """The same page drawn by hand after a commit of SQLite alone.
 
     On the clock, where both wait for the disk, and in processor seconds, where a slow disk hides nothing.
     """
@@ -158,7 +161,7 @@ def _entering(app: WindowPage, folder: Path) -> Iterator[Result]:
         raw.execute("BEGIN IMMEDIATE")
         raw.execute("INSERT INTO item VALUES ('One more thing')")
         raw.execute("COMMIT")
-        _draw_lists(app, picture)
+        _draw_page(app, picture)
 
     def enter() -> None:
         app.press("Return")
@@ -178,23 +181,34 @@ def _entering(app: WindowPage, folder: Path) -> Iterator[Result]:
     raw.close()
 
 
-def _draw_lists(app: WindowPage, picture: QPixmap) -> None:
-    """The visible texts of the four lists, wrapped as they are, with their codes."""
+def _draw_page(app: WindowPage, picture: QPixmap) -> None:
+    """The visible texts of the page: its head and tabs; of each card head, capture line, and rows as they wrap."""
     page = app.page
     assert isinstance(page, SwotPage)
     theme = page.theme
     picture.fill(theme.tokens.sheet)
+    wide = QRectF(0, 0, theme.px(300), theme.px(36))
     with QPainter(picture) as painter:
+        draw_text(painter, wide, "SWOT", theme, size=20, weight=600)
+        for text in (page.board.facts(), "Items", "TOWS strategies", "Unused"):
+            draw_text(painter, wide, text, theme, role="text2")
         for card in page.items.grid.cards.values():
-            rows, high = card.model.rows, 0.0
-            for row in reversed(rows):
-                width = card.items.viewport().width() - theme.px(60)
-                tall = text_height(row.text, width, theme, size=14, weight=400)
-                draw_text(painter, QRectF(0, high, theme.px(40), tall), row.code, theme, size=12, role="text3")
-                draw_wrapped(painter, QRectF(theme.px(40), high, width, tall), row.text, theme, size=14)
-                high += tall + theme.px(12)
-                if high > card.items.viewport().height():
-                    break
+            draw_text(painter, wide, card.words.title, theme, weight=600)
+            for text in (str(len(card.model.rows)), card.words.axis, card.words.prompt, "9 more"):
+                draw_text(painter, wide, text, theme, size=12, role="text3")
+            _draw_rows(painter, card, theme)
+
+
+def _draw_rows(painter: QPainter, card: BoxCard[SwotRow], theme: Theme) -> None:
+    high = 0.0
+    for row in reversed(card.model.rows):
+        width = card.items.viewport().width() - theme.px(60)
+        tall = text_height(row.text, width, theme, size=14, weight=400)
+        draw_text(painter, QRectF(0, high, theme.px(40), tall), row.code, theme, size=12, role="text3")
+        draw_wrapped(painter, QRectF(theme.px(40), high, width, tall), row.text, theme, size=14)
+        high += tall + theme.px(12)
+        if high > card.items.viewport().height():
+            break
 
 
 def _pasting(app: WindowPage) -> Result:

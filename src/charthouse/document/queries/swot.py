@@ -137,11 +137,12 @@ def _patched(document: Document, last: SwotBoard, touched: Touched) -> SwotBoard
     if touched.tables != {"swot_item"} or (last.vote is not None and "quadrant" in touched.rewritten("swot_item")):
         return None
     going = touched.rows("swot_item")
-    known = {row.id: row for row in last.items}
-    places = {known[row].quadrant for row in going if row in known}
-    for row in map(_row, document.rows(_ITEMS.format(f"id {IN}"), some(going))):
-        places.add(row.quadrant)
-        old = known.get(row.id)
+    before = {row.id: row for rows in last.quadrants.values() for row in rows if row.id in going}
+    fresh_rows = [_row(row) for row in document.rows(_ITEMS.format(f"id {IN}"), some(going))]
+    places = {row.quadrant for row in (*before.values(), *fresh_rows)}
+    known = {row.id: row for quadrant in places for row in last.quadrants[quadrant]}
+    for row in fresh_rows:
+        old = before.get(row.id)
         known[row.id] = _with(row, old.answers, old.strategies, old.votes) if old else row
     fresh: dict[str, list[SwotRow]] = {quadrant: [] for quadrant in places}
     for identity, quadrant in document.rows(_ITEMS_IN_ORDER, some(places)):

@@ -49,6 +49,9 @@ def turned(
 
     @wraps(paint)
     def painted(self: D, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if painter.layoutDirection() != _RTL:  # a grid asks for every cell
+            paint(self, painter, option, index)
+            return
         with mirrored(painter, option.rect):
             paint(self, painter, option, index)
 
@@ -60,6 +63,9 @@ def turned_section(paint: Callable[[H, QPainter, QRect, int], None]) -> Callable
 
     @wraps(paint)
     def painted(self: H, painter: QPainter, rect: QRect, section: int) -> None:
+        if painter.layoutDirection() != _RTL:
+            paint(self, painter, rect, section)
+            return
         with mirrored(painter, rect):
             paint(self, painter, rect, section)
 

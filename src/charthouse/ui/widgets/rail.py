@@ -168,6 +168,10 @@ class RailList(QListView):
         self.selectionModel().blockSignals(blocked)
         self.viewport().update()
 
+    def dataChanged(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()) -> None:
+        """A count is painted anew; QListView would lay out the whole list for it."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())

@@ -30,7 +30,7 @@ from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.grid.delegate import GridDelegate
 from charthouse.ui.widgets.grid.frozen import within
 from charthouse.ui.widgets.grid.header import PADDING
-from charthouse.ui.widgets.grid.model import Index
+from charthouse.ui.widgets.grid.model import CellStyle, Index
 
 NAME_SIZE, NAME_WEIGHT = 14, 500
 _MARK_WIDTH = 28  # of the corner mark with its air
@@ -67,7 +67,7 @@ class ScorecardDelegate(GridDelegate):
         rect = QRectF(option.rect).adjusted(edge if index.column() == 0 else 0, 0, -edge if last else 0, 0)
         hairline(painter, rect, self.theme)
 
-    def paint_content(self, painter: QPainter, rect: QRectF, index: Index) -> None:
+    def paint_content(self, painter: QPainter, rect: QRectF, index: Index, style: CellStyle) -> None:
         measure = self._model.measure(index.row())
         if measure is None:
             self._paint_head(painter, rect, index.row())
@@ -79,7 +79,7 @@ class ScorecardDelegate(GridDelegate):
         if paint is not None:
             paint(painter, rect, measure)
         else:
-            super().paint_content(painter, rect, index)
+            super().paint_content(painter, rect, index, style)
 
     def _paint_head(self, painter: QPainter, rect: QRectF, row: int) -> None:
         """The head of a goal; of a draft only the editor is seen."""

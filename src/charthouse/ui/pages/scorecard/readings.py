@@ -19,7 +19,7 @@ from charthouse.ui.painting.text import RIGHT
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.grid.delegate import GridDelegate
 from charthouse.ui.widgets.grid.header import HEAD_ROLE
-from charthouse.ui.widgets.grid.model import CellStyle, Index
+from charthouse.ui.widgets.grid.model import TYPED, CellStyle, Index
 from charthouse.ui.widgets.grid.names import NAME_ROLE, NameHeader, RowName
 from charthouse.ui.widgets.grid.view import Confirm, GridView
 
@@ -70,6 +70,9 @@ class ReadingsModel(MeasureGrid):
 
     def editable(self, row: int, column: int) -> bool:
         return self.measure(row) is not None  # without making its cell: painting asks for every one
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return TYPED if index.isValid() and self.lines[index.row()].measure is not None else Qt.ItemFlag.NoItemFlags
 
     def row_height(self, row: int) -> int:
         return _SECTION if self.heading(row) else _ROW

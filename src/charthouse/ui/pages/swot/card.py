@@ -110,13 +110,19 @@ class BoxCard(Card, Generic[C]):
         """Tint what was just added and bring it into view; say once when there is plenty."""
         count = len(self.model.rows)
         if count >= SOFT_LIMIT and not self._advised:
+            room = self.items.height()
             self.note.say(self.tr("{count} items. Prioritise before adding more?").format(count=count))
+            QTimer.singleShot(0, self, lambda: self._bring_again(rows[-1], room))
         self._bring(rows[-1])
         self.fresh.add(rows)
-        QTimer.singleShot(0, self, lambda: self._bring(rows[-1]))  # the note may have taken room from the list
 
     def _bring(self, row: str) -> None:
         self.items.scrollTo(self.model.index_of(row))
+
+    def _bring_again(self, row: str, room: int) -> None:
+        """The note may have taken room from the list."""
+        if self.items.height() != room:
+            self._bring(row)
 
     def _take_advice(self) -> None:
         self._advised = True

@@ -16,7 +16,7 @@ from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import composes
 from charthouse.ui.widgets.grid.errors import CellError, CellErrors
 from charthouse.ui.widgets.grid.header import PADDING
-from charthouse.ui.widgets.grid.model import GridModel, Index
+from charthouse.ui.widgets.grid.model import CellStyle, GridModel, Index
 from charthouse.ui.widgets.inline_editor import InlineEditor
 
 Finish = Callable[[Index, str | None, int, int], None]  # cell, text (None: as it was), then move by rows, columns
@@ -42,6 +42,7 @@ class GridDelegate(QStyledItemDelegate):
         self.theme = theme
         self._errors = CellErrors()
         self._finish: Finish | None = None
+        self.range_selected = False  # more than the current cell: else no cell is asked whether it is
         self._edited = QPersistentModelIndex()
         self.closeEditor.connect(lambda: self.typing.emit(False))
 
@@ -54,35 +55,31 @@ class GridDelegate(QStyledItemDelegate):
         model = index.model()
         if not isinstance(model, GridModel):
             return
-        rect = QRectF(option.rect)
-        error = self._errors.at(model, index.row(), index.column())
-        style = model.style(index.row(), index.column())
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected and not self._is_current(option, index):
+        rect, row, column = QRectF(option.rect), index.row(), index.column()
+        error = self._errors.at(model, row, column)
+        style = model.style(row, column)
+        if self.range_selected and self._is_tinted(option, index):
             painter.fillRect(rect, self.theme.tokens.tint)
         elif style.ground:
             painter.fillRect(rect, getattr(self.theme.tokens, style.ground))
         if style.rule:
             hairline(painter, rect, self.theme, role=style.rule)
         if error is None:
-            self.paint_content(painter, rect.adjusted(0, 0, 0, -1), index)
+            self.paint_content(painter, rect.adjusted(0, 0, 0, -1), index, style)
         else:
             self._paint_error(painter, rect.adjusted(0, 0, 0, -1), error)
 
     @staticmethod
-    def _is_current(option: QStyleOptionViewItem, index: Index) -> bool:
-        view = option.widget
-        return isinstance(view, QAbstractItemView) and view.currentIndex() == index
+    def _is_tinted(option: QStyleOptionViewItem, index: Index) -> bool:
+        """Whether the cell is selected, but not the current one."""
+        view, selected = option.widget, bool(option.state & QStyle.StateFlag.State_Selected)
+        return selected and not (isinstance(view, QAbstractItemView) and view.currentIndex() == index)
 
-    def paint_content(self, painter: QPainter, rect: QRectF, index: Index) -> None:
+    def paint_content(self, painter: QPainter, rect: QRectF, index: Index, style: CellStyle) -> None:
         """The content of a cell inside its padding: by default its text in the model's style."""
-        model = index.model()
-        if not isinstance(model, GridModel):
-            return
-        text = model.data(index, Qt.ItemDataRole.DisplayRole)
+        text = index.model().data(index, Qt.ItemDataRole.DisplayRole)
         if not text:
             return
-        style = model.style(index.row(), index.column())
         pad = self.theme.px(PADDING)
         room = rect.adjusted(pad + self.theme.px(style.indent), 0, -pad, 0)
         draw_text(

@@ -43,7 +43,7 @@ class CellStyle:
 PLAIN = CellStyle()
 COMPUTED = CellStyle(weight=600, ground="raised")
 SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable  # put together once: a grid asks for every cell
-_TYPED = SHOWN | Qt.ItemFlag.ItemIsEditable
+TYPED = SHOWN | Qt.ItemFlag.ItemIsEditable
 
 
 class GridModel(QAbstractTableModel):
@@ -97,4 +97,4 @@ class GridModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid() or not self.selectable(index.row(), index.column()):
             return Qt.ItemFlag.NoItemFlags
-        return _TYPED if self.editable(index.row(), index.column()) else SHOWN
+        return TYPED if self.editable(index.row(), index.column()) else SHOWN

@@ -90,6 +90,9 @@ class NameHeader(QHeaderView):
             draw_text(painter, room, name.aside, theme, size=12, role="text3", align=LEFT)
             return
         width = self._text_width(name)
+        if "\n" not in name.text and theme.advance(name.text, name.size, name.weight) <= width:
+            draw_text(painter, room, name.text, theme, size=name.size, weight=name.weight, role=name.role)
+            return
         height = text_height(name.text, width, theme, size=name.size, weight=name.weight)
         text = QRectF(room.left(), room.top() + round((room.height() - height) / 2), width, height)
         draw_wrapped(painter, text, name.text, theme, size=name.size, weight=name.weight, role=name.role)

@@ -214,8 +214,9 @@ class GridView(MovingTable):
     # looks
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
         area, current = self.area(), self.currentIndex()
+        self._delegate.range_selected = area is not None and not area.single
+        super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
             if area is not None and not area.single:
                 paint_range(painter, QRectF(self.rect_of(area)), self._theme)

@@ -11,6 +11,7 @@ from tests.ui.scorecard.table import Table
 
 from charthouse.document.edits import measure, person
 from charthouse.document.queries.measures import MeasureDefinition
+from charthouse.document.queries.rating_levels import rating_levels
 from charthouse.ui.dates import plain_day
 from charthouse.ui.pages.scorecard.columns import Kind
 from charthouse.ui.pages.scorecard.details import ScorecardDetails
@@ -134,3 +135,19 @@ def test_alt_down_opens_a_list_of_the_form(table: Table) -> None:
     table.app.press("Alt+Down")
     assert owner.view().isVisible()
     owner.hidePopup()
+
+
+def test_a_rating_says_what_its_levels_mean(table: Table) -> None:
+    table.at("Visits", Kind.ACTUAL)
+    assert not form(table).rubric.isVisible()
+    measure.set(table.app.document, id=table["Visits"].id, kind="rating")
+    assert form(table).rubric.isVisible()
+    line(table, "What a rating of 4 means")
+    table.app.type("Most would come again")
+    table.app.press("Return")
+    assert rating_levels(table.app.document, table["Visits"].id) == {4: "Most would come again"}
+    measure.set(table.app.document, id=table["Swims"].id, kind="rating")
+    table.at("Swims", Kind.ACTUAL)
+    assert line(table, "What a rating of 4 means").text() == ""
+    table.app.press("Ctrl+Z", "Ctrl+Z")
+    assert rating_levels(table.app.document, table["Visits"].id) == {}

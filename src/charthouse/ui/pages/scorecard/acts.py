@@ -50,6 +50,12 @@ class ScorecardActs:
 
         return self._bridge.try_run(measure.set, id=measure_id, **{field: value})
 
+    def explain_level(self, measure_id: str, level: int, text: str) -> str:
+        """Say what a rating means; the reason of a refusal, or an empty text."""
+        from charthouse.document.edits import rating_level
+
+        return self._bridge.try_run(rating_level.set, measure=measure_id, level=level, text=text)
+
     def judge(self, measure_id: str, status: Status | None, reason: str) -> str:
         """Give a measure a person's status, or none any more; the reason of a refusal, or an empty text."""
         from charthouse.document.edits import measure

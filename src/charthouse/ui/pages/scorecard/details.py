@@ -44,13 +44,14 @@ from charthouse.ui.wording import status_word
 
 
 class ScorecardDetails(DetailsBody):
-    """Shows one measure. What is changed comes out as `renamed`, `commented`, `defined`, `judged`;
+    """Shows one measure. What is changed comes out as `renamed`, `commented`, `defined`, `levelled`, `judged`;
     `refused` says why not."""
 
     renamed = Signal(str, str)
     commented = Signal(str, str)
     defined = Signal(str, str, object)
     judged = Signal(str, object, str)
+    levelled = Signal(str, int, str)
     refused = Signal(str)
     typing = Signal(bool)
 
@@ -122,6 +123,7 @@ class ScorecardDetails(DetailsBody):
         self._comment.committed.connect(lambda text: self.commented.emit(self._id, text))
         self.judgement.judged.connect(lambda status, reason: self.judged.emit(self._id, status, reason))
         self.form.defined.connect(lambda field, value: self.defined.emit(self._id, field, value))
+        self.form.rubric.explained.connect(lambda level, text: self.levelled.emit(self._id, level, text))
         self.form.refused.connect(self.refused)
 
     @property

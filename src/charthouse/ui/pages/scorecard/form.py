@@ -12,10 +12,11 @@ from charthouse.document.queries.people import PersonRow
 from charthouse.document.queries.plan import PlanInfo
 from charthouse.document.queries.scorecard import MeasureDefinition, MeasureRow, Scorecard
 from charthouse.domain.errors import Refused
-from charthouse.domain.kinds import Direction
+from charthouse.domain.kinds import Direction, MeasureKind
 from charthouse.domain.numbers import format_number
 from charthouse.ui.dates import read_day, short_day
 from charthouse.ui.pages.scorecard.preview import BandsPreview
+from charthouse.ui.pages.scorecard.rubric import RubricFields
 from charthouse.ui.pages.scorecard.typed import THRESHOLDS, as_typed, read_number
 from charthouse.ui.pages.scorecard.words import (
     Writer,
@@ -58,6 +59,7 @@ class MeasureForm(DetailsBody):
         self._places: dict[str, QWidget] = {}
         self._captions: list[Label] = []
         self.preview = BandsPreview(theme)
+        self.rubric = RubricFields(theme)
         self.carry = CheckBox(theme, self.tr("The last reading stands until the next"))
         self._lay_out()
         for field in THRESHOLDS:
@@ -80,6 +82,7 @@ class MeasureForm(DetailsBody):
         for field, note in self._notes.items():
             note.show_value(getattr(defined, field))
         self.carry.setChecked(defined.carry_forward)
+        self.rubric.setVisible(defined.kind is MeasureKind.RATING)
         ranged = defined.direction is Direction.RANGE
         for field in _OF_A_RANGE:
             self._places[field].setVisible(ranged)
@@ -94,6 +97,7 @@ class MeasureForm(DetailsBody):
             line.forget()
         for note in self._notes.values():
             note.commit()
+        self.rubric.commit()
 
     def mark_bad(self, field: str, reason: str) -> None:
         """Mark the field whose value was not taken."""
@@ -140,6 +144,8 @@ class MeasureForm(DetailsBody):
             ("description", self.tr("How it is counted"), self.tr("What counts, what does not")),
         ):
             self._note(field, words, hint)
+        self.add(self.rubric)
+        self._captions.append(self.rubric.caption)
         self.add(self.carry, gap=8)
 
     def _note(self, field: str, words: str, hint: str) -> None:

@@ -15,12 +15,12 @@ from charthouse.document.queries.objectives import objective_tree
 from charthouse.document.queries.people import people
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard, scorecard
 from charthouse.document.queries.scorecard_groups import NOT_GROUPED, grouped
-from charthouse.domain.kinds import Status
 from charthouse.ui.pages.context_menu import context_menu
 from charthouse.ui.pages.page import ALL, MenuEntry, Page, PageContext
 from charthouse.ui.pages.scorecard.acts import ScorecardActs
 from charthouse.ui.pages.scorecard.board import ReadingsBoard, ScorecardBoard
 from charthouse.ui.pages.scorecard.columns import NAME
+from charthouse.ui.pages.scorecard.defining import Defining
 from charthouse.ui.pages.scorecard.details import ScorecardDetails
 from charthouse.ui.pages.scorecard.empty import no_measures
 from charthouse.ui.pages.scorecard.lines import lines_of
@@ -42,6 +42,7 @@ class ScorecardPage(Page):
     name = "scorecard"
     depends_on: ClassVar = {
         "measure": ALL,
+        "rating_level": ALL,
         "target": ALL,
         "reading": ALL,
         "measurement": ALL,
@@ -61,6 +62,7 @@ class ScorecardPage(Page):
         self.readings = ReadingsBoard(self.theme, self._confirm, self.acts.write)
         self.nothing = no_measures(self.theme)
         self._details = ScorecardDetails(self.theme)
+        self._defining = Defining(self._details, self.acts, self.bridge, self.services, self._show_details)
         self.naming = Naming(context, self.acts, self.board.view, self)
         self.looks = Looks(context, self.board.view, self)
         self._lists = CellLists(self.theme, self.board.view, self)
@@ -152,8 +154,8 @@ class ScorecardPage(Page):
         self._add.clicked.connect(self.add_measure)
         self.nothing.button.clicked.connect(self._fill_the_void)
         self.looks.regrouped.connect(self.refresh)
-        self._lists.defined.connect(self._define)
-        self._lists.judged.connect(self._choose_status)
+        self._lists.defined.connect(self._defining.define)
+        self._lists.judged.connect(self._defining.choose_status)
         self.naming.changed.connect(self._show_draft)
         self.naming.added.connect(lambda measure: self.board.view.show_measure(measure, NAME))
         self.naming.left.connect(self._show_last_of)
@@ -169,12 +171,6 @@ class ScorecardPage(Page):
         grid.delete_pressed.connect(self.delete)
         grid.shift_pressed.connect(self.shift)
         grid.ran_out.connect(self._go_on)
-        self._details.renamed.connect(partial(self._define_text, "name"))
-        self._details.commented.connect(self._comment)
-        self._details.defined.connect(self._define)
-        self._details.judged.connect(self._judge)
-        self._details.refused.connect(self.services.toast)
-        self._details.typing.connect(lambda typing: self.bridge.mark_typing(self._details, typing=typing))
 
     def _confirm(self, sentence: str, word: str) -> bool:
         return self.dialogs.confirm(self, sentence, word)
@@ -206,7 +202,7 @@ class ScorecardPage(Page):
     def _show_details(self) -> None:
         measure = self._current()
         self.tell_row(measure.id if measure is not None else None)
-        self._details.show_measure(measure, self._card)
+        self._defining.show(measure, self._card)
 
     def _say_summary(self, summary: Summary | None) -> None:
         figures = Writer.of(self._card).figures if self._card else None
@@ -332,33 +328,6 @@ class ScorecardPage(Page):
         row = self._current()
         if row is not None and self._card is not None and self.acts.shift(self._card, row, by):
             self.board.view.show_measure(row.id)
-
-    def _define_text(self, field: str, measure: str, text: str) -> None:
-        self._define(measure, field, text)
-
-    def _define(self, measure: str, field: str, value: object) -> None:
-        reason = self.acts.define(measure, field, value)
-        if reason:
-            self._show_details()  # choices go back to what the plan holds
-            self._details.form.mark_bad(field, reason)
-            self.services.toast(reason)
-
-    def _choose_status(self, status: Status | None) -> None:
-        """A status was chosen in the grid: its reason is asked for in the details."""
-        if status is not None:
-            self.services.show_details()
-        self._details.judgement.choose(status)
-
-    def _judge(self, measure: str, status: Status | None, reason: str) -> None:
-        refusal = self.acts.judge(measure, status, reason)
-        if refusal:
-            self._show_details()
-            self.services.toast(refusal)
-
-    def _comment(self, measure: str, note: str) -> None:
-        row = self._card.by_id().get(measure) if self._card else None
-        if row is not None:
-            self.acts.comment(row, note)
 
     def _context_menu(self, view: GridView, at: QPoint) -> None:
         if view.indexAt(at).isValid() and self.has_measure():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from charthouse.document.journal.step import StepId, Value
 from charthouse.document.journal.vectors import Branch
@@ -36,16 +36,8 @@ class Write:
     order: Value = None
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """Of writes that did not see each other: which one wins, and all values that stand, the winner's first."""
-
-    winner: Write
-    values: tuple[Value, ...]
-
-    def is_repeated_by(self, write: Write, *, whole: bool) -> bool:
-        """Whether `write` says what stood already; with `whole`, by its order key too."""
-        return set(write.values) == set(self.values) and (not whole or write.order == self.winner.order)
+Judgement: TypeAlias = tuple[Write, tuple[Value, ...]]
+"""Of writes that did not see each other: which one wins, and all values that stand, the winner's first."""
 
 
 @dataclass(slots=True)
@@ -65,48 +57,57 @@ class Cell:
     writes: list[Write] = field(default_factory=list)
     _sessions: dict[Branch, _OfSession] = field(default_factory=dict)  # of the first `_sorted` writes
     _sorted: int = 0
-    _judgements: dict[tuple[StepId, ...], Judgement] = field(default_factory=dict)
+    _judgements: dict[tuple[int, ...], Judgement] = field(default_factory=dict)  # by the places of writes
 
     def write(self, write: Write, knowledge: Knowledge) -> None:
         self.heads = [head for head in self.heads if not knowledge.saw(write.step, head.step)]
         self.heads.append(write)
         self.writes.append(write)
 
-    def shown(self, knowledge: Knowledge) -> tuple[Write, tuple[Value, ...]]:
+    def shown(self, knowledge: Knowledge) -> Judgement:
         """The winning write, and all values that stand against each other, its own first; one where they agree."""
-        judgement = self._judged(self.heads, knowledge)
-        return judgement.winner, judgement.values[:1] if self.quiet else judgement.values
+        winner, values = self._judged(self.heads, knowledge)
+        return winner, values[:1] if self.quiet and len(self.heads) > 1 else values
 
     def _judged(self, heads: list[Write], knowledge: Knowledge) -> Judgement:
-        """`heads` that did not see each other; a judgement holds for good, all that they saw having come before."""
         if len(heads) == 1:
-            return Judgement(heads[0], heads[0].values)
-        steps = tuple(head.step for head in heads)
-        if (known := self._judgements.get(steps)) is not None:
-            return known
+            return heads[0], heads[0].values
         shown = self._not_neutral(heads, knowledge, whole=False)
         same_parent = [head for head in shown if head.values == shown[-1].values]
         winner = self._not_neutral(same_parent, knowledge, whole=True)[-1]
-        values = distinct([*winner.values, *(value for head in shown for value in head.values)])
-        judgement = self._judgements[steps] = Judgement(winner, values)
-        return judgement
+        return winner, distinct([*winner.values, *(value for head in shown for value in head.values)])
 
     def _not_neutral(self, heads: list[Write], knowledge: Knowledge, *, whole: bool) -> list[Write]:
         """Without those that only repeat what the others started from: a three-way merge."""
+        if len(heads) == 1:
+            return heads
         kept = [head for head in heads if not any(self._is_neutral(head, one, knowledge, whole=whole) for one in heads)]
         return kept or heads
 
     def _is_neutral(self, head: Write, other: Write, knowledge: Knowledge, *, whole: bool) -> bool:
         if head is other or (head.values == other.values and not (whole and head.order != other.order)):
             return False
-        both_saw = self._seen_by_both(head.step, other.step, knowledge)
-        return bool(both_saw) and self._judged(both_saw, knowledge).is_repeated_by(head, whole=whole)
+        began = self._began(head.step, other.step, knowledge)
+        if began is None or (whole and head.order != began[0].order):
+            return False
+        return head.values == began[1] or (len(began[1]) > 1 and set(head.values) == set(began[1]))
 
-    def _seen_by_both(self, one: StepId, other: StepId, knowledge: Knowledge) -> list[Write]:
-        """What the authors of both started from: the writes they knew and that none of these knew, in order.
+    def _began(self, one: StepId, other: StepId, knowledge: Knowledge) -> Judgement | None:
+        """What stood when the authors of both began: judged, in the same way, from the writes that both knew.
 
-        Several where these had not seen each other either; what stood then is judged in the same way. Found by
-        session, for a cell may have thousands of writes.
+        That holds for good, all those writes having come before.
+        """
+        places = self._seen_by_both(one, other, knowledge)
+        if len(places) < 2:
+            return (self.writes[places[0]], self.writes[places[0]].values) if places else None
+        if places not in self._judgements:
+            self._judgements[places] = self._judged([self.writes[place] for place in places], knowledge)
+        return self._judgements[places]
+
+    def _seen_by_both(self, one: StepId, other: StepId, knowledge: Knowledge) -> tuple[int, ...]:
+        """The places of the writes that both knew and that none of these knew.
+
+        Found by session, for a cell may have thousands of writes.
         """
         self._sort(knowledge)
         places = []
@@ -114,8 +115,10 @@ class Cell:
             known = min(knowledge.known_of(one, branch), knowledge.known_of(other, branch))
             if at := bisect_right(session.seqs, known):
                 places.append(session.places[at - 1])
-        last = [self.writes[place] for place in sorted(places)]
-        return [write for write in last if not any(knowledge.saw(later.step, write.step) for later in last)]
+        if len(places) < 2:
+            return tuple(places)
+        last = [(place, self.writes[place].step) for place in sorted(places)]
+        return tuple(place for place, step in last if not any(knowledge.saw(later, step) for _, later in last))
 
     def _sort(self, knowledge: Knowledge) -> None:
         for place in range(self._sorted, len(self.writes)):

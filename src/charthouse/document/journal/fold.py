@@ -78,7 +78,7 @@ class Fold:
 
     def apply(self, step: Step) -> None:
         self._vectors.feed(step)
-        if step.kind in (Kind.MERGE, Kind.PULL) or self._is_of_detour(step):
+        if step.kind in (Kind.MERGE, Kind.PULL) or (self._detours and self._is_of_detour(step)):
             return  # its changes are the difference it made here; the steps it brought make it again
         inserts = [change for change in step.changes if change.op is Op.INSERT]
         for change in inserts:

@@ -16,7 +16,7 @@ from typing import TypeAlias
 
 from charthouse.document.journal.step import Kind, Step, StepId, Unreadable
 
-Branch: TypeAlias = tuple[bytes, int]  # a session's id, and how many detours began in it before
+Branch: TypeAlias = bytes  # a session's id, with how many detours began in it before, if any did
 Vector = Mapping[Branch, int]
 _NOTHING: Vector = {}
 
@@ -74,16 +74,18 @@ class Vectors:
 
     def saw(self, step: StepId, other: StepId) -> bool:
         """Whether the author of `step` knew `other`."""
-        return other.seq <= self.known_of(step, self.branch_of(other))
+        return other.seq <= self.known_of(step, self.branch_of(other) if self._turns else other.replica)
 
     def known_of(self, step: StepId, branch: Branch) -> int:
         """The number of the last step of a branch that the author of `step` knew; 0 for none."""
-        return step.seq - 1 if branch == self.branch_of(step) else self.known_to(step).get(branch, 0)
+        own = self.branch_of(step) if self._turns else step.replica
+        return step.seq - 1 if branch == own else self.known_to(step).get(branch, 0)
 
     def branch_of(self, step: StepId) -> Branch:
         """The session of a step, as far as it is of one piece."""
         turns = self._turns.get(step.replica)
-        return step.replica, bisect_right(turns, step.seq) if turns else 0
+        count = bisect_right(turns, step.seq) if turns else 0
+        return step.replica + count.to_bytes(4, "big") if count else step.replica
 
     def _with(self, step: StepId) -> Vector:
         return {**self.known_to(step), self.branch_of(step): step.seq}

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, qGray
 from pytestqt.qtbot import QtBot
 from tests.document.support import assert_undoable
 from tests.ui.pages import WindowPage
 from tests.ui.resources.table import Table, fill
 
-from charthouse.document.edits import plan
+from charthouse.document.edits import capacity, plan, resource
 from charthouse.ui.pages.resources.amounts import percentages, split
+from charthouse.ui.pages.resources.view import heat
+
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
 @pytest.mark.parametrize(
@@ -37,6 +41,54 @@ def test_totals_and_what_is_over_follow_at_once(table: Table) -> None:
     table.app.press("Return")
     assert table.text("Over or under", "2027") == "−50,000"
     assert_undoable(table.app.document)
+
+
+def test_the_strip_says_how_much_of_each_capacity_is_used(table: Table) -> None:
+    capacity.set(table.app.document, resource=table.block("Team").id, period="2027", amount=4)
+    for title, figure in (("Map outfalls", "250k"), ("Plant reeds", "")):
+        table.at(title, "2027")
+        table.app.type(figure)
+        table.app.press("Return")
+    table.at("Map outfalls", "2027", "Team")
+    table.app.type("1.5")
+    table.app.press("Return")
+    said = {name: table.model.index(table.row(name, name), 0).data(SPOKEN) for name in ("Budget", "Team")}
+    assert said["Budget"] == "Budget, Budget, 2027: 125 % used, more than there is".replace(" %", "\u00a0%")
+    assert table.text("Team", "2027", "Team") == "38\u00a0%"
+    assert [table.text("Budget", period) for period in ("2028", "")] == ["", "125\u00a0%"]
+    assert [heat(share) for share in (0.3, 0.6, 0.9, 1.2)] == ["sheet", "good", "fair", "poor"]
+
+
+def test_the_strip_looks_different_in_grey_where_more_is_asked_than_there_is(table: Table) -> None:
+    """The triangle tells it, not the colour alone."""
+    darkest = {}
+    for amount in ("180k", "220k"):
+        table.at("Map outfalls", "2027")
+        table.app.type(amount)
+        table.app.press("Return")
+        rect = table.view.visualRect(table.model.index(table.row("Budget"), 0))
+        cell = table.view.viewport().grab(rect).toImage()
+        left = range(4, rect.width() - 60)
+        darkest[amount] = min(qGray(cell.pixel(x, y)) for x in left for y in range(10, rect.height() - 10))
+    assert darkest["220k"] < darkest["180k"] - 60
+
+
+def test_people_stand_beside_the_money_of_the_year(table: Table) -> None:
+    plan.set(table.app.document, as_of="2028-03-01")
+    resource.add(table.app.document, name="Drivers", kind="people", unit="FTE")
+    for name, figure in (("Team", "1.5"), ("Drivers", "0.25")):
+        table.at("Map outfalls", "2028", name)
+        table.app.type(figure)
+        table.app.press("Return")
+    people = table.model.columnCount() - 1
+    assert table.model.headerData(people, Qt.Orientation.Horizontal) == "FTE 2028"
+    shown = [table.model.text(table.row(title), people) for title in ("Clean water", "Map outfalls", "Plant reeds")]
+    assert shown == ["1.75", "1.75", ""]
+    assert table.model.text(table.row("Total asked"), people) == "1.75"
+    assert table.model.text(table.row("Total asked", "Team"), people) == ""
+    table.view.select(table.row("Map outfalls"), people)
+    table.app.press("Ctrl+Shift+D")
+    assert table.app.toast == "Select an amount of an initiative, or an envelope, to split it."
 
 
 def test_a_word_stays_with_its_reason(table: Table) -> None:

@@ -18,11 +18,12 @@ class LineKind(StrEnum):
     ASKED = "asked"
     CAPACITY = "capacity"
     OVER = "over"
-    USED = "used"  # the strip of how much of the capacity is asked for
+    STRIP = "strip"  # heads the shares of the capacities
+    USED = "used"  # how much of a resource's capacity is asked for
     GAP = "gap"
 
 
-_HEADS = frozenset({LineKind.SECTION, LineKind.NOTHING, LineKind.GAP})
+_HEADS = frozenset({LineKind.STRIP, LineKind.SECTION, LineKind.NOTHING, LineKind.GAP})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,11 @@ class Line:
     def heading(self) -> bool:
         """Whether it has no cells."""
         return self.kind in _HEADS
+
+    @property
+    def editable(self) -> bool:
+        """Whether its cells take amounts."""
+        return self.kind in (LineKind.INITIATIVE, LineKind.CAPACITY)
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -62,8 +68,8 @@ class Line:
 
 
 def lines_of(table: ResourceTable) -> tuple[Line, ...]:
-    """All rows in order."""
-    found: list[Line] = []
+    """All rows in order: first, as a strip, how full each resource is, then every resource with who asks for it."""
+    found = _strip(table)
     for block in table.blocks:
         found.append(Line(LineKind.SECTION, block))
         for at, line in enumerate(block.lines):
@@ -71,7 +77,14 @@ def lines_of(table: ResourceTable) -> tuple[Line, ...]:
             found.append(Line(kind, block, line, last=at == len(block.lines) - 1))
         if not block.lines:
             found.append(Line(LineKind.NOTHING, block, last=True))
-        used = [LineKind.USED] if any(block.used(period) is not None for period in block.capacity) else []
-        kinds = (LineKind.ASKED, LineKind.CAPACITY, LineKind.OVER, *used, LineKind.GAP)
-        found += [Line(kind, block) for kind in kinds]
+        found += [Line(kind, block) for kind in (LineKind.ASKED, LineKind.CAPACITY, LineKind.OVER, LineKind.GAP)]
     return tuple(found)
+
+
+def _strip(table: ResourceTable) -> list[Line]:
+    """A row for every resource with a capacity; nothing where none has one."""
+    limited = [block for block in table.blocks if any(block.used(period) is not None for period in block.capacity)]
+    if not limited:
+        return []
+    rows = [Line(LineKind.USED, block) for block in limited]
+    return [Line(LineKind.STRIP, limited[0]), *rows, Line(LineKind.GAP, limited[0])]

@@ -21,7 +21,8 @@ from charthouse.ui.sentences import in_words
 from charthouse.ui.widgets.grid.model import CellStyle, Entry, GridModel, Index
 from charthouse.ui.widgets.grid.names import NAME_ROLE, RowName
 
-SECTION_ROW, ROW, GAP_ROW = 44, 34, 16
+ROW = 34
+_HEIGHTS = {LineKind.STRIP: 44, LineKind.SECTION: 44, LineKind.GAP: 16}
 
 _SUM = CellStyle(weight=600, ground="raised")
 _STYLES = {
@@ -30,7 +31,8 @@ _STYLES = {
     LineKind.ASKED: CellStyle(weight=600, rule=""),
     LineKind.CAPACITY: CellStyle(role="text2", rule=""),
     LineKind.OVER: CellStyle(role="text2", rule=""),
-    LineKind.USED: CellStyle(weight=600, rule=""),
+    LineKind.STRIP: CellStyle(rule=""),
+    LineKind.USED: CellStyle(rule=""),
     LineKind.NOTHING: CellStyle(),
     LineKind.GAP: CellStyle(rule=""),
     LineKind.SECTION: CellStyle(),
@@ -116,7 +118,7 @@ class ResourcesModel(GridModel):
         return not self.lines[row].heading
 
     def row_height(self, row: int) -> int:
-        return {LineKind.SECTION: SECTION_ROW, LineKind.GAP: GAP_ROW}.get(self.lines[row].kind, ROW)
+        return _HEIGHTS.get(self.lines[row].kind, ROW)
 
     def _restyle(self) -> None:
         make = self._figures, self._locale
@@ -210,7 +212,7 @@ class ResourcesModel(GridModel):
     def style(self, row: int, column: int) -> CellStyle:
         line = self.lines[row]
         style = _STYLES[line.kind]
-        if self.period(column) is None and line.kind in (LineKind.INITIATIVE, LineKind.OVER):
+        if column == len(self.periods) and line.kind in (LineKind.INITIATIVE, LineKind.OVER):
             style = CellStyle(weight=600, rule=style.rule)
         if line.last:
             style = CellStyle(style.size, style.weight, style.role, ground=style.ground, rule="ctrl")
@@ -263,13 +265,16 @@ class ResourcesModel(GridModel):
             LineKind.ASKED: self.tr("Total asked"),
             LineKind.CAPACITY: self.tr("Envelope") if money else self.tr("Capacity"),
             LineKind.OVER: self.tr("Over or under"),
-            LineKind.USED: self.tr("Envelope used") if money else self.tr("Capacity used"),
+            LineKind.STRIP: self.tr("Capacity used"),
+            LineKind.USED: line.block.name,
         }
         return line.line.title if line.line else words.get(line.kind, "")
 
     def _name(self, line: Line) -> RowName:
         title, rule = self.title(line), "ctrl" if line.last else _STYLES[line.kind].rule
         match line.kind:
+            case LineKind.STRIP:
+                return RowName("", title, size=14, weight=600, flush=True, rule=rule)
             case LineKind.SECTION:
                 unit = self.style_of(line.block).unit_words
                 return RowName("", title, unit, size=14, weight=600, flush=True, rule=rule)
@@ -293,7 +298,7 @@ class ResourcesModel(GridModel):
             when = self._people.title
         share = self.share(row, column)
         if share is not None:
-            words = self.tr("{share}, more than there is") if share > 1 else "{share}"
+            words = self.tr("{share} used, more than there is") if share > 1 else self.tr("{share} used")
             value = words.format(share=self._figures.percent(share))
         elif amount is None:
             value = self.tr("nothing planned") if line.kind is LineKind.INITIATIVE else self.tr("not said")

@@ -194,7 +194,7 @@ class ResourcesPage(Page):
         lines = list(enumerate(self.model.lines))
         wanted = (
             [row for row, line in lines if line.key == key]
-            or [row for row, line in lines if line.block.id == key[1] and not line.heading]
+            or [row for row, line in lines if line.block.id == key[1] and line.editable]
             or [row for row, line in lines if line.kind is LineKind.INITIATIVE]
             or [row for row, line in lines if not line.heading]
         )
@@ -234,7 +234,7 @@ class ResourcesPage(Page):
         """Spread the current amount evenly over all periods, or the sum of the selected ones over those selected."""
         area, line = self.view.area(), self._line()
         people = area is not None and self.model.is_people(area.left)
-        if area is None or line is None or people or line.kind not in (LineKind.INITIATIVE, LineKind.CAPACITY):
+        if area is None or line is None or people or not line.editable:
             self.services.toast(self.tr("Select an amount of an initiative, or an envelope, to split it."))
             return
         row = self.view.currentIndex().row()

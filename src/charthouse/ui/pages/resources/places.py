@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from charthouse.document.queries.resources import ResourceBlock, cell_of
 from charthouse.domain.ids import key_id
-from charthouse.ui.pages.resources.lines import Line, LineKind
+from charthouse.ui.pages.resources.lines import Line
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
@@ -63,7 +63,7 @@ def place_of(
 
 def _places(lines: Sequence[Line], periods: Sequence[str]) -> Iterator[Where]:
     for line in lines:
-        if line.kind in (LineKind.INITIATIVE, LineKind.CAPACITY):
+        if line.editable:
             for period in periods:
                 yield line.block.id, line.line.id if line.line else None, period
 

@@ -20,6 +20,7 @@ class Answers:
 
     file: Path | None = None
     source: Path | None = None  # a file to import
+    sources: list[Path] = field(default_factory=list)  # workbooks of participants
     folder: Path | None = None
     picture: Path | None = None
     colour: str = ""
@@ -34,6 +35,7 @@ class Answers:
         return Dialogs(
             open_file=self._open_file,
             import_file=self._import_file,
+            import_files=lambda _parent, _folder: self.sources,
             save_file=self._save_file,
             choose_folder=self._choose_folder,
             message=self._message,

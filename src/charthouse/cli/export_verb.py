@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from charthouse.exchange.handout.pack import Written
     from charthouse.exchange.progress import Progress
 
-_FORMATS = ("pdf", "xlsx", "stratml", "opml", "csv", "md", "json")
+_FORMATS = ("pdf", "xlsx", "participants", "stratml", "opml", "csv", "md", "json")
 _TO_STDOUT = ("stratml", "opml", "md", "json")
 T = TypeVar("T")
 
@@ -31,6 +31,11 @@ def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pdf", metavar="FILE", help="the handout")
     handout_choice.describe(parser)
     parser.add_argument("--xlsx", metavar="FILE", help="the workbook")
+    parser.add_argument("--participants", metavar="FOLDER", help="a workbook for each person's pre-work")
+    parser.add_argument(
+        "--for", nargs="+", default=(), dest="members", metavar="NAME",
+        help="with --participants: these people or units; everybody without it",
+    )  # fmt: skip
     parser.add_argument("--stratml", metavar="FILE", help="ISO 17469: Part 1, or Part 2 where there are measures")
     parser.add_argument("--opml", metavar="FILE", help="goals and objectives, for outliners")
     parser.add_argument("--csv", metavar="FOLDER", help="the tables of the workbook, a CSV file each")
@@ -57,6 +62,8 @@ def run(chosen: argparse.Namespace) -> int:
             _workbook(document, chosen.xlsx, today)
         if chosen.csv:
             _folder(document, chosen.csv, today)
+        if chosen.participants:
+            notes += _participants(document, chosen.participants, chosen.members, today)
     if STDOUT not in targets.values():
         for line in (*(f"Wrote “{target}”." for target in targets.values()), *notes):
             say(line)
@@ -78,6 +85,8 @@ def _targets(chosen: argparse.Namespace) -> dict[str, str]:
         if not target or (target == STDOUT and kind not in _TO_STDOUT):
             raise Refused(f"--{kind} needs the name of a file.")
         keep_off(chosen.plan, target)
+    if chosen.members and "participants" not in targets:
+        raise Refused("--for goes with --participants.")
     if chosen.ids and "json" not in targets:
         raise Refused("--ids goes with --json.")
     return targets
@@ -145,6 +154,17 @@ def _folder(document: Document, target: str, today: date) -> None:
 
     report = plan_report(document, today=today)
     write_folder(sheets(report), Path(target), origin(report))
+
+
+def _participants(document: Document, target: str, names: list[str], today: date) -> tuple[str, ...]:
+    from charthouse.document.queries.report import plan_report
+    from charthouse.exchange.workbook.participants import named, write_participants
+
+    report = plan_report(document, today=today)
+    members = named(report, names)
+    for _ in write_participants(report, members, Path(target)):
+        pass
+    return (f"It holds {plural(len(members), 'workbook')}.",)
 
 
 def _finished(writing: Generator[Progress, None, T]) -> T:

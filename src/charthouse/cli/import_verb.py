@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("source", type=Path, metavar="SOURCE", help="the file to read; its ending decides how")
+    parser.add_argument(
+        "source", type=Path, nargs="+", metavar="SOURCE",
+        help="the file to read; its ending decides how; several are the workbooks of participants",
+    )  # fmt: skip
     parser.add_argument("--into", type=Path, required=True, metavar="PLAN", help="the plan to take it into")
     parser.add_argument("--dry-run", action="store_true", help="tell what would be added and changed; write nothing")
     parser.add_argument(
@@ -35,8 +38,10 @@ def run(chosen: argparse.Namespace) -> int:
     from charthouse.exchange.importing import find
     from charthouse.exchange.outline.importing import DONE as PAST
 
+    if len(chosen.source) > 1:
+        return _gather(chosen)
     prefer = Prefer(chosen.prefer) if chosen.prefer else None
-    found = find(chosen.source)
+    found = find(chosen.source[0])
     if chosen.dry_run:
         told = _tried(found, chosen.into, prefer)
     else:
@@ -44,6 +49,29 @@ def run(chosen: argparse.Namespace) -> int:
             told = found.take(document, PAST, prefer)
             if document.trouble:
                 raise Refused(f"{document.trouble} Nothing was imported.")
+    _tell(told)
+    return TOLD if told.open_ends else DONE
+
+
+def _gather(chosen: argparse.Namespace) -> int:
+    """Workbooks of participants: all that they say, but for what the plan or another of them says word for word."""
+    from charthouse.document import Document
+    from charthouse.exchange.importing import told_voices
+    from charthouse.exchange.outline.importing import DONE as PAST
+    from charthouse.exchange.outline.importing import TRIED
+    from charthouse.exchange.workbook.gathering import gather, gathered, read_all
+    from charthouse.exchange.workbook.taking import take_prepared
+
+    if chosen.prefer:
+        raise Refused("--prefer goes with a single file.")
+    books = read_all(chosen.source)
+    with Document.open(chosen.into, read_only=chosen.dry_run) as document:
+        voices = gather(document, books)
+        kept = [one for voice in voices for one in voice.contributions if not one.known]
+        taken = take_prepared(document, gathered(document, voices, kept), dry=chosen.dry_run)
+        if document.trouble:
+            raise Refused("{trouble} Nothing was imported.", trouble=document.trouble)
+    told = told_voices(voices, taken, TRIED if chosen.dry_run else PAST)
     _tell(told)
     return TOLD if told.open_ends else DONE
 

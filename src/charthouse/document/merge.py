@@ -7,8 +7,8 @@ no byte. Nothing is chosen silently: the report lists what two people saw differ
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Generator, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,9 +50,23 @@ def merge_beside(
 
     Ended early, it has changed nothing. Returns what to take back, with the report.
     """
+    return (yield from _beside(document, lambda plan: _source(plan, theirs), prefer, choices))
+
+
+def take_in_beside(document: Document, sheet: Sheet) -> Generator[float, None, tuple[MergeReport, Committed | None]]:
+    """`take_in` for a thread beside that of the plan, as `merge_beside` is."""
+    return (yield from _beside(document, lambda plan: nullcontext(sheet_source(plan, sheet)), None, {}))
+
+
+def _beside(
+    document: Document,
+    brings: Callable[[Document], AbstractContextManager[Source]],
+    prefer: Prefer | None,
+    choices: Choices,
+) -> Generator[float, None, tuple[MergeReport, Committed | None]]:
     from charthouse.document.beside import writer_of
 
-    with writer_of(document) as (plan, writer), _source(plan, theirs) as source, _blaming(source):
+    with writer_of(document) as (plan, writer), brings(plan) as source, _blaming(source):
         work = MergeWork(source, prefer, choices)
         yield 0.1
         with suppress(Refused):

@@ -18,9 +18,7 @@ from typing import TYPE_CHECKING, Final
 from charthouse.document.file import build, prepared
 from charthouse.document.journal.step import Change, Op, StepId, Value
 from charthouse.document.journal.store import ISSUED, JournalStore
-from charthouse.document.merge import take_in
 from charthouse.document.merge_source import Sheet
-from charthouse.document.merge_work import Prefer
 from charthouse.document.model import PLAN
 from charthouse.document.opening import Opened
 from charthouse.document.timetravel import plan_at
@@ -30,7 +28,6 @@ from charthouse.domain.sentences import said
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
-    from charthouse.document.queries.merging import MergeReport
 
 Work = Callable[["Document"], None]
 _KEYED: Final = {
@@ -38,16 +35,22 @@ _KEYED: Final = {
     "reading": ("measure", "period"),
     "allocation": ("initiative", "resource", "period"),
     "capacity": ("resource", "period"),
+    "swot_link": ("item", "objective"),
+    "tows_source": ("strategy", "item"),
 }  # tables whose ids are the keys of their rows
 _NAMES: Final = ("title", "name", "text")
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The file that is taken in: its name, and the step of the plan that its author saw."""
+    """The file that is taken in: its name, and the step of the plan that its author saw.
+
+    `label`: what the step that takes it in is called; empty for what an import is called.
+    """
 
     name: str
     stands_on: StepId
+    label: str = ""
 
 
 def step_named(document: Document, spoken: str) -> StepId | None:
@@ -85,14 +88,12 @@ def _writable(document: Document) -> Document:
     return document
 
 
-def take_work_in(
-    document: Document, source: Source, work: Work, *, prefer: Prefer | None = None, dry: bool = False
-) -> MergeReport | None:
-    """Do `work` on the plan that the file was made from and merge what it comes to; None where that is nothing.
+def sheet_of(document: Document, source: Source, work: Work) -> Sheet | None:
+    """What `work` on the plan that the file was made from comes to, ready to be merged; None where that is nothing.
 
-    With `dry` nothing is written. Raises `Refused` as the verbs do.
+    Writes nothing. Raises `Refused` as the verbs do.
     """
-    label = said("Import “{name}”", name=source.name[:60])
+    label = source.label or said("Import “{name}”", name=source.name[:60])
     with trial(document, source.stands_on) as past:
         with past.edit(label):
             work(past)
@@ -101,8 +102,7 @@ def take_work_in(
             return None
         issued = {key: int(value) for key, value in JournalStore(past.connection).all_meta(ISSUED).items()}
     changes = _always_the_same(document, step.changes, source.stands_on)
-    sheet = Sheet(source.name, document.person, label, changes, source.stands_on, issued, label)
-    return take_in(document, sheet, prefer=prefer, dry=dry)
+    return Sheet(source.name, document.person, label, changes, source.stands_on, issued, label)
 
 
 def _always_the_same(document: Document, changes: tuple[Change, ...], stands_on: StepId) -> tuple[Change, ...]:
@@ -149,18 +149,25 @@ def _settled(change: Change, known: Mapping[tuple[str, str], int]) -> Change:
         after["position"] = order.settled(place, change.row)
     if "number" in after and after["number"] != before.get("number"):
         after["number"] = known.get((change.row, _box(after)), after["number"])
+        if after["number"] == before.get("number"):  # as it was, when the file came the first time
+            before = {name: value for name, value in before.items() if name != "number"}
+            del after["number"]
+            return replace(change, before=before, after=after)
     return replace(change, after=after)
 
 
 def _numbers(document: Document, rows: set[str]) -> dict[tuple[str, str], int]:
     """The number that the journal says a row got, by the row and the box it stood in."""
     found: dict[tuple[str, str], int] = {}
-    query = "SELECT row, op, data FROM change WHERE row IN (SELECT value FROM json_each(?)) ORDER BY step DESC"
+    now: dict[str, tuple[str, int]] = {}  # box and number of a row, as the steps go
+    query = "SELECT row, op, data FROM change WHERE row IN (SELECT value FROM json_each(?)) ORDER BY step"
     for row, op, data in document.rows(query, (json.dumps(sorted(rows)),)):
         cells = json.loads(data)
         after = {name: cell[1] for name, cell in cells.items()} if op == Op.UPDATE else cells
-        if op != Op.DELETE and isinstance(after.get("number"), int):
-            found[row, _box(after)] = after["number"]
+        box, number = now.get(row, ("", 0))
+        now[row] = (_box(after) or box, after.get("number", number))
+        if op != Op.DELETE and isinstance(now[row][1], int):
+            found.setdefault((row, now[row][0]), now[row][1])
     return found
 
 

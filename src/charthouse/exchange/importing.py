@@ -6,10 +6,12 @@ it may run on a thread.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
+from charthouse.domain.counting import plural
 from charthouse.domain.errors import Refused
 from charthouse.domain.sentences import said
 from charthouse.exchange.outline.importing import (
@@ -27,7 +29,12 @@ if TYPE_CHECKING:
     from charthouse.document.document import Document
     from charthouse.document.edits.content import Addition
     from charthouse.document.merge_work import Prefer
+    from charthouse.document.writer import Committed
+    from charthouse.exchange.workbook.gathering import Voice
     from charthouse.exchange.workbook.taking import Taken
+
+Taking = Callable[["Document", Tense], Generator[float, None, "tuple[Told, Committed | None]"]]
+"""Takes a file that was worked through into a plan that was lent to the thread it runs in (`document.beside`)."""
 
 TABLES: Final = (".xlsx", ".csv")
 SUFFIXES: Final = (".xlsx", ".csv", *READERS)
@@ -115,6 +122,21 @@ class FoundTables:
             return self._told(tried_on_nothing(self.book, self.name), tense)
         return self._told(take_tables(document, self.book, self.name, prefer=prefer, dry=True), tense)
 
+    def worked_through(self, document: Document, tense: Tense) -> tuple[Told, Taking | None]:
+        """What `planned` tells, and the way to take it without working through it again."""
+        from charthouse.exchange.workbook.taking import prepared, take_beside, take_prepared
+
+        worked = prepared(document, self.book, self.name)
+        if worked is None:
+            return self.planned(document, tense), None
+
+        def take(plan: Document, done: Tense) -> Generator[float, None, tuple[Told, Committed | None]]:
+            taken: Taken
+            taken, committed = yield from take_beside(plan, worked)
+            return self._told(taken, done), committed
+
+        return self._told(take_prepared(document, worked, dry=True), tense), take
+
     def take(self, document: Document, tense: Tense, prefer: Prefer | None = None) -> Told:
         from charthouse.exchange.workbook.taking import take_tables
 
@@ -126,3 +148,18 @@ class FoundTables:
         undecided = taken.report is not None and len(taken.report.conflicts) > taken.report.known
         first = told_first(taken, tense)
         return Told((first, taken.how), tuple(told_sections(taken)), bool(taken.comparison.faults) or undecided)
+
+
+def told_voices(voices: Sequence[Voice], taken: Taken, tense: Tense) -> Told:
+    """What gathering the workbooks of participants does: in all, then who said what."""
+    from charthouse.exchange.workbook.told import told_contribution, told_first, told_left_out
+
+    sections: list[tuple[str, tuple[str, ...]]] = []
+    sections += [(voice.who, tuple(map(told_contribution, voice.contributions))) for voice in voices]
+    known = [one for voice in voices for one in voice.contributions if one.known]
+    if known:
+        heading = said("{rows} said already, word for word: left out", rows=plural(len(known), "item"))
+        sections.append((heading, tuple(map(told_contribution, known))))
+    left_out = [*(fault for voice in voices for fault in voice.faults), *taken.comparison.faults]
+    sections += told_left_out(left_out)
+    return Told((told_first(taken, tense),), tuple(sections), bool(left_out))

@@ -17,6 +17,7 @@ from charthouse.ui.theme import Preference, Theme
 
 if TYPE_CHECKING:
     from charthouse.ui.main_window import MainWindow
+    from charthouse.ui.participants.desk import ParticipantDesk
 
 
 class Commands(QObject):
@@ -98,6 +99,25 @@ class Commands(QObject):
 
             bridge = workspace.context.bridge
             Importer(bridge, self._theme, self._dialogs, self._window.services, self._window).choose()
+
+    def export_participants(self) -> None:
+        """Write a workbook for each person's pre-work."""
+        if (desk := self._participant_desk()) is not None:
+            desk.export()
+
+    def gather_participants(self) -> None:
+        """Take those workbooks back in."""
+        if (desk := self._participant_desk()) is not None:
+            desk.gather()
+
+    def _participant_desk(self) -> ParticipantDesk | None:
+        workspace = self._window.workspace
+        if workspace is None:
+            return None
+        from charthouse.ui.participants.desk import ParticipantDesk
+
+        bridge = workspace.context.bridge
+        return ParticipantDesk(bridge, self._theme, self._dialogs, self._window.services, self._window)
 
     def checkpoint(self) -> None:
         """Give this moment of the plan a name. An editor that is open hands its text on as the dialog comes up."""

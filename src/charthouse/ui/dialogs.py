@@ -28,6 +28,7 @@ class Dialogs:
 
     open_file: Callable[[QWidget, Path], Path | None]  # parent, folder
     import_file: Callable[[QWidget, Path], Path | None]  # parent, folder: a file of another program
+    import_files: Callable[[QWidget, Path], list[Path]]  # parent, folder: workbooks of participants; none: left
     save_file: Callable[[QWidget, str, Path], Path | None]  # parent, heading, proposed path
     choose_folder: Callable[[QWidget, Path], Path | None]  # parent, folder
     message: Callable[[QWidget, str], None]  # parent, sentence
@@ -65,6 +66,13 @@ def _choose_picture(parent: QWidget) -> Path | None:
 def _choose_colour(parent: QWidget, colour: QColor) -> QColor | None:
     chosen = QColorDialog.getColor(colour, parent, QCoreApplication.translate("dialogs", "Choose a colour"))
     return chosen if chosen.isValid() else None
+
+
+def _import_files(parent: QWidget, folder: Path) -> list[Path]:
+    heading = QCoreApplication.translate("dialogs", "Gather participant workbooks")
+    kinds = QCoreApplication.translate("dialogs", "Workbooks (*.xlsx)")
+    chosen, _ = QFileDialog.getOpenFileNames(parent, heading, str(folder), kinds)
+    return [Path(one) for one in chosen]
 
 
 def _open_outside(path: Path) -> bool:
@@ -111,6 +119,7 @@ def system_dialogs() -> Dialogs:
     return Dialogs(
         open_file=_open_file,
         import_file=_import_file,
+        import_files=_import_files,
         save_file=_save_file,
         choose_folder=_choose_folder,
         message=_message,

@@ -25,6 +25,8 @@ class Handlers(Protocol):
     def checkpoint(self) -> None: ...
     def import_outline(self) -> None: ...
     def export(self) -> None: ...
+    def export_participants(self) -> None: ...
+    def gather_participants(self) -> None: ...
     def print_handout(self) -> None: ...
     def close_plan(self) -> None: ...
     def quit(self) -> None: ...
@@ -82,6 +84,20 @@ def _file(do: Handlers, safety: SafetyHandlers) -> tuple[Entry | Submenu | None,
         None,
         Entry("import", translate("menus", "&Import…"), do.import_outline, needs_plan=True, needs_writing=True),
         Entry("export", translate("menus", "&Export…"), do.export, ("Ctrl+E",), "download", needs_plan=True),
+        Entry(
+            "participants-export",
+            translate("menus", "Export participant &workbooks…"),
+            do.export_participants,
+            icon="users",
+            needs_plan=True,
+        ),
+        Entry(
+            "participants-gather",
+            translate("menus", "Gather participan&t workbooks…"),
+            do.gather_participants,
+            needs_plan=True,
+            needs_writing=True,
+        ),
         Entry("print", translate("menus", "&Print…"), do.print_handout, ("Ctrl+P",), "printer", needs_plan=True),
         None,
         Entry("close", translate("menus", "&Close plan"), do.close_plan, ("Ctrl+W",), needs_plan=True),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import shutil
 import warnings
 from collections.abc import Callable, Iterator
@@ -312,44 +311,3 @@ def test_a_folder_of_csv_files_comes_back_like_the_workbook(document: Document, 
     (tmp_path / "tables" / "SWOT.csv").write_text(text.replace("Trusted brand", "Trusted by all"), encoding="utf-8-sig")
     done = taken(document, tmp_path / "tables")
     assert [(one.before, one.after) for one in done.comparison.changes] == [("Trusted brand", "Trusted by all")]
-
-
-CELLS = {
-    "SWOT": (3, 4),
-    "Objectives": (3, 4, 5),
-    "Measures": (3, 4, 5, 12),
-    "Readings": (8, 11),
-    "Initiatives": (3, 4),
-    "Targets": (5,),
-}
-
-
-@pytest.mark.parametrize("seed", range(5))
-def test_k_random_cells_changed_are_exactly_those_changes(document: Document, tmp_path: Path, seed: int) -> None:
-    chance = random.Random(seed)
-    path = exported(document, tmp_path / "a.xlsx")
-    book = opened(path)
-    places = [
-        (title, row, column)
-        for title, columns in CELLS.items()
-        for row in range(2, book[title].max_row + 1)
-        for column in columns
-        if book[title].cell(row, 1).value and not str(book[title].cell(row, column).value).startswith("=")
-    ]
-    chosen = chance.sample(places, 5)
-    expected = set()
-    for title, row, column in chosen:
-        cell = book[title].cell(row, column)
-        number = isinstance(cell.value, (int, float))
-        cell.value = cell.value + 1.25 if number else f"{cell.value or ''} {chance.randrange(99)}".strip()
-        expected.add((title, str(book[title].cell(1, column).value), cell.value))
-    book.save(path)
-    before = content(document)
-    done = taken(document, path)
-    assert done.comparison.faults == []
-    assert {(one.sheet, one.column, one.after) for one in done.comparison.changes} == expected
-    assert taken(document, path).nothing_new
-    again = taken(document, exported(document, tmp_path / "b.xlsx"))
-    assert again.comparison.changes == []
-    document.undo()
-    assert content(document) == before

@@ -23,6 +23,7 @@ CODED: Final = (
     "People",
 )  # sheets whose rows are what their code says
 _HEAD: Final = ("Sheet", "Code", "Id")
+_FOR: Final = "For"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,8 @@ def origin_rows(origin: Origin, sheets: Iterable[Sheet]) -> Iterator[tuple[str, 
     yield "Charthouse workbook; this sheet brings its changes back into the plan.", FORMAT
     yield "Plan", origin.plan
     yield "Step", origin.step
+    if origin.made_for:
+        yield _FOR, origin.made_for
     yield _HEAD
     for sheet in sheets:
         if sheet.title in CODED:
@@ -51,5 +54,7 @@ def read_origin(rows: Sequence[Sequence[object]]) -> Known | None:
     head = [row[1] if len(row) > 1 else "" for row in texts[:3]]
     if len(head) < 3 or head[0] != FORMAT or not all(head):
         return None
-    ids = {(row[0], row[1]): row[2] for row in texts[4:] if len(row) == 3}
-    return Known(Origin(head[1], head[2]), ids)
+    rest = texts[3:]
+    made_for = rest[0][1] if rest and len(rest[0]) == 2 and rest[0][0] == _FOR else ""
+    ids = {(row[0], row[1]): row[2] for row in rest if len(row) == 3 and tuple(row) != _HEAD}
+    return Known(Origin(head[1], head[2], made_for), ids)

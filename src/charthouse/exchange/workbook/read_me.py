@@ -111,8 +111,10 @@ def write_read_me(book: Workbook, made: Book) -> None:
 
 def _lines(facts: Iterable[Line], sheets: Iterable[Sheet], about: Iterable[Line]) -> Iterator[tuple[str, str, str]]:
     (title, _), *others = facts
+    about = tuple(about)
     yield "title", title, ""
-    yield "", "", "A Charthouse workbook: the whole plan as tables, which may be edited and brought back."
+    whole = "A Charthouse workbook: the whole plan as tables, which may be edited and brought back."
+    yield "", "", "Your part of the plan, to add to and to send back." if about else whole
     for left, right in (*others, *about):
         yield "", left, right
     yield "", "", ""

@@ -18,6 +18,7 @@ _WORDS = frozenset(
     ("quadrant", "kind", "direction", "frequency", "aggregation", "confidence", "state", "level", "indicates",
      "pairing", "judgement")
 )  # fmt: skip
+_UNITS = "Units"
 Given = dict[str, object]
 
 
@@ -27,12 +28,16 @@ class Names:
     def __init__(self, document: Document, ids: Mapping[tuple[str, str], str]) -> None:
         self.document = document
         self.people: list[str] = []  # added because somebody is named as an owner
-        self.units: list[str] = []  # added because somebody is said to be of it
         self._ids = ids
         self._made: dict[tuple[str, str], str] = {}  # new rows by sheet and the code they were given
         self._resources = {name.casefold(): row for (sheet, name), row in ids.items() if sheet == RESOURCES}
         self._people: dict[str, str] = {}
-        self._units: dict[str, str] = {}
+        self._units: dict[str, str] | None = None
+
+    @property
+    def units(self) -> list[str]:
+        """Added because somebody is said to be of them."""
+        return [name for sheet, name in self._made if sheet == _UNITS]
 
     def meet(self, edits: Iterable[Edit]) -> None:
         """Get to know the people that own something, once those of the file's own list are in the plan."""
@@ -52,7 +57,7 @@ class Names:
 
     @property
     def mark(self) -> int:
-        """How many new rows are known."""
+        """How many rows are known that this file adds."""
         return len(self._made)
 
     def forget(self, mark: int) -> None:
@@ -73,7 +78,7 @@ class Names:
 
     def resource(self, name: str, kind: object = None, unit: object = None) -> str:
         """A resource by its name; a new one where the file says its `kind`."""
-        found = self._resources.get(name.casefold())
+        found = self._resources.get(name.casefold()) or self._made.get((RESOURCES, name.casefold()))
         if found is None:
             if kind is None:
                 raise Refused(
@@ -81,7 +86,7 @@ class Names:
                 )
             counted = "" if kind == "money" or unit is None else unit
             found = str(resource.add(self.document, name=name, kind=kind, unit=counted).row)
-            self._resources[name.casefold()] = found
+            self._made[RESOURCES, name.casefold()] = found
         return found
 
     def given(self, edit: Edit) -> Given:
@@ -101,9 +106,8 @@ class Names:
         return found
 
     def _unit(self, name: str) -> str:
-        if not self._units:
+        if self._units is None:
             self._units = {one.name.casefold(): one.id for one in units(self.document)}
-        if name.casefold() not in self._units:
-            self._units[name.casefold()] = str(unit.add(self.document, name=name).row)
-            self.units.append(name)
-        return self._units[name.casefold()]
+        if (found := self._units.get(name.casefold()) or self._made.get((_UNITS, name))) is None:
+            found = self._made[_UNITS, name] = str(unit.add(self.document, name=name).row)
+        return found

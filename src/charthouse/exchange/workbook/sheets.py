@@ -64,7 +64,11 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Which plan a workbook was made from, and at which of its steps: what makes its way back possible."""
+    """Which plan a workbook was made from, and at which of its steps: what makes its way back possible.
+
+    `made_for`: the person or unit whose part of the plan it holds; empty where it holds all of it.
+    """
 
     plan: str
     step: str
+    made_for: str = ""

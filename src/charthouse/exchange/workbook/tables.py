@@ -72,10 +72,16 @@ def workbook_sheets(report: PlanReport) -> tuple[Sheet, ...]:
         replace(measures, formulas=measure_formulas(report.scorecard.rows, measures.columns))
     )
     made["Objectives"] = replace(objectives, formulas=objective_formulas(objectives))
-    known = _known(report, made)
-    offering = [replace(sheet, columns=tuple(_offering(one, sheet, known) for one in sheet.columns))
-                for sheet in made.values()]  # fmt: skip
-    return (*offering, dashboard(report)) if report.tree.objectives else tuple(offering)
+    offering = offered(report, made)
+    return (*offering, dashboard(report)) if report.tree.objectives else offering
+
+
+def offered(report: PlanReport, made: Mapping[str, Sheet]) -> tuple[Sheet, ...]:
+    """Sheets, by their titles, with what the plan has to choose from."""
+    known = _known(report)
+    return tuple(
+        replace(sheet, columns=tuple(_offering(one, sheet, known) for one in sheet.columns)) for sheet in made.values()
+    )
 
 
 def _with_trend(measures: Sheet) -> Sheet:
@@ -85,20 +91,19 @@ def _with_trend(measures: Sheet) -> Sheet:
     return replace(measures, columns=columns, rows=[(*row[:place], None, *row[place:]) for row in measures.rows])
 
 
-def _known(report: PlanReport, made: Mapping[str, Sheet]) -> Choices:
+def _known(report: PlanReport) -> Choices:
     """What the plan has to choose from, by heading and table; a heading without a table stands for all of them."""
-    codes = {title: tuple(str(row[0]) for row in made[title].rows) for title in made}
+    objectives = tuple(row.code for row in report.tree.objectives)
+    measures = tuple(row.code for row in report.scorecard.rows)
+    initiatives = tuple(row.code for rows in report.tree.initiatives.values() for row in rows)
     resources = tuple(block.name for block in report.resources.blocks)
     return {
-        ("Objective", ""): codes["Objectives"], ("Below", ""): codes["Objectives"],
-        ("Code", "target"): codes["Measures"], ("Code", "reading"): codes["Measures"],
-        ("Code", "allocation"): codes["Initiatives"], ("Resource", ""): resources,
-        ("Owner", ""): tuple(one.name for one in report.people), ("Unit", "person"): _names(report),
+        ("Objective", ""): objectives, ("Below", ""): objectives,
+        ("Code", "target"): measures, ("Code", "reading"): measures,
+        ("Code", "allocation"): initiatives, ("Resource", ""): resources,
+        ("Owner", ""): tuple(one.name for one in report.people),
+        ("Unit", "person"): tuple(unit.name for unit in report.units),
     }  # fmt: skip
-
-
-def _names(report: PlanReport) -> tuple[str, ...]:
-    return tuple(unit.name for unit in report.units)
 
 
 def _offering(column: Column, sheet: Sheet, known: Choices) -> Column:

@@ -6,8 +6,8 @@ sides since is found and kept on both (JOURNAL W1). Any other file is compared w
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -17,14 +17,15 @@ from charthouse.exchange.reading.raw import RawBook
 from charthouse.exchange.workbook.comparing import Comparison, compare
 from charthouse.exchange.workbook.incoming import RESOURCES, incoming
 from charthouse.exchange.workbook.origin import CODED, HIDDEN, Known, read_origin
-from charthouse.exchange.workbook.sheets import Sheet
 from charthouse.exchange.workbook.tables import sheets
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
     from charthouse.document.journal.step import StepId
+    from charthouse.document.merge_source import Sheet as SheetOfFile
     from charthouse.document.merge_work import Prefer
     from charthouse.document.queries.merging import MergeReport
+    from charthouse.document.writer import Committed
 
 THREE_WAYS: Final = said("Compared with the plan as it was when this file was made.")
 AS_IT_IS: Final = said("Compared with the plan as it is: the file does not say when it was made from this plan.")
@@ -49,6 +50,47 @@ class Taken:
         return self.report.nothing_new
 
 
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A file worked through, to be merged into the plan it was worked through with: by `sheet`, if it says anything.
+
+    It holds nothing of the plan, so it may come from another thread.
+    """
+
+    taken: Taken
+    sheet: SheetOfFile | None
+
+
+def prepared(document: Document, book: RawBook, name: str) -> Prepared | None:
+    """Work through `book`, read from the file `name`; None for a plan without a step: there is nothing to merge with.
+
+    Writes nothing. Raises Refused where the file is not for this plan.
+    """
+    from charthouse.document.sheet_intake import Source, sheet_of, trial
+    from charthouse.exchange.workbook.writing_in import Writing
+
+    present = report_of(document)
+    known = known_of(book, document)
+    origin_step = made_at(document, known)
+    stands_on = origin_step or document.last_step
+    if stands_on is None:
+        return None
+    with trial(document, stands_on) as past:
+        base = report_of(past)
+    ids = {**meanings(base), **(known.ids if known else {})}
+    compared = _compared(book, base, present, ids)
+    added: list[tuple[str, ...]] = []
+
+    def work(past: Document) -> None:
+        writing = Writing(past, ids)
+        writing.run(compared)
+        compared.leave_out(writing.faults)
+        added[:] = (tuple(writing.names.people), tuple(writing.names.units))
+
+    sheet = sheet_of(document, Source(name, stands_on), work)
+    return Prepared(Taken(THREE_WAYS if origin_step else AS_IT_IS, compared, added[0], added[1], None), sheet)
+
+
 def take_tables(
     document: Document, book: RawBook, name: str, *, prefer: Prefer | None = None, dry: bool = False
 ) -> Taken:
@@ -56,31 +98,32 @@ def take_tables(
 
     `prefer` settles what both sides changed. Raises Refused, with nothing changed, where the file is not for this plan.
     """
-    from charthouse.document.sheet_intake import Source, take_work_in, trial
-    from charthouse.exchange.workbook.writing_in import Writing
-
-    present = _report(document)
-    known = _known(book, document)
-    made_at = _made_at(document, known)
-    stands_on = made_at or document.last_step
-    if stands_on is None:
+    worked = prepared(document, book, name)
+    if worked is None:
         return _into_empty(document, book, name, dry=dry)
-    with trial(document, stands_on) as past:
-        base = _report(past)
-    ids = {**_codes(sheets(base)), **(known.ids if known else {}), **_resources(base)}
-    compared = _compared(book, base, present, ids)
-    people: list[str] = []
-    units: list[str] = []
+    return take_prepared(document, worked, prefer=prefer, dry=dry)
 
-    def work(past: Document) -> None:
-        writing = Writing(past, ids)
-        writing.run(compared)
-        compared.leave_out(writing.faults)
-        people.extend(writing.names.people)
-        units.extend(writing.names.units)
 
-    report = take_work_in(document, Source(name, stands_on), work, prefer=prefer, dry=dry)
-    return Taken(THREE_WAYS if made_at else AS_IT_IS, compared, tuple(people), tuple(units), report)
+def take_prepared(document: Document, worked: Prepared, *, prefer: Prefer | None = None, dry: bool = False) -> Taken:
+    """The second half of `take_tables`."""
+    from charthouse.document.merge import take_in
+
+    if worked.sheet is None:
+        return worked.taken
+    return replace(worked.taken, report=take_in(document, worked.sheet, prefer=prefer, dry=dry))
+
+
+def take_beside(document: Document, worked: Prepared) -> Generator[float, None, tuple[Taken, Committed | None]]:
+    """The same for a thread beside that of the plan, which lends it; yields how far it is.
+
+    Ended early, it has changed nothing. Returns what to take back, with what it did.
+    """
+    from charthouse.document.merge import take_in_beside
+
+    if worked.sheet is None:
+        return worked.taken, None
+    report, committed = yield from take_in_beside(document, worked.sheet)
+    return replace(worked.taken, report=report), committed
 
 
 def tried_on_nothing(book: RawBook, name: str) -> Taken:
@@ -97,7 +140,7 @@ def _into_empty(document: Document, book: RawBook, name: str, *, dry: bool) -> T
 
     if dry:
         return tried_on_nothing(book, name)
-    present = _report(document)
+    present = report_of(document)
     compared = _compared(book, present, present, {})
     with document.edit(said("Import “{name}”", name=name[:60])):
         writing = Writing(document, {})
@@ -106,7 +149,8 @@ def _into_empty(document: Document, book: RawBook, name: str, *, dry: bool) -> T
     return Taken(ALL_NEW, compared, tuple(writing.names.people), tuple(writing.names.units), None)
 
 
-def _report(document: Document) -> PlanReport:
+def report_of(document: Document) -> PlanReport:
+    """The plan as its readers see it today."""
     return plan_report(document, today=datetime.now().astimezone().date())
 
 
@@ -115,27 +159,27 @@ def _compared(book: RawBook, base: PlanReport, present: PlanReport, ids: Mapping
     return compare(files, sheets(base), sheets(present), ids)
 
 
-def _known(book: RawBook, document: Document) -> Known | None:
+def known_of(book: RawBook, document: Document) -> Known | None:
     """What the hidden sheet says, where it speaks of this plan."""
     hidden = book.sheet(HIDDEN)
     known = read_origin([cells for _, cells in hidden.rows]) if hidden else None
     return known if known and known.origin.plan == document.plan_id else None
 
 
-def _made_at(document: Document, known: Known | None) -> StepId | None:
+def made_at(document: Document, known: Known | None) -> StepId | None:
+    """The step of this plan that a workbook was made at."""
     from charthouse.document.sheet_intake import step_named
 
     return step_named(document, known.origin.step) if known else None
 
 
-def _codes(found: Sequence[Sheet]) -> dict[tuple[str, str], str]:
-    return {
+def meanings(report: PlanReport) -> dict[tuple[str, str], str]:
+    """The rows that codes and names of resources mean in a plan, by sheet and code."""
+    resources = {(RESOURCES, block.name): block.id for block in report.resources.blocks}
+    codes = {
         (sheet.title, str(cells[0])): row
-        for sheet in found
+        for sheet in sheets(report)
         if sheet.title in CODED
         for row, cells in zip(sheet.ids, sheet.rows, strict=True)
     }
-
-
-def _resources(report: PlanReport) -> dict[tuple[str, str], str]:
-    return {(RESOURCES, block.name): block.id for block in report.resources.blocks}
+    return codes | resources

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from charthouse.domain.counting import listed, plural
 from charthouse.domain.sentences import Sentence, quoted, said, spelt
@@ -15,9 +15,13 @@ from charthouse.exchange.workbook.incoming import Fault
 from charthouse.exchange.workbook.sheets import Cell
 from charthouse.exchange.workbook.taking import Taken
 
+if TYPE_CHECKING:
+    from charthouse.exchange.workbook.gathering import Contribution
+
 T = TypeVar("T")
 Section = tuple[str, tuple[str, ...]]
 _MOST = 200  # lines of a section
+_CELLS = 5  # of a new row that are told
 _NOUNS = {
     "SWOT": spelt("SWOT item"), "TOWS": spelt("strategy"), "Objectives": spelt("objective"),
     "Measures": spelt("measure"), "Targets": spelt("target"), "Readings": spelt("reading"),
@@ -64,7 +68,7 @@ def told_sections(taken: Taken) -> Iterator[Section]:
     yield from _section(
         said("{rows} added, named as somebody's", rows=plural(len(taken.units), "unit")), taken.units, _short
     )
-    yield from _section(said("{rows} left out", rows=plural(len(found.faults), "entry")), found.faults, Fault.told)
+    yield from told_left_out(found.faults)
     if known:
         yield said("{rows} of the file stand in the plan already.", rows=plural(known, "cell")), ()
 
@@ -77,7 +81,25 @@ def _section(heading: Sentence, entries: Sequence[T], line: Callable[[T], str]) 
         yield heading, tuple(told)
 
 
-def _change(change: CellChange) -> str:
+def told_left_out(faults: Sequence[Fault]) -> Iterator[Section]:
+    """What cannot be taken, and why."""
+    yield from _section(said("{rows} left out", rows=plural(len(faults), "entry")), faults, Fault.told)
+
+
+def told_contribution(one: Contribution) -> Sentence:
+    """What somebody's workbook says of a row, in one line."""
+    if one.added is None:
+        first, *rest = map(_change, one.changes)
+        return said("{first} and {count} more", first=first, count=len(rest)) if rest else first
+    cells = [
+        _short(one.edit.said.text(column.title))
+        for column in one.edit.sheet.columns
+        if one.edit.said.cells.get(column.title) not in (None, False)
+    ]
+    return said("{noun} {words}", noun=_NOUNS[one.added.sheet], words=" · ".join(cells[:_CELLS]))
+
+
+def _change(change: CellChange) -> Sentence:
     return said(
         "{cell}: {before} → {after}", cell=_place(change), before=_shown(change.before), after=_shown(change.after)
     )

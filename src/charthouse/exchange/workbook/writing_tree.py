@@ -60,7 +60,10 @@ class TreeWriting:
         if edit.fields.keys() & {"depth", "parent"}:
             self._together([edit], self._move)
         level = edit.said.cells.get("Level")
-        depth = _depth(level) if isinstance(level, float) and level >= 1 else 0
+        depth = _depth(level) if isinstance(level, float) and level >= 1 and level.is_integer() else 0
+        if edit.row not in self._parents:  # gone since the file was made
+            del self._above[depth:]
+            return
         self._above[depth:] = [edit.row]
         self._last[self._parents[edit.row]] = edit.row
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from charthouse.domain.errors import Refused
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.dialogs import Dialogs
+from charthouse.ui.importing.taking import BesideTaker
 from charthouse.ui.pages.page import Services
 from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme
@@ -21,15 +22,19 @@ from charthouse.ui.worker import Worker
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
-    from charthouse.exchange.importing import Found, Told
+    from charthouse.exchange.importing import Found, Taking, Told
 
 
 @dataclass(frozen=True, slots=True)
 class _Tried:
-    """A file that was read, and what taking it in would do; None where that is to be tried in the window's thread."""
+    """A file that was read, and what taking it in would do; None where that is to be tried in the window's thread.
+
+    `taking`: how it is taken in beside the window, for files that can be large.
+    """
 
     found: Found
     told: Told | None
+    taking: Taking | None = None
 
 
 class Importer(QObject):
@@ -42,6 +47,9 @@ class Importer(QObject):
         self._bridge, self._theme, self._dialogs = bridge, theme, dialogs
         self._services, self._window = services, window
         self._worker: Worker | None = None
+        self._taker = BesideTaker(bridge, theme, window, self)
+        self._taker.taken.connect(self._say)
+        self._taker.failed.connect(self._refuse)
         bridge.closing.connect(self._stop)
 
     def choose(self) -> None:
@@ -55,8 +63,8 @@ class Importer(QObject):
         document = self._bridge.document
 
         def work() -> Generator[float, None, _Tried]:
-            from charthouse.document.document import Document
-            from charthouse.exchange.importing import find
+            from charthouse.document.beside import reader_of
+            from charthouse.exchange.importing import FoundTables, find
             from charthouse.exchange.outline.importing import AHEAD
 
             yield 0.0
@@ -64,7 +72,9 @@ class Importer(QObject):
             yield 0.5
             if document.in_memory:  # no other connection sees it
                 return _Tried(found, None)
-            with Document.open(document.path, read_only=True, person=document.person) as same:
+            with reader_of(document) as same:
+                if isinstance(found, FoundTables):
+                    return _Tried(found, *found.worked_through(same, AHEAD))
                 return _Tried(found, found.planned(same, AHEAD))
 
         worker = self._worker = Worker(work, self)
@@ -78,23 +88,26 @@ class Importer(QObject):
         from charthouse.ui.importing.dialog import ImportDialog
 
         self._end()
-        found = tried.found
         try:
-            told = tried.told or found.planned(self._bridge.document, AHEAD)
+            told = tried.told or tried.found.planned(self._bridge.document, AHEAD)
         except Refused as refusal:
             self._dialogs.message(self._window, in_words(refusal))
             return
         dialog = ImportDialog(self._theme, path.name, told, self._window)
-        dialog.accepted.connect(lambda: self._add(found))
+        dialog.accepted.connect(lambda: self._add(path, tried))
         dialog.open()
 
-    def _add(self, found: Found) -> None:
+    def _add(self, path: Path, tried: _Tried) -> None:
         from charthouse.exchange.outline.importing import DONE
 
-        told: list[str] = []
+        if tried.taking is not None and not self._bridge.document.in_memory:
+            document, taking = self._bridge.document, tried.taking
+            self._taker.start(self.tr("Importing “{name}”").format(name=path.name), lambda: taking(document, DONE))
+            return
+        told: list[Told] = []
 
         def add(document: Document) -> Done:
-            told.extend(found.take(document, DONE).lines)
+            told.append(tried.found.take(document, DONE))
             return document.done(None)
 
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
@@ -103,7 +116,10 @@ class Importer(QObject):
         finally:
             QGuiApplication.restoreOverrideCursor()
         if done is not None:
-            self._services.toast(in_words(told[0]), (self._services.undo_action(),))
+            self._say(told[0])
+
+    def _say(self, told: Told) -> None:
+        self._services.toast(in_words(told.lines[0]), (self._services.undo_action(),))
 
     def _refuse(self, why: str) -> None:
         self._end()

@@ -1,0 +1,162 @@
+"""File ▸ Export participant workbooks… and Gather participant workbooks…: from the question to the toast."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from charthouse.ui.bridge import DocumentBridge
+from charthouse.ui.dialogs import Dialogs
+from charthouse.ui.importing.taking import BesideTaker
+from charthouse.ui.pages.page import Services
+from charthouse.ui.sentences import in_words
+from charthouse.ui.theme import Theme
+from charthouse.ui.worker import Work, Worker
+
+if TYPE_CHECKING:
+    from charthouse.document.queries.report import PlanReport
+    from charthouse.document.writer import Committed
+    from charthouse.exchange.importing import Told
+    from charthouse.exchange.reading.raw import RawBook
+    from charthouse.exchange.workbook.gathering import Contribution, Voice
+    from charthouse.exchange.workbook.participants import Participant
+
+
+class ParticipantDesk(QObject):
+    """Participant workbooks of one open plan, out and back. Goes with the plan."""
+
+    def __init__(
+        self, bridge: DocumentBridge, theme: Theme, dialogs: Dialogs, services: Services, window: QWidget
+    ) -> None:
+        super().__init__(bridge)
+        self._bridge, self._theme, self._dialogs = bridge, theme, dialogs
+        self._services, self._window = services, window
+        self._worker: Worker | None = None
+        self._taker = BesideTaker(bridge, theme, window, self)
+        self._taker.taken.connect(self._say)
+        self._taker.failed.connect(self._refuse)
+        bridge.closing.connect(self._stop)
+
+    def export(self) -> None:
+        """Ask for whom, then for a folder, and write a workbook for each."""
+        from charthouse.document.queries.report import plan_report
+        from charthouse.exchange.workbook.participants import participants
+        from charthouse.ui.participants.export_dialog import ExportParticipantsDialog
+
+        report = plan_report(self._bridge.document, today=datetime.now().astimezone().date())
+        members = participants(report)
+        if not members:
+            self._refuse(self.tr("There is nobody in the plan yet. Add people on the Vision page."))
+            return
+        dialog = ExportParticipantsDialog(self._theme, members, self._window)
+        dialog.accepted.connect(lambda: self._write(report, cast("list[Participant]", dialog.chosen)))
+        dialog.open()
+
+    def _write(self, report: PlanReport, members: list[Participant]) -> None:
+        folder = self._dialogs.choose_folder(self._window, self._bridge.document.path.parent)
+        if folder is None:
+            return
+
+        def work() -> Work:
+            from charthouse.exchange.workbook.participants import write_participants
+
+            for progress in write_participants(report, members, folder):
+                yield progress.done / max(progress.total, 1)
+            return len(members)
+
+        self._begin(Worker(work, self), self.tr("Writing {count} workbooks…").format(count=len(members)))
+        if self._worker is not None:
+            self._worker.finished.connect(lambda count: self._written(folder, count))
+            self._worker.start()
+
+    def _written(self, folder: Path, count: int) -> None:
+        self._end()
+        words = self.tr("Wrote {count} workbooks to “{folder}”").format(count=count, folder=folder.name)
+        self._services.toast(words, ())
+
+    def gather(self) -> None:
+        """Ask for the workbooks that came back and read them."""
+        paths = self._dialogs.import_files(self._window, self._bridge.document.path.parent)
+        if paths:
+            self.read(paths)
+
+    def read(self, paths: list[Path]) -> None:
+        """Read workbooks beside the window; what they say is then shown."""
+        document = self._bridge.document
+        if document.in_memory:
+            self._refuse(self.tr("Save a copy of the plan first: it is in memory only."))
+            return
+
+        def work() -> Generator[float, None, tuple[Voice, ...]]:
+            from charthouse.document.beside import reader_of
+            from charthouse.exchange.workbook.gathering import gather, read_all
+
+            books: list[tuple[str, RawBook]] = []
+            for done, path in enumerate(paths):
+                yield done / len(paths)
+                books += read_all([path])
+            with reader_of(document) as same:
+                return gather(same, books)
+
+        self._begin(Worker(work, self), self.tr("Reading {count} workbooks…").format(count=len(paths)))
+        if self._worker is not None:
+            self._worker.finished.connect(self._preview)
+            self._worker.start()
+
+    def _preview(self, voices: tuple[Voice, ...]) -> None:
+        from charthouse.ui.participants.gather_dialog import GatherDialog
+
+        self._end()
+        if not any(voice.contributions or voice.faults for voice in voices):
+            self._refuse(self.tr("The workbooks say nothing that the plan does not."))
+            return
+        dialog = GatherDialog(self._theme, voices, self._window)
+        dialog.accepted.connect(lambda: self._take(voices, cast("list[Contribution]", dialog.kept)))
+        dialog.open()
+
+    def _take(self, voices: tuple[Voice, ...], kept: list[Contribution]) -> None:
+        document = self._bridge.document
+
+        def work() -> Generator[float, None, tuple[Told, Committed | None]]:
+            from charthouse.document.beside import reader_of
+            from charthouse.exchange.importing import told_voices
+            from charthouse.exchange.outline.importing import DONE
+            from charthouse.exchange.workbook.gathering import gathered
+            from charthouse.exchange.workbook.taking import take_beside
+
+            yield 0.0
+            with reader_of(document) as same:
+                worked = gathered(same, voices, kept)
+            yield 0.4
+            taken, committed = yield from take_beside(document, worked)
+            return told_voices(voices, taken, DONE), committed
+
+        self._taker.start(self.tr("Gathering workbooks"), work)
+
+    def _say(self, told: Told) -> None:
+        self._services.toast(in_words(told.lines[0]), (self._services.undo_action(),))
+
+    def _begin(self, worker: Worker, words: str) -> None:
+        self._worker = worker
+        worker.failed.connect(self._refuse)
+        self._services.status(words)
+
+    def _refuse(self, why: str) -> None:
+        self._end()
+        self._dialogs.message(self._window, why)
+
+    def _end(self) -> None:
+        self._services.status("")
+        if self._worker is not None:
+            self._worker.deleteLater()
+            self._worker = None
+
+    def _stop(self) -> None:
+        if self._worker is not None:
+            self._worker.cancel()
+            self._worker.wait()

@@ -15,6 +15,7 @@ from charthouse.resources import resource_path
 _FIRST = (
     "start",
     "swot",
+    "voting",
     "vision",
     "objectives",
     "map",

@@ -31,22 +31,22 @@ class Person:
         self.history: list[Step] = list(after.history) if after else []
         self.stands_on = [self.history[-1].id] if self.history else []
 
-    def does(self, *changes: Change, kind: Kind = Kind.EDIT) -> Step:
+    def does(self, *changes: Change, kind: Kind = Kind.EDIT, target: StepId | None = None) -> Step:
         lamport = 1 + max((step.lamport for step in self.history), default=0)
         step = Step(
             StepId(self.author.replica, len(self.steps) + 1), self.author, lamport, kind, "", 0, 1, changes,
-            seen=tuple(self.stands_on) or None,
+            target=target, seen=tuple(self.stands_on) or None,
         )  # fmt: skip
         self.stands_on = []
         self.steps.append(step)
         self.history.append(step)
         return step
 
-    def merges(self, other: Person) -> None:
+    def merges(self, other: Person) -> Step:
         known = {step.id for step in self.history}
         self.stands_on = [other.history[-1].id, *([self.history[-1].id] if self.history else [])]
         self.history += [step for step in other.history if step.id not in known]
-        self.does(kind=Kind.MERGE)
+        return self.does(kind=Kind.MERGE)
 
 
 def add(key: Key, **cells: Value) -> Change:
@@ -210,3 +210,49 @@ def test_a_swap_of_parent_and_child_in_one_step() -> None:
     state = folded(mara)
     assert (state.rows[A]["parent"], state.rows[B]["parent"]) == ("b", None)
     assert not state.conflicts
+
+
+def test_what_both_began_with_is_judged_as_all_else() -> None:
+    """Not the last write that both knew, but what stood of all they knew: "B", though "A" came later in order."""
+    mara, anna = started()
+    mara.does(put(A, title=("A", "B")))
+    anna.does(put(A, title=("A", "C")))
+    anna.does(put(A, title=("C", "A")))
+    mara.merges(anna)
+    ben = Person("ben", after=mara)
+    mara.does(put(A, title=("B", "A")))
+    ben.does(put(A, title=("B", "D")))
+    ben.does(put(A, title=("D", "B")))
+    state = folded(mara, ben)
+    assert state.rows[A]["title"] == "A"
+    assert state.conflicts == {}
+
+
+def test_an_undo_that_is_taken_back_whole_leaves_no_trace() -> None:
+    mara, anna = started()
+    anna.does(put(A, title=("A", "Anna's")), remove(B, title="B"))
+    merge = mara.merges(anna)
+    undo = mara.does(put(A, title=("Anna's", "A")), add(B, title="B"), kind=Kind.UNDO, target=merge.id)
+    assert folded(mara).rows.keys() == {A, B}
+    mara.does(put(A, title=("A", "Anna's")), remove(B, title="B"), target=undo.id)
+    state = folded(mara)
+    assert (state.rows.keys(), state.rows[A]["title"], state.conflicts) == ({A}, "Anna's", {})
+
+
+def test_what_was_written_on_the_way_stood_on_what_was_there() -> None:
+    """Between undoing a merge and putting it back Mara, and Ben who had it from her, knew nothing of it."""
+    mara, anna = started()
+    anna.does(put(A, title=("A", "Anna's")), put(B, title=("B", "Anna's")))
+    merge = mara.merges(anna)
+    undone = put(A, title=("Anna's", "A")), put(B, title=("Anna's", "B"))
+    undo = mara.does(*undone, kind=Kind.UNDO, target=merge.id)
+    mara.does(put(A, title=("A", "Mara's")))
+    ben = Person("ben", after=mara)
+    ben.does(put(B, title=("B", "Ben's")))
+    mara.does(target=undo.id)
+    state = folded(mara, ben)
+    assert {cell: set(values) for cell, values in state.conflicts.items()} == {
+        (A, "title"): {"Anna's", "Mara's"}, (B, "title"): {"Anna's", "Ben's"}
+    }  # fmt: skip
+    mara.does(put(A, title=("Mara's", "At last")))
+    assert (A, "title") not in folded(mara).conflicts

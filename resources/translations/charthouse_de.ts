@@ -1726,6 +1726,17 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
 </context>
 <context>
+    <name>OpenMark</name>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people wrote {item}: {fields}. Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageList</name>
     <message>
         <source>Pages of the handout</source>
@@ -1851,6 +1862,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>Open to read</source>
         <translation>Zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Check and repair…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where shall the new plan be kept?</source>
@@ -2134,6 +2149,21 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
 </context>
 <context>
+    <name>Repairer</name>
+    <message>
+        <source>Looking at “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReplacePanel</name>
     <message>
         <source>Replace with</source>
@@ -2238,10 +2268,6 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Über oder unter</translation>
     </message>
     <message>
-        <source>Envelope used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Capacity used</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2250,7 +2276,11 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Summe</translation>
     </message>
     <message>
-        <source>{share}, more than there is</source>
+        <source>{share} used, more than there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2412,6 +2442,17 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>Erased for good. The history begins anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RubricFields</name>
+    <message>
+        <source>What the ratings mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a rating of {level} means</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3162,15 +3203,15 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>rating level</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsstufe</translation>
     </message>
     <message>
         <source>{count:,} rating level</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Bewertungsstufe</translation>
     </message>
     <message>
         <source>{count:,} rating levels</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Bewertungsstufen</translation>
     </message>
     <message>
         <source>level</source>
@@ -4174,11 +4215,11 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>Say what rating {level} of {row} means</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was Bewertung {level} von {row} heißt</translation>
     </message>
     <message>
         <source>Ratings go from 1 to 5, not to {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen gehen von 1 bis 5, nicht bis {level}.</translation>
     </message>
     <message>
         <source>Record {period} of {row}</source>
@@ -4450,7 +4491,7 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>Put back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholt: {step}</translation>
     </message>
     <message>
         <source>Decide what differs</source>
@@ -4590,7 +4631,7 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>The first bytes of the file are not as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Bytes der Datei sind nicht, wie sie geschrieben wurden.</translation>
     </message>
     <message>
         <source>“{name}” can be neither written nor read; put its disk back and open it again.</source>
@@ -4686,7 +4727,7 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>{rows} said already, word for word: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}, Wort für Wort schon gesagt: ausgelassen</translation>
     </message>
     <message>
         <source>Added</source>
@@ -5074,23 +5115,23 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>{count:,} workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Arbeitsmappe</translation>
     </message>
     <message>
         <source>{count:,} workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Arbeitsmappen</translation>
     </message>
     <message>
         <source>The plan is empty; there is nothing the workbooks could have been made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist leer; es gibt nichts, woraus die Arbeitsmappen entstanden sein könnten.</translation>
     </message>
     <message>
         <source>“{name}” is no workbook that was made from this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Arbeitsmappe, die aus diesem Plan entstand.</translation>
     </message>
     <message>
         <source>Gather {workbooks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{workbooks} einsammeln</translation>
     </message>
     <message>
         <source>{sheet}, row {row:,}: {fault}</source>
@@ -5110,11 +5151,11 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>There is nobody in the plan to make a workbook for; add people on the Vision page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Plan ist niemand, für den eine Arbeitsmappe zu machen wäre; fügen Sie auf der Seite Vision Menschen hinzu.</translation>
     </message>
     <message>
         <source>There is no person or unit “{name}” in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Plan gibt es keine Person oder Einheit „{name}“.</translation>
     </message>
     <message>
         <source>There is no “{code}” in the sheet {sheet}.</source>
@@ -5158,7 +5199,7 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>{noun} {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun} {words}</translation>
     </message>
     <message>
         <source>{cell}: {before} → {after}</source>
@@ -5222,7 +5263,7 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>{first} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {count} weitere</translation>
     </message>
     <message>
         <source>empty</source>
@@ -5651,6 +5692,57 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>{count} more</source>
         <translation>{count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>UnopenedDialog</name>
+    <message>
+        <source>Check and repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair into a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A repair makes a new file; this one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be read as a plan any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a repair does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It puts the damaged places right from the plan’s own history, which says what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where that is damaged too, the backup of {when} helps out; it says what is lost then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {when} takes its place; what was done after it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this plan on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6672,6 +6764,10 @@ Offen, wenn Familien Zeit haben</translation>
 </context>
 <context>
     <name>menus</name>
+    <message>
+        <source>{undo} {step}</source>
+        <translation>{undo}: {step}</translation>
+    </message>
     <message>
         <source>S&amp;hare a copy…</source>
         <translation type="unfinished"></translation>

@@ -9,17 +9,21 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
+from sqlalchemy import Enum
 from tests.document.edits.test_undo import CALLS
 from tests.ui.history.desk import words
 from tests.ui.pages import WindowPage
 
 from charthouse.document import Document
 from charthouse.document.edits import initiative, objective, swot
+from charthouse.document.queries.compare import CellChange
 from charthouse.domain.counting import plural
 from charthouse.domain.errors import Refused
+from charthouse.domain.schema import metadata
 from charthouse.domain.sentences import said, spelt
 from charthouse.resources import resource_path
 from charthouse.ui.dates import period_word, plain_day, read_day
+from charthouse.ui.history.wording import CLOSED, told_cells
 from charthouse.ui.numbers import written
 from charthouse.ui.pages.history.page import HistoryPage
 from charthouse.ui.sentences import in_words
@@ -39,7 +43,7 @@ def german(qapp: QApplication) -> Iterator[None]:
 
 def test_undo_and_redo_say_what_they_do(app: WindowPage) -> None:
     row = objective.add(app.document, title="Delete me").row
-    assert app.undo_text.endswith("Ziel „Delete me“ hinzufügen")
+    assert app.undo_text == "Rückgängig: Ziel „Delete me“ hinzufügen"
     objective.set(app.document, id=str(row), due=date(2027, 3, 31), weight=2.0)
     assert app.undo_text.endswith("Fälligkeit und Gewicht von G1 ändern")
     app.choose("undo")
@@ -89,6 +93,13 @@ def test_what_was_typed_stays_as_it_was_typed() -> None:
     assert in_words("Delete “Delete G1”") == "„Delete G1“ löschen"
     assert in_words("Change name of “due and start”") == "Name von „due and start“ ändern"
     assert in_words(said("Rename {name} to {to}", name="objective", to="{0}")) == "objective in {0} umbenennen"
+
+
+def test_values_of_closed_vocabularies_are_words_of_ours() -> None:
+    columns = [column for table in metadata.sorted_tables for column in table.columns]
+    assert {column.name for column in columns if isinstance(column.type, Enum)} == CLOSED
+    cells = [CellChange("state", "state", "planned", "done"), CellChange("title", "title", "planned", "done")]
+    assert told_cells(cells) == "Stand: geplant → fertig\nTitel: planned → done"
 
 
 def test_what_is_none_of_ours_is_left_alone() -> None:

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.button import native_keys
 
 _ICON = "lucide"
 
@@ -123,7 +124,8 @@ class Menus(QObject):
     def name_step(self, name: str, plain: str, label: str | None) -> None:
         """Let undo or redo say what it would do; without a step it says only its name and is off."""
         action = self._actions[name]
-        action.setText(f"{plain} {label}".replace("&", "&&") if label else plain)
+        words = QCoreApplication.translate("menus", "{undo} {step}")  # “Undo Delete G1”
+        action.setText(words.format(undo=plain, step=label).replace("&", "&&") if label else plain)
         action.setEnabled(label is not None)
 
     def refresh_tail(self, name: str, entries: Sequence[Entry]) -> None:
@@ -222,4 +224,4 @@ class Menus(QObject):
 
 def native(keys: Sequence[str]) -> str:
     """Keys as they are called on this system, the alternatives side by side."""
-    return "  ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+    return "  ".join(map(native_keys, keys))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,6 +11,14 @@ from charthouse.document.queries.compare import CellChange, What
 from charthouse.document.queries.names import NOTHING
 from charthouse.ui.overlay.sources import noun
 from charthouse.ui.sentences import in_words
+
+CLOSED: Final = frozenset(
+    (
+        "aggregation", "confidence", "direction", "frequency", "indicates", "judgement", "kind", "level", "method",
+        "pairing", "quadrant", "role", "state",
+    )
+)  # fmt: skip
+"""The columns that hold a word of a closed vocabulary."""
 
 
 def what_word(what: What) -> str:
@@ -32,12 +41,14 @@ def thing(table: str, code: str, name: str) -> str:
 
 def told_cells(cells: Iterable[CellChange]) -> str:
     """A line a cell: `Weight: 2 → 5`."""
-    return "\n".join(f"{told_field(cell.name)}: {_brief(cell.before)} → {_brief(cell.after)}" for cell in cells)
+    return "\n".join(
+        f"{told_field(cell.name)}: {_brief(cell, cell.before)} → {_brief(cell, cell.after)}" for cell in cells
+    )
 
 
 def told_values(cells: Iterable[CellChange], what: What) -> str:
     """A line a cell of a row that came or went: `Weight: 5`. What is 0 or off says nothing."""
-    said = [(cell.name, _brief(cell.after if what is What.ADDED else cell.before)) for cell in cells]
+    said = [(cell.name, _brief(cell, cell.after if what is What.ADDED else cell.before)) for cell in cells]
     return "\n".join(f"{told_field(name)}: {value}" for name, value in said if value not in ("0", NOTHING))
 
 
@@ -47,5 +58,6 @@ def told_field(name: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _brief(text: str) -> str:
-    return " ".join(text.split())
+def _brief(cell: CellChange, text: str) -> str:
+    """A value on one line, a word of ours in the language of the window."""
+    return in_words(text) if cell.field in CLOSED else " ".join(text.split())

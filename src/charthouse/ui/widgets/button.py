@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from charthouse.ui.painting.mirroring import painter_of, put_pixmap
@@ -35,6 +35,11 @@ class Kind(StrEnum):
     GHOST = "ghost"
 
 
+def native_keys(keys: str) -> str:
+    """A portable key text as keyboards of this language and system have it: `Ctrl+S`, `Strg+S`, `⌘S`."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 class Button(QPushButton):
     """A button of 30 px height (34 in dialogs), icon and shortcut optional."""
 
@@ -51,7 +56,8 @@ class Button(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
-        self._theme, self._kind, self._icon, self._shortcut, self._height = theme, kind, icon, shortcut, height
+        self._theme, self._kind, self._icon, self._height = theme, kind, icon, height
+        self._shortcut = native_keys(shortcut) if "+" in shortcut else shortcut
         self._own_role = self._hint_role = ""
         self._keyboard_focus = False
         self.setToolTip(tooltip)

@@ -11,6 +11,7 @@ from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.rows import fill_round, outline, ring
 from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.button import native_keys
 
 _HEIGHT, _WORDS_FROM = 32, 120
 
@@ -23,7 +24,8 @@ class FindButton(QPushButton):
         self._theme = theme
         self.setText(self.tr("Find or run…"))
         self.setAccessibleName(self.tr("Find or run…"))
-        self.setToolTip("Ctrl+K")
+        self._keys = native_keys("Ctrl+K")
+        self.setToolTip(self._keys)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
@@ -42,7 +44,7 @@ class FindButton(QPushButton):
             paint_icon(painter, icon, "search", theme)
             if wide:
                 keys = body.adjusted(0, 0, -px(10), 0)
-                taken = draw_text(painter, keys, "Ctrl+K", theme, size=12, weight=500, role="text2", align=RIGHT)
+                taken = draw_text(painter, keys, self._keys, theme, size=12, weight=500, role="text2", align=RIGHT)
                 words = body.adjusted(px(36), 0, -px(16) - taken, 0)
                 draw_text(painter, words, self.text(), theme, role="text3")
             if self.hasFocus():

@@ -36,7 +36,7 @@ class Column(StrEnum):
 
 _WIDTHS = {
     Column.OWNER: 52,
-    Column.DUE: 88,
+    Column.DUE: 100,
     Column.LEAD: 172,
     Column.STATUS: 110,
     Column.SCORE: 78,

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    QSizeF,
+    QStringListModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame
+from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QFrame, QListView
 
 from charthouse.ui.export.preview.images import Picture, SheetImages
 from charthouse.ui.painting.rows import ring
@@ -13,12 +24,24 @@ from charthouse.ui.theme import Theme
 
 _AIR = 20  # pixels round the sheet
 _NOTCH = 120  # of a wheel
+_ACTION = QAbstractSlider.SliderAction
+_NEAR = QAbstractItemView.ScrollHint.EnsureVisible
+Index = QModelIndex | QPersistentModelIndex
 
 
-class SheetView(QAbstractScrollArea):
+class _Said(QStringListModel):
+    """What is said of the sheet, to those who see it and to those who do not."""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        spoken = role == Qt.ItemDataRole.AccessibleTextRole
+        return super().data(index, Qt.ItemDataRole.DisplayRole if spoken else role)
+
+
+class SheetView(QListView):
     """`stepped(int)`: to the next (1) or the previous sheet (−1); `jumped(bool)`: to the last (True) or the first.
 
-    The picture comes when it is drawn; until then another one of the sheet is stretched, or its paper is blank.
+    The picture comes when it is drawn; until then another one of the sheet is stretched, or its paper is blank. To a
+    screen reader it is a list of the one sheet, or of why there is none.
     """
 
     stepped = Signal(int)
@@ -30,11 +53,16 @@ class SheetView(QAbstractScrollArea):
         self._sheet, self._size = -1, (1.0, 1.0)
         self._grey, self._wide, self._turned = False, False, 0
         self._words = ""
+        self._said = _Said(self)
+        self.setModel(self._said)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Preview"))
         self.viewport().setAutoFillBackground(False)
-        self.verticalScrollBar().setSingleStep(theme.px(40))
         images.drawn.connect(self._follow)
         theme.changed.connect(self.viewport().update)
 
@@ -43,14 +71,12 @@ class SheetView(QAbstractScrollArea):
         if sheet != self._sheet:
             self.verticalScrollBar().setValue(0)
         self._sheet, self._size, self._words = sheet, size, ""
-        self.setAccessibleDescription(words)
-        self._renew()
+        self._say(words)
 
     def show_words(self, words: str) -> None:
         """Say why there is no sheet."""
         self._sheet, self._words = -1, words
-        self.setAccessibleDescription(words)
-        self._renew()
+        self._say(words)
 
     def set_grey(self, *, grey: bool) -> None:
         """Show it as a printer without colours prints it."""
@@ -104,13 +130,16 @@ class SheetView(QAbstractScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -1, Qt.Key.Key_Left: -1}
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            super().keyPressEvent(event)
+            event.ignore()
         elif event.key() in steps:
             self.stepped.emit(steps[Qt.Key(event.key())])
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self.jumped.emit(event.key() == Qt.Key.Key_End)
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            down = event.key() == Qt.Key.Key_Down
+            self.verticalScrollBar().triggerAction(_ACTION.SliderSingleStepAdd if down else _ACTION.SliderSingleStepSub)
         else:
-            super().keyPressEvent(event)
+            event.ignore()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Through the sheet, and past its end to the next one."""
@@ -125,7 +154,22 @@ class SheetView(QAbstractScrollArea):
             self._turned = 0
         event.accept()
 
+    def updateGeometries(self) -> None:
+        """The scroll bar goes by the sheet, not by the row that stands for it."""
+        high = self._place().height() + 2 * self._theme.px(_AIR) if self._sheet >= 0 else 0
+        self.verticalScrollBar().setRange(0, max(high - self.viewport().height(), 0))
+        self.verticalScrollBar().setPageStep(self.viewport().height())
+        self.verticalScrollBar().setSingleStep(self._theme.px(40))
+
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _NEAR) -> None:
+        """There is but one row, and it is always there."""
+
     # own
+
+    def _say(self, words: str) -> None:
+        self.setAccessibleDescription(words)
+        self._said.setStringList([words])
+        self._renew()
 
     def _place(self) -> QRect:
         """Where the sheet stands in the viewport, in whole pixels."""
@@ -140,9 +184,7 @@ class SheetView(QAbstractScrollArea):
         return QRect(QPoint(left, top), size)
 
     def _renew(self) -> None:
-        high = self._place().height() + 2 * self._theme.px(_AIR) if self._sheet >= 0 else 0
-        self.verticalScrollBar().setRange(0, max(high - self.viewport().height(), 0))
-        self.verticalScrollBar().setPageStep(self.viewport().height())
+        self.updateGeometries()
         self.viewport().update()
 
     def _follow(self, picture: Picture) -> None:

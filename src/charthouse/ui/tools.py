@@ -11,6 +11,7 @@ from charthouse.domain.errors import Refused
 from charthouse.ui.copying import Copying
 from charthouse.ui.dialogs import Dialogs
 from charthouse.ui.pages.registry import PageSpec
+from charthouse.ui.sentences import in_words
 from charthouse.ui.settings import Settings
 from charthouse.ui.theme import Theme
 
@@ -105,7 +106,7 @@ class Tools(QObject):
         try:
             path = write_key_page(self._window.menus, self._window.workspace, self._specs, self._settings)
         except Refused as refusal:
-            self._dialogs.message(self._window, str(refusal))
+            self._dialogs.message(self._window, in_words(refusal))
             return
         if not self._dialogs.open_outside(path):
             self._dialogs.message(self._window, self.tr("The page is in “{path}”.").format(path=path))

@@ -72,8 +72,11 @@ class ScorecardActs:
             value = {"value": cell.value} if cell.value is not None else {"not_applicable": True}
             self._bridge.run(reading.set, measure=row.id, period=period, note=note, **value)
 
-    def delete(self, rows: Sequence[MeasureRow]) -> bool:
-        """Delete measures with all that was read of them."""
+    def delete(self, rows: Sequence[MeasureRow], order: Sequence[str]) -> str:
+        """Delete measures with all that was read of them.
+
+        Gives the measure that takes their place among those in `order`; empty when there is none, or was no deletion.
+        """
 
         def every(document: Document) -> Done:
             from charthouse.document.edits import measure
@@ -86,13 +89,15 @@ class ScorecardActs:
             return document.done(None)
 
         if not rows or self._bridge.run(every) is None:
-            return False
+            return ""
         if len(rows) == 1:
             sentence = self._tr("{code} deleted").format(code=rows[0].code)
         else:
             sentence = self._tr("{count} measures deleted").format(count=len(rows))
         self._services.toast(sentence, (self._services.undo_action(),))
-        return True
+        gone = {row.id for row in rows}
+        left = [one for one in order if one not in gone]
+        return left[min(order.index(rows[0].id), len(left) - 1)] if left else ""
 
     def shift(self, card: Scorecard, row: MeasureRow, by: int) -> bool:
         """Move a measure one place up (−1) or down (+1) among those of its objective."""

@@ -164,7 +164,7 @@ class ScorecardPage(Page):
             view.current_moved.connect(self._show_details)
             view.summary_changed.connect(self._say_summary)
             view.entered.connect(self._say_passed_over)
-            view.delegate.typing.connect(partial(self._mark_typing, view))
+            view.delegate.typing.connect(lambda typing, view=view: self.bridge.mark_typing(view, typing=typing))
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             view.customContextMenuRequested.connect(partial(self._context_menu, view))
         grid = self.board.view
@@ -174,9 +174,6 @@ class ScorecardPage(Page):
 
     def _confirm(self, sentence: str, word: str) -> bool:
         return self.dialogs.confirm(self, sentence, word)
-
-    def _mark_typing(self, view: GridView, typing: bool) -> None:
-        self.bridge.mark_typing(view, typing=typing)
 
     # what is current
 
@@ -312,16 +309,9 @@ class ScorecardPage(Page):
     def delete(self) -> None:
         """Delete the selected measures."""
         rows = self._selected() if self._stack.currentWidget() is self.board else [self._current()]
-        going = [row for row in rows if row is not None]
-        if not going or self._card is None:
-            return
-        order = [row.id for row in self._grouped.rows]
-        at = order.index(going[0].id)
-        gone = {row.id for row in going}
-        if self.acts.delete(going):
-            left = [row for row in order if row not in gone]
-            if left:
-                self.board.view.show_measure(left[min(at, len(left) - 1)])
+        near = self.acts.delete([row for row in rows if row is not None], [row.id for row in self._grouped.rows])
+        if near:
+            self.board.view.show_measure(near)
 
     def shift(self, by: int) -> None:
         """Move the current measure one place up or down among those of its objective."""

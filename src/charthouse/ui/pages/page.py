@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, Final, Protocol
+from typing import TYPE_CHECKING, ClassVar, Final, Protocol, TypeAlias
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from charthouse.ui.dialogs import Dialogs
 from charthouse.ui.pages.homes import home_of
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.header import PageHeader
+from charthouse.ui.widgets.open_marks import OpenMarks
 from charthouse.ui.widgets.toast import ToastAction
 from charthouse.ui.widgets.undecided_note import UndecidedNote
 
@@ -62,6 +63,9 @@ class Services(Protocol):
 
     def run_action(self, name: str) -> None:
         """Run a menu action of the window by its name, such as `export`."""
+
+
+MarkPlace: TypeAlias = tuple[QWidget, Callable[[str], QRect]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +124,8 @@ class Page(QWidget):
         self.column.addWidget(self.header)
         self.shown_row = ""  # the item beside the page, whose history the details pane offers
         self._undecided = UndecidedNote(context.theme)
-        self._undecided.pressed.connect(lambda row: self.services.go("history", f"decide:{row}"))
+        self._undecided.pressed.connect(self._decide)
+        self._open_marks: list[OpenMarks] = []
         self.column.addWidget(self._undecided)
 
     def refresh(self) -> None:
@@ -162,6 +167,7 @@ class Page(QWidget):
         """Say which item the details show."""
         if (row or "") != self.shown_row:
             self.shown_row = row or ""
+            self._undecided.begin_with(self.shown_row)
             self.row_shown.emit()
 
     def follow(self, changed: Changed) -> None:
@@ -184,9 +190,28 @@ class Page(QWidget):
             self.refresh()
         self._show_undecided()
 
+    def mark_places(self) -> Sequence[MarkPlace]:
+        """Where rows stand that can be marked: what they are painted on, and where each is there by its id."""
+        return ()
+
+    def seen_as(self, row: str) -> str:
+        """The row that shows another one, as a measure shows its targets."""
+        return row
+
     def _show_undecided(self) -> None:
         """Mark what several people wrote and nobody has decided."""
-        self._undecided.show_items(undecided(self.bridge.document, self._own_tables))
+        items = undecided(self.bridge.document, self._own_tables)
+        self._undecided.show_items(items, first=self.shown_row)
+        if items and not self._open_marks:
+            for canvas, place_of in self.mark_places():
+                marks = OpenMarks(self.theme, canvas, place_of, self.seen_as)
+                marks.pressed.connect(self._decide)
+                self._open_marks.append(marks)
+        for marks in self._open_marks:
+            marks.show_items(items)
+
+    def _decide(self, row: str) -> None:
+        self.services.go("history", f"decide:{row}")
 
     def showEvent(self, event: QShowEvent) -> None:
         self.freshen()

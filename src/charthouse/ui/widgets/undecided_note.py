@@ -26,7 +26,9 @@ class UndecidedNote(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._first = theme, ""
+        self._theme = theme
+        self._items: Sequence[Undecided] = ()
+        self._first = ""
         self._panel = Panel(theme, fill="sunken", border="line2", radius=6)
         self._words = ElidedLabel(theme, weight=500)
         self._decide = LinkButton(theme, self.tr("Decide"))
@@ -45,9 +47,15 @@ class UndecidedNote(QWidget):
         """What it says."""
         return self._words.text()
 
-    def show_items(self, items: Sequence[Undecided]) -> None:
-        """Name these items; none hides the note."""
-        self._first = items[0].row if items else ""
+    def begin_with(self, row: str) -> None:
+        """Begin deciding with this item, where it is one of those that wait."""
+        rows = [item.row for item in self._items]
+        self._first = row if row in rows else next(iter(rows), "")
+
+    def show_items(self, items: Sequence[Undecided], first: str = "") -> None:
+        """Name these items; none hides the note. Decide begins with `first` if that is one of them."""
+        self._items = items
+        self.begin_with(first)
         count = sum(len(item.fields) for item in items)
         head = self.tr("1 value to decide") if count == 1 else self.tr("{count} values to decide").format(count=count)
         named = [f"{item.called} ({', '.join(item.fields)})" for item in items[:_NAMED]]

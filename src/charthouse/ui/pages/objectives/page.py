@@ -28,7 +28,7 @@ from charthouse.ui.pages.objectives.scores import Scores
 from charthouse.ui.pages.objectives.view import OutlineView
 from charthouse.ui.pages.objectives.words import facts, sentence
 from charthouse.ui.pages.objectives.zoom import Zoom
-from charthouse.ui.pages.page import ALL, MenuEntry, Page, PageContext
+from charthouse.ui.pages.page import ALL, MarkPlace, MenuEntry, Page, PageContext
 from charthouse.ui.pages.scorecard.naming import NAME_BELOW
 from charthouse.ui.sentences import in_words
 from charthouse.ui.widgets.button import Button
@@ -136,6 +136,9 @@ class ObjectivesPage(Page):
         self._show_empty()
         self.diagram.refresh()
         self._show_details()
+
+    def mark_places(self) -> Sequence[MarkPlace]:
+        return [(self.view.viewport(), self.view.title_of)]
 
     def reveal(self, row: str) -> bool:
         row = self.scores.objective_of(row) or row

@@ -100,6 +100,15 @@ class OutlineView(RowsView):
         """Whether an editor is open."""
         return self.delegate.editor is not None
 
+    def title_of(self, row: str) -> QRect:
+        """Where the title of a row stands; empty when it is out of sight."""
+        node, rect = self._rows.outline.node(row), self.rect_of(row)
+        if node is None or not rect.isValid():
+            return QRect()
+        start, width = self.delegate.columns.title(node)
+        band = self.band_of(row)
+        return visual(self, band, QRect(start, band.top(), width, band.height()))
+
     def indent(self, depth: int) -> int:
         return self.delegate.columns.chevron(depth)
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -19,7 +19,7 @@ from charthouse.domain.kinds import ResourceKind
 from charthouse.exchange.handout.figures import Figures
 from charthouse.ui.dates import period_word
 from charthouse.ui.pages.context_menu import context_menu, offer
-from charthouse.ui.pages.page import ALL, MenuEntry, Page, PageContext
+from charthouse.ui.pages.page import ALL, MarkPlace, MenuEntry, Page, PageContext
 from charthouse.ui.pages.resources.acts import ResourceActs
 from charthouse.ui.pages.resources.amounts import split
 from charthouse.ui.pages.resources.details import Picture, ResourceDetails
@@ -91,6 +91,22 @@ class ResourcesPage(Page):
         self._stack.setCurrentWidget(self._table_holder if self._table.blocks else self.nothing)
         self.nothing.show_reason(has_ground=bool(objective_tree(document).initiatives))
         self._show_details()
+
+    def mark_places(self) -> Sequence[MarkPlace]:
+        return [(self.view.verticalHeader().viewport(), self._name_of)]
+
+    def seen_as(self, row: str) -> str:
+        """The line: its resource and, for an allocation, its initiative."""
+        place = place_of(self.bridge.document, self.model.lines, self.model.periods, self._line(), row)
+        return f"{place[0]}/{place[1] or ''}" if place is not None else row
+
+    def _name_of(self, line: str) -> QRect:
+        block, _, initiative = line.partition("/")
+        at = self.model.row_of(LineKind.INITIATIVE if initiative else LineKind.CAPACITY, block, initiative)
+        head = self.view.verticalHeader()
+        if at is None:
+            return QRect()
+        return QRect(0, head.sectionViewportPosition(at), head.viewport().width(), head.sectionSize(at))
 
     def reveal(self, row: str) -> bool:
         place = place_of(self.bridge.document, self.model.lines, self.model.periods, self._line(), row)

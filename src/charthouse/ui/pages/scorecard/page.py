@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from charthouse.document.queries.objectives import objective_tree
 from charthouse.document.queries.people import people
+from charthouse.document.queries.readings import measure_of
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard, scorecard
 from charthouse.document.queries.scorecard_groups import NOT_GROUPED, grouped
 from charthouse.ui.pages.context_menu import context_menu
-from charthouse.ui.pages.page import ALL, MenuEntry, Page, PageContext
+from charthouse.ui.pages.page import ALL, MarkPlace, MenuEntry, Page, PageContext
 from charthouse.ui.pages.scorecard.acts import ScorecardActs
 from charthouse.ui.pages.scorecard.board import ReadingsBoard, ScorecardBoard
 from charthouse.ui.pages.scorecard.columns import NAME
@@ -103,6 +104,12 @@ class ScorecardPage(Page):
         self._lists.people = people(document)
         self._details.show_people(self._lists.people)
         self._show_details()
+
+    def mark_places(self) -> Sequence[MarkPlace]:
+        return [(self.board.view.viewport(), self.board.view.name_of)]
+
+    def seen_as(self, row: str) -> str:
+        return measure_of(self.bridge.document, row) or row
 
     def reveal(self, row: str) -> bool:
         if self._card is None:

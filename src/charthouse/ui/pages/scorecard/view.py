@@ -110,6 +110,11 @@ class ScorecardView(GridView):
         column = self.card_model.columns[index.column()] if index.isValid() else NAME
         return (measure.id if measure else "", column)
 
+    def name_of(self, measure: str) -> QRect:
+        """Where the name of a measure stands; empty where it is not shown."""
+        row = self.card_model.row_of(measure)
+        return QRect() if row is None else self.visualRect(self.card_model.index(row, _NAME_AT))
+
     def show_measure(self, measure: str, column: Column | None = None) -> bool:
         """Make a cell of the measure current; False where it is not shown."""
         row = self.card_model.row_of(measure)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from charthouse.domain.text import NOTE_LIMIT
 from charthouse.ui.pages.context_menu import context_menu, offer
-from charthouse.ui.pages.page import MenuEntry, PageContext
+from charthouse.ui.pages.page import MarkPlace, MenuEntry, PageContext
 from charthouse.ui.pages.swot.box_acts import BoxActs
 from charthouse.ui.pages.swot.card import BoxCard
 from charthouse.ui.pages.swot.coded import C
@@ -43,6 +43,10 @@ class Board(QWidget, Generic[Box, C]):
             self._connect_card(box, card)
 
     # what the page asks, and each board says
+
+    def mark_places(self) -> Sequence[MarkPlace]:
+        """Where the rows of each card stand."""
+        return [(card.items.viewport(), card.items.place_of) for card in self.grid.cards.values()]
 
     def outdate(self) -> None:
         """The plan has changed; a board that is not shown reads it when it is asked for something."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from charthouse.document.queries.counts import swot_counts
-from charthouse.ui.pages.page import ALL, MenuEntry, Page, PageContext
+from charthouse.ui.pages.page import ALL, MarkPlace, MenuEntry, Page, PageContext
 from charthouse.ui.pages.swot.arranging import Order
 from charthouse.ui.pages.swot.items_board import ItemsBoard
 from charthouse.ui.pages.swot.tows.board import StrategiesBoard
@@ -103,6 +103,9 @@ class SwotPage(Page):
                 self._tabs.setCurrentIndex(self._boards.index(board))
                 return True
         return False
+
+    def mark_places(self) -> Sequence[MarkPlace]:
+        return [place for board in self._boards for place in board.mark_places()]
 
     def entries(self) -> Sequence[MenuEntry]:
         other = self.tows if self.board is self.items else self.items

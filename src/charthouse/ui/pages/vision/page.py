@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 from charthouse.document.queries.people import holdings, people, units
 from charthouse.document.queries.plan import statements
 from charthouse.ui.pages.context_menu import context_menu
-from charthouse.ui.pages.page import ALL, MenuEntry, Page, PageContext
+from charthouse.ui.pages.page import ALL, MarkPlace, MenuEntry, Page, PageContext
 from charthouse.ui.pages.vision import entries, lists
 from charthouse.ui.pages.vision.details import PERSON, PLAN, STAKEHOLDER, UNIT, VALUE, Everything, VisionDetails
 from charthouse.ui.pages.vision.list_card import ListCard
@@ -68,9 +68,14 @@ class VisionPage(Page):
         self.header.set_facts(" · ".join(part for part in (plan.organisation, years) if part))
         self._details.refresh(told)
 
+    def mark_places(self) -> Sequence[MarkPlace]:
+        return [(card.items.viewport(), card.items.place_of) for card in self.cards.values()]
+
+    def seen_as(self, row: str) -> str:
+        return {role.id: one.id for one in self._told.statements.stakeholders for role in one.roles}.get(row, row)
+
     def reveal(self, row: str) -> bool:
-        holders = {role.id: one.id for one in self._told.statements.stakeholders for role in one.roles}
-        return any(card.items.select(holders.get(row, row)) for card in self.cards.values())
+        return any(card.items.select(self.seen_as(row)) for card in self.cards.values())
 
     def reveal_text(self, row: str, field: str) -> bool:
         if row != PLAN:

@@ -1,0 +1,124 @@
+"""On the rows of a list, tree or grid: which of them hold a value that several people wrote and nobody has decided.
+
+A mark is a button over the end of the row's name: glyph and word, never colour alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from charthouse.document.queries.undecided import Undecided
+from charthouse.domain.kinds import Status
+from charthouse.ui.painting.marks import paint_glyph
+from charthouse.ui.painting.mirroring import painter_of
+from charthouse.ui.painting.rows import fill_round, ring
+from charthouse.ui.painting.text import draw_text
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.label import plain_tooltip
+
+_HEIGHT, _GLYPH, _SIDE, _FIRST_LINE = 22, 10, 8, 36
+_MOST = 100  # rows marked; a plan with more is decided on the History page
+
+
+class OpenMarks(QObject):
+    """The marks of one view. `canvas` is what its rows are painted on, `place_of` tells where one stands there.
+
+    `seen_as` gives the row that shows another one, as a measure shows its targets. `pressed(row)`: somebody wants to
+    decide.
+    """
+
+    pressed = Signal(str)
+
+    def __init__(
+        self, theme: Theme, canvas: QWidget, place_of: Callable[[str], QRect], seen_as: Callable[[str], str]
+    ) -> None:
+        super().__init__(canvas)
+        self._theme, self._canvas, self._place_of, self._seen_as = theme, canvas, place_of, seen_as
+        self._marks: dict[str, OpenMark] = {}
+        canvas.installEventFilter(self)
+
+    def show_items(self, items: Sequence[Undecided]) -> None:
+        """Mark these rows and no others; those that the view does not show are passed over."""
+        wanted: dict[str, Undecided] = {}
+        for item in items[:_MOST]:
+            wanted.setdefault(self._seen_as(item.row), item)
+        for row in [row for row in self._marks if row not in wanted]:
+            mark = self._marks.pop(row)
+            mark.hide()
+            mark.deleteLater()
+        for row, item in wanted.items():
+            if row not in self._marks:
+                self._marks[row] = OpenMark(self._theme, self._canvas)
+                self._marks[row].clicked.connect(self._press)
+            self._marks[row].name(item)
+        self._place()
+
+    def _press(self) -> None:
+        mark = self.sender()
+        if isinstance(mark, OpenMark):
+            self.pressed.emit(mark.row)
+
+    def shown(self) -> Sequence[OpenMark]:
+        """The marks that are in sight."""
+        return [mark for mark in self._marks.values() if not mark.isHidden()]
+
+    def eventFilter(self, canvas: QObject, event: QEvent) -> bool:
+        """The rows are painted anew whenever they may stand elsewhere."""
+        if self._marks and event.type() in (QEvent.Type.Paint, QEvent.Type.Resize):
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        px = self._theme.px
+        for row, mark in self._marks.items():
+            place = self._place_of(row)
+            mark.setVisible(place.isValid())
+            if place.isValid():
+                size = mark.sizeHint()
+                top = place.top() + (min(place.height(), px(_FIRST_LINE)) - size.height()) // 2
+                turned = self._canvas.layoutDirection() == Qt.LayoutDirection.RightToLeft
+                left = place.left() + px(4) if turned else place.right() - size.width() - px(4)
+                mark.setGeometry(QRect(left, top, size.width(), size.height()))
+
+
+class OpenMark(QAbstractButton):
+    """A triangle and “Decide”."""
+
+    def __init__(self, theme: Theme, canvas: QWidget) -> None:
+        super().__init__(canvas)
+        self._theme = theme
+        self.row = ""  # what is to be decided
+        self.setText(self.tr("Decide"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def name(self, item: Undecided) -> None:
+        """Say of which item, and which of its fields, several people wrote."""
+        self.row = item.row
+        words = self.tr("Several people wrote {item}: {fields}. Decide").format(
+            item=item.called, fields=", ".join(item.fields)
+        )
+        self.setAccessibleName(words)
+        self.setToolTip(plain_tooltip(words))
+
+    def sizeHint(self) -> QSize:
+        px = self._theme.px
+        words = round(self._theme.advance(self.text(), 12, 600)) + 1
+        return QSize(px(_SIDE + _GLYPH + 5 + _SIDE) + words, px(_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, px = self._theme, self._theme.px
+        hue, box = theme.tokens.states[Status.AT_RISK], QRectF(self.rect())
+        with painter_of(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            fill_round(painter, box, hue.soft, px(5))
+            if self.hasFocus():
+                ring(painter, box, theme.tokens.focus, px(5))
+            centre = QPointF(px(_SIDE) + px(_GLYPH) / 2, box.center().y())
+            paint_glyph(painter, centre, px(_GLYPH), Status.AT_RISK, hue.text)
+            words = box.adjusted(px(_SIDE + _GLYPH + 5), 0, -px(_SIDE) + 1, 0)
+            draw_text(painter, words, self.text(), theme, size=12, weight=600)

@@ -70,121 +70,121 @@
     <name>BallotEntry</name>
     <message>
         <source>One ballot, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stimmzettel, dann Eingabe</translation>
     </message>
     <message>
         <source>Ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel</translation>
     </message>
     <message>
         <source>Ballot {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel {number}</translation>
     </message>
     <message>
         <source>Codes as on the ballot, then Enter. Behind an exclamation mark: what somebody cannot live with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes wie auf dem Stimmzettel, dann Eingabe. Hinter einem Ausrufezeichen: womit jemand nicht leben kann.</translation>
     </message>
     <message>
         <source>Ballot {number} corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel {number} berichtigt</translation>
     </message>
     <message>
         <source>Ballot {number} entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel {number} erfasst</translation>
     </message>
     <message>
         <source>Ballot {number}: change the line, then Enter. Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel {number}: Zeile ändern, dann Eingabe. Esc lässt ihn, wie er ist.</translation>
     </message>
     <message>
         <source>{ballot} taken out. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ballot} herausgenommen. Strg+Z holt ihn zurück.</translation>
     </message>
 </context>
 <context>
     <name>BandsPreview</name>
     <message>
         <source>on track: {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Kurs: {range}</translation>
     </message>
     <message>
         <source>off track: {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Kurs ab: {range}</translation>
     </message>
     <message>
         <source>{value} would be {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} wäre {status}</translation>
     </message>
     <message>
         <source>{value} is {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist {status}</translation>
     </message>
     <message>
         <source>Give a goal and a red flag to see what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Zielwert und Warnschwelle an, um zu sehen, was sie bedeuten.</translation>
     </message>
 </context>
 <context>
     <name>BeginForm</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>What matters most to us?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist uns am wichtigsten?</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Dots on one item at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Klebepunkte auf einem Punkt höchstens</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig viele</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>&amp;On one item at most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Je Punkt höchstens</translation>
     </message>
     <message>
         <source>The {count} starred items</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} Punkte mit Stern</translation>
     </message>
     <message>
         <source>All {count} items</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Punkte</translation>
     </message>
     <message>
         <source>Write down at least two SWOT items to vote on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie mindestens zwei SWOT-Punkte auf, über die abgestimmt wird.</translation>
     </message>
     <message>
         <source>&amp;Dots a ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klebepunkte je Zettel</translation>
     </message>
     <message>
         <source>Items &amp;ranked at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens &amp;gereihte Punkte</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frage</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verfahren</translation>
     </message>
     <message>
         <source>&amp;Items</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Punkte</translation>
     </message>
 </context>
 <context>
@@ -198,62 +198,62 @@
     <name>BrandingDialog</name>
     <message>
         <source>Logo and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo und Farbe</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild wählen…</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Six hexadecimal digits, like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs hexadezimale Ziffern, etwa {example}</translation>
     </message>
     <message>
         <source>Too light to be read on white. It is printed darker, as {colour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu hell, um auf Weiß lesbar zu sein. Gedruckt wird sie dunkler, als {colour}.</translation>
     </message>
     <message>
         <source>For headings and rules. The colours of states stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Überschriften und Linien. Die Farben der Zustände bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>On the cover and at the head of every sheet of the handout. A PNG or JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Deckblatt und oben auf jedem Blatt des Handouts. Ein Bild als PNG oder JPEG.</translation>
     </message>
 </context>
 <context>
     <name>CellLists</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>None of that name. People are added on their own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heißt so. Menschen kommen auf ihrer eigenen Seite dazu.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
 </context>
 <context>
@@ -299,7 +299,7 @@
     <name>Checker</name>
     <message>
         <source>Checking the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wird geprüft</translation>
     </message>
     <message>
         <source>{name} repaired</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Repairing the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wird repariert</translation>
     </message>
 </context>
 <context>
@@ -348,11 +348,11 @@
     <name>Choice</name>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ankreuzen</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ankreuzen</translation>
     </message>
 </context>
 <context>
@@ -435,50 +435,50 @@
     <name>CourseModel</name>
     <message>
         <source>{period}: actual {actual}, target {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: Ist {actual}, Zielwert {target}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>n/a</source>
-        <translation type="unfinished"></translation>
+        <translation>n. a.</translation>
     </message>
 </context>
 <context>
     <name>CoursePane</name>
     <message>
         <source>Actual and target by period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist und Zielwert nach Zeitraum</translation>
     </message>
     <message>
         <source>Readings make a chart here, against their targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte ergeben hier ein Diagramm, gegen ihre Zielwerte.</translation>
     </message>
     <message>
         <source>Actual and target of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist und Zielwert von {name}</translation>
     </message>
     <message>
         <source>Show the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm zeigen</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -511,66 +511,66 @@
     <name>EraseDialog</name>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig tilgen</translation>
     </message>
     <message>
         <source>Find a text or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Text oder eine Person suchen</translation>
     </message>
     <message>
         <source>What is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getilgt wird</translation>
     </message>
     <message>
         <source>A text that was deleted is still in the history. Here it goes from there too. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gelöschter Text steht noch im Verlauf. Hier verschwindet er auch dort. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Erased are</source>
-        <translation type="unfinished"></translation>
+        <translation>Getilgt werden</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Nothing in the plan holds this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Plan enthält das jetzt.</translation>
     </message>
     <message>
         <source>Erase it and the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Es und den Verlauf tilgen</translation>
     </message>
     <message>
         <source>Erase these {count} and the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese {count} und den Verlauf tilgen</translation>
     </message>
     <message>
         <source>Erase the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf tilgen</translation>
     </message>
     <message>
         <source>{count} backups of this plan on this computer are removed, for they hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Sicherungen dieses Plans auf diesem Rechner werden entfernt, denn sie enthalten es.</translation>
     </message>
     <message>
         <source>1 backup of this plan on this computer is removed, for it holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sicherung dieses Plans auf diesem Rechner wird entfernt, denn sie enthält es.</translation>
     </message>
     <message>
         <source>Copies of the file made earlier still hold it. What is newly done in them can be merged into this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher gemachte Kopien der Datei enthalten es weiterhin. Was darin neu entsteht, lässt sich in diesen Plan einarbeiten.</translation>
     </message>
     <message>
         <source>What this means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das bedeutet</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren und drucken</translation>
     </message>
 </context>
 <context>
@@ -589,11 +589,11 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gedruckt…</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Printing cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken abgebrochen.</translation>
     </message>
     <message>
         <source>Export cancelled.</source>
@@ -679,38 +679,38 @@
     </message>
     <message>
         <source>Tick a page of the handout to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie eine Seite des Handouts an, um sie hier zu sehen.</translation>
     </message>
     <message>
         <source>Nothing to print yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu drucken.</translation>
     </message>
 </context>
 <context>
     <name>ExportParticipantsDialog</name>
     <message>
         <source>Participant workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappen für Teilnehmende</translation>
     </message>
     <message>
         <source>A workbook for each, for work before the workshop: room for SWOT ideas, their own goals, and the readings of their measures. They come back with File ▸ Gather participant workbooks….</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeitsmappe für jede Person, zur Arbeit vor dem Workshop: Platz für SWOT-Ideen, eigene Oberziele und die Messwerte ihrer Kennzahlen. Sie kommen mit Datei ▸ Arbeitsmappen einsammeln… zurück.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>For whom workbooks are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen Arbeitsmappen entstehen</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen…</translation>
     </message>
 </context>
 <context>
@@ -793,42 +793,42 @@
     <name>FrozenColumns</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
 </context>
 <context>
     <name>GatherDialog</name>
     <message>
         <source>Gather participant workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappen der Teilnehmenden einsammeln</translation>
     </message>
     <message>
         <source>Keep what is ticked, drop the rest. One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was angekreuzt ist, der Rest fällt weg. Ein Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <source>What the workbooks say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Arbeitsmappen sagen</translation>
     </message>
     <message>
         <source>Nothing new from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues von {names}.</translation>
     </message>
     <message>
         <source>Said already: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gesagt: {where}</translation>
     </message>
     <message>
         <source>Nearly the same as {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast dasselbe wie {where}</translation>
     </message>
     <message>
         <source>The plan has changed there since; keeping this puts it in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat sich dort seither geändert; wer das behält, setzt es an dessen Stelle.</translation>
     </message>
     <message>
         <source>Keep {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} behalten</translation>
     </message>
 </context>
 <context>
@@ -857,11 +857,11 @@
     </message>
     <message>
         <source>Room for binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz zum Heften</translation>
     </message>
     <message>
         <source>Logo and colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo und Farbe…</translation>
     </message>
     <message>
         <source>PDF, to print or to read on a screen</source>
@@ -888,19 +888,19 @@
     <name>HandoutPage</name>
     <message>
         <source>Tick the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite ankreuzen</translation>
     </message>
     <message>
         <source>Move the page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite nach oben</translation>
     </message>
     <message>
         <source>Move the page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite nach unten</translation>
     </message>
     <message>
         <source>Logo and colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo und Farbe…</translation>
     </message>
     <message>
         <source>Data as of {day}</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Importing “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird importiert</translation>
     </message>
 </context>
 <context>
@@ -1152,15 +1152,15 @@
     </message>
     <message>
         <source>Most votes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Stimmen zuerst</translation>
     </message>
     <message>
         <source>Most disputed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Strittigste zuerst</translation>
     </message>
     <message>
         <source>Own order</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Reihenfolge</translation>
     </message>
     <message>
         <source>Similar to {code} {text}</source>
@@ -1381,7 +1381,7 @@
     <name>MeasureChart</name>
     <message>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {day}</translation>
     </message>
     <message>
         <source>Actual against target of {name}</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Off track: {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kurs ab: {range}.</translation>
     </message>
     <message>
         <source>Actual</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>Red flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnschwelle</translation>
     </message>
 </context>
 <context>
@@ -1464,11 +1464,11 @@
     </message>
     <message>
         <source>Scale from</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala von</translation>
     </message>
     <message>
         <source>Scale to</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala bis</translation>
     </message>
     <message>
         <source>Base</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt</translation>
     </message>
     <message>
         <source>Why this target</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>Merging “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird eingearbeitet</translation>
     </message>
     <message>
         <source>Merged “{name}”: {steps}</source>
@@ -1587,46 +1587,46 @@
     <name>NameDialog</name>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorgabe</translation>
     </message>
     <message>
         <source>For the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Vorstand</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Kept in the plan, so everyone who opens it has it: which pages, their order and the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Plan gemerkt, damit alle, die ihn öffnen, sie haben: welche Seiten, ihre Reihenfolge und das Papier.</translation>
     </message>
 </context>
 <context>
     <name>NewRoundDialog</name>
     <message>
         <source>Begin a new round</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Runde beginnen</translation>
     </message>
     <message>
         <source>For the next year or the next workshop: every page stays as it is, and the history begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das nächste Jahr oder den nächsten Workshop: Jede Seite bleibt, wie sie ist, und der Verlauf beginnt neu.</translation>
     </message>
     <message>
         <source>The plan as it is now, with its whole history, is kept as a file of its own. You choose where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jetzige Plan mit seinem ganzen Verlauf bleibt als eigene Datei erhalten. Sie wählen, wo.</translation>
     </message>
     <message>
         <source>Copies that are still out can be merged into the new round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien, die noch unterwegs sind, lassen sich in die neue Runde einarbeiten.</translation>
     </message>
     <message>
         <source>What a new round means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine neue Runde bedeutet</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort wählen…</translation>
     </message>
 </context>
 <context>
@@ -1729,34 +1729,34 @@ Offen, wenn Familien Zeit haben</translation>
     <name>OpenMark</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Several people wrote {item}: {fields}. Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere haben {item} geschrieben: {fields}. Entscheiden</translation>
     </message>
 </context>
 <context>
     <name>PageList</name>
     <message>
         <source>Pages of the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Handouts</translation>
     </message>
     <message>
         <source>Space ticks a page, Alt+Up and Alt+Down move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste kreuzt eine Seite an, Alt+Hoch und Alt+Runter verschieben sie</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben (Alt+Hoch)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten (Alt+Runter)</translation>
     </message>
     <message>
         <source>Pages, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, in ihrer Reihenfolge</translation>
     </message>
 </context>
 <context>
@@ -1830,31 +1830,31 @@ Offen, wenn Familien Zeit haben</translation>
     <name>ParticipantDesk</name>
     <message>
         <source>There is nobody in the plan yet. Add people on the Vision page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand im Plan. Fügen Sie auf der Seite Vision Menschen hinzu.</translation>
     </message>
     <message>
         <source>Writing {count} workbooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Arbeitsmappen werden geschrieben…</translation>
     </message>
     <message>
         <source>Wrote {count} workbooks to “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Arbeitsmappen nach „{folder}“ geschrieben</translation>
     </message>
     <message>
         <source>Save a copy of the plan first: it is in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie zuerst eine Kopie des Plans: Er ist nur im Speicher.</translation>
     </message>
     <message>
         <source>Reading {count} workbooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Arbeitsmappen werden gelesen…</translation>
     </message>
     <message>
         <source>The workbooks say nothing that the plan does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappen sagen nichts, was nicht im Plan steht.</translation>
     </message>
     <message>
         <source>Gathering workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappen werden eingesammelt</translation>
     </message>
 </context>
 <context>
@@ -1865,7 +1865,7 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>Check and repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und reparieren…</translation>
     </message>
     <message>
         <source>Where shall the new plan be kept?</source>
@@ -1987,86 +1987,86 @@ Offen, wenn Familien Zeit haben</translation>
     <name>PresetBar</name>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>Keep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken…</translation>
     </message>
     <message>
         <source>Usual pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Seiten</translation>
     </message>
     <message>
         <source>Own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Auswahl</translation>
     </message>
     <message>
         <source>Keep this choice as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Auswahl als Vorgabe merken…</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Rename “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ umbenennen…</translation>
     </message>
     <message>
         <source>Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ löschen</translation>
     </message>
     <message>
         <source>Keep as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorgabe merken</translation>
     </message>
     <message>
         <source>Rename the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe umbenennen</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>Previous sheet (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Blatt (Bild auf)</translation>
     </message>
     <message>
         <source>Next sheet (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Blatt (Bild ab)</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenbreite</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>As a printer without colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Drucker ohne Farben</translation>
     </message>
     <message>
         <source>Making the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau entsteht</translation>
     </message>
     <message>
         <source>Making the preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau entsteht…</translation>
     </message>
     <message>
         <source>Page {number} of {total}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {total}: {title}</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {total}</translation>
     </message>
     <message>
         <source>The preview could not be made. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau ließ sich nicht machen. {why}</translation>
     </message>
 </context>
 <context>
@@ -2152,15 +2152,15 @@ Offen, wenn Familien Zeit haben</translation>
     <name>Repairer</name>
     <message>
         <source>Looking at “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird angesehen</translation>
     </message>
     <message>
         <source>{name} repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} repariert</translation>
     </message>
     <message>
         <source>Repairing the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wird repariert</translation>
     </message>
 </context>
 <context>
@@ -2269,7 +2269,7 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>Capacity used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität belegt</translation>
     </message>
     <message>
         <source>total</source>
@@ -2277,11 +2277,11 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>{share} used, more than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} belegt, mehr als da ist</translation>
     </message>
     <message>
         <source>{share} used</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} belegt</translation>
     </message>
     <message>
         <source>nothing planned</source>
@@ -2399,61 +2399,61 @@ Offen, wenn Familien Zeit haben</translation>
     <name>ResultList</name>
     <message>
         <source>Most disputed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Strittigste zuerst</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>What some cannot live with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit manche nicht leben können</translation>
     </message>
 </context>
 <context>
     <name>Rounds</name>
     <message>
         <source>Looking at what is private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privates wird gesucht</translation>
     </message>
     <message>
         <source>Share a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie weitergeben</translation>
     </message>
     <message>
         <source>{name} to share</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zum Weitergeben</translation>
     </message>
     <message>
         <source>Writing “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird geschrieben</translation>
     </message>
     <message>
         <source>Where shall the old round be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo soll die alte Runde liegen?</translation>
     </message>
     <message>
         <source>{name} before the new round</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vor der neuen Runde</translation>
     </message>
     <message>
         <source>A new round has begun. The old one is “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Runde hat begonnen. Die alte ist „{name}“</translation>
     </message>
     <message>
         <source>Erased for good. The history begins anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig getilgt. Der Verlauf beginnt neu</translation>
     </message>
 </context>
 <context>
     <name>RubricFields</name>
     <message>
         <source>What the ratings mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bewertungen heißen</translation>
     </message>
     <message>
         <source>What a rating of {level} means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Bewertung von {level} heißt</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3824,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>Step {no}, “{step}”, is not as it was written (its sum differs).</source>
         <translation>Schritt {no}, „{step}“, ist nicht, wie er geschrieben wurde (seine Prüfsumme weicht ab).</translation>
+    </message>
+    <message>
+        <source>Step {no}, “{step}”, did not come as the file says.</source>
+        <translation>Schritt {no}, „{step}“, kam nicht, wie die Datei sagt.</translation>
     </message>
     <message>
         <source>The changes of step {step} are not numbered as they were written.</source>
@@ -5314,72 +5318,72 @@ Offen, wenn Familien Zeit haben</translation>
     <name>ShareDialog</name>
     <message>
         <source>Share a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie weitergeben</translation>
     </message>
     <message>
         <source>Leave out the ballots ({count}): who voted for what, and the results, which are counted from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel weglassen ({count}): wer wofür gestimmt hat, und die Ergebnisse, die daraus gezählt werden</translation>
     </message>
     <message>
         <source>What is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wegbleibt</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort wählen…</translation>
     </message>
     <message>
         <source>A plan file for those who take part: the pages as they are now. What they do in it can be merged back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Plandatei für alle, die teilnehmen: die Seiten, wie sie jetzt sind. Was sie darin tun, lässt sich wieder einarbeiten.</translation>
     </message>
     <message>
         <source>The copy goes without</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie enthält nicht</translation>
     </message>
 </context>
 <context>
     <name>SharedDialog</name>
     <message>
         <source>Shared copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegebene Kopie</translation>
     </message>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wegblieb</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggeblieben</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>It can be sent out now. The plan that is open is the original still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann jetzt verschickt werden. Geöffnet ist weiterhin das Original.</translation>
     </message>
     <message>
         <source>“{name}” is written</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist geschrieben</translation>
     </message>
 </context>
 <context>
     <name>SheetStrip</name>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter</translation>
     </message>
 </context>
 <context>
     <name>SheetView</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -5588,19 +5592,19 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>Most votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Stimmen</translation>
     </message>
     <message>
         <source>Most disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Strittigste</translation>
     </message>
     <message>
         <source>Where the ballots differ most stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich die Stimmzettel am meisten unterscheiden, steht zuerst</translation>
     </message>
     <message>
         <source>Vote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmen…</translation>
     </message>
     <message>
         <source>SWOT items</source>
@@ -5698,51 +5702,51 @@ Offen, wenn Familien Zeit haben</translation>
     <name>UnopenedDialog</name>
     <message>
         <source>Check and repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und reparieren</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Repair into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine neue Datei reparieren</translation>
     </message>
     <message>
         <source>A repair makes a new file; this one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reparatur macht eine neue Datei; diese bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>What is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beschädigt ist</translation>
     </message>
     <message>
         <source>Nothing in the file can be read as a plan any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Datei lässt sich noch als Plan lesen.</translation>
     </message>
     <message>
         <source>What a repair does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Reparatur tut</translation>
     </message>
     <message>
         <source>It puts the damaged places right from the plan’s own history, which says what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie berichtigt die beschädigten Stellen aus dem Verlauf des Plans, der sagt, was geschrieben wurde.</translation>
     </message>
     <message>
         <source>Where that is damaged too, the backup of {when} helps out; it says what is lost then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo auch der beschädigt ist, hilft die Sicherung vom {when} aus; was dann fehlt, wird gesagt.</translation>
     </message>
     <message>
         <source>The backup of {when} takes its place; what was done after it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung vom {when} tritt an ihre Stelle; was danach geschah, ist verloren.</translation>
     </message>
     <message>
         <source>There is no backup of this plan on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gibt es keine Sicherung dieses Plans.</translation>
     </message>
 </context>
 <context>
@@ -5807,54 +5811,54 @@ Offen, wenn Familien Zeit haben</translation>
     <name>VoteDialog</name>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung</translation>
     </message>
     <message>
         <source>Which vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Abstimmung</translation>
     </message>
     <message>
         <source>Delete the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung löschen</translation>
     </message>
     <message>
         <source>Hide again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder verdecken</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufdecken</translation>
     </message>
     <message>
         <source>New vote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Abstimmung…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Paper ballots, one line each. Nobody sees a total before you reveal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel auf Papier, je eine Zeile. Niemand sieht eine Summe, bevor Sie aufdecken.</translation>
     </message>
     <message>
         <source>{count} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Punkte</translation>
     </message>
     <message>
         <source>revealed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgedeckt {day}</translation>
     </message>
 </context>
 <context>
     <name>Voted</name>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
 </context>
 <context>
@@ -5955,11 +5959,11 @@ Offen, wenn Familien Zeit haben</translation>
     <name>_LogoBox</name>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} Pixel</translation>
     </message>
     <message>
         <source>No logo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Logo</translation>
     </message>
 </context>
 <context>
@@ -6093,23 +6097,23 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild wählen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Farbe wählen</translation>
     </message>
     <message>
         <source>Gather participant workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappen der Teilnehmenden einsammeln</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -6280,91 +6284,91 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckblatt</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Strategy on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie auf einer Seite</translation>
     </message>
     <message>
         <source>SWOT</source>
-        <translation type="unfinished"></translation>
+        <translation>SWOT</translation>
     </message>
     <message>
         <source>TOWS strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>TOWS-Strategien</translation>
     </message>
     <message>
         <source>Strategy map</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategiekarte</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorecard</translation>
     </message>
     <message>
         <source>Measure by measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl für Kennzahl</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen</translation>
     </message>
     <message>
         <source>My page</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Seite</translation>
     </message>
     <message>
         <source>How the numbers came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zahlen zustande kamen</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>angekreuzt</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angekreuzt</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verfügbar</translation>
     </message>
     <message>
         <source>{page}, {state}, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, {state}, {about}</translation>
     </message>
     <message>
         <source>“{name}” is larger than 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist größer als 20 MB.</translation>
     </message>
     <message>
         <source>“{name}” is not a PNG or JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Bild als PNG oder JPEG.</translation>
     </message>
     <message>
         <source>“{name}” has more than 40 million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat mehr als 40 Millionen Pixel.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt und lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>1 sheet printed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Blatt gedruckt</translation>
     </message>
     <message>
         <source>{count} sheets printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Blätter gedruckt</translation>
     </message>
     <message>
         <source>1 file written</source>
@@ -6770,7 +6774,7 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>S&amp;hare a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie &amp;weitergeben…</translation>
     </message>
     <message>
         <source>Mer&amp;ge a copy…</source>
@@ -6782,11 +6786,11 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>&amp;Begin a new round…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue R&amp;unde beginnen…</translation>
     </message>
     <message>
         <source>Erase for g&amp;ood…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig &amp;tilgen…</translation>
     </message>
     <message>
         <source>Chec&amp;k plan</source>
@@ -6850,15 +6854,15 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>Export participant &amp;workbooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbeitsmappen für Teilnehmende…</translation>
     </message>
     <message>
         <source>Gather participan&amp;t workbooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappen &amp;einsammeln…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>&amp;Close plan</source>
@@ -6998,7 +7002,7 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>&amp;Vote…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bstimmen…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -7719,15 +7723,15 @@ Offen, wenn Familien Zeit haben</translation>
     <name>printing</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>The printer did not take the first page. Choose another one, or export the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat die erste Seite nicht angenommen. Wählen Sie einen anderen oder exportieren Sie das PDF.</translation>
     </message>
     <message>
         <source>The printer stopped taking pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker nimmt keine Seiten mehr an.</translation>
     </message>
 </context>
 <context>
@@ -7825,11 +7829,11 @@ Offen, wenn Familien Zeit haben</translation>
     <name>rounds</name>
     <message>
         <source>The history ends ({steps}, checkpoints: {marks}): nothing before can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf endet ({steps}, Zwischenstände: {marks}): Nichts davor lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Person: the name goes wherever it stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Person: Der Name verschwindet überall, wo er allein steht</translation>
     </message>
 </context>
 <context>
@@ -7864,11 +7868,11 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>Several people are called “{name}”. Choose one from the list, Alt+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Personen heißen „{name}“. Wählen Sie eine aus der Liste, Alt+Runter.</translation>
     </message>
     <message>
         <source>Nobody is called “{name}”. Choose from the list, Alt+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heißt „{name}“. Wählen Sie aus der Liste, Alt+Runter.</translation>
     </message>
     <message>
         <source>Pace: {word}</source>
@@ -7904,19 +7908,19 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>Without a perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Perspektive</translation>
     </message>
     <message>
         <source>score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte {score}</translation>
     </message>
     <message>
         <source>{current} of {count} current</source>
-        <translation type="unfinished"></translation>
+        <translation>{current} von {count} aktuell</translation>
     </message>
     <message>
         <source>worst: {name}, {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechteste: {name}, {status}</translation>
     </message>
     <message>
         <source>{met} of {count} on track</source>
@@ -7928,55 +7932,55 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Group by goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Oberzielen gruppieren</translation>
     </message>
     <message>
         <source>Group by perspectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Perspektiven gruppieren</translation>
     </message>
     <message>
         <source>Show or hide columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zeigen oder verbergen…</translation>
     </message>
     <message>
         <source>Move the column back</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte zurückrücken</translation>
     </message>
     <message>
         <source>Move the column on</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte weiterrücken</translation>
     </message>
     <message>
         <source>Make the column narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte schmaler machen</translation>
     </message>
     <message>
         <source>Make the column wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte breiter machen</translation>
     </message>
     <message>
         <source>Show the usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Spalten zeigen</translation>
     </message>
     <message>
         <source>By goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Oberziel</translation>
     </message>
     <message>
         <source>By perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Perspektive</translation>
     </message>
     <message>
         <source>Group by: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren: {choice}</translation>
     </message>
     <message>
         <source>Target {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert {year}</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -8196,11 +8200,11 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>Lead: what will come</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitkennzahl: was kommen wird</translation>
     </message>
     <message>
         <source>Lag: what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebniskennzahl: was daraus wurde</translation>
     </message>
     <message>
         <source>measured</source>
@@ -8250,19 +8254,19 @@ Offen, wenn Familien Zeit haben</translation>
     <name>share</name>
     <message>
         <source>The history: who did what, and what was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf: wer was getan hat und was gelöscht wurde</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenstände</translation>
     </message>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notizen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -8407,7 +8411,7 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>votes: {votes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen: {votes}</translation>
     </message>
     <message>
         <source>Item text</source>
@@ -8910,59 +8914,59 @@ Ziel</translation>
     <name>voting</name>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Klebepunkte</translation>
     </message>
     <message>
         <source>{points} points to share out</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} Punkte zum Verteilen</translation>
     </message>
     <message>
         <source>Ranking, counted after Borda</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge, gezählt nach Borda</translation>
     </message>
     <message>
         <source>Rating from 1 to {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung von 1 bis {best}</translation>
     </message>
     <message>
         <source>{budget} dots a ballot, at most {cap} on one item</source>
-        <translation type="unfinished"></translation>
+        <translation>{budget} Klebepunkte je Zettel, höchstens {cap} auf einem Punkt</translation>
     </message>
     <message>
         <source>{budget} dots a ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>{budget} Klebepunkte je Zettel</translation>
     </message>
     <message>
         <source>Ranking of the first {budget}, counted after Borda</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge der ersten {budget}, gezählt nach Borda</translation>
     </message>
     <message>
         <source>S3 W2 S3, one code for each dot</source>
-        <translation type="unfinished"></translation>
+        <translation>S3 W2 S3, ein Code je Klebepunkt</translation>
     </message>
     <message>
         <source>S3:60 W2:40, together 100</source>
-        <translation type="unfinished"></translation>
+        <translation>S3:60 W2:40, zusammen 100</translation>
     </message>
     <message>
         <source>S3 W2 O1, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>S3 W2 O1, der beste zuerst</translation>
     </message>
     <message>
         <source>S3:5 W2:2, from 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>S3:5 W2:2, von 1 bis 5</translation>
     </message>
     <message>
         <source>1 ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stimmzettel</translation>
     </message>
     <message>
         <source>{count} ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Stimmzettel</translation>
     </message>
     <message>
         <source>mean {mean}, spread {spread}, {ballots}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel {mean}, Streuung {spread}, {ballots}</translation>
     </message>
 </context>
 </TS>

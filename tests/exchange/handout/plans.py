@@ -243,19 +243,7 @@ def rich(
             AllocationLine(f"i{goal.code}", "I1", write(f"Spending {goal.code}"), {"2026": 120_000_00, "2027": 50_00}),
         )
     ]
-    said = [
-        item(
-            one,
-            n,
-            note(f"{one.value} {n}"),
-            note(f"Evidence {n}"),
-            starred=n % 3 == 1,
-            answers=["G1.1"] * (n % 2),
-            votes=1_234.5 if n % 3 == 1 else None,
-        )
-        for one in Quadrant
-        for n in range(1, items + 1)
-    ]
+    said = _said(note, items)
     return pack(
         replace(
             PLAN,
@@ -290,6 +278,18 @@ def rich(
         ),
         results={"k1": (ResultLine("actual", "2026-01-01", "", note("About half"), note("By hand")),)},
     )
+
+
+def _said(note: Write, items: int) -> list[SwotRow]:
+    """Items of every quadrant; each third is starred and has votes, each second is answered."""
+    made = [(one, n) for one in Quadrant for n in range(1, items + 1)]
+    return [
+        item(
+            one, n, note(f"{one.value} {n}"), note(f"Evidence {n}"), starred=n % 3 == 1, answers=["G1.1"] * (n % 2),
+            votes=1_234.5 if n % 3 == 1 else None,
+        )
+        for one, n in made
+    ]  # fmt: skip
 
 
 def texts_of(found: HandoutInput) -> list[str]:

@@ -273,13 +273,18 @@ class ScorecardView(GridView):
     def _ask_for_list(self, typed: str = "") -> None:
         self.list_asked.emit(self.currentIndex().row(), self.currentIndex().column(), typed)
 
-    def _list_or_shift(self) -> None:
-        """Alt+Down opens the list of a cell that has one, and moves any other measure down."""
+    def open_list(self) -> bool:
+        """Open the list of the current cell; whether it has one."""
         row, column = self.currentIndex().row(), self.currentIndex().column()
         cell = self.card_model.cell(row, column) if self.currentIndex().isValid() else None
-        if self._is_chosen() or (cell is not None and cell.yes_or_no):
+        has_list = self._is_chosen() or (cell is not None and cell.yes_or_no)
+        if has_list:
             self._ask_for_list()
-        else:
+        return has_list
+
+    def _list_or_shift(self) -> None:
+        """Alt+Down opens the list of a cell that has one, and moves any other measure down."""
+        if not self.open_list():
             self.shift_pressed.emit(1)
 
     def _finish(self, index: Index, text: str | None, rows: int, columns: int) -> None:

@@ -693,8 +693,8 @@
         <translation>Arbeitsmappen für Teilnehmende</translation>
     </message>
     <message>
-        <source>A workbook for each, for work before the workshop: room for SWOT ideas, their own goals, and the readings of their measures. They come back with File ▸ Gather participant workbooks….</source>
-        <translation>Eine Arbeitsmappe für jede Person, zur Arbeit vor dem Workshop: Platz für SWOT-Ideen, eigene Oberziele und die Messwerte ihrer Kennzahlen. Sie kommen mit Datei ▸ Arbeitsmappen einsammeln… zurück.</translation>
+        <source>A workbook for each, for work before the workshop: room for SWOT ideas, their own goals, and the readings of their measures. “Gather participant workbooks…” in the File menu takes them back in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -2551,6 +2551,14 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Zelle bearbeiten</translation>
     </message>
     <message>
+        <source>Choose from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -2569,6 +2577,18 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>Empty the cells</source>
         <translation>Zellen leeren</translation>
+    </message>
+    <message>
+        <source>Select whole rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select whole columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all cells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move up</source>
@@ -2610,1540 +2630,60 @@ Offen, wenn Familien Zeit haben</translation>
 <context>
     <name>Sentences</name>
     <message>
-        <source>An amount is a number.</source>
-        <translation>Ein Betrag ist eine Zahl.</translation>
-    </message>
-    <message>
-        <source>The amount is too large to keep exactly.</source>
-        <translation>Der Betrag ist zu groß, um ihn genau zu speichern.</translation>
-    </message>
-    <message>
-        <source>{amount:.12g} does not fit: amounts here have {limit}.</source>
-        <translation>{amount:.12g} passt nicht: Beträge haben hier {limit}.</translation>
-    </message>
-    <message>
-        <source>at most {digits} decimals</source>
-        <translation>höchstens {digits} Nachkommastellen</translation>
-    </message>
-    <message>
-        <source>no decimals</source>
-        <translation>keine Nachkommastellen</translation>
-    </message>
-    <message>
-        <source>{code} is not on the ballot.</source>
-        <translation>{code} steht nicht auf dem Stimmzettel.</translation>
-    </message>
-    <message>
-        <source>{number} is more than one: {codes}. Write the letter too.</source>
-        <translation>{number} ist nicht eindeutig: {codes}. Schreiben Sie den Buchstaben dazu.</translation>
-    </message>
-    <message>
-        <source>These are {total} dots; a ballot has {budget}.</source>
-        <translation>Das sind {total} Punkte; ein Stimmzettel hat {budget}.</translation>
-    </message>
-    <message>
-        <source>The points add up to {total}, not 100.</source>
-        <translation>Die Punkte ergeben zusammen {total}, nicht 100.</translation>
-    </message>
-    <message>
-        <source>These are {count} items; a ballot ranks {budget}.</source>
-        <translation>Das sind {count} Punkte; ein Stimmzettel reiht {budget}.</translation>
-    </message>
-    <message>
-        <source>Say how many dots a ballot has.</source>
-        <translation>Sagen Sie, wie viele Klebepunkte ein Stimmzettel hat.</translation>
-    </message>
-    <message>
-        <source>Only dots have a limit for one item.</source>
-        <translation>Nur Klebepunkte haben eine Grenze für einen einzelnen Punkt.</translation>
-    </message>
-    <message>
-        <source>Only dots and rankings have a number of votes to be chosen.</source>
-        <translation>Nur bei Klebepunkten und Rangfolgen lässt sich die Zahl der Stimmen wählen.</translation>
+        <source>A ballot has from 1 to {most} votes.</source>
+        <translation>Ein Stimmzettel hat 1 bis {most} Stimmen.</translation>
     </message>
     <message>
         <source>A ballot has {budget} dots; the limit for one item is not above that.</source>
         <translation>Ein Stimmzettel hat {budget} Klebepunkte; die Grenze für einen einzelnen Punkt liegt nicht darüber.</translation>
     </message>
     <message>
-        <source>“{word}” is not a code. Write codes like S3, with a figure like S3:2.</source>
-        <translation>„{word}“ ist kein Code. Schreiben Sie Codes wie S3, mit einer Zahl wie S3:2.</translation>
-    </message>
-    <message>
-        <source>{item} has no dot; leave it out.</source>
-        <translation>{item} hat keinen Klebepunkt; lassen Sie den Code weg.</translation>
-    </message>
-    <message>
-        <source>{item} has {dots} dots; it may have {cap}.</source>
-        <translation>{item} hat {dots} Klebepunkte; erlaubt sind {cap}.</translation>
-    </message>
-    <message>
-        <source>Say how many points {item} gets, like {item}:40.</source>
-        <translation>Sagen Sie, wie viele Punkte {item} bekommt, etwa {item}:40.</translation>
-    </message>
-    <message>
-        <source>{item} needs no figure: the order of the codes is the ranking.</source>
-        <translation>{item} braucht keine Zahl: Die Reihenfolge der Codes ist die Rangfolge.</translation>
-    </message>
-    <message>
-        <source>Rate {item} from 1 to 5, like {item}:4.</source>
-        <translation>Bewerten Sie {item} von 1 bis 5, etwa {item}:4.</translation>
-    </message>
-    <message>
-        <source>{item} is on this ballot twice.</source>
-        <translation>{item} steht zweimal auf diesem Stimmzettel.</translation>
-    </message>
-    <message>
-        <source>A ballot has from 1 to {most} votes.</source>
-        <translation>Ein Stimmzettel hat 1 bis {most} Stimmen.</translation>
-    </message>
-    <message>
-        <source>id</source>
-        <translation>Kennung</translation>
-    </message>
-    <message>
-        <source>cause link</source>
-        <translation>Wirkungslinie</translation>
-    </message>
-    <message>
-        <source>{count:,} cause link</source>
-        <translation>{count:,} Wirkungslinie</translation>
-    </message>
-    <message>
-        <source>{count:,} cause links</source>
-        <translation>{count:,} Wirkungslinien</translation>
-    </message>
-    <message>
-        <source>cause</source>
-        <translation>Ursache</translation>
-    </message>
-    <message>
-        <source>effect</source>
-        <translation>Wirkung</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>checkpoint</source>
-        <translation>Zwischenstand</translation>
-    </message>
-    <message>
-        <source>{count:,} checkpoint</source>
-        <translation>{count:,} Zwischenstand</translation>
-    </message>
-    <message>
-        <source>{count:,} checkpoints</source>
-        <translation>{count:,} Zwischenstände</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>replica</source>
-        <translation>Sitzung</translation>
-    </message>
-    <message>
-        <source>seq</source>
-        <translation>Nummer in der Sitzung</translation>
-    </message>
-    <message>
-        <source>adopted</source>
-        <translation>Beschlossen</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a colour. Write six hexadecimal digits, like #12355B.</source>
-        <translation>„{text}“ ist keine Farbe. Schreiben Sie sechs hexadezimale Ziffern, etwa #12355B.</translation>
-    </message>
-    <message>
-        <source>{some} and {last}</source>
-        <translation>{some} und {last}</translation>
-    </message>
-    <message>
-        <source>{some}, {next}</source>
-        <translation>{some}, {next}</translation>
-    </message>
-    <message>
-        <source>dismissal</source>
-        <translation>Zurückgewiesener Hinweis</translation>
-    </message>
-    <message>
-        <source>{count:,} dismissal</source>
-        <translation>{count:,} zurückgewiesener Hinweis</translation>
-    </message>
-    <message>
-        <source>{count:,} dismissals</source>
-        <translation>{count:,} zurückgewiesene Hinweise</translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>finding</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>foreign id</source>
-        <translation>Fremde Kennung</translation>
-    </message>
-    <message>
-        <source>foreign fields</source>
-        <translation>Fremde Angaben</translation>
-    </message>
-    <message>
-        <source>branding</source>
-        <translation>Erscheinungsbild</translation>
-    </message>
-    <message>
-        <source>{count:,} branding</source>
-        <translation>{count:,} Erscheinungsbild</translation>
-    </message>
-    <message>
-        <source>{count:,} brandings</source>
-        <translation>{count:,} Erscheinungsbilder</translation>
-    </message>
-    <message>
-        <source>accent</source>
-        <translation>Akzentfarbe</translation>
-    </message>
-    <message>
-        <source>logo</source>
-        <translation>Logo</translation>
-    </message>
-    <message>
-        <source>handout preset</source>
-        <translation>Handout-Vorgabe</translation>
-    </message>
-    <message>
-        <source>{count:,} handout preset</source>
-        <translation>{count:,} Handout-Vorgabe</translation>
-    </message>
-    <message>
-        <source>{count:,} handout presets</source>
-        <translation>{count:,} Handout-Vorgaben</translation>
-    </message>
-    <message>
-        <source>position</source>
-        <translation>Platz</translation>
-    </message>
-    <message>
-        <source>pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>binding</source>
-        <translation>Heftrand</translation>
-    </message>
-    <message>
-        <source>initiative</source>
-        <translation>Vorhaben</translation>
-    </message>
-    <message>
-        <source>{count:,} initiative</source>
-        <translation>{count:,} Vorhaben</translation>
-    </message>
-    <message>
-        <source>{count:,} initiatives</source>
-        <translation>{count:,} Vorhaben</translation>
-    </message>
-    <message>
-        <source>objective</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>owner</source>
-        <translation>Verantwortlich</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>due</source>
-        <translation>Fälligkeit</translation>
-    </message>
-    <message>
-        <source>strength</source>
-        <translation>Stärke</translation>
-    </message>
-    <message>
-        <source>weakness</source>
-        <translation>Schwäche</translation>
-    </message>
-    <message>
-        <source>opportunity</source>
-        <translation>Chance</translation>
-    </message>
-    <message>
-        <source>threat</source>
-        <translation>Risiko</translation>
-    </message>
-    <message>
-        <source>so</source>
-        <translation>SO</translation>
-    </message>
-    <message>
-        <source>st</source>
-        <translation>ST</translation>
-    </message>
-    <message>
-        <source>wo</source>
-        <translation>WO</translation>
-    </message>
-    <message>
-        <source>wt</source>
-        <translation>WT</translation>
-    </message>
-    <message>
-        <source>dots</source>
-        <translation>Klebepunkte</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>ranking</source>
-        <translation>Rangfolge</translation>
-    </message>
-    <message>
-        <source>rating</source>
-        <translation>Bewertung</translation>
-    </message>
-    <message>
-        <source>organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>team</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>leads to</source>
-        <translation>führt zu</translation>
-    </message>
-    <message>
-        <source>supports</source>
-        <translation>stützt</translation>
-    </message>
-    <message>
-        <source>percent</source>
-        <translation>Prozent</translation>
-    </message>
-    <message>
-        <source>currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>milestone</source>
-        <translation>Meilenstein</translation>
-    </message>
-    <message>
-        <source>higher</source>
-        <translation>höher</translation>
-    </message>
-    <message>
-        <source>lower</source>
-        <translation>niedriger</translation>
-    </message>
-    <message>
-        <source>range</source>
-        <translation>Bereich</translation>
-    </message>
-    <message>
-        <source>weekly</source>
-        <translation>wöchentlich</translation>
-    </message>
-    <message>
-        <source>monthly</source>
-        <translation>monatlich</translation>
-    </message>
-    <message>
-        <source>quarterly</source>
-        <translation>vierteljährlich</translation>
-    </message>
-    <message>
-        <source>yearly</source>
-        <translation>jährlich</translation>
-    </message>
-    <message>
-        <source>sum</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <source>average</source>
-        <translation>Durchschnitt</translation>
-    </message>
-    <message>
-        <source>last</source>
-        <translation>letzter</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation>gemessen</translation>
-    </message>
-    <message>
-        <source>estimated</source>
-        <translation>geschätzt</translation>
-    </message>
-    <message>
-        <source>guessed</source>
-        <translation>vermutet</translation>
-    </message>
-    <message>
-        <source>lead</source>
-        <translation>Leitkennzahl</translation>
-    </message>
-    <message>
-        <source>lag</source>
-        <translation>Ergebniskennzahl</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>Zielwert</translation>
-    </message>
-    <message>
-        <source>actual</source>
-        <translation>Ist</translation>
-    </message>
-    <message>
-        <source>group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>geplant</translation>
-    </message>
-    <message>
-        <source>underway</source>
-        <translation>in Arbeit</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>eingestellt</translation>
-    </message>
-    <message>
-        <source>money</source>
-        <translation>Geld</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>Personal</translation>
-    </message>
-    <message>
-        <source>technology</source>
-        <translation>Technik</translation>
-    </message>
-    <message>
-        <source>on track</source>
-        <translation>auf Kurs</translation>
-    </message>
-    <message>
-        <source>at risk</source>
-        <translation>gefährdet</translation>
-    </message>
-    <message>
-        <source>off track</source>
-        <translation>vom Kurs ab</translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation>keine Daten</translation>
-    </message>
-    <message>
-        <source>no target</source>
-        <translation>kein Zielwert</translation>
-    </message>
-    <message>
-        <source>insufficient data</source>
-        <translation>zu wenig Daten</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>nicht anwendbar</translation>
-    </message>
-    <message>
-        <source>The logo is larger than {most} KB.</source>
-        <translation>Das Logo ist größer als {most} KB.</translation>
-    </message>
-    <message>
-        <source>The logo is not a PNG picture of the kind that a plan holds.</source>
-        <translation>Das Logo ist kein PNG-Bild der Art, die ein Plan enthält.</translation>
-    </message>
-    <message>
-        <source>measure</source>
-        <translation>Kennzahl</translation>
-    </message>
-    <message>
-        <source>{count:,} measure</source>
-        <translation>{count:,} Kennzahl</translation>
-    </message>
-    <message>
-        <source>{count:,} measures</source>
-        <translation>{count:,} Kennzahlen</translation>
-    </message>
-    <message>
-        <source>direction</source>
-        <translation>Richtung</translation>
-    </message>
-    <message>
-        <source>frequency</source>
-        <translation>Messabstand</translation>
-    </message>
-    <message>
-        <source>aggregation</source>
-        <translation>Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>indicates</source>
-        <translation>Aussage</translation>
-    </message>
-    <message>
-        <source>baseline</source>
-        <translation>Ausgangswert</translation>
-    </message>
-    <message>
-        <source>baseline on</source>
-        <translation>Tag des Ausgangswerts</translation>
-    </message>
-    <message>
-        <source>goal</source>
-        <translation>Zielwert</translation>
-    </message>
-    <message>
-        <source>red flag</source>
-        <translation>Warnschwelle</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>Untere Grenze</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>Obere Grenze</translation>
-    </message>
-    <message>
-        <source>tolerance</source>
-        <translation>Toleranz</translation>
-    </message>
-    <message>
-        <source>scale min</source>
-        <translation>Anfang der Skala</translation>
-    </message>
-    <message>
-        <source>scale max</source>
-        <translation>Ende der Skala</translation>
-    </message>
-    <message>
-        <source>weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>carry forward</source>
-        <translation>Fortschreibung</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>basis</source>
-        <translation>Grund des Zielwerts</translation>
-    </message>
-    <message>
-        <source>other information</source>
-        <translation>Weitere Angaben</translation>
-    </message>
-    <message>
-        <source>judgement</source>
-        <translation>Einschätzung</translation>
-    </message>
-    <message>
-        <source>judgement reason</source>
-        <translation>Grund der Einschätzung</translation>
-    </message>
-    <message>
-        <source>rating level</source>
-        <translation>Bewertungsstufe</translation>
-    </message>
-    <message>
-        <source>{count:,} rating level</source>
-        <translation>{count:,} Bewertungsstufe</translation>
-    </message>
-    <message>
-        <source>{count:,} rating levels</source>
-        <translation>{count:,} Bewertungsstufen</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <translation>Ebene</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>{count:,} target</source>
-        <translation>{count:,} Zielwert</translation>
-    </message>
-    <message>
-        <source>{count:,} targets</source>
-        <translation>{count:,} Zielwerte</translation>
-    </message>
-    <message>
-        <source>period</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>reading</source>
-        <translation>Messwert</translation>
-    </message>
-    <message>
-        <source>{count:,} reading</source>
-        <translation>{count:,} Messwert</translation>
-    </message>
-    <message>
-        <source>{count:,} readings</source>
-        <translation>{count:,} Messwerte</translation>
-    </message>
-    <message>
-        <source>confidence</source>
-        <translation>Sicherheit</translation>
-    </message>
-    <message>
-        <source>recorded by</source>
-        <translation>Erfasst von</translation>
-    </message>
-    <message>
-        <source>recorded on</source>
-        <translation>Erfasst am</translation>
-    </message>
-    <message>
-        <source>measurement</source>
-        <translation>Messung</translation>
-    </message>
-    <message>
-        <source>{count:,} measurement</source>
-        <translation>{count:,} Messung</translation>
-    </message>
-    <message>
-        <source>{count:,} measurements</source>
-        <translation>{count:,} Messungen</translation>
-    </message>
-    <message>
-        <source>result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>{count:,} result</source>
-        <translation>{count:,} Ergebnis</translation>
-    </message>
-    <message>
-        <source>{count:,} results</source>
-        <translation>{count:,} Ergebnisse</translation>
-    </message>
-    <message>
-        <source>role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
-        <source>descriptor name</source>
-        <translation>Name des Merkmals</translation>
-    </message>
-    <message>
-        <source>descriptor value</source>
-        <translation>Wert des Merkmals</translation>
-    </message>
-    <message>
-        <source>“{typed}” does not fit {language} numbers.</source>
-        <translation>„{typed}“ passt nicht zur Schreibweise der Zahlen in diesem Plan.</translation>
-    </message>
-    <message>
-        <source>This is too long for a number.</source>
-        <translation>Das ist zu lang für eine Zahl.</translation>
-    </message>
-    <message>
-        <source>“{typed}” is not a number.</source>
-        <translation>„{typed}“ ist keine Zahl.</translation>
-    </message>
-    <message>
-        <source>“{typed}” does not fit {language} numbers. Write {advice}.</source>
-        <translation>„{typed}“ passt nicht zur Schreibweise der Zahlen in diesem Plan. Schreiben Sie {advice}.</translation>
-    </message>
-    <message>
-        <source>“{typed}” is too large.</source>
-        <translation>„{typed}“ ist zu groß.</translation>
-    </message>
-    <message>
-        <source>“{typed}” has more than {most} digits.</source>
-        <translation>„{typed}“ hat mehr als {most} Ziffern.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a locale that Charthouse knows.</source>
-        <translation>„{name}“ ist keine Schreibweise, die Charthouse kennt.</translation>
-    </message>
-    <message>
-        <source>{count:,} objective</source>
-        <translation>{count:,} Ziel</translation>
-    </message>
-    <message>
-        <source>{count:,} objectives</source>
-        <translation>{count:,} Ziele</translation>
-    </message>
-    <message>
-        <source>parent</source>
-        <translation>Platz im Baum</translation>
-    </message>
-    <message>
-        <source>code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>perspective</source>
-        <translation>Perspektive</translation>
-    </message>
-    <message>
-        <source>map place</source>
-        <translation>Platz auf der Karte</translation>
-    </message>
-    <message>
-        <source>{count:,} unit</source>
-        <translation>{count:,} Einheit</translation>
-    </message>
-    <message>
-        <source>{count:,} units</source>
-        <translation>{count:,} Einheiten</translation>
-    </message>
-    <message>
-        <source>{count:,} person</source>
-        <translation>{count:,} Person</translation>
-    </message>
-    <message>
-        <source>{count:,} people</source>
-        <translation>{count:,} Personen</translation>
-    </message>
-    <message>
-        <source>job</source>
-        <translation>Aufgabe</translation>
-    </message>
-    <message>
-        <source>email</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a period. Write 2027, 2027-Q2, 2027-03 or 2027-W09.</source>
-        <translation>„{text}“ ist kein Zeitraum. Schreiben Sie 2027, 2027-Q2, 2027-03 oder 2027-W09.</translation>
-    </message>
-    <message>
-        <source>A fiscal year starts in month 1 to 12, not {month}.</source>
-        <translation>Ein Geschäftsjahr beginnt im Monat 1 bis 12, nicht {month}.</translation>
-    </message>
-    <message>
-        <source>There is no {frequency} period {number} in the year {year}.</source>
-        <translation>Zeitraum {number} ({frequency}) gibt es im Jahr {year} nicht.</translation>
-    </message>
-    <message>
-        <source>There is no week {steps} weeks from {period}.</source>
-        <translation>{steps} Wochen von {period} entfernt liegt keine Woche mehr.</translation>
-    </message>
-    <message>
-        <source>plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>{count:,} plan</source>
-        <translation>{count:,} Plan</translation>
-    </message>
-    <message>
-        <source>{count:,} plans</source>
-        <translation>{count:,} Pläne</translation>
-    </message>
-    <message>
-        <source>acronym</source>
-        <translation>Kürzel</translation>
-    </message>
-    <message>
-        <source>organisation description</source>
-        <translation>Über die Organisation</translation>
-    </message>
-    <message>
-        <source>vision</source>
-        <translation>Vision</translation>
-    </message>
-    <message>
-        <source>mission</source>
-        <translation>Auftrag</translation>
-    </message>
-    <message>
-        <source>situation</source>
-        <translation>Wo wir stehen</translation>
-    </message>
-    <message>
-        <source>why now</source>
-        <translation>Warum jetzt</translation>
-    </message>
-    <message>
-        <source>as of</source>
-        <translation>Stichtag</translation>
-    </message>
-    <message>
-        <source>fiscal start month</source>
-        <translation>Beginn des Geschäftsjahrs</translation>
-    </message>
-    <message>
-        <source>locale</source>
-        <translation>Schreibweise der Zahlen</translation>
-    </message>
-    <message>
-        <source>level names</source>
-        <translation>Namen der Ebenen</translation>
-    </message>
-    <message>
-        <source>perspectives</source>
-        <translation>Perspektiven</translation>
-    </message>
-    <message>
-        <source>classification</source>
-        <translation>Vertraulichkeit</translation>
-    </message>
-    <message>
-        <source>{count:,} value</source>
-        <translation>{count:,} Wert</translation>
-    </message>
-    <message>
-        <source>{count:,} values</source>
-        <translation>{count:,} Werte</translation>
-    </message>
-    <message>
-        <source>resource</source>
-        <translation>Ressource</translation>
-    </message>
-    <message>
-        <source>{count:,} resource</source>
-        <translation>{count:,} Ressource</translation>
-    </message>
-    <message>
-        <source>{count:,} resources</source>
-        <translation>{count:,} Ressourcen</translation>
-    </message>
-    <message>
-        <source>capacity</source>
-        <translation>Kapazität</translation>
-    </message>
-    <message>
-        <source>{count:,} capacity</source>
-        <translation>{count:,} Kapazität</translation>
-    </message>
-    <message>
-        <source>{count:,} capacities</source>
-        <translation>{count:,} Kapazitäten</translation>
-    </message>
-    <message>
-        <source>amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>allocation</source>
-        <translation>Zuteilung</translation>
-    </message>
-    <message>
-        <source>{count:,} allocation</source>
-        <translation>{count:,} Zuteilung</translation>
-    </message>
-    <message>
-        <source>{count:,} allocations</source>
-        <translation>{count:,} Zuteilungen</translation>
-    </message>
-    <message>
-        <source>“{text}”</source>
-        <translation>„{text}“</translation>
-    </message>
-    <message>
-        <source>stakeholder</source>
-        <translation>Anspruchsgruppe</translation>
-    </message>
-    <message>
-        <source>{count:,} stakeholder</source>
-        <translation>{count:,} Anspruchsgruppe</translation>
-    </message>
-    <message>
-        <source>{count:,} stakeholders</source>
-        <translation>{count:,} Anspruchsgruppen</translation>
-    </message>
-    <message>
-        <source>{count:,} role</source>
-        <translation>{count:,} Rolle</translation>
-    </message>
-    <message>
-        <source>{count:,} roles</source>
-        <translation>{count:,} Rollen</translation>
-    </message>
-    <message>
-        <source>performer</source>
-        <translation>Leistet</translation>
-    </message>
-    <message>
-        <source>beneficiary</source>
-        <translation>Hat den Nutzen</translation>
-    </message>
-    <message>
-        <source>“{typed}” divides by zero.</source>
-        <translation>„{typed}“ teilt durch null.</translation>
-    </message>
-    <message>
-        <source>“{typed}” is not a sum that can be worked out.</source>
-        <translation>„{typed}“ ist keine Rechnung, die aufgeht.</translation>
-    </message>
-    <message>
-        <source>SWOT item</source>
-        <translation>SWOT-Punkt</translation>
-    </message>
-    <message>
-        <source>{count:,} SWOT item</source>
-        <translation>{count:,} SWOT-Punkt</translation>
-    </message>
-    <message>
-        <source>{count:,} SWOT items</source>
-        <translation>{count:,} SWOT-Punkte</translation>
-    </message>
-    <message>
-        <source>quadrant</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <source>evidence</source>
-        <translation>Beleg</translation>
-    </message>
-    <message>
-        <source>starred</source>
-        <translation>Stern</translation>
-    </message>
-    <message>
-        <source>SWOT link</source>
-        <translation>SWOT-Verbindung</translation>
-    </message>
-    <message>
-        <source>{count:,} SWOT link</source>
-        <translation>{count:,} SWOT-Verbindung</translation>
-    </message>
-    <message>
-        <source>{count:,} SWOT links</source>
-        <translation>{count:,} SWOT-Verbindungen</translation>
-    </message>
-    <message>
-        <source>item</source>
-        <translation>Punkt</translation>
-    </message>
-    <message>
-        <source>Goal and red flag are both {goal:g}. Give two different thresholds.</source>
-        <translation>Zielwert und Warnschwelle sind beide {goal:g}. Geben Sie zwei verschiedene Schwellen an.</translation>
-    </message>
-    <message>
-        <source>Higher is better, but the goal {goal:g} is below the red flag {red_flag:g}.</source>
-        <translation>Höher ist besser, aber der Zielwert {goal:g} liegt unter der Warnschwelle {red_flag:g}.</translation>
-    </message>
-    <message>
-        <source>Lower is better, but the goal {goal:g} is above the red flag {red_flag:g}.</source>
-        <translation>Niedriger ist besser, aber der Zielwert {goal:g} liegt über der Warnschwelle {red_flag:g}.</translation>
-    </message>
-    <message>
-        <source>The range runs from {low:g} to {high:g}. Give a lower limit below the upper one.</source>
-        <translation>Der Bereich reicht von {low:g} bis {high:g}. Geben Sie eine untere Grenze unter der oberen an.</translation>
-    </message>
-    <message>
-        <source>The tolerance of a range is above zero.</source>
-        <translation>Die Toleranz eines Bereichs liegt über null.</translation>
-    </message>
-    <message>
-        <source>The scale runs from {low:g} to {high:g}. Give the smaller end first.</source>
-        <translation>Die Skala reicht von {low:g} bis {high:g}. Geben Sie das kleinere Ende zuerst an.</translation>
-    </message>
-    <message>
-        <source>TOWS strategy</source>
-        <translation>TOWS-Strategie</translation>
-    </message>
-    <message>
-        <source>{count:,} TOWS strategy</source>
-        <translation>{count:,} TOWS-Strategie</translation>
-    </message>
-    <message>
-        <source>{count:,} TOWS strategies</source>
-        <translation>{count:,} TOWS-Strategien</translation>
-    </message>
-    <message>
-        <source>pairing</source>
-        <translation>Paarung</translation>
-    </message>
-    <message>
-        <source>TOWS source</source>
-        <translation>TOWS-Quelle</translation>
-    </message>
-    <message>
-        <source>{count:,} TOWS source</source>
-        <translation>{count:,} TOWS-Quelle</translation>
-    </message>
-    <message>
-        <source>{count:,} TOWS sources</source>
-        <translation>{count:,} TOWS-Quellen</translation>
-    </message>
-    <message>
-        <source>strategy</source>
-        <translation>Strategie</translation>
-    </message>
-    <message>
-        <source>vote round</source>
-        <translation>Abstimmung</translation>
-    </message>
-    <message>
-        <source>{count:,} vote round</source>
-        <translation>{count:,} Abstimmung</translation>
-    </message>
-    <message>
-        <source>{count:,} vote rounds</source>
-        <translation>{count:,} Abstimmungen</translation>
-    </message>
-    <message>
-        <source>method</source>
-        <translation>Verfahren</translation>
-    </message>
-    <message>
-        <source>budget</source>
-        <translation>Stimmen je Zettel</translation>
-    </message>
-    <message>
-        <source>cap</source>
-        <translation>Grenze je Punkt</translation>
-    </message>
-    <message>
-        <source>opened on</source>
-        <translation>Eröffnet am</translation>
-    </message>
-    <message>
-        <source>revealed on</source>
-        <translation>Aufgedeckt am</translation>
-    </message>
-    <message>
-        <source>vote option</source>
-        <translation>Wahlmöglichkeit</translation>
-    </message>
-    <message>
-        <source>{count:,} vote option</source>
-        <translation>{count:,} Wahlmöglichkeit</translation>
-    </message>
-    <message>
-        <source>{count:,} vote options</source>
-        <translation>{count:,} Wahlmöglichkeiten</translation>
-    </message>
-    <message>
-        <source>round</source>
-        <translation>Abstimmung</translation>
-    </message>
-    <message>
-        <source>ballot</source>
-        <translation>Stimmzettel</translation>
-    </message>
-    <message>
-        <source>{count:,} ballot</source>
-        <translation>{count:,} Stimmzettel</translation>
-    </message>
-    <message>
-        <source>{count:,} ballots</source>
-        <translation>{count:,} Stimmzettel</translation>
-    </message>
-    <message>
-        <source>dissent</source>
-        <translation>Einwand</translation>
-    </message>
-    <message>
-        <source>vote</source>
-        <translation>Stimme</translation>
-    </message>
-    <message>
-        <source>{count:,} vote</source>
-        <translation>{count:,} Stimme</translation>
-    </message>
-    <message>
-        <source>{count:,} votes</source>
-        <translation>{count:,} Stimmen</translation>
-    </message>
-    <message>
-        <source>G and R are both {goal:.15g}. Give two different thresholds.</source>
-        <translation>Zielwert und Warnschwelle sind beide {goal:.15g}. Geben Sie zwei verschiedene Schwellen an.</translation>
-    </message>
-    <message>
-        <source>The range begins at {low:.15g} and ends at {high:.15g}. Give the smaller one first.</source>
-        <translation>Der Bereich beginnt bei {low:.15g} und endet bei {high:.15g}. Geben Sie den kleineren Wert zuerst an.</translation>
-    </message>
-    <message>
-        <source>The tolerance is {tolerance:.15g}. Give a number above 0.</source>
-        <translation>Die Toleranz ist {tolerance:.15g}. Geben Sie eine Zahl über 0 an.</translation>
-    </message>
-    <message>
-        <source>A score needs finite numbers.</source>
-        <translation>Punkte brauchen endliche Zahlen.</translation>
-    </message>
-    <message>
-        <source>Give a measure with a target a unit too, {measure} for instance.</source>
-        <translation>Geben Sie einer Kennzahl mit Zielwert auch eine Einheit, zum Beispiel {measure}.</translation>
-    </message>
-    <message>
-        <source>Check the target: the trend gives it a chance of {chance} %, under {least:.0f} %.</source>
-        <translation>Prüfen Sie den Zielwert: Der Verlauf gibt ihm eine Chance von {chance} %, weniger als {least:.0f} %.</translation>
-    </message>
-    <message>
-        <source>Shorten the title to {most} characters: it has {count}.</source>
-        <translation>Kürzen Sie den Titel auf {most} Zeichen: Er hat {count}.</translation>
-    </message>
-    <message>
-        <source>Say what is done to what: a verb and its object.</source>
-        <translation>Sagen Sie, was womit getan wird: ein Verb und worauf es zielt.</translation>
-    </message>
-    <message>
-        <source>Add a measure with a unit and a target.</source>
-        <translation>Fügen Sie eine Kennzahl mit Einheit und Zielwert hinzu.</translation>
-    </message>
-    <message>
-        <source>Give a measure a target, {measure} for instance.</source>
-        <translation>Geben Sie einer Kennzahl einen Zielwert, zum Beispiel {measure}.</translation>
-    </message>
-    <message>
-        <source>Give it a due date.</source>
-        <translation>Geben Sie dem Ziel eine Fälligkeit.</translation>
-    </message>
-    <message>
-        <source>Move the due date into the time of the plan.</source>
-        <translation>Legen Sie die Fälligkeit in die Zeit des Plans.</translation>
-    </message>
-    <message>
-        <source>Link it to a goal: no path of contributions reaches one.</source>
-        <translation>Verbinden Sie es mit einem Oberziel: Kein Weg von Beiträgen erreicht eines.</translation>
-    </message>
-    <message>
-        <source>“{name}” needs more memory or time than a file of a plan does; it is not read.</source>
-        <translation>„{name}“ braucht mehr Speicher oder Zeit als die Datei eines Plans; sie wird nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>“{name}” takes longer to read than a file of a plan does; it was given up.</source>
-        <translation>„{name}“ zu lesen dauert länger als bei der Datei eines Plans; es wurde aufgegeben.</translation>
-    </message>
-    <message>
-        <source>The process that reads files could not be started.</source>
-        <translation>Der Prozess, der Dateien liest, konnte nicht gestartet werden.</translation>
-    </message>
-    <message>
-        <source>{trouble} The last change was not made; all before it is kept.</source>
-        <translation>{trouble} Die letzte Änderung wurde nicht gemacht; alles davor ist gesichert.</translation>
-    </message>
-    <message>
-        <source>“{name}” was made by a newer Charthouse; only that one can check it.</source>
-        <translation>„{name}“ stammt von einem neueren Charthouse; nur dieses kann den Plan prüfen.</translation>
-    </message>
-    <message>
-        <source>The list of conflicting values of {cell} is not what the steps say.</source>
-        <translation>Die Liste der strittigen Werte von {cell} ist nicht, was die Schritte sagen.</translation>
-    </message>
-    <message>
-        <source>Of session {session} {count} step(s) are missing, the first is {first}.</source>
-        <translation>Von Sitzung {session} fehlen {count} Schritte, der erste ist {first}.</translation>
-    </message>
-    <message>
-        <source>{cell} holds {found}; its steps say {expected}.</source>
-        <translation>{cell} enthält {found}; die Schritte sagen {expected}.</translation>
-    </message>
-    <message>
-        <source>The conflicting values of {cell} are not what the steps say.</source>
-        <translation>Die strittigen Werte von {cell} sind nicht, was die Schritte sagen.</translation>
-    </message>
-    <message>
-        <source>What the file says of itself (which plan, version and numbers) is not as it was written.</source>
-        <translation>Was die Datei über sich selbst sagt (welcher Plan, Version und Nummern), ist nicht, wie es geschrieben wurde.</translation>
-    </message>
-    <message>
-        <source>A row of {table} is missing.</source>
-        <translation>Eine Zeile von {table} fehlt.</translation>
-    </message>
-    <message>
-        <source>The file is damaged: {verdict}.</source>
-        <translation>Die Datei ist beschädigt: {verdict}.</translation>
-    </message>
-    <message>
-        <source>The journal is damaged: {error}.</source>
-        <translation>Das Journal ist beschädigt: {error}.</translation>
-    </message>
-    <message>
-        <source>The file is damaged: SQLite cannot read all of it.</source>
-        <translation>Die Datei ist beschädigt: SQLite kann nicht alles darin lesen.</translation>
-    </message>
-    <message>
-        <source>Step {no}, “{step}”, is not as it was written (its sum differs).</source>
-        <translation>Schritt {no}, „{step}“, ist nicht, wie er geschrieben wurde (seine Prüfsumme weicht ab).</translation>
-    </message>
-    <message>
-        <source>Step {no}, “{step}”, did not come as the file says.</source>
-        <translation>Schritt {no}, „{step}“, kam nicht, wie die Datei sagt.</translation>
-    </message>
-    <message>
-        <source>The changes of step {step} are not numbered as they were written.</source>
-        <translation>Die Änderungen von Schritt {step} sind nicht nummeriert, wie sie geschrieben wurden.</translation>
-    </message>
-    <message>
-        <source>A row of {table} was not added by any step.</source>
-        <translation>Eine Zeile von {table} hat kein Schritt hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Step “{step}” does not follow what was done to {table} before it.</source>
-        <translation>Schritt „{step}“ folgt nicht auf das, was vorher mit {table} geschah.</translation>
-    </message>
-    <message>
-        <source>This file's own steps do not lead to what stands in {table}.</source>
-        <translation>Die eigenen Schritte dieser Datei führen nicht zu dem, was in {table} steht.</translation>
-    </message>
-    <message>
-        <source>“{name}” exists already; choose another name.</source>
-        <translation>„{name}“ gibt es schon; wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>There is nothing in the plan to share yet.</source>
-        <translation>Im Plan ist noch nichts, was sich weitergeben ließe.</translation>
-    </message>
-    <message>
-        <source>The copy cannot be written to “{path}”.</source>
-        <translation>Die Kopie lässt sich nicht nach „{path}“ schreiben.</translation>
-    </message>
-    <message>
-        <source>Copy of “{name}”</source>
-        <translation>Kopie von „{name}“</translation>
-    </message>
-    <message>
-        <source>two rows have the same id</source>
-        <translation>zwei Zeilen haben dieselbe Kennung</translation>
-    </message>
-    <message>
-        <source>the tree of {table} has a loop</source>
-        <translation>der Baum von {table} hat eine Schleife</translation>
-    </message>
-    <message>
-        <source>{place} holds what cannot stand there</source>
-        <translation>{place} enthält, was dort nicht stehen kann</translation>
-    </message>
-    <message>
-        <source>A copy needs a name of its own.</source>
-        <translation>Eine Kopie braucht einen eigenen Namen.</translation>
-    </message>
-    <message>
-        <source>A copy is being merged; try again in a moment.</source>
-        <translation>Eine Kopie wird gerade eingearbeitet; versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>“{name}” is open for reading only.</source>
-        <translation>„{name}“ ist nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
-        <source>No backup could be written; is the disk full?</source>
-        <translation>Es ließ sich keine Sicherung schreiben; ist der Datenträger voll?</translation>
-    </message>
-    <message>
-        <source>Set {period} of {row}</source>
-        <translation>{period} von {row} setzen</translation>
-    </message>
-    <message>
-        <source>Set an allocation</source>
-        <translation>Eine Zuteilung setzen</translation>
-    </message>
-    <message>
-        <source>Set {count} allocations</source>
-        <translation>{count} Zuteilungen setzen</translation>
-    </message>
-    <message>
-        <source>{amount} is not an amount.</source>
-        <translation>{amount} ist kein Betrag.</translation>
-    </message>
-    <message>
-        <source>There is no resource with the id {resource}.</source>
-        <translation>Eine Ressource mit der Kennung {resource} gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Correct ballot {number}</source>
-        <translation>Stimmzettel {number} berichtigen</translation>
-    </message>
-    <message>
-        <source>An empty ballot is not entered. Write at least one code.</source>
-        <translation>Ein leerer Stimmzettel wird nicht erfasst. Schreiben Sie mindestens einen Code.</translation>
-    </message>
-    <message>
-        <source>This vote is revealed; hide it before ballots are entered or changed.</source>
-        <translation>Diese Abstimmung ist aufgedeckt; verdecken Sie sie, bevor Stimmzettel erfasst oder geändert werden.</translation>
-    </message>
-    <message>
-        <source>Enter ballot {number}</source>
-        <translation>Stimmzettel {number} erfassen</translation>
-    </message>
-    <message>
-        <source>Delete ballot {number}</source>
-        <translation>Stimmzettel {number} löschen</translation>
-    </message>
-    <message>
-        <source>{item} is not on the ballot.</source>
-        <translation>{item} steht nicht auf dem Stimmzettel.</translation>
-    </message>
-    <message>
         <source>A ballot is a list of items, each maybe with a whole number: [item, 2].</source>
         <translation>Ein Stimmzettel ist eine Liste von Punkten, jeder womöglich mit einer ganzen Zahl: [Punkt, 2].</translation>
-    </message>
-    <message>
-        <source>{count:,} item</source>
-        <translation>{count:,} Punkt</translation>
-    </message>
-    <message>
-        <source>{count:,} items</source>
-        <translation>{count:,} Punkte</translation>
-    </message>
-    <message>
-        <source>There is no {noun} to work on.</source>
-        <translation>Es ist nichts ausgewählt ({noun}).</translation>
-    </message>
-    <message>
-        <source>Move {row}</source>
-        <translation>{row} verschieben</translation>
-    </message>
-    <message>
-        <source>Delete {row}</source>
-        <translation>{row} löschen</translation>
-    </message>
-    <message>
-        <source>Change {fields} of the handouts</source>
-        <translation>{fields} der Handouts ändern</translation>
-    </message>
-    <message>
-        <source>Set capacity {period} of {row}</source>
-        <translation>Kapazität {period} von {row} setzen</translation>
-    </message>
-    <message>
-        <source>Set a capacity</source>
-        <translation>Eine Kapazität setzen</translation>
-    </message>
-    <message>
-        <source>Set {count} capacities</source>
-        <translation>{count} Kapazitäten setzen</translation>
-    </message>
-    <message>
-        <source>Link {cause} to {effect}</source>
-        <translation>{cause} mit {effect} verbinden</translation>
-    </message>
-    <message>
-        <source>Unlink {cause} from {effect}</source>
-        <translation>{cause} von {effect} lösen</translation>
-    </message>
-    <message>
-        <source>{effect} leads to {cause} already; the link would close a circle.</source>
-        <translation>{effect} führt schon zu {cause}; die Verbindung schlösse einen Kreis.</translation>
-    </message>
-    <message>
-        <source>{row} cannot lead to itself.</source>
-        <translation>{row} kann nicht zu sich selbst führen.</translation>
-    </message>
-    <message>
-        <source>Checkpoint {name}</source>
-        <translation>Zwischenstand {name}</translation>
     </message>
     <message>
         <source>A checkpoint needs a name.</source>
         <translation>Ein Zwischenstand braucht einen Namen.</translation>
     </message>
     <message>
-        <source>Nothing is undecided about {field} there.</source>
-        <translation>Zu {field} ist dort nichts zu entscheiden.</translation>
+        <source>A copy is being merged; try again in a moment.</source>
+        <translation>Eine Kopie wird gerade eingearbeitet; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>{value} is not one of the values that stand there.</source>
-        <translation>{value} ist keiner der Werte, die dort stehen.</translation>
+        <source>A copy needs a name of its own.</source>
+        <translation>Eine Kopie braucht einen eigenen Namen.</translation>
     </message>
     <message>
         <source>A finding is named by its row and its kind.</source>
         <translation>Ein Hinweis wird durch seine Zeile und seine Art benannt.</translation>
     </message>
     <message>
-        <source>Decide {field}</source>
-        <translation>{field} entscheiden</translation>
+        <source>A fiscal year starts in month 1 to 12, not {month}.</source>
+        <translation>Ein Geschäftsjahr beginnt im Monat 1 bis 12, nicht {month}.</translation>
     </message>
     <message>
-        <source>That value cannot stand there any more: what it points to is gone, or below the row itself.</source>
-        <translation>Dieser Wert kann dort nicht mehr stehen: Worauf er zeigt, ist fort oder steht unter der Zeile selbst.</translation>
+        <source>A perspective needs a name.</source>
+        <translation>Eine Perspektive braucht einen Namen.</translation>
     </message>
     <message>
-        <source>Keep {finding}</source>
-        <translation>{finding} so lassen</translation>
+        <source>A reading that does not apply has no value.</source>
+        <translation>Ein Messwert, der nicht anwendbar ist, hat keinen Wert.</translation>
     </message>
     <message>
-        <source>The file holds {rows:,} rows; a plan takes {most:,} at once.</source>
-        <translation>Die Datei enthält {rows:,} Zeilen; ein Plan nimmt {most:,} auf einmal auf.</translation>
+        <source>A reason belongs to a status. Choose the status too.</source>
+        <translation>Ein Grund gehört zu einem Status. Wählen Sie auch den Status.</translation>
     </message>
     <message>
-        <source>The plan cannot take up what the file says of itself; import it into a new plan.</source>
-        <translation>Der Plan kann nicht aufnehmen, was die Datei über sich sagt; importieren Sie sie in einen neuen Plan.</translation>
+        <source>A row of {table} is missing.</source>
+        <translation>Eine Zeile von {table} fehlt.</translation>
     </message>
     <message>
-        <source>The plan cannot take up what the file says beyond the model; import it into a new plan.</source>
-        <translation>Der Plan kann nicht aufnehmen, was die Datei darüber hinaus sagt; importieren Sie sie in einen neuen Plan.</translation>
+        <source>A row of {table} was not added by any step.</source>
+        <translation>Eine Zeile von {table} hat kein Schritt hinzugefügt.</translation>
     </message>
     <message>
-        <source>{count:,} goal</source>
-        <translation>{count:,} Oberziel</translation>
-    </message>
-    <message>
-        <source>{count:,} goals</source>
-        <translation>{count:,} Oberziele</translation>
-    </message>
-    <message>
-        <source>The {field} cannot be empty.</source>
-        <translation>{field} darf nicht leer sein.</translation>
-    </message>
-    <message>
-        <source>There is no {noun} with the id {id}.</source>
-        <translation>{noun}: Die Kennung {id} gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>{noun:A} has no field {field} that can be set.</source>
-        <translation>{noun}: Ein Feld {field}, das sich setzen lässt, gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>There is no {noun} with the id {value}.</source>
-        <translation>{noun}: Die Kennung {value} gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>The {field} is a text, not {value}.</source>
-        <translation>{field}: ein Text wird gebraucht, nicht {value}.</translation>
-    </message>
-    <message>
-        <source>The {field} is a number, not {value}.</source>
-        <translation>{field}: eine Zahl wird gebraucht, nicht {value}.</translation>
-    </message>
-    <message>
-        <source>The {field} is too large or not a number.</source>
-        <translation>{field}: zu groß oder keine Zahl.</translation>
-    </message>
-    <message>
-        <source>A weight cannot be below zero.</source>
-        <translation>Ein Gewicht kann nicht unter null liegen.</translation>
-    </message>
-    <message>
-        <source>The {field} is a whole number, not {value}.</source>
-        <translation>{field}: eine ganze Zahl wird gebraucht, nicht {value}.</translation>
-    </message>
-    <message>
-        <source>The fiscal year starts in a month from 1 to 12.</source>
-        <translation>Das Geschäftsjahr beginnt in einem Monat von 1 bis 12.</translation>
-    </message>
-    <message>
-        <source>The field {field} is yes or no, not {value}.</source>
-        <translation>{field}: ja oder nein wird gebraucht, nicht {value}.</translation>
-    </message>
-    <message>
-        <source>{value} is not {field:a}. Known are: {known}.</source>
-        <translation>{field}: {value} gibt es dort nicht. Bekannt sind: {known}.</translation>
-    </message>
-    <message>
-        <source>{value} is not a date for the {field}. Write it like 2027-03-31.</source>
-        <translation>{field}: {value} ist kein Datum. Schreiben Sie es wie 2027-03-31.</translation>
-    </message>
-    <message>
-        <source>The start {start} lies after the due date {due}.</source>
-        <translation>Der Beginn {start} liegt nach der Fälligkeit {due}.</translation>
-    </message>
-    <message>
-        <source>{noun:A} needs {fields}.</source>
-        <translation>{noun}: Es fehlt {fields}.</translation>
-    </message>
-    <message>
-        <source>Change {fields} of {row}</source>
-        <translation>{fields} von {row} ändern</translation>
-    </message>
-    <message>
-        <source>Add {noun} {name}</source>
-        <translation>{noun} {name} hinzufügen</translation>
-    </message>
-    <message>
-        <source>There is no {noun} to add.</source>
-        <translation>Es ist nichts hinzuzufügen ({noun}).</translation>
-    </message>
-    <message>
-        <source>There is no {noun} to change.</source>
-        <translation>Es ist nichts zu ändern ({noun}).</translation>
-    </message>
-    <message>
-        <source>Rows that are added together have one {fields}.</source>
-        <translation>Zeilen, die zusammen hinzukommen, haben gemeinsam: {fields}.</translation>
-    </message>
-    <message>
-        <source>Change {rows}</source>
-        <translation>{rows} ändern</translation>
-    </message>
-    <message>
-        <source>Add {rows}</source>
-        <translation>{rows} hinzufügen</translation>
-    </message>
-    <message>
-        <source>{noun:A} needs {field:a}.</source>
-        <translation>{noun}: {field} fehlt.</translation>
-    </message>
-    <message>
-        <source>The {field} of {noun:a} is changed by moving it.</source>
-        <translation>{noun}: {field} ändert sich durch Verschieben.</translation>
-    </message>
-    <message>
-        <source>{noun:A} has no field {name} to be moved by.</source>
-        <translation>{noun}: Ein Feld {name} zum Verschieben gibt es nicht.</translation>
+        <source>A score needs finite numbers.</source>
+        <translation>Punkte brauchen endliche Zahlen.</translation>
     </message>
     <message>
         <source>A status by judgement is on track, at risk or off track, not “{status}”.</source>
@@ -4154,84 +2694,320 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Ein Status nach Einschätzung braucht einen Grund. Sagen Sie in einem Satz, warum die Zahl täuscht.</translation>
     </message>
     <message>
-        <source>Judge {row} {status}</source>
-        <translation>{row} einschätzen: {status}</translation>
+        <source>A strategy puts a strength or weakness and an opportunity or threat together: name both.</source>
+        <translation>Eine Strategie bringt eine Stärke oder Schwäche mit einer Chance oder einem Risiko zusammen: Nennen Sie beides.</translation>
     </message>
     <message>
-        <source>Judge {row} by its figures</source>
-        <translation>{row} nach den Zahlen beurteilen</translation>
+        <source>A vote needs at least two items to choose from.</source>
+        <translation>Eine Abstimmung braucht mindestens zwei Punkte zur Wahl.</translation>
     </message>
     <message>
-        <source>A reason belongs to a status. Choose the status too.</source>
-        <translation>Ein Grund gehört zu einem Status. Wählen Sie auch den Status.</translation>
+        <source>A weight cannot be below zero.</source>
+        <translation>Ein Gewicht kann nicht unter null liegen.</translation>
     </message>
     <message>
-        <source>{count:,} strategy</source>
-        <translation>{count:,} Strategie</translation>
+        <source>Add a measure with a unit and a target.</source>
+        <translation>Fügen Sie eine Kennzahl mit Einheit und Zielwert hinzu.</translation>
     </message>
     <message>
-        <source>{count:,} strategies</source>
-        <translation>{count:,} Strategien</translation>
+        <source>Add {noun} {name}</source>
+        <translation>{noun} {name} hinzufügen</translation>
     </message>
     <message>
-        <source>There is no objective to add.</source>
-        <translation>Es ist kein Ziel hinzuzufügen.</translation>
+        <source>Add {rows}</source>
+        <translation>{rows} hinzufügen</translation>
     </message>
     <message>
-        <source>The depth of an objective is a whole number.</source>
-        <translation>Die Tiefe eines Ziels ist eine ganze Zahl.</translation>
+        <source>Added</source>
+        <translation>Hinzugefügt:</translation>
     </message>
     <message>
-        <source>Lay out the strategy map</source>
-        <translation>Strategiekarte ordnen</translation>
+        <source>Adds</source>
+        <translation>Kommt hinzu:</translation>
+    </message>
+    <message>
+        <source>An amount is a number.</source>
+        <translation>Ein Betrag ist eine Zahl.</translation>
+    </message>
+    <message>
+        <source>An empty ballot is not entered. Write at least one code.</source>
+        <translation>Ein leerer Stimmzettel wird nicht erfasst. Schreiben Sie mindestens einen Code.</translation>
+    </message>
+    <message>
+        <source>An entry without a text is left out</source>
+        <translation>Ein Eintrag ohne Text bleibt weg</translation>
     </message>
     <message>
         <source>An objective needs a title.</source>
         <translation>Ein Ziel braucht einen Titel.</translation>
     </message>
     <message>
-        <source>The row to stand after is not among these siblings.</source>
-        <translation>Die Zeile, hinter der sie stehen soll, ist nicht unter diesen Geschwistern.</translation>
+        <source>An objective of level {level} needs one of level {above} above it.</source>
+        <translation>Ein Ziel der Ebene {level} braucht darüber eines der Ebene {above}.</translation>
     </message>
     <message>
-        <source>{noun:A} cannot stand below itself.</source>
-        <translation>{noun}: kann nicht unter sich selbst stehen.</translation>
+        <source>Another file has taken the place of “{name}”.</source>
+        <translation>Eine andere Datei liegt jetzt an der Stelle von „{name}“.</translation>
     </message>
     <message>
-        <source>{code} is not a currency code. Write three letters, like EUR.</source>
-        <translation>{code} ist kein Währungskürzel. Schreiben Sie drei Buchstaben, etwa EUR.</translation>
+        <source>Begin vote {title}</source>
+        <translation>Abstimmung {title} beginnen</translation>
+    </message>
+    <message>
+        <source>Change {fields} of the handouts</source>
+        <translation>{fields} der Handouts ändern</translation>
     </message>
     <message>
         <source>Change {fields} of the plan</source>
         <translation>{fields} des Plans ändern</translation>
     </message>
     <message>
-        <source>The plan would start on {start}, after its end on {end}.</source>
-        <translation>Der Plan begänne am {start}, nach seinem Ende am {end}.</translation>
+        <source>Change {fields} of {row}</source>
+        <translation>{fields} von {row} ändern</translation>
     </message>
     <message>
-        <source>Rename {name} to {to}</source>
-        <translation>{name} in {to} umbenennen</translation>
+        <source>Change {rows}</source>
+        <translation>{rows} ändern</translation>
     </message>
     <message>
-        <source>A perspective needs a name.</source>
-        <translation>Eine Perspektive braucht einen Namen.</translation>
+        <source>Changed</source>
+        <translation>Geändert:</translation>
     </message>
     <message>
-        <source>Say what rating {level} of {row} means</source>
-        <translation>Sagen, was Bewertung {level} von {row} heißt</translation>
+        <source>Changes</source>
+        <translation>Wird geändert:</translation>
+    </message>
+    <message>
+        <source>Check the target: the trend gives it a chance of {chance} %, under {least:.0f} %.</source>
+        <translation>Prüfen Sie den Zielwert: Der Verlauf gibt ihm eine Chance von {chance} %, weniger als {least:.0f} %.</translation>
+    </message>
+    <message>
+        <source>Checkpoint {name}</source>
+        <translation>Zwischenstand {name}</translation>
+    </message>
+    <message>
+        <source>Compared with the plan as it is: the file does not say when it was made from this plan.</source>
+        <translation>Verglichen mit dem jetzigen Plan: Die Datei sagt nicht, wann sie aus diesem Plan entstand.</translation>
+    </message>
+    <message>
+        <source>Compared with the plan as it was when this file was made.</source>
+        <translation>Verglichen mit dem Plan, wie er war, als diese Datei entstand.</translation>
+    </message>
+    <message>
+        <source>Copy of “{name}”</source>
+        <translation>Kopie von „{name}“</translation>
+    </message>
+    <message>
+        <source>Correct ballot {number}</source>
+        <translation>Stimmzettel {number} berichtigen</translation>
+    </message>
+    <message>
+        <source>Decide what differs</source>
+        <translation>Entscheiden, was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Decide what was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide {field}</source>
+        <translation>{field} entscheiden</translation>
+    </message>
+    <message>
+        <source>Delete ballot {number}</source>
+        <translation>Stimmzettel {number} löschen</translation>
+    </message>
+    <message>
+        <source>Delete {row}</source>
+        <translation>{row} löschen</translation>
+    </message>
+    <message>
+        <source>Duplicate {row}</source>
+        <translation>{row} verdoppeln</translation>
+    </message>
+    <message>
+        <source>Enter ballot {number}</source>
+        <translation>Stimmzettel {number} erfassen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Tilgen</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Fills in</source>
+        <translation>Wird ausgefüllt</translation>
+    </message>
+    <message>
+        <source>G and R are both {goal:.15g}. Give two different thresholds.</source>
+        <translation>Zielwert und Warnschwelle sind beide {goal:.15g}. Geben Sie zwei verschiedene Schwellen an.</translation>
+    </message>
+    <message>
+        <source>Gather {workbooks}</source>
+        <translation>{workbooks} einsammeln</translation>
+    </message>
+    <message>
+        <source>Give a measure a target, {measure} for instance.</source>
+        <translation>Geben Sie einer Kennzahl einen Zielwert, zum Beispiel {measure}.</translation>
+    </message>
+    <message>
+        <source>Give a measure with a target a unit too, {measure} for instance.</source>
+        <translation>Geben Sie einer Kennzahl mit Zielwert auch eine Einheit, zum Beispiel {measure}.</translation>
+    </message>
+    <message>
+        <source>Give it a due date.</source>
+        <translation>Geben Sie dem Ziel eine Fälligkeit.</translation>
+    </message>
+    <message>
+        <source>Goal and red flag are both {goal:g}. Give two different thresholds.</source>
+        <translation>Zielwert und Warnschwelle sind beide {goal:g}. Geben Sie zwei verschiedene Schwellen an.</translation>
+    </message>
+    <message>
+        <source>Hide {vote}</source>
+        <translation>{vote} verdecken</translation>
+    </message>
+    <message>
+        <source>Higher is better, but the goal {goal:g} is below the red flag {red_flag:g}.</source>
+        <translation>Höher ist besser, aber der Zielwert {goal:g} liegt unter der Warnschwelle {red_flag:g}.</translation>
+    </message>
+    <message>
+        <source>Identifier repeats</source>
+        <translation>Identifier kommt wieder vor</translation>
+    </message>
+    <message>
+        <source>Import “{name}”</source>
+        <translation>„{name}“ importieren</translation>
+    </message>
+    <message>
+        <source>Its tables would not be right.</source>
+        <translation>Die Tabellen wären nicht richtig.</translation>
+    </message>
+    <message>
+        <source>Join {row}</source>
+        <translation>{row} zusammenfügen</translation>
+    </message>
+    <message>
+        <source>Judge {row} by its figures</source>
+        <translation>{row} nach den Zahlen beurteilen</translation>
+    </message>
+    <message>
+        <source>Judge {row} {status}</source>
+        <translation>{row} einschätzen: {status}</translation>
+    </message>
+    <message>
+        <source>Keep {finding}</source>
+        <translation>{finding} so lassen</translation>
+    </message>
+    <message>
+        <source>Lay out the strategy map</source>
+        <translation>Strategiekarte ordnen</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Bleibt,</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gelassen,</translation>
+    </message>
+    <message>
+        <source>Level is a whole number: 1 for a goal, 2 for what stands below one.</source>
+        <translation>Level ist eine ganze Zahl: 1 für ein Oberziel, 2 für das, was darunter steht.</translation>
+    </message>
+    <message>
+        <source>Link it to a goal: no path of contributions reaches one.</source>
+        <translation>Verbinden Sie es mit einem Oberziel: Kein Weg von Beiträgen erreicht eines.</translation>
+    </message>
+    <message>
+        <source>Link {cause} to {effect}</source>
+        <translation>{cause} mit {effect} verbinden</translation>
+    </message>
+    <message>
+        <source>Link {one} and {other}</source>
+        <translation>{one} und {other} verbinden</translation>
+    </message>
+    <message>
+        <source>Lower is better, but the goal {goal:g} is above the red flag {red_flag:g}.</source>
+        <translation>Niedriger ist besser, aber der Zielwert {goal:g} liegt über der Warnschwelle {red_flag:g}.</translation>
+    </message>
+    <message>
+        <source>Make {row} an objective</source>
+        <translation>{row} zum Ziel machen</translation>
+    </message>
+    <message>
+        <source>Merge {text} into {row}</source>
+        <translation>{text} mit {row} vereinen</translation>
+    </message>
+    <message>
+        <source>Merge “{name}”</source>
+        <translation>„{name}“ einarbeiten</translation>
+    </message>
+    <message>
+        <source>Money is counted in the plan's currency; it has no unit of its own.</source>
+        <translation>Geld wird in der Währung des Plans gezählt; es hat keine eigene Einheit.</translation>
+    </message>
+    <message>
+        <source>Move the due date into the time of the plan.</source>
+        <translation>Legen Sie die Fälligkeit in die Zeit des Plans.</translation>
+    </message>
+    <message>
+        <source>Move {row}</source>
+        <translation>{row} verschieben</translation>
+    </message>
+    <message>
+        <source>New plan from “{name}”</source>
+        <translation>Neuer Plan aus „{name}“</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Neue Runde</translation>
+    </message>
+    <message>
+        <source>No backup could be written; is the disk full?</source>
+        <translation>Es ließ sich keine Sicherung schreiben; ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>No warnings.</source>
+        <translation>Keine Warnungen.</translation>
+    </message>
+    <message>
+        <source>Nothing is undecided about {field} there.</source>
+        <translation>Zu {field} ist dort nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Nothing new in the file.</source>
+        <translation>Nichts Neues in der Datei.</translation>
+    </message>
+    <message>
+        <source>Of session {session} {count} step(s) are missing, the first is {first}.</source>
+        <translation>Von Sitzung {session} fehlen {count} Schritte, der erste ist {first}.</translation>
+    </message>
+    <message>
+        <source>One row holds more than {most:,} characters that the plan has no field for.</source>
+        <translation>Eine Zeile enthält mehr als {most:,} Zeichen, für die der Plan kein Feld hat.</translation>
+    </message>
+    <message>
+        <source>Only dots and rankings have a number of votes to be chosen.</source>
+        <translation>Nur bei Klebepunkten und Rangfolgen lässt sich die Zahl der Stimmen wählen.</translation>
+    </message>
+    <message>
+        <source>Only dots have a limit for one item.</source>
+        <translation>Nur Klebepunkte haben eine Grenze für einen einzelnen Punkt.</translation>
+    </message>
+    <message>
+        <source>Put back: {step}</source>
+        <translation>Zurückgeholt: {step}</translation>
+    </message>
+    <message>
+        <source>Rate {item} from 1 to 5, like {item}:4.</source>
+        <translation>Bewerten Sie {item} von 1 bis 5, etwa {item}:4.</translation>
     </message>
     <message>
         <source>Ratings go from 1 to 5, not to {level}.</source>
         <translation>Bewertungen gehen von 1 bis 5, nicht bis {level}.</translation>
-    </message>
-    <message>
-        <source>Record {period} of {row}</source>
-        <translation>{period} von {row} erfassen</translation>
-    </message>
-    <message>
-        <source>A reading that does not apply has no value.</source>
-        <translation>Ein Messwert, der nicht anwendbar ist, hat keinen Wert.</translation>
     </message>
     <message>
         <source>Record a reading</source>
@@ -4242,724 +3018,164 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>{count} Messwerte erfassen</translation>
     </message>
     <message>
-        <source>Merge {text} into {row}</source>
-        <translation>{text} mit {row} vereinen</translation>
+        <source>Record {period} of {row}</source>
+        <translation>{period} von {row} erfassen</translation>
     </message>
     <message>
-        <source>Link {one} and {other}</source>
-        <translation>{one} und {other} verbinden</translation>
-    </message>
-    <message>
-        <source>Unlink {one} and {other}</source>
-        <translation>Verbindung von {one} und {other} lösen</translation>
-    </message>
-    <message>
-        <source>There is no other item to merge.</source>
-        <translation>Es gibt keinen anderen Punkt zum Vereinen.</translation>
-    </message>
-    <message>
-        <source>Together they are longer than an item may be.</source>
-        <translation>Zusammen sind sie länger, als ein Punkt sein darf.</translation>
-    </message>
-    <message>
-        <source>Duplicate {row}</source>
-        <translation>{row} verdoppeln</translation>
-    </message>
-    <message>
-        <source>Star {row}</source>
-        <translation>{row} einen Stern geben</translation>
-    </message>
-    <message>
-        <source>Take the star of {row}</source>
-        <translation>{row} den Stern nehmen</translation>
-    </message>
-    <message>
-        <source>Join {row}</source>
-        <translation>{row} zusammenfügen</translation>
-    </message>
-    <message>
-        <source>Set target {period} of {row}</source>
-        <translation>Zielwert {period} von {row} setzen</translation>
-    </message>
-    <message>
-        <source>Target and red flag are both {value:g}. Give two different thresholds.</source>
-        <translation>Zielwert und Warnschwelle sind beide {value:g}. Geben Sie zwei verschiedene Schwellen an.</translation>
-    </message>
-    <message>
-        <source>Set a target</source>
-        <translation>Einen Zielwert setzen</translation>
-    </message>
-    <message>
-        <source>Set {count} targets</source>
-        <translation>{count} Zielwerte setzen</translation>
-    </message>
-    <message>
-        <source>There is no strategy to add.</source>
-        <translation>Es ist keine Strategie hinzuzufügen.</translation>
-    </message>
-    <message>
-        <source>Make {row} an objective</source>
-        <translation>{row} zum Ziel machen</translation>
-    </message>
-    <message>
-        <source>{row} is an objective already.</source>
-        <translation>{row} ist schon ein Ziel.</translation>
-    </message>
-    <message>
-        <source>The sources of a strategy are a list of SWOT items.</source>
-        <translation>Die Quellen einer Strategie sind eine Liste von SWOT-Punkten.</translation>
-    </message>
-    <message>
-        <source>Begin vote {title}</source>
-        <translation>Abstimmung {title} beginnen</translation>
-    </message>
-    <message>
-        <source>This vote has ballots already; its rules stay as they are.</source>
-        <translation>Zu dieser Abstimmung gibt es schon Stimmzettel; ihre Regeln bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>A vote needs at least two items to choose from.</source>
-        <translation>Eine Abstimmung braucht mindestens zwei Punkte zur Wahl.</translation>
-    </message>
-    <message>
-        <source>Reveal {vote}</source>
-        <translation>{vote} aufdecken</translation>
-    </message>
-    <message>
-        <source>This vote is revealed already.</source>
-        <translation>Diese Abstimmung ist schon aufgedeckt.</translation>
-    </message>
-    <message>
-        <source>There is no ballot to count yet.</source>
-        <translation>Noch ist kein Stimmzettel zu zählen.</translation>
-    </message>
-    <message>
-        <source>Hide {vote}</source>
-        <translation>{vote} verdecken</translation>
-    </message>
-    <message>
-        <source>This vote is hidden already.</source>
-        <translation>Diese Abstimmung ist schon verdeckt.</translation>
+        <source>Rename {name} to {to}</source>
+        <translation>{name} in {to} umbenennen</translation>
     </message>
     <message>
         <source>Replace {sought} in {rows}</source>
         <translation>{sought} ersetzen ({rows})</translation>
     </message>
     <message>
-        <source>There are no words to look for.</source>
-        <translation>Es gibt keine Wörter zu suchen.</translation>
+        <source>Restore “{moment}”</source>
+        <translation>„{moment}“ wiederherstellen</translation>
     </message>
     <message>
-        <source>There is no text to change.</source>
-        <translation>Es gibt keinen Text zu ändern.</translation>
+        <source>Reveal {vote}</source>
+        <translation>{vote} aufdecken</translation>
     </message>
     <message>
-        <source>There is no text {field} of {table} to change.</source>
-        <translation>Einen Text {field} von {table}, der sich ändern ließe, gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>{text} would be longer than the {field} may be.</source>
-        <translation>{text} würde länger, als es für das Feld {field} erlaubt ist.</translation>
-    </message>
-    <message>
-        <source>{text} would be left without words.</source>
-        <translation>{text} bliebe ohne Wörter zurück.</translation>
-    </message>
-    <message>
-        <source>{count:,} text</source>
-        <translation>{count:,} Text</translation>
-    </message>
-    <message>
-        <source>{count:,} texts</source>
-        <translation>{count:,} Texte</translation>
-    </message>
-    <message>
-        <source>it does not say which plan it is</source>
-        <translation>sie sagt nicht, welcher Plan sie ist</translation>
-    </message>
-    <message>
-        <source>a number it has given is none</source>
-        <translation>eine Nummer, die sie vergeben hat, ist keine</translation>
-    </message>
-    <message>
-        <source>a step is of an unknown kind</source>
-        <translation>ein Schritt ist von unbekannter Art</translation>
-    </message>
-    <message>
-        <source>a step takes back a later one</source>
-        <translation>ein Schritt nimmt einen späteren zurück</translation>
-    </message>
-    <message>
-        <source>a step has no order</source>
-        <translation>ein Schritt hat keine Reihenfolge</translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged: {what}; restore it from a backup.</source>
-        <translation>„{name}“ ist beschädigt: {what}; stellen Sie den Plan aus einer Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged; restore it from a backup.</source>
-        <translation>„{name}“ ist beschädigt; stellen Sie den Plan aus einer Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>it holds triggers or views, which no plan has</source>
-        <translation>sie enthält Trigger oder Sichten, die kein Plan hat</translation>
-    </message>
-    <message>
-        <source>“{name}” was made by a newer Charthouse (format {version}), which this one cannot read.</source>
-        <translation>„{name}“ stammt von einem neueren Charthouse (Format {version}), das dieses nicht lesen kann.</translation>
-    </message>
-    <message>
-        <source>its tables are not those of a plan</source>
-        <translation>ihre Tabellen sind nicht die eines Plans</translation>
-    </message>
-    <message>
-        <source>a row points to one that is missing</source>
-        <translation>eine Zeile zeigt auf eine, die fehlt</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a Charthouse plan.</source>
-        <translation>„{name}“ ist kein Charthouse-Plan.</translation>
-    </message>
-    <message>
-        <source>“{name}” was changed by another program and cannot be opened safely; use a backup.</source>
-        <translation>„{name}“ wurde von einem anderen Programm geändert und lässt sich nicht sicher öffnen; verwenden Sie eine Sicherung.</translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged: it does not say which version it is of; restore it from a backup.</source>
-        <translation>„{name}“ ist beschädigt: Die Datei sagt nicht, von welcher Version sie ist; stellen Sie den Plan aus einer Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>“{name}” needs more memory than a file of a plan does; it is not read.</source>
-        <translation>„{name}“ braucht mehr Speicher als die Datei eines Plans; sie wird nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be read: {why}.</source>
-        <translation>„{name}“ lässt sich nicht lesen: {why}.</translation>
-    </message>
-    <message>
-        <source>{user} on {host}, process {process}, since {clock}</source>
-        <translation>{user} an {host}, Prozess {process}, seit {clock}</translation>
-    </message>
-    <message>
-        <source>“{name}” is open for editing elsewhere; close it there, or open it to read.</source>
-        <translation>„{name}“ ist anderswo zum Bearbeiten geöffnet; schließen Sie den Plan dort oder öffnen Sie ihn zum Lesen.</translation>
-    </message>
-    <message>
-        <source>“{name}” is open for editing elsewhere ({holder}); close it there, or open it to read.</source>
-        <translation>„{name}“ ist anderswo zum Bearbeiten geöffnet ({holder}); schließen Sie den Plan dort oder öffnen Sie ihn zum Lesen.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be edited: its folder cannot be written; open it to read.</source>
-        <translation>„{name}“ lässt sich nicht bearbeiten: Der Ordner ist schreibgeschützt; öffnen Sie den Plan zum Lesen.</translation>
-    </message>
-    <message>
-        <source>“{name}” was made by a newer Charthouse (format {version}); it can be merged there only.</source>
-        <translation>„{name}“ stammt von einem neueren Charthouse (Format {version}); nur dort lässt sich die Kopie einarbeiten.</translation>
-    </message>
-    <message>
-        <source>“{source}” is damaged ({error}); nothing was merged.</source>
-        <translation>„{source}“ ist beschädigt ({error}); nichts wurde eingearbeitet.</translation>
-    </message>
-    <message>
-        <source>Merge “{name}”</source>
-        <translation>„{name}“ einarbeiten</translation>
-    </message>
-    <message>
-        <source>“{name}” was made from another plan, or from an earlier round of this one.</source>
-        <translation>„{name}“ stammt aus einem anderen Plan oder aus einer früheren Runde von diesem.</translation>
-    </message>
-    <message>
-        <source>“{name}” is another plan, not a copy of “{plan}”.</source>
-        <translation>„{name}“ ist ein anderer Plan, keine Kopie von „{plan}“.</translation>
-    </message>
-    <message>
-        <source>“{plan}” is a copy made to be shared; merge it into “{name}” instead.</source>
-        <translation>„{plan}“ ist eine Kopie zum Weitergeben; arbeiten Sie sie stattdessen in „{name}“ ein.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds a step that differs from the same step here; nothing was merged.</source>
-        <translation>„{name}“ enthält einen Schritt, der vom selben Schritt hier abweicht; nichts wurde eingearbeitet.</translation>
-    </message>
-    <message>
-        <source>“{name}” is the next round of this plan; merge this one into that.</source>
-        <translation>„{name}“ ist die nächste Runde dieses Plans; arbeiten Sie diesen dort ein.</translation>
-    </message>
-    <message>
-        <source>“{name}” was made from a copy that has not come back yet; merge that one first.</source>
-        <translation>„{name}“ stammt aus einer Kopie, die noch nicht zurückgekommen ist; arbeiten Sie zuerst diese ein.</translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged: step “{step}” is not as it was written.</source>
-        <translation>„{name}“ ist beschädigt: Schritt „{step}“ ist nicht, wie er geschrieben wurde.</translation>
-    </message>
-    <message>
-        <source>Put back: {step}</source>
-        <translation>Zurückgeholt: {step}</translation>
-    </message>
-    <message>
-        <source>Decide what differs</source>
-        <translation>Entscheiden, was sich unterscheidet</translation>
-    </message>
-    <message>
-        <source>“{name}” (format {version}) cannot be brought to this version and was left as it is: {why}</source>
-        <translation>„{name}“ (Format {version}) lässt sich nicht auf diese Version bringen und blieb, wie er ist: {why}</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be brought to this version: its folder cannot be written.</source>
-        <translation>„{name}“ lässt sich nicht auf diese Version bringen: Der Ordner ist schreibgeschützt.</translation>
+        <source>Rows that are added together have one {fields}.</source>
+        <translation>Zeilen, die zusammen hinzukommen, haben gemeinsam: {fields}.</translation>
     </message>
     <message>
         <source>Rows would be lost.</source>
         <translation>Zeilen gingen verloren.</translation>
     </message>
     <message>
-        <source>Its tables would not be right.</source>
-        <translation>Die Tabellen wären nicht richtig.</translation>
+        <source>SWOT item</source>
+        <translation>SWOT-Punkt</translation>
     </message>
     <message>
-        <source>What is to be erased is not in the plan.</source>
-        <translation>Was getilgt werden soll, steht nicht im Plan.</translation>
+        <source>SWOT link</source>
+        <translation>SWOT-Verbindung</translation>
     </message>
     <message>
-        <source>New round</source>
-        <translation>Neue Runde</translation>
+        <source>Say how many dots a ballot has.</source>
+        <translation>Sagen Sie, wie viele Klebepunkte ein Stimmzettel hat.</translation>
     </message>
     <message>
-        <source>{trouble} No new round was begun.</source>
-        <translation>{trouble} Es wurde keine neue Runde begonnen.</translation>
+        <source>Say how many points {item} gets, like {item}:40.</source>
+        <translation>Sagen Sie, wie viele Punkte {item} bekommt, etwa {item}:40.</translation>
     </message>
     <message>
-        <source>There is no text “{field}” to erase there.</source>
-        <translation>Einen Text „{field}“ gibt es dort nicht zu tilgen.</translation>
+        <source>Say what is done to what: a verb and its object.</source>
+        <translation>Sagen Sie, was womit getan wird: ein Verb und worauf es zielt.</translation>
     </message>
     <message>
-        <source>Erase</source>
-        <translation>Tilgen</translation>
+        <source>Say what rating {level} of {row} means</source>
+        <translation>Sagen, was Bewertung {level} von {row} heißt</translation>
     </message>
     <message>
-        <source>There is no folder “{folder}” to write the plan into.</source>
-        <translation>Einen Ordner „{folder}“, in den der Plan geschrieben werden könnte, gibt es nicht.</translation>
+        <source>Set a capacity</source>
+        <translation>Eine Kapazität setzen</translation>
     </message>
     <message>
-        <source>There is no plan at “{path}”.</source>
-        <translation>Unter „{path}“ liegt kein Plan.</translation>
+        <source>Set a target</source>
+        <translation>Einen Zielwert setzen</translation>
     </message>
     <message>
-        <source>“{name}” is read-only; open it to read.</source>
-        <translation>„{name}“ ist schreibgeschützt; öffnen Sie den Plan zum Lesen.</translation>
+        <source>Set an allocation</source>
+        <translation>Eine Zuteilung setzen</translation>
     </message>
     <message>
-        <source>“{name}” needs a newer Charthouse (format {version}); this one cannot show it.</source>
-        <translation>„{name}“ braucht ein neueres Charthouse (Format {version}); dieses kann den Plan nicht zeigen.</translation>
+        <source>Set capacity {period} of {row}</source>
+        <translation>Kapazität {period} von {row} setzen</translation>
     </message>
     <message>
-        <source>“{name}” cannot be written there.</source>
-        <translation>„{name}“ lässt sich dort nicht schreiben.</translation>
+        <source>Set target {period} of {row}</source>
+        <translation>Zielwert {period} von {row} setzen</translation>
     </message>
     <message>
-        <source>This plan does not hold the step that is asked for.</source>
-        <translation>Dieser Plan enthält den verlangten Schritt nicht.</translation>
+        <source>Set {count} allocations</source>
+        <translation>{count} Zuteilungen setzen</translation>
     </message>
     <message>
-        <source>Another file has taken the place of “{name}”.</source>
-        <translation>Eine andere Datei liegt jetzt an der Stelle von „{name}“.</translation>
+        <source>Set {count} capacities</source>
+        <translation>{count} Kapazitäten setzen</translation>
     </message>
     <message>
-        <source>The disk is full.</source>
-        <translation>Der Datenträger ist voll.</translation>
+        <source>Set {count} targets</source>
+        <translation>{count} Zielwerte setzen</translation>
     </message>
     <message>
-        <source>“{name}” was moved or removed.</source>
-        <translation>„{name}“ wurde verschoben oder entfernt.</translation>
+        <source>Set {period} of {row}</source>
+        <translation>{period} von {row} setzen</translation>
     </message>
     <message>
-        <source>“{name}” has a journal that Charthouse did not write; use a backup.</source>
-        <translation>„{name}“ hat ein Journal, das Charthouse nicht geschrieben hat; verwenden Sie eine Sicherung.</translation>
+        <source>Shorten the title to {most} characters: it has {count}.</source>
+        <translation>Kürzen Sie den Titel auf {most} Zeichen: Er hat {count}.</translation>
     </message>
     <message>
-        <source>{code} “{name}”</source>
-        <translation>{code} „{name}“</translation>
+        <source>Star {row}</source>
+        <translation>{row} einen Stern geben</translation>
     </message>
     <message>
-        <source>{row} was deleted by {person} and kept for what others did with it.</source>
-        <translation>{row} wurde von {person} gelöscht und blieb, weil andere damit gearbeitet haben.</translation>
+        <source>Step {no}, “{step}”, did not come as the file says.</source>
+        <translation>Schritt {no}, „{step}“, kam nicht, wie die Datei sagt.</translation>
     </message>
     <message>
-        <source>{row} starts after it is due.</source>
-        <translation>{row} beginnt nach der Fälligkeit.</translation>
+        <source>Step {no}, “{step}”, is not as it was written (its sum differs).</source>
+        <translation>Schritt {no}, „{step}“, ist nicht, wie er geschrieben wurde (seine Prüfsumme weicht ab).</translation>
     </message>
     <message>
-        <source>{row} has a code that another has too: {code}.</source>
-        <translation>{row} hat einen Code, den es noch einmal gibt: {code}.</translation>
+        <source>Step “{step}” does not follow what was done to {table} before it.</source>
+        <translation>Schritt „{step}“ folgt nicht auf das, was vorher mit {table} geschah.</translation>
     </message>
     <message>
-        <source>{row} says the same as {other}.</source>
-        <translation>{row} sagt dasselbe wie {other}.</translation>
+        <source>TOWS source</source>
+        <translation>TOWS-Quelle</translation>
     </message>
     <message>
-        <source>place</source>
-        <translation>Platz</translation>
+        <source>TOWS strategy</source>
+        <translation>TOWS-Strategie</translation>
     </message>
     <message>
-        <source>“{name}” cannot be repaired: its journal is damaged too, and there is no good backup of it.</source>
-        <translation>„{name}“ lässt sich nicht reparieren: Auch das Journal ist beschädigt, und es gibt keine unversehrte Sicherung.</translation>
+        <source>Take the star of {row}</source>
+        <translation>{row} den Stern nehmen</translation>
     </message>
     <message>
-        <source>{steps} made after the backup cannot be saved.</source>
-        <translation>{steps} nach der Sicherung: nicht zu retten.</translation>
+        <source>Target and red flag are both {value:g}. Give two different thresholds.</source>
+        <translation>Zielwert und Warnschwelle sind beide {value:g}. Geben Sie zwei verschiedene Schwellen an.</translation>
     </message>
     <message>
-        <source>“{name}” exists already; the repaired plan needs a name of its own.</source>
-        <translation>„{name}“ gibt es schon; der reparierte Plan braucht einen eigenen Namen.</translation>
+        <source>That value cannot stand there any more: what it points to is gone, or below the row itself.</source>
+        <translation>Dieser Wert kann dort nicht mehr stehen: Worauf er zeigt, ist fort oder steht unter der Zeile selbst.</translation>
     </message>
     <message>
-        <source>{person}: {step}</source>
-        <translation>{person}: {step}</translation>
+        <source>The amount is too large to keep exactly.</source>
+        <translation>Der Betrag ist zu groß, um ihn genau zu speichern.</translation>
     </message>
     <message>
-        <source>What was done after the backup cannot be read any more.</source>
-        <translation>Was nach der Sicherung geschah, lässt sich nicht mehr lesen.</translation>
+        <source>The changes of step {step} are not numbered as they were written.</source>
+        <translation>Die Änderungen von Schritt {step} sind nicht nummeriert, wie sie geschrieben wurden.</translation>
     </message>
     <message>
-        <source>{count:,} step</source>
-        <translation>{count:,} Schritt</translation>
+        <source>The conflicting values of {cell} are not what the steps say.</source>
+        <translation>Die strittigen Werte von {cell} sind nicht, was die Schritte sagen.</translation>
     </message>
     <message>
-        <source>{count:,} steps</source>
-        <translation>{count:,} Schritte</translation>
+        <source>The copy cannot be written to “{path}”.</source>
+        <translation>Die Kopie lässt sich nicht nach „{path}“ schreiben.</translation>
     </message>
     <message>
-        <source>“{name}” is sound; there is nothing to repair.</source>
-        <translation>„{name}“ ist unversehrt; es ist nichts zu reparieren.</translation>
-    </message>
-    <message>
-        <source>The first bytes of the file are not as they were written.</source>
-        <translation>Die ersten Bytes der Datei sind nicht, wie sie geschrieben wurden.</translation>
-    </message>
-    <message>
-        <source>“{name}” can be neither written nor read; put its disk back and open it again.</source>
-        <translation>„{name}“ lässt sich weder schreiben noch lesen; schließen Sie den Datenträger wieder an und öffnen Sie den Plan neu.</translation>
-    </message>
-    <message>
-        <source>There is no template “{name}”. There are: {known}.</source>
-        <translation>Eine Vorlage „{name}“ gibt es nicht. Es gibt: {known}.</translation>
-    </message>
-    <message>
-        <source>New plan from “{name}”</source>
-        <translation>Neuer Plan aus „{name}“</translation>
-    </message>
-    <message>
-        <source>This is a trial in memory.</source>
-        <translation>Das ist ein Versuch im Speicher.</translation>
-    </message>
-    <message>
-        <source>Import “{name}”</source>
-        <translation>„{name}“ importieren</translation>
-    </message>
-    <message>
-        <source>There is no checkpoint “{name}”.</source>
-        <translation>Einen Zwischenstand „{name}“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>{count} checkpoints are called “{name}”; name the step instead, as “log” lists it.</source>
-        <translation>{count} Zwischenstände heißen „{name}“; nennen Sie stattdessen den Schritt, wie „log“ ihn aufführt.</translation>
-    </message>
-    <message>
-        <source>Restore “{moment}”</source>
-        <translation>„{moment}“ wiederherstellen</translation>
+        <source>The depth of an objective is a whole number.</source>
+        <translation>Die Tiefe eines Ziels ist eine ganze Zahl.</translation>
     </message>
     <message>
         <source>The disk could not be written.</source>
         <translation>Der Datenträger ließ sich nicht beschreiben.</translation>
     </message>
     <message>
-        <source>The file or its folder has become read-only.</source>
-        <translation>Die Datei oder ihr Ordner ist schreibgeschützt worden.</translation>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
-        <source>The folder of the plan cannot be written.</source>
-        <translation>Der Ordner des Plans ist schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>“{name}” is in use by another program; try again in a moment.</source>
-        <translation>„{name}“ wird von einem anderen Programm benutzt; versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>“{name}” could not be read just now; is its disk still there?</source>
-        <translation>„{name}“ ließ sich eben nicht lesen; ist der Datenträger noch da?</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be used just now. {trouble}</source>
-        <translation>„{name}“ lässt sich eben nicht benutzen. {trouble}</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a page of the handout. Choose from {known}.</source>
-        <translation>„{name}“ ist keine Seite des Handouts. Wählen Sie aus {known}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a paper. Choose {known}.</source>
-        <translation>„{name}“ ist kein Papier. Wählen Sie {known}.</translation>
-    </message>
-    <message>
-        <source>an old Excel file</source>
-        <translation>eine alte Excel-Datei</translation>
-    </message>
-    <message>
-        <source>a binary Excel workbook</source>
-        <translation>eine binäre Excel-Arbeitsmappe</translation>
-    </message>
-    <message>
-        <source>a workbook with macros</source>
-        <translation>eine Arbeitsmappe mit Makros</translation>
-    </message>
-    <message>
-        <source>an OpenDocument file</source>
-        <translation>eine OpenDocument-Datei</translation>
-    </message>
-    <message>
-        <source>a Numbers file</source>
-        <translation>eine Numbers-Datei</translation>
-    </message>
-    <message>
-        <source>“{name}” is not read: import takes Excel workbooks, CSV, StratML, OPML and Markdown ({known}).</source>
-        <translation>„{name}“ wird nicht gelesen: Importieren lassen sich Excel-Arbeitsmappen, CSV, StratML, OPML und Markdown ({known}).</translation>
-    </message>
-    <message>
-        <source>“{name}” is {kind}, which is not read; save it as .xlsx.</source>
-        <translation>„{name}“ ist {kind} und wird nicht gelesen; speichern Sie sie als .xlsx.</translation>
-    </message>
-    <message>
-        <source>{rows} said already, word for word: left out</source>
-        <translation>{rows}, Wort für Wort schon gesagt: ausgelassen</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Hinzugefügt:</translation>
-    </message>
-    <message>
-        <source>Filled in</source>
-        <translation>Ausgefüllt</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Gelassen,</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert:</translation>
-    </message>
-    <message>
-        <source>Would add</source>
-        <translation>Käme hinzu:</translation>
-    </message>
-    <message>
-        <source>Would fill in</source>
-        <translation>Würde ausgefüllt</translation>
-    </message>
-    <message>
-        <source>Would leave</source>
-        <translation>Bliebe,</translation>
-    </message>
-    <message>
-        <source>Would change</source>
-        <translation>Würde geändert:</translation>
-    </message>
-    <message>
-        <source>Adds</source>
-        <translation>Kommt hinzu:</translation>
-    </message>
-    <message>
-        <source>Fills in</source>
-        <translation>Wird ausgefüllt</translation>
-    </message>
-    <message>
-        <source>Leaves</source>
-        <translation>Bleibt,</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Wird geändert:</translation>
-    </message>
-    <message>
-        <source>{deed} {rows}.</source>
-        <translation>{deed} {rows}.</translation>
-    </message>
-    <message>
-        <source>There is no file “{path}”.</source>
-        <translation>Eine Datei „{path}“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be read: {why}.</source>
-        <translation>„{path}“ lässt sich nicht lesen: {why}.</translation>
-    </message>
-    <message>
-        <source>{deed} of the plan: {fields}.</source>
-        <translation>{deed} im Plan: {fields}.</translation>
-    </message>
-    <message>
-        <source>{deed} as the plan has it: {fields}. What the file says stands under other information.</source>
-        <translation>{deed} wie es im Plan steht: {fields}. Was die Datei sagt, steht unter „Weitere Angaben“.</translation>
-    </message>
-    <message>
-        <source>{warnings}.</source>
-        <translation>{warnings}.</translation>
-    </message>
-    <message>
-        <source>No warnings.</source>
-        <translation>Keine Warnungen.</translation>
-    </message>
-    <message>
-        <source>{count:,} × {finding}</source>
-        <translation>{count:,} × {finding}</translation>
-    </message>
-    <message>
-        <source>and {count:,} more kinds</source>
-        <translation>und {count:,} weitere Arten</translation>
-    </message>
-    <message>
-        <source>no rows</source>
-        <translation>keine Zeilen</translation>
-    </message>
-    <message>
-        <source>{count:,} warning</source>
-        <translation>{count:,} Warnung</translation>
-    </message>
-    <message>
-        <source>{count:,} warnings</source>
-        <translation>{count:,} Warnungen</translation>
-    </message>
-    <message>
-        <source>The file holds no outline: neither headings nor lists that a plan could take.</source>
-        <translation>Die Datei enthält keine Gliederung: weder Überschriften noch Listen, die ein Plan aufnehmen könnte.</translation>
-    </message>
-    <message>
-        <source>The file is larger than {most} MB; no outline is.</source>
-        <translation>Die Datei ist größer als {most} MB; so groß ist keine Gliederung.</translation>
-    </message>
-    <message>
-        <source>The file is no text, whatever its name says.</source>
-        <translation>Die Datei ist kein Text, was auch immer ihr Name sagt.</translation>
-    </message>
-    <message>
-        <source>The file is not written in UTF-8; save it as UTF-8.</source>
-        <translation>Die Datei ist nicht in UTF-8 geschrieben; speichern Sie sie als UTF-8.</translation>
-    </message>
-    <message>
-        <source>The outline is more than {most} levels deep; no plan is.</source>
-        <translation>Die Gliederung ist mehr als {most} Ebenen tief; so tief ist kein Plan.</translation>
-    </message>
-    <message>
-        <source>This is not an OPML outline: it begins with “{name}”.</source>
-        <translation>Das ist keine OPML-Gliederung: Sie beginnt mit „{name}“.</translation>
-    </message>
-    <message>
-        <source>The outline is empty.</source>
-        <translation>Die Gliederung ist leer.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a part of an outline and is left out</source>
-        <translation>„{name}“ ist kein Teil einer Gliederung und bleibt weg</translation>
-    </message>
-    <message>
-        <source>An entry without a text is left out</source>
-        <translation>Ein Eintrag ohne Text bleibt weg</translation>
-    </message>
-    <message>
-        <source>One row holds more than {most:,} characters that the plan has no field for.</source>
-        <translation>Eine Zeile enthält mehr als {most:,} Zeichen, für die der Plan kein Feld hat.</translation>
-    </message>
-    <message>
-        <source>This is StratML Part 3, which Charthouse does not read; it reads Part 1 and Part 2.</source>
-        <translation>Das ist StratML Teil 3, den Charthouse nicht liest; es liest Teil 1 und Teil 2.</translation>
-    </message>
-    <message>
-        <source>This is a web page, not a StratML plan.</source>
-        <translation>Das ist eine Webseite, kein StratML-Plan.</translation>
-    </message>
-    <message>
-        <source>This is not a StratML plan: it begins with “{name}”, not StrategicPlan or PerformancePlanOrReport.</source>
-        <translation>Das ist kein StratML-Plan: Er beginnt mit „{name}“, nicht mit StrategicPlan oder PerformancePlanOrReport.</translation>
-    </message>
-    <message>
-        <source>The namespace is not that of the standard</source>
-        <translation>Der Namensraum ist nicht der der Norm</translation>
-    </message>
-    <message>
-        <source>is not a name of XML</source>
-        <translation>ist kein Name in XML</translation>
-    </message>
-    <message>
-        <source>is not a date</source>
-        <translation>ist kein Datum</translation>
-    </message>
-    <message>
-        <source>is not a number</source>
-        <translation>ist keine Zahl</translation>
-    </message>
-    <message>
-        <source>is neither Performer nor Beneficiary</source>
-        <translation>ist weder Performer noch Beneficiary</translation>
-    </message>
-    <message>
-        <source>is not an address</source>
-        <translation>ist keine Adresse</translation>
-    </message>
-    <message>
-        <source>{element} holds text</source>
-        <translation>{element} enthält Text</translation>
-    </message>
-    <message>
-        <source>Type is missing</source>
-        <translation>Type fehlt</translation>
-    </message>
-    <message>
-        <source>{element} {fault}</source>
-        <translation>{element} {fault}</translation>
-    </message>
-    <message>
-        <source>{element} has an attribute {name} the standard does not know</source>
-        <translation>{element} hat ein Attribut {name}, das die Norm nicht kennt</translation>
-    </message>
-    <message>
-        <source>{element} does not belong in {above}</source>
-        <translation>{element} gehört nicht in {above}</translation>
-    </message>
-    <message>
-        <source>{element} stands out of order in {above}</source>
-        <translation>{element} steht in {above} nicht an seiner Stelle</translation>
-    </message>
-    <message>
-        <source>{element} has too many of {name}</source>
-        <translation>{element} hat {name} zu oft</translation>
-    </message>
-    <message>
-        <source>{element} has no {name}</source>
-        <translation>{element} hat kein {name}</translation>
-    </message>
-    <message>
-        <source>{element} holds markup</source>
-        <translation>{element} enthält Auszeichnungen</translation>
-    </message>
-    <message>
-        <source>Identifier repeats</source>
-        <translation>Identifier kommt wieder vor</translation>
-    </message>
-    <message>
-        <source>The file is larger than {most} MB; no plan is.</source>
-        <translation>Die Datei ist größer als {most} MB; so groß ist kein Plan.</translation>
-    </message>
-    <message>
-        <source>The file holds no XML element.</source>
-        <translation>Die Datei enthält kein XML-Element.</translation>
-    </message>
-    <message>
-        <source>The file nests its elements more than {most} levels deep; no plan does.</source>
-        <translation>Die Datei schachtelt ihre Elemente mehr als {most} Ebenen tief; so tief ist kein Plan.</translation>
-    </message>
-    <message>
-        <source>The file has more than {most:,} elements; split it.</source>
-        <translation>Die Datei hat mehr als {most:,} Elemente; teilen Sie sie.</translation>
+        <source>The field {field} is yes or no, not {value}.</source>
+        <translation>{field}: ja oder nein wird gebraucht, nicht {value}.</translation>
     </message>
     <message>
         <source>The file declares a document type; that could hide harm, so it is not read.</source>
@@ -4970,52 +3186,160 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Die Datei legt Entitäten fest; sie könnten Schädliches verbergen, darum wird sie nicht gelesen.</translation>
     </message>
     <message>
+        <source>The file has more than {most:,} elements; split it.</source>
+        <translation>Die Datei hat mehr als {most:,} Elemente; teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The file has none of the tables that are read: {names}. Their names or headings tell them.</source>
+        <translation>Die Datei hat keine der Tabellen, die gelesen werden: {names}. Man erkennt sie an Namen oder Überschriften.</translation>
+    </message>
+    <message>
+        <source>The file holds no XML element.</source>
+        <translation>Die Datei enthält kein XML-Element.</translation>
+    </message>
+    <message>
+        <source>The file holds no outline: neither headings nor lists that a plan could take.</source>
+        <translation>Die Datei enthält keine Gliederung: weder Überschriften noch Listen, die ein Plan aufnehmen könnte.</translation>
+    </message>
+    <message>
+        <source>The file holds {rows:,} rows; a plan takes {most:,} at once.</source>
+        <translation>Die Datei enthält {rows:,} Zeilen; ein Plan nimmt {most:,} auf einmal auf.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: SQLite cannot read all of it.</source>
+        <translation>Die Datei ist beschädigt: SQLite kann nicht alles darin lesen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {verdict}.</source>
+        <translation>Die Datei ist beschädigt: {verdict}.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} MB; no outline is.</source>
+        <translation>Die Datei ist größer als {most} MB; so groß ist keine Gliederung.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} MB; no plan is.</source>
+        <translation>Die Datei ist größer als {most} MB; so groß ist kein Plan.</translation>
+    </message>
+    <message>
+        <source>The file is no text, whatever its name says.</source>
+        <translation>Die Datei ist kein Text, was auch immer ihr Name sagt.</translation>
+    </message>
+    <message>
         <source>The file is not XML that can be read: {error}.</source>
         <translation>Die Datei ist kein lesbares XML: {error}.</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8; save it as UTF-8.</source>
+        <translation>Die Datei ist nicht in UTF-8 geschrieben; speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file nests its elements more than {most} levels deep; no plan does.</source>
+        <translation>Die Datei schachtelt ihre Elemente mehr als {most} Ebenen tief; so tief ist kein Plan.</translation>
+    </message>
+    <message>
+        <source>The file or its folder has become read-only.</source>
+        <translation>Die Datei oder ihr Ordner ist schreibgeschützt worden.</translation>
     </message>
     <message>
         <source>The file's encoding cannot be read; save it as UTF-8.</source>
         <translation>Die Zeichenkodierung der Datei lässt sich nicht lesen; speichern Sie sie als UTF-8.</translation>
     </message>
     <message>
-        <source>The plan cannot be written as StratML: {fault}.</source>
-        <translation>Der Plan lässt sich nicht als StratML schreiben: {fault}.</translation>
+        <source>The first bytes of the file are not as they were written.</source>
+        <translation>Die ersten Bytes der Datei sind nicht, wie sie geschrieben wurden.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB; no table of a plan is.</source>
-        <translation>„{name}“ ist größer als {most} MB; so groß ist keine Tabelle eines Plans.</translation>
+        <source>The fiscal year starts in a month from 1 to 12.</source>
+        <translation>Das Geschäftsjahr beginnt in einem Monat von 1 bis 12.</translation>
     </message>
     <message>
-        <source>“{name}” is a workbook or another packed file, not CSV, whatever its name says.</source>
-        <translation>„{name}“ ist eine Arbeitsmappe oder eine andere gepackte Datei, kein CSV, was auch immer der Name sagt.</translation>
+        <source>The folder of the plan cannot be written.</source>
+        <translation>Der Ordner des Plans ist schreibgeschützt.</translation>
     </message>
     <message>
-        <source>“{name}” is not a text, whatever its name says.</source>
-        <translation>„{name}“ ist kein Text, was auch immer der Name sagt.</translation>
-    </message>
-    <message>
-        <source>There is no CSV file in the folder “{name}”.</source>
-        <translation>Im Ordner „{name}“ liegt keine CSV-Datei.</translation>
+        <source>The folder “{folder}” cannot be made: {why}.</source>
+        <translation>Der Ordner „{folder}“ lässt sich nicht anlegen: {why}.</translation>
     </message>
     <message>
         <source>The folder “{name}” holds more than {most} CSV files.</source>
         <translation>Der Ordner „{name}“ enthält mehr als {most} CSV-Dateien.</translation>
     </message>
     <message>
-        <source>“{name}” is not a CSV file that can be read.</source>
-        <translation>„{name}“ ist keine lesbare CSV-Datei.</translation>
+        <source>The journal is damaged: {error}.</source>
+        <translation>Das Journal ist beschädigt: {error}.</translation>
     </message>
     <message>
-        <source>“{name}” is not written in UTF-8; save it as “CSV UTF-8”.</source>
-        <translation>„{name}“ ist nicht in UTF-8 geschrieben; speichern Sie die Datei als „CSV UTF-8“.</translation>
+        <source>The list of conflicting values of {cell} is not what the steps say.</source>
+        <translation>Die Liste der strittigen Werte von {cell} ist nicht, was die Schritte sagen.</translation>
     </message>
     <message>
-        <source>“{name}” has more than {most:,} rows; a plan takes no more at once.</source>
-        <translation>„{name}“ hat mehr als {most:,} Zeilen; mehr nimmt ein Plan nicht auf einmal auf.</translation>
+        <source>The logo is larger than {most} KB.</source>
+        <translation>Das Logo ist größer als {most} KB.</translation>
     </message>
     <message>
-        <source>“{name}” has more than {most} columns.</source>
-        <translation>„{name}“ hat mehr als {most} Spalten.</translation>
+        <source>The logo is not a PNG picture of the kind that a plan holds.</source>
+        <translation>Das Logo ist kein PNG-Bild der Art, die ein Plan enthält.</translation>
+    </message>
+    <message>
+        <source>The namespace is not that of the standard</source>
+        <translation>Der Namensraum ist nicht der der Norm</translation>
+    </message>
+    <message>
+        <source>The outline is empty.</source>
+        <translation>Die Gliederung ist leer.</translation>
+    </message>
+    <message>
+        <source>The outline is more than {most} levels deep; no plan is.</source>
+        <translation>Die Gliederung ist mehr als {most} Ebenen tief; so tief ist kein Plan.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be written as StratML: {fault}.</source>
+        <translation>Der Plan lässt sich nicht als StratML schreiben: {fault}.</translation>
+    </message>
+    <message>
+        <source>The plan cannot take up what the file says beyond the model; import it into a new plan.</source>
+        <translation>Der Plan kann nicht aufnehmen, was die Datei darüber hinaus sagt; importieren Sie sie in einen neuen Plan.</translation>
+    </message>
+    <message>
+        <source>The plan cannot take up what the file says of itself; import it into a new plan.</source>
+        <translation>Der Plan kann nicht aufnehmen, was die Datei über sich sagt; importieren Sie sie in einen neuen Plan.</translation>
+    </message>
+    <message>
+        <source>The plan is empty: everything is new.</source>
+        <translation>Der Plan ist leer: Alles ist neu.</translation>
+    </message>
+    <message>
+        <source>The plan is empty; there is nothing the workbooks could have been made from.</source>
+        <translation>Der Plan ist leer; es gibt nichts, woraus die Arbeitsmappen entstanden sein könnten.</translation>
+    </message>
+    <message>
+        <source>The plan would start on {start}, after its end on {end}.</source>
+        <translation>Der Plan begänne am {start}, nach seinem Ende am {end}.</translation>
+    </message>
+    <message>
+        <source>The points add up to {total}, not 100.</source>
+        <translation>Die Punkte ergeben zusammen {total}, nicht 100.</translation>
+    </message>
+    <message>
+        <source>The process that reads files could not be started.</source>
+        <translation>Der Prozess, der Dateien liest, konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The range begins at {low:.15g} and ends at {high:.15g}. Give the smaller one first.</source>
+        <translation>Der Bereich beginnt bei {low:.15g} und endet bei {high:.15g}. Geben Sie den kleineren Wert zuerst an.</translation>
+    </message>
+    <message>
+        <source>The range runs from {low:g} to {high:g}. Give a lower limit below the upper one.</source>
+        <translation>Der Bereich reicht von {low:g} bis {high:g}. Geben Sie eine untere Grenze unter der oberen an.</translation>
+    </message>
+    <message>
+        <source>The row to stand after is not among these siblings.</source>
+        <translation>Die Zeile, hinter der sie stehen soll, ist nicht unter diesen Geschwistern.</translation>
+    </message>
+    <message>
+        <source>The scale runs from {low:g} to {high:g}. Give the smaller end first.</source>
+        <translation>Die Skala reicht von {low:g} bis {high:g}. Geben Sie das kleinere Ende zuerst an.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” has a cell far away, in row {row:,}, column {column:,}; clear it.</source>
@@ -5026,184 +3350,1084 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Das Blatt „{sheet}“ hat mehr als {most:,} Zeilen; mehr nimmt ein Plan nicht auf einmal auf.</translation>
     </message>
     <message>
-        <source>“{name}” is damaged: it cannot be read as a workbook.</source>
-        <translation>„{name}“ ist beschädigt: Die Datei lässt sich nicht als Arbeitsmappe lesen.</translation>
-    </message>
-    <message>
-        <source>“{name}” has more than {most} sheets.</source>
-        <translation>„{name}“ hat mehr als {most} Blätter.</translation>
-    </message>
-    <message>
-        <source>“{name}” is protected by a password; save it without one.</source>
-        <translation>„{name}“ ist durch ein Passwort geschützt; speichern Sie die Datei ohne.</translation>
-    </message>
-    <message>
-        <source>“{name}” is larger than {most} MB; no workbook of a plan is.</source>
-        <translation>„{name}“ ist größer als {most} MB; so groß ist keine Arbeitsmappe eines Plans.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no Excel workbook, whatever its name says.</source>
-        <translation>„{name}“ ist keine Excel-Arbeitsmappe, was auch immer der Name sagt.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds macros, which are not read; save it as .xlsx, without them.</source>
-        <translation>„{name}“ enthält Makros, die nicht gelesen werden; speichern Sie die Datei ohne sie als .xlsx.</translation>
-    </message>
-    <message>
-        <source>“{name}” is linked to other workbooks; break the links and save it again.</source>
-        <translation>„{name}“ ist mit anderen Arbeitsmappen verknüpft; lösen Sie die Verknüpfungen und speichern Sie die Datei neu.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds {count:,} files; no workbook of a plan does.</source>
-        <translation>„{name}“ enthält {count:,} Dateien; so viele hat keine Arbeitsmappe eines Plans.</translation>
-    </message>
-    <message>
-        <source>“{name}” would unpack to far more than a workbook of a plan holds; it is not read.</source>
-        <translation>„{name}“ enthält ausgepackt weit mehr als die Arbeitsmappe eines Plans; die Datei wird nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged and cannot be unpacked.</source>
-        <translation>„{name}“ ist beschädigt und lässt sich nicht auspacken.</translation>
-    </message>
-    <message>
-        <source>an OpenDocument file (.ods)</source>
-        <translation>eine OpenDocument-Datei (.ods)</translation>
-    </message>
-    <message>
-        <source>a binary Excel workbook (.xlsb)</source>
-        <translation>eine binäre Excel-Arbeitsmappe (.xlsb)</translation>
-    </message>
-    <message>
-        <source>an old Excel file (.xls)</source>
-        <translation>eine alte Excel-Datei (.xls)</translation>
-    </message>
-    <message>
-        <source>“{name}” has merged cells; unmerge them, so that each row says what it means.</source>
-        <translation>„{name}“ hat verbundene Zellen; trennen Sie sie, damit jede Zeile sagt, was sie meint.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not written: {why}. Choose another folder.</source>
-        <translation>„{name}“ wurde nicht geschrieben: {why}. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not written: the folder {folder} does not exist.</source>
-        <translation>„{name}“ wurde nicht geschrieben: Den Ordner {folder} gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” cannot be made: {why}.</source>
-        <translation>Der Ordner „{folder}“ lässt sich nicht anlegen: {why}.</translation>
-    </message>
-    <message>
-        <source>is a formula</source>
-        <translation>ist eine Formel</translation>
-    </message>
-    <message>
-        <source>is not a date; write it like 2027-03-31</source>
-        <translation>ist kein Datum; schreiben Sie es wie 2027-03-31</translation>
-    </message>
-    <message>
-        <source>is yes or no</source>
-        <translation>ist ja oder nein</translation>
-    </message>
-    <message>
-        <source>holds a formula or an error; type what it comes to</source>
-        <translation>enthält eine Formel oder einen Fehler; tippen Sie ein, was herauskommt</translation>
-    </message>
-    <message>
-        <source>needs {columns}.</source>
-        <translation>Es fehlt: {columns}.</translation>
-    </message>
-    <message>
-        <source>{code} stands twice; this row is left out.</source>
-        <translation>{code} steht zweimal da; diese Zeile bleibt weg.</translation>
-    </message>
-    <message>
-        <source>{count:,} workbook</source>
-        <translation>{count:,} Arbeitsmappe</translation>
-    </message>
-    <message>
-        <source>{count:,} workbooks</source>
-        <translation>{count:,} Arbeitsmappen</translation>
-    </message>
-    <message>
-        <source>The plan is empty; there is nothing the workbooks could have been made from.</source>
-        <translation>Der Plan ist leer; es gibt nichts, woraus die Arbeitsmappen entstanden sein könnten.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no workbook that was made from this plan.</source>
-        <translation>„{name}“ ist keine Arbeitsmappe, die aus diesem Plan entstand.</translation>
-    </message>
-    <message>
-        <source>Gather {workbooks}</source>
-        <translation>{workbooks} einsammeln</translation>
-    </message>
-    <message>
-        <source>{sheet}, row {row:,}: {fault}</source>
-        <translation>{sheet}, Zeile {row:,}: {fault}</translation>
-    </message>
-    <message>
-        <source>The file has none of the tables that are read: {names}. Their names or headings tell them.</source>
-        <translation>Die Datei hat keine der Tabellen, die gelesen werden: {names}. Man erkennt sie an Namen oder Überschriften.</translation>
-    </message>
-    <message>
         <source>The sheet “{sheet}” has {count} columns called “{column}”; keep one.</source>
         <translation>Das Blatt „{sheet}“ hat {count} Spalten namens „{column}“; behalten Sie eine.</translation>
     </message>
     <message>
-        <source>{column} {fault}.</source>
-        <translation>{column} {fault}.</translation>
+        <source>The sources of a strategy are a list of SWOT items.</source>
+        <translation>Die Quellen einer Strategie sind eine Liste von SWOT-Punkten.</translation>
     </message>
     <message>
-        <source>There is nobody in the plan to make a workbook for; add people on the Vision page.</source>
-        <translation>Im Plan ist niemand, für den eine Arbeitsmappe zu machen wäre; fügen Sie auf der Seite Vision Menschen hinzu.</translation>
+        <source>The start {start} lies after the due date {due}.</source>
+        <translation>Der Beginn {start} liegt nach der Fälligkeit {due}.</translation>
+    </message>
+    <message>
+        <source>The tolerance is {tolerance:.15g}. Give a number above 0.</source>
+        <translation>Die Toleranz ist {tolerance:.15g}. Geben Sie eine Zahl über 0 an.</translation>
+    </message>
+    <message>
+        <source>The tolerance of a range is above zero.</source>
+        <translation>Die Toleranz eines Bereichs liegt über null.</translation>
+    </message>
+    <message>
+        <source>The {field} cannot be empty.</source>
+        <translation>{field} darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>The {field} is a number, not {value}.</source>
+        <translation>{field}: eine Zahl wird gebraucht, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>The {field} is a text, not {value}.</source>
+        <translation>{field}: ein Text wird gebraucht, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>The {field} is a whole number, not {value}.</source>
+        <translation>{field}: eine ganze Zahl wird gebraucht, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>The {field} is too large or not a number.</source>
+        <translation>{field}: zu groß oder keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The {field} of {noun:a} is changed by moving it.</source>
+        <translation>{noun}: {field} ändert sich durch Verschieben.</translation>
+    </message>
+    <message>
+        <source>There are no words to look for.</source>
+        <translation>Es gibt keine Wörter zu suchen.</translation>
+    </message>
+    <message>
+        <source>There is no CSV file in the folder “{name}”.</source>
+        <translation>Im Ordner „{name}“ liegt keine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>There is no ballot to count yet.</source>
+        <translation>Noch ist kein Stimmzettel zu zählen.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint “{name}”.</source>
+        <translation>Einen Zwischenstand „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”.</source>
+        <translation>Eine Datei „{path}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}” to write the plan into.</source>
+        <translation>Einen Ordner „{folder}“, in den der Plan geschrieben werden könnte, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no objective to add.</source>
+        <translation>Es ist kein Ziel hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>There is no other item to merge.</source>
+        <translation>Es gibt keinen anderen Punkt zum Vereinen.</translation>
     </message>
     <message>
         <source>There is no person or unit “{name}” in the plan.</source>
         <translation>Im Plan gibt es keine Person oder Einheit „{name}“.</translation>
     </message>
     <message>
-        <source>There is no “{code}” in the sheet {sheet}.</source>
-        <translation>Im Blatt {sheet} gibt es kein „{code}“.</translation>
+        <source>There is no plan at “{path}”.</source>
+        <translation>Unter „{path}“ liegt kein Plan.</translation>
+    </message>
+    <message>
+        <source>There is no resource with the id {resource}.</source>
+        <translation>Eine Ressource mit der Kennung {resource} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no resource “{name}” in the plan; add it in the sheet Capacity.</source>
         <translation>Im Plan gibt es keine Ressource „{name}“; fügen Sie sie im Blatt Capacity hinzu.</translation>
     </message>
     <message>
-        <source>Compared with the plan as it was when this file was made.</source>
-        <translation>Verglichen mit dem Plan, wie er war, als diese Datei entstand.</translation>
+        <source>There is no strategy to add.</source>
+        <translation>Es ist keine Strategie hinzuzufügen.</translation>
     </message>
     <message>
-        <source>Compared with the plan as it is: the file does not say when it was made from this plan.</source>
-        <translation>Verglichen mit dem jetzigen Plan: Die Datei sagt nicht, wann sie aus diesem Plan entstand.</translation>
+        <source>There is no template “{name}”. There are: {known}.</source>
+        <translation>Eine Vorlage „{name}“ gibt es nicht. Es gibt: {known}.</translation>
     </message>
     <message>
-        <source>The plan is empty: everything is new.</source>
-        <translation>Der Plan ist leer: Alles ist neu.</translation>
+        <source>There is no text to change.</source>
+        <translation>Es gibt keinen Text zu ändern.</translation>
     </message>
     <message>
-        <source>{rows} changed in the file and in the plan: both stay until somebody decides</source>
-        <translation>{rows} in der Datei und im Plan geändert: Beides bleibt, bis jemand entscheidet</translation>
+        <source>There is no text {field} of {table} to change.</source>
+        <translation>Einen Text {field} von {table}, der sich ändern ließe, gibt es nicht.</translation>
     </message>
     <message>
-        <source>{rows} without a code, taken for the one of the same name</source>
-        <translation>{rows} ohne Code, dem Namen nach zugeordnet</translation>
+        <source>There is no text “{field}” to erase there.</source>
+        <translation>Einen Text „{field}“ gibt es dort nicht zu tilgen.</translation>
     </message>
     <message>
-        <source>{rows} changed in the file, but deleted in the plan since</source>
-        <translation>{rows} in der Datei geändert, im Plan inzwischen gelöscht</translation>
+        <source>There is no week {steps} weeks from {period}.</source>
+        <translation>{steps} Wochen von {period} entfernt liegt keine Woche mehr.</translation>
     </message>
     <message>
-        <source>{rows} not in the file; nothing is deleted</source>
-        <translation>{rows} nicht in der Datei; gelöscht wird nichts</translation>
+        <source>There is no {frequency} period {number} in the year {year}.</source>
+        <translation>Zeitraum {number} ({frequency}) gibt es im Jahr {year} nicht.</translation>
     </message>
     <message>
-        <source>{rows} added, named as owners</source>
-        <translation>{rows} hinzugefügt, als Verantwortliche genannt</translation>
+        <source>There is no {noun} to add.</source>
+        <translation>Es ist nichts hinzuzufügen ({noun}).</translation>
     </message>
     <message>
-        <source>{noun} {words}</source>
-        <translation>{noun} {words}</translation>
+        <source>There is no {noun} to change.</source>
+        <translation>Es ist nichts zu ändern ({noun}).</translation>
+    </message>
+    <message>
+        <source>There is no {noun} to work on.</source>
+        <translation>Es ist nichts ausgewählt ({noun}).</translation>
+    </message>
+    <message>
+        <source>There is no {noun} with the id {id}.</source>
+        <translation>{noun}: Die Kennung {id} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no {noun} with the id {value}.</source>
+        <translation>{noun}: Die Kennung {value} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no “{code}” in the sheet {sheet}.</source>
+        <translation>Im Blatt {sheet} gibt es kein „{code}“.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the plan to make a workbook for; add people on the Vision page.</source>
+        <translation>Im Plan ist niemand, für den eine Arbeitsmappe zu machen wäre; fügen Sie auf der Seite Vision Menschen hinzu.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the plan to share yet.</source>
+        <translation>Im Plan ist noch nichts, was sich weitergeben ließe.</translation>
+    </message>
+    <message>
+        <source>These are {count} items; a ballot ranks {budget}.</source>
+        <translation>Das sind {count} Punkte; ein Stimmzettel reiht {budget}.</translation>
+    </message>
+    <message>
+        <source>These are {total} dots; a ballot has {budget}.</source>
+        <translation>Das sind {total} Punkte; ein Stimmzettel hat {budget}.</translation>
+    </message>
+    <message>
+        <source>This file's own steps do not lead to what stands in {table}.</source>
+        <translation>Die eigenen Schritte dieser Datei führen nicht zu dem, was in {table} steht.</translation>
+    </message>
+    <message>
+        <source>This is StratML Part 3, which Charthouse does not read; it reads Part 1 and Part 2.</source>
+        <translation>Das ist StratML Teil 3, den Charthouse nicht liest; es liest Teil 1 und Teil 2.</translation>
+    </message>
+    <message>
+        <source>This is a trial in memory.</source>
+        <translation>Das ist ein Versuch im Speicher.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a StratML plan.</source>
+        <translation>Das ist eine Webseite, kein StratML-Plan.</translation>
+    </message>
+    <message>
+        <source>This is not a StratML plan: it begins with “{name}”, not StrategicPlan or PerformancePlanOrReport.</source>
+        <translation>Das ist kein StratML-Plan: Er beginnt mit „{name}“, nicht mit StrategicPlan oder PerformancePlanOrReport.</translation>
+    </message>
+    <message>
+        <source>This is not an OPML outline: it begins with “{name}”.</source>
+        <translation>Das ist keine OPML-Gliederung: Sie beginnt mit „{name}“.</translation>
+    </message>
+    <message>
+        <source>This is too long for a number.</source>
+        <translation>Das ist zu lang für eine Zahl.</translation>
+    </message>
+    <message>
+        <source>This plan does not hold the step that is asked for.</source>
+        <translation>Dieser Plan enthält den verlangten Schritt nicht.</translation>
+    </message>
+    <message>
+        <source>This vote has ballots already; its rules stay as they are.</source>
+        <translation>Zu dieser Abstimmung gibt es schon Stimmzettel; ihre Regeln bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>This vote is hidden already.</source>
+        <translation>Diese Abstimmung ist schon verdeckt.</translation>
+    </message>
+    <message>
+        <source>This vote is revealed already.</source>
+        <translation>Diese Abstimmung ist schon aufgedeckt.</translation>
+    </message>
+    <message>
+        <source>This vote is revealed; hide it before ballots are entered or changed.</source>
+        <translation>Diese Abstimmung ist aufgedeckt; verdecken Sie sie, bevor Stimmzettel erfasst oder geändert werden.</translation>
+    </message>
+    <message>
+        <source>Together they are longer than an item may be.</source>
+        <translation>Zusammen sind sie länger, als ein Punkt sein darf.</translation>
+    </message>
+    <message>
+        <source>Type is missing</source>
+        <translation>Type fehlt</translation>
+    </message>
+    <message>
+        <source>Unlink {cause} from {effect}</source>
+        <translation>{cause} von {effect} lösen</translation>
+    </message>
+    <message>
+        <source>Unlink {one} and {other}</source>
+        <translation>Verbindung von {one} und {other} lösen</translation>
+    </message>
+    <message>
+        <source>What is to be erased is not in the plan.</source>
+        <translation>Was getilgt werden soll, steht nicht im Plan.</translation>
+    </message>
+    <message>
+        <source>What the file says of itself (which plan, version and numbers) is not as it was written.</source>
+        <translation>Was die Datei über sich selbst sagt (welcher Plan, Version und Nummern), ist nicht, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>What was done after the backup cannot be read any more.</source>
+        <translation>Was nach der Sicherung geschah, lässt sich nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>Would add</source>
+        <translation>Käme hinzu:</translation>
+    </message>
+    <message>
+        <source>Would change</source>
+        <translation>Würde geändert:</translation>
+    </message>
+    <message>
+        <source>Would fill in</source>
+        <translation>Würde ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Would leave</source>
+        <translation>Bliebe,</translation>
+    </message>
+    <message>
+        <source>a Numbers file</source>
+        <translation>eine Numbers-Datei</translation>
+    </message>
+    <message>
+        <source>a binary Excel workbook</source>
+        <translation>eine binäre Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>a binary Excel workbook (.xlsb)</source>
+        <translation>eine binäre Excel-Arbeitsmappe (.xlsb)</translation>
+    </message>
+    <message>
+        <source>a number it has given is none</source>
+        <translation>eine Nummer, die sie vergeben hat, ist keine</translation>
+    </message>
+    <message>
+        <source>a row</source>
+        <translation>eine Zeile</translation>
+    </message>
+    <message>
+        <source>a row points to one that is missing</source>
+        <translation>eine Zeile zeigt auf eine, die fehlt</translation>
+    </message>
+    <message>
+        <source>a step has no order</source>
+        <translation>ein Schritt hat keine Reihenfolge</translation>
+    </message>
+    <message>
+        <source>a step is of an unknown kind</source>
+        <translation>ein Schritt ist von unbekannter Art</translation>
+    </message>
+    <message>
+        <source>a step takes back a later one</source>
+        <translation>ein Schritt nimmt einen späteren zurück</translation>
+    </message>
+    <message>
+        <source>a workbook with macros</source>
+        <translation>eine Arbeitsmappe mit Makros</translation>
+    </message>
+    <message>
+        <source>accent</source>
+        <translation>Akzentfarbe</translation>
+    </message>
+    <message>
+        <source>acronym</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>Beschlossen</translation>
+    </message>
+    <message>
+        <source>aggregation</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>allocation</source>
+        <translation>Zuteilung</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>eine OpenDocument-Datei</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file (.ods)</source>
+        <translation>eine OpenDocument-Datei (.ods)</translation>
+    </message>
+    <message>
+        <source>an old Excel file</source>
+        <translation>eine alte Excel-Datei</translation>
+    </message>
+    <message>
+        <source>an old Excel file (.xls)</source>
+        <translation>eine alte Excel-Datei (.xls)</translation>
+    </message>
+    <message>
+        <source>and {count:,} more</source>
+        <translation>und {count:,} weitere</translation>
+    </message>
+    <message>
+        <source>and {count:,} more kinds</source>
+        <translation>und {count:,} weitere Arten</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>at most {digits} decimals</source>
+        <translation>höchstens {digits} Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>gefährdet</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>Durchschnitt</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation>Stimmzettel</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>baseline on</source>
+        <translation>Tag des Ausgangswerts</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>Grund des Zielwerts</translation>
+    </message>
+    <message>
+        <source>beneficiary</source>
+        <translation>Hat den Nutzen</translation>
+    </message>
+    <message>
+        <source>binding</source>
+        <translation>Heftrand</translation>
+    </message>
+    <message>
+        <source>branding</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>Stimmen je Zettel</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>Grenze je Punkt</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>carry forward</source>
+        <translation>Fortschreibung</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>cause link</source>
+        <translation>Wirkungslinie</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>Zwischenstand</translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>descriptor name</source>
+        <translation>Name des Merkmals</translation>
+    </message>
+    <message>
+        <source>descriptor value</source>
+        <translation>Wert des Merkmals</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>dismissal</source>
+        <translation>Zurückgewiesener Hinweis</translation>
+    </message>
+    <message>
+        <source>dissent</source>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>dots</source>
+        <translation>Klebepunkte</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>fiscal start month</source>
+        <translation>Beginn des Geschäftsjahrs</translation>
+    </message>
+    <message>
+        <source>foreign fields</source>
+        <translation>Fremde Angaben</translation>
+    </message>
+    <message>
+        <source>foreign id</source>
+        <translation>Fremde Kennung</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>Messabstand</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>vermutet</translation>
+    </message>
+    <message>
+        <source>handout preset</source>
+        <translation>Handout-Vorgabe</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>Obere Grenze</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>höher</translation>
+    </message>
+    <message>
+        <source>holds a formula or an error; type what it comes to</source>
+        <translation>enthält eine Formel oder einen Fehler; tippen Sie ein, was herauskommt</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>indicates</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>initiative</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>insufficient data</source>
+        <translation>zu wenig Daten</translation>
+    </message>
+    <message>
+        <source>is a formula</source>
+        <translation>ist eine Formel</translation>
+    </message>
+    <message>
+        <source>is neither Performer nor Beneficiary</source>
+        <translation>ist weder Performer noch Beneficiary</translation>
+    </message>
+    <message>
+        <source>is not a date</source>
+        <translation>ist kein Datum</translation>
+    </message>
+    <message>
+        <source>is not a date; write it like 2027-03-31</source>
+        <translation>ist kein Datum; schreiben Sie es wie 2027-03-31</translation>
+    </message>
+    <message>
+        <source>is not a name of XML</source>
+        <translation>ist kein Name in XML</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>is not an address</source>
+        <translation>ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>is yes or no</source>
+        <translation>ist ja oder nein</translation>
+    </message>
+    <message>
+        <source>it does not say which plan it is</source>
+        <translation>sie sagt nicht, welcher Plan sie ist</translation>
+    </message>
+    <message>
+        <source>it holds triggers or views, which no plan has</source>
+        <translation>sie enthält Trigger oder Sichten, die kein Plan hat</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a plan</source>
+        <translation>ihre Tabellen sind nicht die eines Plans</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>judgement reason</source>
+        <translation>Grund der Einschätzung</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation>Ergebniskennzahl</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>letzter</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>Leitkennzahl</translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <translation>führt zu</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>level names</source>
+        <translation>Namen der Ebenen</translation>
+    </message>
+    <message>
+        <source>locale</source>
+        <translation>Schreibweise der Zahlen</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>Untere Grenze</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>niedriger</translation>
+    </message>
+    <message>
+        <source>map place</source>
+        <translation>Platz auf der Karte</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>measurement</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>mission</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>needs {columns}.</source>
+        <translation>Es fehlt: {columns}.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>no decimals</source>
+        <translation>keine Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>keine Zeilen</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>kein Zielwert</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>off track</source>
+        <translation>vom Kurs ab</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>auf Kurs</translation>
+    </message>
+    <message>
+        <source>opened on</source>
+        <translation>Eröffnet am</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>organisation description</source>
+        <translation>Über die Organisation</translation>
+    </message>
+    <message>
+        <source>other information</source>
+        <translation>Weitere Angaben</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>pairing</source>
+        <translation>Paarung</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>Platz im Baum</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>performer</source>
+        <translation>Leistet</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>perspective</source>
+        <translation>Perspektive</translation>
+    </message>
+    <message>
+        <source>perspectives</source>
+        <translation>Perspektiven</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>quadrant</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>vierteljährlich</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>rating level</source>
+        <translation>Bewertungsstufe</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>recorded by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>recorded on</source>
+        <translation>Erfasst am</translation>
+    </message>
+    <message>
+        <source>red flag</source>
+        <translation>Warnschwelle</translation>
+    </message>
+    <message>
+        <source>replica</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>revealed on</source>
+        <translation>Aufgedeckt am</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>scale max</source>
+        <translation>Ende der Skala</translation>
+    </message>
+    <message>
+        <source>scale min</source>
+        <translation>Anfang der Skala</translation>
+    </message>
+    <message>
+        <source>seq</source>
+        <translation>Nummer in der Sitzung</translation>
+    </message>
+    <message>
+        <source>situation</source>
+        <translation>Wo wir stehen</translation>
+    </message>
+    <message>
+        <source>so</source>
+        <translation>SO</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>st</source>
+        <translation>ST</translation>
+    </message>
+    <message>
+        <source>stakeholder</source>
+        <translation>Anspruchsgruppe</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>eingestellt</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>stützt</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>technology</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>the tree of {table} has a loop</source>
+        <translation>der Baum von {table} hat eine Schleife</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>two rows have the same id</source>
+        <translation>zwei Zeilen haben dieselbe Kennung</translation>
+    </message>
+    <message>
+        <source>underway</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>vote option</source>
+        <translation>Wahlmöglichkeit</translation>
+    </message>
+    <message>
+        <source>vote round</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>weakness</source>
+        <translation>Schwäche</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>wöchentlich</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>why now</source>
+        <translation>Warum jetzt</translation>
+    </message>
+    <message>
+        <source>wo</source>
+        <translation>WO</translation>
+    </message>
+    <message>
+        <source>wt</source>
+        <translation>WT</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>jährlich</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{amount:.12g} does not fit: amounts here have {limit}.</source>
+        <translation>{amount:.12g} passt nicht: Beträge haben hier {limit}.</translation>
+    </message>
+    <message>
+        <source>{amount} is not an amount.</source>
+        <translation>{amount} ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>{cell} holds {found}; its steps say {expected}.</source>
+        <translation>{cell} enthält {found}; die Schritte sagen {expected}.</translation>
     </message>
     <message>
         <source>{cell}: {before} → {after}</source>
@@ -5214,20 +4438,96 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>{cell}: {ours} im Plan, {theirs} in der Datei</translation>
     </message>
     <message>
-        <source>Nothing new in the file.</source>
-        <translation>Nichts Neues in der Datei.</translation>
+        <source>{code} is not a currency code. Write three letters, like EUR.</source>
+        <translation>{code} ist kein Währungskürzel. Schreiben Sie drei Buchstaben, etwa EUR.</translation>
     </message>
     <message>
-        <source>{first} {second}</source>
-        <translation>{first} {second}</translation>
+        <source>{code} is not on the ballot.</source>
+        <translation>{code} steht nicht auf dem Stimmzettel.</translation>
     </message>
     <message>
-        <source>a row</source>
-        <translation>eine Zeile</translation>
+        <source>{code} stands twice; this row is left out.</source>
+        <translation>{code} steht zweimal da; diese Zeile bleibt weg.</translation>
     </message>
     <message>
-        <source>{sheet}, row {row:,}: {called}</source>
-        <translation>{sheet}, Zeile {row:,}: {called}</translation>
+        <source>{code} “{name}”</source>
+        <translation>{code} „{name}“</translation>
+    </message>
+    <message>
+        <source>{column} {fault}.</source>
+        <translation>{column} {fault}.</translation>
+    </message>
+    <message>
+        <source>{count:,} SWOT item</source>
+        <translation>{count:,} SWOT-Punkt</translation>
+    </message>
+    <message>
+        <source>{count:,} SWOT items</source>
+        <translation>{count:,} SWOT-Punkte</translation>
+    </message>
+    <message>
+        <source>{count:,} SWOT link</source>
+        <translation>{count:,} SWOT-Verbindung</translation>
+    </message>
+    <message>
+        <source>{count:,} SWOT links</source>
+        <translation>{count:,} SWOT-Verbindungen</translation>
+    </message>
+    <message>
+        <source>{count:,} TOWS source</source>
+        <translation>{count:,} TOWS-Quelle</translation>
+    </message>
+    <message>
+        <source>{count:,} TOWS sources</source>
+        <translation>{count:,} TOWS-Quellen</translation>
+    </message>
+    <message>
+        <source>{count:,} TOWS strategies</source>
+        <translation>{count:,} TOWS-Strategien</translation>
+    </message>
+    <message>
+        <source>{count:,} TOWS strategy</source>
+        <translation>{count:,} TOWS-Strategie</translation>
+    </message>
+    <message>
+        <source>{count:,} allocation</source>
+        <translation>{count:,} Zuteilung</translation>
+    </message>
+    <message>
+        <source>{count:,} allocations</source>
+        <translation>{count:,} Zuteilungen</translation>
+    </message>
+    <message>
+        <source>{count:,} ballot</source>
+        <translation>{count:,} Stimmzettel</translation>
+    </message>
+    <message>
+        <source>{count:,} ballots</source>
+        <translation>{count:,} Stimmzettel</translation>
+    </message>
+    <message>
+        <source>{count:,} branding</source>
+        <translation>{count:,} Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>{count:,} brandings</source>
+        <translation>{count:,} Erscheinungsbilder</translation>
+    </message>
+    <message>
+        <source>{count:,} capacities</source>
+        <translation>{count:,} Kapazitäten</translation>
+    </message>
+    <message>
+        <source>{count:,} capacity</source>
+        <translation>{count:,} Kapazität</translation>
+    </message>
+    <message>
+        <source>{count:,} cause link</source>
+        <translation>{count:,} Wirkungslinie</translation>
+    </message>
+    <message>
+        <source>{count:,} cause links</source>
+        <translation>{count:,} Wirkungslinien</translation>
     </message>
     <message>
         <source>{count:,} cell</source>
@@ -5238,8 +4538,140 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>{count:,} Zellen</translation>
     </message>
     <message>
-        <source>{deed} nothing.</source>
-        <translation>{deed} nichts.</translation>
+        <source>{count:,} checkpoint</source>
+        <translation>{count:,} Zwischenstand</translation>
+    </message>
+    <message>
+        <source>{count:,} checkpoints</source>
+        <translation>{count:,} Zwischenstände</translation>
+    </message>
+    <message>
+        <source>{count:,} dismissal</source>
+        <translation>{count:,} zurückgewiesener Hinweis</translation>
+    </message>
+    <message>
+        <source>{count:,} dismissals</source>
+        <translation>{count:,} zurückgewiesene Hinweise</translation>
+    </message>
+    <message>
+        <source>{count:,} entries</source>
+        <translation>{count:,} Einträge</translation>
+    </message>
+    <message>
+        <source>{count:,} entry</source>
+        <translation>{count:,} Eintrag</translation>
+    </message>
+    <message>
+        <source>{count:,} goal</source>
+        <translation>{count:,} Oberziel</translation>
+    </message>
+    <message>
+        <source>{count:,} goals</source>
+        <translation>{count:,} Oberziele</translation>
+    </message>
+    <message>
+        <source>{count:,} handout preset</source>
+        <translation>{count:,} Handout-Vorgabe</translation>
+    </message>
+    <message>
+        <source>{count:,} handout presets</source>
+        <translation>{count:,} Handout-Vorgaben</translation>
+    </message>
+    <message>
+        <source>{count:,} initiative</source>
+        <translation>{count:,} Vorhaben</translation>
+    </message>
+    <message>
+        <source>{count:,} initiatives</source>
+        <translation>{count:,} Vorhaben</translation>
+    </message>
+    <message>
+        <source>{count:,} item</source>
+        <translation>{count:,} Punkt</translation>
+    </message>
+    <message>
+        <source>{count:,} items</source>
+        <translation>{count:,} Punkte</translation>
+    </message>
+    <message>
+        <source>{count:,} measure</source>
+        <translation>{count:,} Kennzahl</translation>
+    </message>
+    <message>
+        <source>{count:,} measurement</source>
+        <translation>{count:,} Messung</translation>
+    </message>
+    <message>
+        <source>{count:,} measurements</source>
+        <translation>{count:,} Messungen</translation>
+    </message>
+    <message>
+        <source>{count:,} measures</source>
+        <translation>{count:,} Kennzahlen</translation>
+    </message>
+    <message>
+        <source>{count:,} objective</source>
+        <translation>{count:,} Ziel</translation>
+    </message>
+    <message>
+        <source>{count:,} objectives</source>
+        <translation>{count:,} Ziele</translation>
+    </message>
+    <message>
+        <source>{count:,} people</source>
+        <translation>{count:,} Personen</translation>
+    </message>
+    <message>
+        <source>{count:,} person</source>
+        <translation>{count:,} Person</translation>
+    </message>
+    <message>
+        <source>{count:,} plan</source>
+        <translation>{count:,} Plan</translation>
+    </message>
+    <message>
+        <source>{count:,} plans</source>
+        <translation>{count:,} Pläne</translation>
+    </message>
+    <message>
+        <source>{count:,} rating level</source>
+        <translation>{count:,} Bewertungsstufe</translation>
+    </message>
+    <message>
+        <source>{count:,} rating levels</source>
+        <translation>{count:,} Bewertungsstufen</translation>
+    </message>
+    <message>
+        <source>{count:,} reading</source>
+        <translation>{count:,} Messwert</translation>
+    </message>
+    <message>
+        <source>{count:,} readings</source>
+        <translation>{count:,} Messwerte</translation>
+    </message>
+    <message>
+        <source>{count:,} resource</source>
+        <translation>{count:,} Ressource</translation>
+    </message>
+    <message>
+        <source>{count:,} resources</source>
+        <translation>{count:,} Ressourcen</translation>
+    </message>
+    <message>
+        <source>{count:,} result</source>
+        <translation>{count:,} Ergebnis</translation>
+    </message>
+    <message>
+        <source>{count:,} results</source>
+        <translation>{count:,} Ergebnisse</translation>
+    </message>
+    <message>
+        <source>{count:,} role</source>
+        <translation>{count:,} Rolle</translation>
+    </message>
+    <message>
+        <source>{count:,} roles</source>
+        <translation>{count:,} Rollen</translation>
     </message>
     <message>
         <source>{count:,} row</source>
@@ -5250,68 +4682,660 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>{count:,} Zeilen</translation>
     </message>
     <message>
-        <source>{rows} changed</source>
-        <translation>{rows} geändert</translation>
+        <source>{count:,} stakeholder</source>
+        <translation>{count:,} Anspruchsgruppe</translation>
     </message>
     <message>
-        <source>{rows} added</source>
-        <translation>{rows} hinzugefügt</translation>
+        <source>{count:,} stakeholders</source>
+        <translation>{count:,} Anspruchsgruppen</translation>
     </message>
     <message>
-        <source>{rows} added, named as somebody's</source>
-        <translation>{rows} hinzugefügt, bei anderen genannt</translation>
+        <source>{count:,} step</source>
+        <translation>{count:,} Schritt</translation>
     </message>
     <message>
-        <source>{rows} left out</source>
-        <translation>{rows} ausgelassen</translation>
+        <source>{count:,} steps</source>
+        <translation>{count:,} Schritte</translation>
+    </message>
+    <message>
+        <source>{count:,} strategies</source>
+        <translation>{count:,} Strategien</translation>
+    </message>
+    <message>
+        <source>{count:,} strategy</source>
+        <translation>{count:,} Strategie</translation>
+    </message>
+    <message>
+        <source>{count:,} target</source>
+        <translation>{count:,} Zielwert</translation>
+    </message>
+    <message>
+        <source>{count:,} targets</source>
+        <translation>{count:,} Zielwerte</translation>
+    </message>
+    <message>
+        <source>{count:,} text</source>
+        <translation>{count:,} Text</translation>
+    </message>
+    <message>
+        <source>{count:,} texts</source>
+        <translation>{count:,} Texte</translation>
+    </message>
+    <message>
+        <source>{count:,} unit</source>
+        <translation>{count:,} Einheit</translation>
+    </message>
+    <message>
+        <source>{count:,} units</source>
+        <translation>{count:,} Einheiten</translation>
+    </message>
+    <message>
+        <source>{count:,} value</source>
+        <translation>{count:,} Wert</translation>
+    </message>
+    <message>
+        <source>{count:,} values</source>
+        <translation>{count:,} Werte</translation>
+    </message>
+    <message>
+        <source>{count:,} vote</source>
+        <translation>{count:,} Stimme</translation>
+    </message>
+    <message>
+        <source>{count:,} vote option</source>
+        <translation>{count:,} Wahlmöglichkeit</translation>
+    </message>
+    <message>
+        <source>{count:,} vote options</source>
+        <translation>{count:,} Wahlmöglichkeiten</translation>
+    </message>
+    <message>
+        <source>{count:,} vote round</source>
+        <translation>{count:,} Abstimmung</translation>
+    </message>
+    <message>
+        <source>{count:,} vote rounds</source>
+        <translation>{count:,} Abstimmungen</translation>
+    </message>
+    <message>
+        <source>{count:,} votes</source>
+        <translation>{count:,} Stimmen</translation>
+    </message>
+    <message>
+        <source>{count:,} warning</source>
+        <translation>{count:,} Warnung</translation>
+    </message>
+    <message>
+        <source>{count:,} warnings</source>
+        <translation>{count:,} Warnungen</translation>
+    </message>
+    <message>
+        <source>{count:,} workbook</source>
+        <translation>{count:,} Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>{count:,} workbooks</source>
+        <translation>{count:,} Arbeitsmappen</translation>
+    </message>
+    <message>
+        <source>{count:,} × {finding}</source>
+        <translation>{count:,} × {finding}</translation>
+    </message>
+    <message>
+        <source>{count} checkpoints are called “{name}”; name the step instead, as “log” lists it.</source>
+        <translation>{count} Zwischenstände heißen „{name}“; nennen Sie stattdessen den Schritt, wie „log“ ihn aufführt.</translation>
+    </message>
+    <message>
+        <source>{deed} as the plan has it: {fields}. What the file says stands under other information.</source>
+        <translation>{deed} wie es im Plan steht: {fields}. Was die Datei sagt, steht unter „Weitere Angaben“.</translation>
+    </message>
+    <message>
+        <source>{deed} nothing.</source>
+        <translation>{deed} nichts.</translation>
+    </message>
+    <message>
+        <source>{deed} of the plan: {fields}.</source>
+        <translation>{deed} im Plan: {fields}.</translation>
+    </message>
+    <message>
+        <source>{deed} {rows}.</source>
+        <translation>{deed} {rows}.</translation>
+    </message>
+    <message>
+        <source>{effect} leads to {cause} already; the link would close a circle.</source>
+        <translation>{effect} führt schon zu {cause}; die Verbindung schlösse einen Kreis.</translation>
+    </message>
+    <message>
+        <source>{element} does not belong in {above}</source>
+        <translation>{element} gehört nicht in {above}</translation>
+    </message>
+    <message>
+        <source>{element} has an attribute {name} the standard does not know</source>
+        <translation>{element} hat ein Attribut {name}, das die Norm nicht kennt</translation>
+    </message>
+    <message>
+        <source>{element} has no {name}</source>
+        <translation>{element} hat kein {name}</translation>
+    </message>
+    <message>
+        <source>{element} has too many of {name}</source>
+        <translation>{element} hat {name} zu oft</translation>
+    </message>
+    <message>
+        <source>{element} holds markup</source>
+        <translation>{element} enthält Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>{element} holds text</source>
+        <translation>{element} enthält Text</translation>
+    </message>
+    <message>
+        <source>{element} stands out of order in {above}</source>
+        <translation>{element} steht in {above} nicht an seiner Stelle</translation>
+    </message>
+    <message>
+        <source>{element} {fault}</source>
+        <translation>{element} {fault}</translation>
     </message>
     <message>
         <source>{first} and {count} more</source>
         <translation>{first} und {count} weitere</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>leer</translation>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
+        <source>{item} has no dot; leave it out.</source>
+        <translation>{item} hat keinen Klebepunkt; lassen Sie den Code weg.</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>nein</translation>
+        <source>{item} has {dots} dots; it may have {cap}.</source>
+        <translation>{item} hat {dots} Klebepunkte; erlaubt sind {cap}.</translation>
+    </message>
+    <message>
+        <source>{item} is not on the ballot.</source>
+        <translation>{item} steht nicht auf dem Stimmzettel.</translation>
+    </message>
+    <message>
+        <source>{item} is on this ballot twice.</source>
+        <translation>{item} steht zweimal auf diesem Stimmzettel.</translation>
+    </message>
+    <message>
+        <source>{item} needs no figure: the order of the codes is the ranking.</source>
+        <translation>{item} braucht keine Zahl: Die Reihenfolge der Codes ist die Rangfolge.</translation>
+    </message>
+    <message>
+        <source>{noun:A} cannot stand below itself.</source>
+        <translation>{noun}: kann nicht unter sich selbst stehen.</translation>
+    </message>
+    <message>
+        <source>{noun:A} has no field {field} that can be set.</source>
+        <translation>{noun}: Ein Feld {field}, das sich setzen lässt, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{noun:A} has no field {name} to be moved by.</source>
+        <translation>{noun}: Ein Feld {name} zum Verschieben gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{noun:A} needs {field:a}.</source>
+        <translation>{noun}: {field} fehlt.</translation>
+    </message>
+    <message>
+        <source>{noun:A} needs {fields}.</source>
+        <translation>{noun}: Es fehlt {fields}.</translation>
+    </message>
+    <message>
+        <source>{noun} {words}</source>
+        <translation>{noun} {words}</translation>
+    </message>
+    <message>
+        <source>{number} is more than one: {codes}. Write the letter too.</source>
+        <translation>{number} ist nicht eindeutig: {codes}. Schreiben Sie den Buchstaben dazu.</translation>
+    </message>
+    <message>
+        <source>{person}: {step}</source>
+        <translation>{person}: {step}</translation>
+    </message>
+    <message>
+        <source>{place} holds what cannot stand there</source>
+        <translation>{place} enthält, was dort nicht stehen kann</translation>
+    </message>
+    <message>
+        <source>{rows} added</source>
+        <translation>{rows} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{rows} added, named as owners</source>
+        <translation>{rows} hinzugefügt, als Verantwortliche genannt</translation>
+    </message>
+    <message>
+        <source>{rows} added, named as somebody's</source>
+        <translation>{rows} hinzugefügt, bei anderen genannt</translation>
+    </message>
+    <message>
+        <source>{rows} changed</source>
+        <translation>{rows} geändert</translation>
+    </message>
+    <message>
+        <source>{rows} changed in the file and in the plan: both stay until somebody decides</source>
+        <translation>{rows} in der Datei und im Plan geändert: Beides bleibt, bis jemand entscheidet</translation>
+    </message>
+    <message>
+        <source>{rows} changed in the file, but deleted in the plan since</source>
+        <translation>{rows} in der Datei geändert, im Plan inzwischen gelöscht</translation>
+    </message>
+    <message>
+        <source>{rows} left out</source>
+        <translation>{rows} ausgelassen</translation>
+    </message>
+    <message>
+        <source>{rows} not in the file; nothing is deleted</source>
+        <translation>{rows} nicht in der Datei; gelöscht wird nichts</translation>
     </message>
     <message>
         <source>{rows} of the file stand in the plan already.</source>
         <translation>{rows} der Datei: stehen schon im Plan.</translation>
     </message>
     <message>
-        <source>and {count:,} more</source>
-        <translation>und {count:,} weitere</translation>
+        <source>{rows} said already, word for word: left out</source>
+        <translation>{rows}, Wort für Wort schon gesagt: ausgelassen</translation>
     </message>
     <message>
-        <source>{count:,} entry</source>
-        <translation>{count:,} Eintrag</translation>
+        <source>{rows} without a code, taken for the one of the same name</source>
+        <translation>{rows} ohne Code, dem Namen nach zugeordnet</translation>
     </message>
     <message>
-        <source>{count:,} entries</source>
-        <translation>{count:,} Einträge</translation>
+        <source>{row} cannot lead to itself.</source>
+        <translation>{row} kann nicht zu sich selbst führen.</translation>
     </message>
     <message>
-        <source>Money is counted in the plan's currency; it has no unit of its own.</source>
-        <translation>Geld wird in der Währung des Plans gezählt; es hat keine eigene Einheit.</translation>
+        <source>{row} has a code that another has too: {code}.</source>
+        <translation>{row} hat einen Code, den es noch einmal gibt: {code}.</translation>
     </message>
     <message>
-        <source>A strategy puts a strength or weakness and an opportunity or threat together: name both.</source>
-        <translation>Eine Strategie bringt eine Stärke oder Schwäche mit einer Chance oder einem Risiko zusammen: Nennen Sie beides.</translation>
+        <source>{row} is an objective already.</source>
+        <translation>{row} ist schon ein Ziel.</translation>
     </message>
     <message>
-        <source>Level is a whole number: 1 for a goal, 2 for what stands below one.</source>
-        <translation>Level ist eine ganze Zahl: 1 für ein Oberziel, 2 für das, was darunter steht.</translation>
+        <source>{row} says the same as {other}.</source>
+        <translation>{row} sagt dasselbe wie {other}.</translation>
     </message>
     <message>
-        <source>An objective of level {level} needs one of level {above} above it.</source>
-        <translation>Ein Ziel der Ebene {level} braucht darüber eines der Ebene {above}.</translation>
+        <source>{row} starts after it is due.</source>
+        <translation>{row} beginnt nach der Fälligkeit.</translation>
+    </message>
+    <message>
+        <source>{row} was deleted by {person} and kept for what others did with it.</source>
+        <translation>{row} wurde von {person} gelöscht und blieb, weil andere damit gearbeitet haben.</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row:,}: {called}</source>
+        <translation>{sheet}, Zeile {row:,}: {called}</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row:,}: {fault}</source>
+        <translation>{sheet}, Zeile {row:,}: {fault}</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} und {last}</translation>
+    </message>
+    <message>
+        <source>{some}, {next}</source>
+        <translation>{some}, {next}</translation>
+    </message>
+    <message>
+        <source>{steps} made after the backup cannot be saved.</source>
+        <translation>{steps} nach der Sicherung: nicht zu retten.</translation>
+    </message>
+    <message>
+        <source>{text} would be left without words.</source>
+        <translation>{text} bliebe ohne Wörter zurück.</translation>
+    </message>
+    <message>
+        <source>{text} would be longer than the {field} may be.</source>
+        <translation>{text} würde länger, als es für das Feld {field} erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>{trouble} No new round was begun.</source>
+        <translation>{trouble} Es wurde keine neue Runde begonnen.</translation>
+    </message>
+    <message>
+        <source>{trouble} The last change was not made; all before it is kept.</source>
+        <translation>{trouble} Die letzte Änderung wurde nicht gemacht; alles davor ist gesichert.</translation>
+    </message>
+    <message>
+        <source>{user} on {host}, process {process}, since {clock}</source>
+        <translation>{user} an {host}, Prozess {process}, seit {clock}</translation>
+    </message>
+    <message>
+        <source>{value} is not a date for the {field}. Write it like 2027-03-31.</source>
+        <translation>{field}: {value} ist kein Datum. Schreiben Sie es wie 2027-03-31.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of the values that stand there.</source>
+        <translation>{value} ist keiner der Werte, die dort stehen.</translation>
+    </message>
+    <message>
+        <source>{value} is not {field:a}. Known are: {known}.</source>
+        <translation>{field}: {value} gibt es dort nicht. Bekannt sind: {known}.</translation>
+    </message>
+    <message>
+        <source>{warnings}.</source>
+        <translation>{warnings}.</translation>
+    </message>
+    <message>
+        <source>“{name}” (format {version}) cannot be brought to this version and was left as it is: {why}</source>
+        <translation>„{name}“ (Format {version}) lässt sich nicht auf diese Version bringen und blieb, wie er ist: {why}</translation>
+    </message>
+    <message>
+        <source>“{name}” can be neither written nor read; put its disk back and open it again.</source>
+        <translation>„{name}“ lässt sich weder schreiben noch lesen; schließen Sie den Datenträger wieder an und öffnen Sie den Plan neu.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be brought to this version: its folder cannot be written.</source>
+        <translation>„{name}“ lässt sich nicht auf diese Version bringen: Der Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be edited: its folder cannot be written; open it to read.</source>
+        <translation>„{name}“ lässt sich nicht bearbeiten: Der Ordner ist schreibgeschützt; öffnen Sie den Plan zum Lesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {why}.</source>
+        <translation>„{name}“ lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be repaired: its journal is damaged too, and there is no good backup of it.</source>
+        <translation>„{name}“ lässt sich nicht reparieren: Auch das Journal ist beschädigt, und es gibt keine unversehrte Sicherung.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used just now. {trouble}</source>
+        <translation>„{name}“ lässt sich eben nicht benutzen. {trouble}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written there.</source>
+        <translation>„{name}“ lässt sich dort nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read just now; is its disk still there?</source>
+        <translation>„{name}“ ließ sich eben nicht lesen; ist der Datenträger noch da?</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already; choose another name.</source>
+        <translation>„{name}“ gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already; the repaired plan needs a name of its own.</source>
+        <translation>„{name}“ gibt es schon; der reparierte Plan braucht einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a journal that Charthouse did not write; use a backup.</source>
+        <translation>„{name}“ hat ein Journal, das Charthouse nicht geschrieben hat; verwenden Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>“{name}” has merged cells; unmerge them, so that each row says what it means.</source>
+        <translation>„{name}“ hat verbundene Zellen; trennen Sie sie, damit jede Zeile sagt, was sie meint.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {most:,} rows; a plan takes no more at once.</source>
+        <translation>„{name}“ hat mehr als {most:,} Zeilen; mehr nimmt ein Plan nicht auf einmal auf.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {most} columns.</source>
+        <translation>„{name}“ hat mehr als {most} Spalten.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {most} sheets.</source>
+        <translation>„{name}“ hat mehr als {most} Blätter.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a step that differs from the same step here; nothing was merged.</source>
+        <translation>„{name}“ enthält einen Schritt, der vom selben Schritt hier abweicht; nichts wurde eingearbeitet.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds macros, which are not read; save it as .xlsx, without them.</source>
+        <translation>„{name}“ enthält Makros, die nicht gelesen werden; speichern Sie die Datei ohne sie als .xlsx.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds {count:,} files; no workbook of a plan does.</source>
+        <translation>„{name}“ enthält {count:,} Dateien; so viele hat keine Arbeitsmappe eines Plans.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a workbook or another packed file, not CSV, whatever its name says.</source>
+        <translation>„{name}“ ist eine Arbeitsmappe oder eine andere gepackte Datei, kein CSV, was auch immer der Name sagt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is another plan, not a copy of “{plan}”.</source>
+        <translation>„{name}“ ist ein anderer Plan, keine Kopie von „{plan}“.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and cannot be unpacked.</source>
+        <translation>„{name}“ ist beschädigt und lässt sich nicht auspacken.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it cannot be read as a workbook.</source>
+        <translation>„{name}“ ist beschädigt: Die Datei lässt sich nicht als Arbeitsmappe lesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it does not say which version it is of; restore it from a backup.</source>
+        <translation>„{name}“ ist beschädigt: Die Datei sagt nicht, von welcher Version sie ist; stellen Sie den Plan aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: step “{step}” is not as it was written.</source>
+        <translation>„{name}“ ist beschädigt: Schritt „{step}“ ist nicht, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {what}; restore it from a backup.</source>
+        <translation>„{name}“ ist beschädigt: {what}; stellen Sie den Plan aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged; restore it from a backup.</source>
+        <translation>„{name}“ ist beschädigt; stellen Sie den Plan aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use by another program; try again in a moment.</source>
+        <translation>„{name}“ wird von einem anderen Programm benutzt; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {most} MB; no table of a plan is.</source>
+        <translation>„{name}“ ist größer als {most} MB; so groß ist keine Tabelle eines Plans.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {most} MB; no workbook of a plan is.</source>
+        <translation>„{name}“ ist größer als {most} MB; so groß ist keine Arbeitsmappe eines Plans.</translation>
+    </message>
+    <message>
+        <source>“{name}” is linked to other workbooks; break the links and save it again.</source>
+        <translation>„{name}“ ist mit anderen Arbeitsmappen verknüpft; lösen Sie die Verknüpfungen und speichern Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no Excel workbook, whatever its name says.</source>
+        <translation>„{name}“ ist keine Excel-Arbeitsmappe, was auch immer der Name sagt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no workbook that was made from this plan.</source>
+        <translation>„{name}“ ist keine Arbeitsmappe, die aus diesem Plan entstand.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a CSV file that can be read.</source>
+        <translation>„{name}“ ist keine lesbare CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Charthouse plan.</source>
+        <translation>„{name}“ ist kein Charthouse-Plan.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a locale that Charthouse knows.</source>
+        <translation>„{name}“ ist keine Schreibweise, die Charthouse kennt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a page of the handout. Choose from {known}.</source>
+        <translation>„{name}“ ist keine Seite des Handouts. Wählen Sie aus {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a paper. Choose {known}.</source>
+        <translation>„{name}“ ist kein Papier. Wählen Sie {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a part of an outline and is left out</source>
+        <translation>„{name}“ ist kein Teil einer Gliederung und bleibt weg</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text, whatever its name says.</source>
+        <translation>„{name}“ ist kein Text, was auch immer der Name sagt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not read: import takes Excel workbooks, CSV, StratML, OPML and Markdown ({known}).</source>
+        <translation>„{name}“ wird nicht gelesen: Importieren lassen sich Excel-Arbeitsmappen, CSV, StratML, OPML und Markdown ({known}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is not written in UTF-8; save it as “CSV UTF-8”.</source>
+        <translation>„{name}“ ist nicht in UTF-8 geschrieben; speichern Sie die Datei als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open for editing elsewhere ({holder}); close it there, or open it to read.</source>
+        <translation>„{name}“ ist anderswo zum Bearbeiten geöffnet ({holder}); schließen Sie den Plan dort oder öffnen Sie ihn zum Lesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open for editing elsewhere; close it there, or open it to read.</source>
+        <translation>„{name}“ ist anderswo zum Bearbeiten geöffnet; schließen Sie den Plan dort oder öffnen Sie ihn zum Lesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open for reading only.</source>
+        <translation>„{name}“ ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password; save it without one.</source>
+        <translation>„{name}“ ist durch ein Passwort geschützt; speichern Sie die Datei ohne.</translation>
+    </message>
+    <message>
+        <source>“{name}” is read-only; open it to read.</source>
+        <translation>„{name}“ ist schreibgeschützt; öffnen Sie den Plan zum Lesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is sound; there is nothing to repair.</source>
+        <translation>„{name}“ ist unversehrt; es ist nichts zu reparieren.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the next round of this plan; merge this one into that.</source>
+        <translation>„{name}“ ist die nächste Runde dieses Plans; arbeiten Sie diesen dort ein.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {kind}, which is not read; save it as .xlsx.</source>
+        <translation>„{name}“ ist {kind} und wird nicht gelesen; speichern Sie sie als .xlsx.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a newer Charthouse (format {version}); this one cannot show it.</source>
+        <translation>„{name}“ braucht ein neueres Charthouse (Format {version}); dieses kann den Plan nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory or time than a file of a plan does; it is not read.</source>
+        <translation>„{name}“ braucht mehr Speicher oder Zeit als die Datei eines Plans; sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory than a file of a plan does; it is not read.</source>
+        <translation>„{name}“ braucht mehr Speicher als die Datei eines Plans; sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” takes longer to read than a file of a plan does; it was given up.</source>
+        <translation>„{name}“ zu lesen dauert länger als bei der Datei eines Plans; es wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program and cannot be opened safely; use a backup.</source>
+        <translation>„{name}“ wurde von einem anderen Programm geändert und lässt sich nicht sicher öffnen; verwenden Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer Charthouse (format {version}), which this one cannot read.</source>
+        <translation>„{name}“ stammt von einem neueren Charthouse (Format {version}), das dieses nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer Charthouse (format {version}); it can be merged there only.</source>
+        <translation>„{name}“ stammt von einem neueren Charthouse (Format {version}); nur dort lässt sich die Kopie einarbeiten.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer Charthouse; only that one can check it.</source>
+        <translation>„{name}“ stammt von einem neueren Charthouse; nur dieses kann den Plan prüfen.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made from a copy that has not come back yet; merge that one first.</source>
+        <translation>„{name}“ stammt aus einer Kopie, die noch nicht zurückgekommen ist; arbeiten Sie zuerst diese ein.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made from another plan, or from an earlier round of this one.</source>
+        <translation>„{name}“ stammt aus einem anderen Plan oder aus einer früheren Runde von diesem.</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or removed.</source>
+        <translation>„{name}“ wurde verschoben oder entfernt.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: the folder {folder} does not exist.</source>
+        <translation>„{name}“ wurde nicht geschrieben: Den Ordner {folder} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: {why}. Choose another folder.</source>
+        <translation>„{name}“ wurde nicht geschrieben: {why}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{name}” would unpack to far more than a workbook of a plan holds; it is not read.</source>
+        <translation>„{name}“ enthält ausgepackt weit mehr als die Arbeitsmappe eines Plans; die Datei wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {why}.</source>
+        <translation>„{path}“ lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>“{plan}” is a copy made to be shared; merge it into “{name}” instead.</source>
+        <translation>„{plan}“ ist eine Kopie zum Weitergeben; arbeiten Sie sie stattdessen in „{name}“ ein.</translation>
+    </message>
+    <message>
+        <source>“{source}” is damaged ({error}); nothing was merged.</source>
+        <translation>„{source}“ ist beschädigt ({error}); nichts wurde eingearbeitet.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a colour. Write six hexadecimal digits, like #12355B.</source>
+        <translation>„{text}“ ist keine Farbe. Schreiben Sie sechs hexadezimale Ziffern, etwa #12355B.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a period. Write 2027, 2027-Q2, 2027-03 or 2027-W09.</source>
+        <translation>„{text}“ ist kein Zeitraum. Schreiben Sie 2027, 2027-Q2, 2027-03 oder 2027-W09.</translation>
+    </message>
+    <message>
+        <source>“{typed}” divides by zero.</source>
+        <translation>„{typed}“ teilt durch null.</translation>
+    </message>
+    <message>
+        <source>“{typed}” does not fit {language} numbers.</source>
+        <translation>„{typed}“ passt nicht zur Schreibweise der Zahlen in diesem Plan.</translation>
+    </message>
+    <message>
+        <source>“{typed}” does not fit {language} numbers. Write {advice}.</source>
+        <translation>„{typed}“ passt nicht zur Schreibweise der Zahlen in diesem Plan. Schreiben Sie {advice}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” has more than {most} digits.</source>
+        <translation>„{typed}“ hat mehr als {most} Ziffern.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number.</source>
+        <translation>„{typed}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a sum that can be worked out.</source>
+        <translation>„{typed}“ ist keine Rechnung, die aufgeht.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is too large.</source>
+        <translation>„{typed}“ ist zu groß.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a code. Write codes like S3, with a figure like S3:2.</source>
+        <translation>„{word}“ ist kein Code. Schreiben Sie Codes wie S3, mit einer Zahl wie S3:2.</translation>
     </message>
 </context>
 <context>

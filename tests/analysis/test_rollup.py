@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from charthouse.analysis.acyclic import Link, order
 from charthouse.analysis.explanation import LeftOut, explain_mean, score_formula
 from charthouse.analysis.measure_state import MeasureState
-from charthouse.analysis.rollup import Child, RollUp, Worst, measure_child, roll_up, roll_up_all, shares
+from charthouse.analysis.rollup import Child, RollUp, Worst, measure_child, roll_up, roll_up_again, roll_up_all, shares
 from charthouse.analysis.scoring import score, status_of_score
 from charthouse.domain.kinds import Status
 from charthouse.domain.numbers import parse_number
@@ -194,6 +194,27 @@ def test_children_come_before_parents_whatever_is_linked(pairs: list[tuple[str, 
     kept = [link for below in ordered.below.values() for link in below]
     assert all(ordered.nodes.index(link.child) < ordered.nodes.index(link.parent) for link in kept)
     assert len(kept) + len(ordered.cut) == sum(child != "x" for _, child in pairs)
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from("abcdef"), st.sampled_from("abcdef")), max_size=12),
+    st.dictionaries(st.sampled_from("abcdef"), st.lists(st.floats(0, 10) | st.none(), max_size=3)),
+    st.dictionaries(st.sampled_from("abcdef"), st.lists(st.floats(0, 10) | st.none(), max_size=3)),
+)
+def test_rolling_up_again_what_changed_is_rolling_up_all(
+    pairs: list[tuple[str, str]], before: dict[str, list[float | None]], changed: dict[str, list[float | None]]
+) -> None:
+    names = {letter: f"G {letter}" for letter in "abcdef"}
+    links = [Link(parent, child, weight) for weight, (parent, child) in enumerate(pairs, 1)]
+    first, then = _measured(before), _measured(before | changed)
+    renamed = {letter: names[letter] + "!" if letter in changed else names[letter] for letter in names}
+    last = roll_up_all(names, first, links)
+    again = roll_up_again(last, renamed.__getitem__, lambda one: then.get(one, ()), changed)
+    assert again.results == roll_up_all(renamed, then, links).results
+
+
+def _measured(figures: dict[str, list[float | None]]) -> dict[str, list[Child]]:
+    return {key: [measure(f"K{at}", figure) for at, figure in enumerate(row)] for key, row in figures.items()}
 
 
 def test_ten_thousand_levels_need_no_recursion() -> None:

@@ -10,6 +10,8 @@ import sqlite3
 import statistics
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
+from itertools import count
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -41,7 +43,7 @@ _ROUNDS = 7
 _ENTERS = 15  # the disk is moody
 _FRAME = 40  # milliseconds on the clock in which Qt paints what has changed
 _STEPS = 20  # of a scroll in one timed go
-_KEY, _PASTE, _EXPAND, _SWITCH = 0.016, 0.5, 0.3, 0.1  # seconds
+_KEY, _PASTE, _EXPAND, _SWITCH, _STEP = 0.016, 0.5, 0.3, 0.1, 0.1  # seconds
 
 
 def run(folder: Path) -> Iterator[Result]:
@@ -57,6 +59,8 @@ def run(folder: Path) -> Iterator[Result]:
     _close(window)
     window = _open(app, _read_to_the_end(big_plan(folder / "big.charthouse")), folder)
     yield _expanding(window)
+    yield _retitling(window)
+    yield _recording(window)
     yield _scrolling(window)
     yield from _switching(window, "10,000 objectives", (2, 4, 5))
     _close(window)
@@ -265,6 +269,50 @@ def _expanding(app: WindowPage) -> Result:
 
     close()
     return _figure("all of 10,000 objectives opened", _EXPAND, expand, close)
+
+
+def _retitling(app: WindowPage) -> Result:
+    """A goal typed in the tree of all, and the row for the next one begun, which numbers all goals behind it."""
+    page = app.go(4)
+    assert isinstance(page, ObjectivesPage)
+    page.view.setFocus()
+
+    def enter() -> None:
+        app.press("Return")
+        _paint_now(app)
+
+    _leave_title(app, page)
+    return _figure("Enter in the tree (10,000 objectives), painted", _STEP, enter, partial(_leave_title, app, page))
+
+
+def _leave_title(app: WindowPage, page: ObjectivesPage) -> None:
+    """The editor is open over the first goal, with another title in it."""
+    app.press("Escape")
+    page.view.selectionModel().setCurrentIndex(
+        page.view.model().index(0, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
+    )
+    app.press("F2")
+    app.type("x")
+    _settle()
+
+
+def _recording(app: WindowPage) -> Result:
+    page = app.go(5)
+    assert isinstance(page, ScorecardPage)
+    page.view.setFocus()
+    figures = count(41)
+
+    def ready() -> None:
+        app.press("Up")
+        app.type(str(next(figures)))
+        _settle()
+
+    def enter() -> None:
+        app.press("Return")
+        _paint_now(app)
+
+    ready()
+    return _figure("Enter in the scorecard (20,000 measures), painted", _STEP, enter, ready)
 
 
 def _scrolling(app: WindowPage) -> Result:

@@ -168,7 +168,7 @@ class RailList(QListView):
         self.selectionModel().blockSignals(blocked)
         self.viewport().update()
 
-    def dataChanged(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()) -> None:
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         """A count is painted anew; QListView would lay out the whole list for it."""
         QAbstractItemView.dataChanged(self, first, last, roles)
 

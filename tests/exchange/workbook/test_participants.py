@@ -116,7 +116,7 @@ def test_who_said_what_is_told_and_near_duplicates_are_named(document: Document,
         [("", False), ("T1: Low water in summer", False)],  # what the plan says word for word is nothing new
         [("Ida Brandt: Fuel prices keep rising", False), ("Ida Brandt", True)],
     ]
-    assert told_contribution(second.contributions[0]) == "SWOT item threat · Fuel prices keep on rising"
+    assert told_contribution(second.contributions[0]) == "New SWOT item: threat · Fuel prices keep on rising"
 
 
 def test_what_is_kept_is_one_step_and_goes_back_with_one_undo(document: Document, tmp_path: Path) -> None:

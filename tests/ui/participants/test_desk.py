@@ -66,11 +66,11 @@ def test_what_people_said_is_kept_or_dropped_and_goes_back_with_one_undo(
     desk.app.choose("participants-gather")
     dialog = desk.shown(GatherDialog)
     assert ticks(dialog) == [
-        ("SWOT item Threat · Fuel prices keep rising", True),
-        ("SWOT item Strength · <b>People</b> trust us", True),
-        ("SWOT item Threat · Fuel prices keep rising", False),
-        ("SWOT item Threat · Low water in summers", True),
-        ("SWOT item Weakness · Old boats", True),
+        ("New SWOT item: Threat · Fuel prices keep rising", True),
+        ("New SWOT item: Strength · <b>People</b> trust us", True),
+        ("New SWOT item: Threat · Fuel prices keep rising", False),
+        ("New SWOT item: Threat · Low water in summers", True),
+        ("New SWOT item: Weakness · Old boats", True),
     ]
     words = desk.words(dialog)
     assert {"Ida Brandt", "Ben & Co", "Said already: Ida Brandt"} < set(words)

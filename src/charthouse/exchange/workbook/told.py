@@ -91,12 +91,9 @@ def told_contribution(one: Contribution) -> Sentence:
     if one.added is None:
         first, *rest = map(_change, one.changes)
         return said("{first} and {count} more", first=first, count=len(rest)) if rest else first
-    cells = [
-        _short(one.edit.said.text(column.title))
-        for column in one.edit.sheet.columns
-        if one.edit.said.cells.get(column.title) not in (None, False)
-    ]
-    return said("{noun} {words}", noun=_NOUNS[one.added.sheet], words=" · ".join(cells[:_CELLS]))
+    said_there = ((column.title, one.edit.said.cells.get(column.title)) for column in one.edit.sheet.columns)
+    cells = [_plain(title, value) for title, value in said_there if value is not None and value is not False]
+    return said("New {noun}: {words}", noun=_NOUNS[one.added.sheet], words=" · ".join(cells[:_CELLS]))
 
 
 def _change(change: CellChange) -> Sentence:
@@ -133,6 +130,13 @@ def _shown(value: Cell) -> str:
         case date():
             return value.isoformat()
     return quoted(_short(str(value)))
+
+
+def _plain(title: str, value: Cell) -> str:
+    """A cell of a new row; one that is ticked is told by its heading."""
+    if isinstance(value, bool):
+        return title
+    return f"{value:,.15g}" if isinstance(value, float) else _short(str(value))
 
 
 def _short(text: str) -> str:

@@ -22,6 +22,7 @@ _FIRST = (
     "scorecard",
     "resources",
     "handout",
+    "workbook",
     "history",
     "finding",
     "plans",

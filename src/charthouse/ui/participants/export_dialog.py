@@ -25,7 +25,7 @@ class ExportParticipantsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         why = self.tr(
             "A workbook for each, for work before the workshop: room for SWOT ideas, their own goals, and the readings "
-            "of their measures. They come back with File ▸ Gather participant workbooks…."
+            "of their measures. “Gather participant workbooks…” in the File menu takes them back in."
         )
         column = headed(self, theme, title, why)
         people = [(one, one.name, "", True) for one in members if not one.is_unit]

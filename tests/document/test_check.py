@@ -58,6 +58,9 @@ def test_a_sound_plan_has_no_damage(path: Path) -> None:
         ("UPDATE change SET data = 'junk' WHERE step = 1 AND n = 0", "The journal is damaged"),
         ("UPDATE change SET tbl = 'sqlite_master' WHERE step = 1 AND n = 0", "The journal is damaged"),
         ("UPDATE step SET seq = 99 WHERE no = 6", "step(s) are missing"),
+        ("UPDATE change SET op = 3 WHERE op = 2", "of the unknown kind 3"),
+        ("UPDATE step SET via = 3 WHERE no = 4", "Step 4, “Rename”, did not come as the file says."),
+        ("UPDATE alembic_version SET version_num = '0009'", "What the file says of itself"),
         ("INSERT INTO conflict SELECT 'owner', id, 'name', '[1,2]' FROM owner", "is not what the steps say"),
     ],
 )  # fmt: skip

@@ -15,6 +15,7 @@ from tests.document.support import content
 from charthouse.document.check import examine
 from charthouse.document.document import Document
 from charthouse.document.edits import checkpoint, conflict, initiative, measure, objective, reading, swot
+from charthouse.document.journal.step import Kind
 from charthouse.document.merge import merge, preview
 from charthouse.document.merge_work import Prefer
 from charthouse.document.queries.conflicts import conflicted, conflicts
@@ -196,6 +197,18 @@ def test_what_was_written_without_an_undone_merge_stands_beside_it(plan: tuple[D
     assert {(said.text, said.person) for said in one.said} == {("Mara's", "Mara"), ("Anna's", "Anna")}
     assert examine(mara) == ()
     assert merge(mara, anna).nothing_new
+
+
+def test_steps_that_another_merge_is_said_to_have_brought_are_damage(plan: tuple[Document, Example]) -> None:
+    mara, example = plan
+    for name in ("one.charthouse", "two.charthouse"):
+        anna = edited_copy(
+            mara, name, "Anna", lambda copy: objective.set(copy, id=example.goal, title=f"Anna's {copy.path.name}")
+        )
+        merge(mara, anna)
+    merges = [header.no for header in mara.steps() if header.kind is Kind.MERGE]
+    spoil(mara.path, f"UPDATE step SET via = {merges[0]} WHERE via = {merges[1]}")
+    assert ["did not come as the file says" in found.sentence for found in examine(mara)] == [True]
 
 
 def test_all_copies_end_alike_in_any_order(plan: tuple[Document, Example]) -> None:

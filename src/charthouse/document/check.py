@@ -15,7 +15,7 @@ from charthouse.document.check_timeline import broken_timeline
 from charthouse.document.damage import Damage as Damage
 from charthouse.document.journal.fold import Folded, fold
 from charthouse.document.journal.schema import JournalSchema
-from charthouse.document.journal.step import Key, Unreadable, Value, Values
+from charthouse.document.journal.step import Key, Kind, Unreadable, Value, Values
 from charthouse.document.journal.store import JournalStore, Stored
 from charthouse.document.journal.upcast import lifted
 from charthouse.document.model import PlanModel
@@ -42,7 +42,8 @@ def examine_connection(connection: sqlite3.Connection, model: PlanModel) -> tupl
         if verdict != "ok":
             return (Damage(said("The file is damaged: {verdict}.", verdict=verdict)),)
         stored = list(JournalStore(connection).all())
-        damage = [*_broken_sums(stored), *_gaps(stored), *_meta(connection), *_numbering(connection)]
+        damage = [*_broken_sums(stored), *_gaps(stored), *_arrivals(stored), *_numbering(connection)]
+        damage += _meta(connection, model)
         steps = [lifted(one.step, to=model.version, by=model.upcasters, schema=schema) for one in stored]
         folded = fold(steps, schema)
         damage += _differences(connection, folded, schema)
@@ -62,9 +63,21 @@ def _broken_sums(stored: list[Stored]) -> Iterator[Damage]:
             )
 
 
-def _meta(connection: sqlite3.Connection) -> Iterator[Damage]:
-    if not JournalStore(connection).meta_is_sound:
+def _meta(connection: sqlite3.Connection, model: PlanModel) -> Iterator[Damage]:
+    revision = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+    if not JournalStore(connection).meta_is_sound or revision != [(model.revisions[model.version],)]:
         yield Damage(said("What the file says of itself (which plan, version and numbers) is not as it was written."))
+
+
+def _arrivals(stored: list[Stored]) -> Iterator[Damage]:
+    """A file numbers its steps as they come; those of another copy stand behind the merge that brought them."""
+    merge = None
+    for place, one in enumerate(stored, 1):
+        if one.via is None:
+            merge = one.no if one.step.kind in (Kind.MERGE, Kind.PULL) else None
+        if one.no != place or one.via not in (None, merge):
+            yield Damage(said("Step {no}, “{step}”, did not come as the file says.", no=one.no, step=one.step.label))
+            return
 
 
 def _numbering(connection: sqlite3.Connection) -> Iterator[Damage]:

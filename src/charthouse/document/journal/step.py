@@ -156,7 +156,9 @@ def decode(table: str, row: str, op: int, data: str) -> Change:
         raise Unreadable(f"a change of {table} {row} cannot be read") from error
     if op == Op.INSERT:
         return Change(table, row, None, image, alts_after=alts)
-    return Change(table, row, image, None, alts_before=alts)
+    if op == Op.DELETE:
+        return Change(table, row, image, None, alts_before=alts)
+    raise Unreadable(f"a change of {table} {row} is of the unknown kind {op}")
 
 
 def _decode_update(table: str, row: str, parsed: dict[str, list[Json]]) -> Change:

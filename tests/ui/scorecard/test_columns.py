@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.ui.scorecard.table import Table
 
@@ -89,7 +91,10 @@ def test_columns_that_do_not_fit_scroll_below_the_names(table: Table) -> None:
     for _ in range(8):
         table.app.press("Left")
         assert table.current[1] is Kind.CODE or view.visualRect(view.currentIndex()).left() >= view._frozen.width_held
-    table.at("Visits", Kind.NAME)
+    table.at("Visits", Kind.OWNER)
+    below = view.visualRect(view.currentIndex()).center().y() + view.horizontalHeader().height()
+    QTest.mouseClick(view._frozen, Qt.MouseButton.LeftButton, pos=QPoint(80, below))
+    assert table.current == ("Visits", Kind.NAME)
     assert not view._frozen.isVisible()
     assert view.columnWidth(1) >= 200
 

@@ -12,6 +12,8 @@ from charthouse.document.edits import objective
 from charthouse.document.queries.objectives import objective_tree
 from charthouse.document.queries.scorecard_groups import Grouping
 from charthouse.ui.pages.scorecard.columns import Kind
+from charthouse.ui.pages.scorecard.layout import Layout
+from charthouse.ui.pages.scorecard.page import ScorecardPage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")  # of popups
 
@@ -87,3 +89,13 @@ def test_a_draft_under_perspectives_stands_in_its_group(table: Table) -> None:
     lines = table.page.board.model.lines
     assert [line.draft is not None for line in lines] == [False, False, False, False, True]
     table.app.press("Escape")
+
+
+def test_the_next_time_it_looks_the_same(table: Table) -> None:
+    table.page.looks.regroup(Grouping.PERSPECTIVE)
+    table.at("Visits", Kind.ACTUAL)
+    table.app.press("Alt+Shift+Right")
+    again = ScorecardPage(table.page.context)
+    assert again.looks.grouping is Grouping.PERSPECTIVE
+    assert again.board.view.layout_chosen == table.page.board.view.layout_chosen != Layout()
+    again.deleteLater()

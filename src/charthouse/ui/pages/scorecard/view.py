@@ -201,6 +201,8 @@ class ScorecardView(GridView):
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
         super().scrollTo(index, hint)
+        if 0 <= index.column() < len(FIXED):
+            self.horizontalScrollBar().setValue(0)  # where the real code and name are
         if index.column() >= len(FIXED) and (held := self._frozen.width_held):
             bar, rect, port = self.horizontalScrollBar(), self.visualRect(index), self.viewport().width()
             turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -20,15 +20,15 @@ _SAYING = frozenset(("said", "Refused", "NotWritable"))
 
 
 def gather_sentences(package: Path) -> list[str]:
-    """All templates and words below `package`, in the order of their files, each once."""
-    found: dict[str, None] = {}
+    """All templates and words below `package`, in order, each once."""
+    found: set[str] = set()
     for layer in LAYERS:
-        for path in sorted((package / layer).rglob("*.py")):
+        for path in (package / layer).rglob("*.py"):
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-                found.update(dict.fromkeys(_texts(node)))
+                found.update(_texts(node))
                 if path.stem == "kinds" and isinstance(node, ast.ClassDef):
-                    found.update(dict.fromkeys(_kinds(node)))
-    return list(found)
+                    found.update(_kinds(node))
+    return sorted(found)
 
 
 def _texts(node: ast.AST) -> Iterator[str]:

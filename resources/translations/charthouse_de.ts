@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>A workbook for each, for work before the workshop: room for SWOT ideas, their own goals, and the readings of their measures. “Gather participant workbooks…” in the File menu takes them back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeitsmappe für jede Person, zur Arbeit vor dem Workshop: Platz für SWOT-Ideen, eigene Oberziele und die Messwerte ihrer Kennzahlen. „Arbeitsmappen einsammeln…“ im Menü Datei nimmt sie wieder auf.</translation>
     </message>
     <message>
         <source>People</source>
@@ -2552,11 +2552,11 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>Choose from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste wählen</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2580,15 +2580,15 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>Select whole rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zeilen auswählen</translation>
     </message>
     <message>
         <source>Select whole columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Spalten auswählen</translation>
     </message>
     <message>
         <source>Select all cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zellen auswählen</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -2807,7 +2807,7 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>Decide what was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden, was gelöscht wurde</translation>
     </message>
     <message>
         <source>Decide {field}</source>
@@ -2964,6 +2964,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>New round</source>
         <translation>Neue Runde</translation>
+    </message>
+    <message>
+        <source>New {noun}: {words}</source>
+        <translation>Neu, {noun}: {words}</translation>
     </message>
     <message>
         <source>No backup could be written; is the disk full?</source>
@@ -4884,10 +4888,6 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>{noun:A} needs {fields}.</source>
         <translation>{noun}: Es fehlt {fields}.</translation>
-    </message>
-    <message>
-        <source>{noun} {words}</source>
-        <translation>{noun} {words}</translation>
     </message>
     <message>
         <source>{number} is more than one: {codes}. Write the letter too.</source>
@@ -7092,6 +7092,18 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Später entscheiden</translation>
     </message>
     <message>
+        <source>{item}: {count} values</source>
+        <translation>{item}: {count} Werte</translation>
+    </message>
+    <message>
+        <source>Ours for this item</source>
+        <translation>Unsere für diesen Eintrag</translation>
+    </message>
+    <message>
+        <source>Theirs for this item</source>
+        <translation>Ihre für diesen Eintrag</translation>
+    </message>
+    <message>
         <source>1 deletion set aside</source>
         <translation>1 Löschung zurückgestellt</translation>
     </message>
@@ -7102,6 +7114,14 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>One person deleted it, another worked on it. It stays, with everything in it.</source>
         <translation>Jemand hat es gelöscht, jemand anders daran gearbeitet. Es bleibt, mit allem darin.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete it anyway, with everything in it</source>
+        <translation>Trotzdem löschen, mit allem darin</translation>
     </message>
     <message>
         <source>To look at afterwards</source>

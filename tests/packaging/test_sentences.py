@@ -1,0 +1,113 @@
+"""The sentences of the lower layers on their way to translators; and that none of them is put together on the way."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+
+import pytest
+from sentences import CONTEXT, LAYERS, gather_sentences
+from translations import Text, gather, read_translations
+
+ROOT = Path(__file__).parents[2]
+PACKAGE = ROOT / "src" / "charthouse"
+TRANSLATIONS = ROOT / "resources" / "translations"
+
+# What says a sentence, and which of its arguments that is; a step without a name of its own says nothing.
+SAYING = {
+    "said": 0, "Refused": 0, "NotWritable": 0, "NotDurable": 0, "damaged": 1, "Damage": 0, "Fault": 2,
+    "edit": 0, "group": 0, "baseline": 0, "step": 1, "draft": 2,
+}  # fmt: skip
+WRITTEN_OUT = frozenset(("said", "Refused", "NotWritable"))
+
+NOUNS = """
+class Due(Row):
+    __tablename__ = "due_list"
+    red_flag: Mapped[float]
+    note: str
+
+class Kind:
+    VALUE = "not said"
+"""
+
+VERBS = """
+def add(document, both):
+    if both:
+        raise Refused("“{name}” is not a number.", name=both)
+    with document.edit(said("Star {row}" if both else "Take the star of {row}", row=plural(2, "item"))):
+        said(both)
+        other("Not for translators")
+        return spelt("goal")
+"""
+
+
+def test_templates_and_the_words_for_their_places_are_found(tmp_path: Path) -> None:
+    for layer, text in (("domain", NOUNS), ("document", VERBS), ("ui", 'said("Of the window")')):
+        (tmp_path / layer).mkdir()
+        (tmp_path / layer / "module.py").write_text(text, encoding="utf-8")
+    (tmp_path / "domain" / "kinds.py").write_text('class Kind(StrEnum):\n    ON = "on track"\n', encoding="utf-8")
+    assert gather_sentences(tmp_path) == sorted({
+        "due list", "{count:,} due list", "{count:,} due lists", "red flag", "on track",
+        "“{name}” is not a number.", "Star {row}", "Take the star of {row}", "{count:,} item", "{count:,} items",
+        "goal", "{count:,} goal", "{count:,} goals",
+    })  # fmt: skip
+
+
+def put_together(path: Path) -> Iterator[str]:
+    """Sentences that are glued or formatted where they are said, so that no translator sees them."""
+    for node in ast.walk(ast.parse(path.read_bytes())):
+        match node:
+            case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name), args=args) if (
+                name in SAYING and len(args) > SAYING[name]
+            ):
+                argument = args[SAYING[name]]
+                glued = isinstance(argument, ast.JoinedStr | ast.BinOp)
+                plain = isinstance(argument, ast.Constant) and isinstance(argument.value, str) and argument.value
+                if glued or (plain and name not in WRITTEN_OUT):
+                    yield f"{path.relative_to(PACKAGE)}:{node.lineno}: {ast.unparse(argument)}"
+
+
+def shown_in_english(path: Path) -> Iterator[str]:
+    """Where the window turns a refusal into text by itself instead of by `in_words`."""
+    for handler in ast.walk(ast.parse(path.read_bytes())):
+        if isinstance(handler, ast.ExceptHandler) and handler.type and "Refused" in ast.unparse(handler.type):
+            for node in ast.walk(handler):
+                if isinstance(node, ast.Call) and ast.unparse(node) == f"str({handler.name})":
+                    yield f"{path.relative_to(PACKAGE)}:{node.lineno}"
+
+
+def test_the_window_shows_refusals_in_its_language() -> None:
+    assert [fault for path in sorted((PACKAGE / "ui").rglob("*.py")) for fault in shown_in_english(path)] == []
+
+
+@pytest.mark.parametrize("layer", LAYERS)
+def test_sentences_of_the_lower_layers_are_templates(layer: str) -> None:
+    assert [fault for path in sorted((PACKAGE / layer).rglob("*.py")) for fault in put_together(path)] == []
+
+
+def test_the_window_knows_every_sentence_again() -> None:
+    told = (TRANSLATIONS / "sentences.txt").read_text(encoding="utf-8").splitlines()
+    assert sorted(set(gather_sentences(PACKAGE)).difference(told)) == [], "run: python3 packaging/dev.py translate"
+
+
+@pytest.mark.parametrize("path", sorted(TRANSLATIONS.glob("charthouse_*.ts")), ids=lambda path: path.stem)
+def test_a_translation_is_whole(path: Path) -> None:
+    texts = {*gather(ROOT / "src", "charthouse"), *(Text(CONTEXT, text) for text in gather_sentences(PACKAGE))}
+    known = read_translations(path)
+    assert sorted(texts - known.keys()) == [], "run: python3 packaging/dev.py translate"
+    assert sorted(text for text in texts if not known[text]) == []
+
+
+def places(template: str) -> set[tuple[str, str]]:
+    """The places of a template with their formats; the English article is nobody else's."""
+    parts = Formatter().parse(template)
+    return {(name, "" if spec in ("a", "A") else spec or "") for _, name, spec, _ in parts if name is not None}
+
+
+@pytest.mark.parametrize("path", sorted(TRANSLATIONS.glob("charthouse_*.ts")), ids=lambda path: path.stem)
+def test_translated_sentences_use_the_places_that_there_are(path: Path) -> None:
+    for text, words in read_translations(path).items():
+        if text.context == CONTEXT:
+            assert places(words) <= places(text.source), text

@@ -33,6 +33,7 @@ from charthouse.ui.painting.marks import (
 )
 from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.text import RIGHT, draw_text
+from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING
 from charthouse.ui.widgets.details import DetailsBody, start_of_line
@@ -259,7 +260,7 @@ def _on(day: date | None) -> str:
 def _score(row: MeasureRow, writer: Writer) -> str:
     state = row.state
     if state.problem:
-        return state.problem
+        return in_words(state.problem)
     if state.score is None:
         return _tr("No score: {status}").format(status=status_word(state.status).lower())
     formula = writer.formula(row)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from charthouse.document.journal.step import Unreadable
 from charthouse.document.merge_source import Sheet, Source, sheet_source, source_of
-from charthouse.document.merge_work import Choices, MergeWork, Prefer
+from charthouse.document.merge_work import Choices, MergeWork, Prefer, Verdicts
 from charthouse.document.queries.merging import MergeReport, merge_report
 from charthouse.domain.errors import Refused
 
@@ -23,20 +23,28 @@ if TYPE_CHECKING:
     from charthouse.document.writer import Committed
 
 
-def merge(document: Document, theirs: Path, *, prefer: Prefer | None = None, choices: Choices = {}) -> MergeReport:  # noqa: B006 (read only)
+def merge(
+    document: Document,
+    theirs: Path,
+    *,
+    prefer: Prefer | None = None,
+    choices: Choices = {},  # noqa: B006 (read only)
+    verdicts: Verdicts = {},  # noqa: B006 (read only)
+) -> MergeReport:
     """Merge the copy at `theirs` into the open plan, as one step.
 
     `choices` settles single cells, by (table, row, field) and one of the values that stand there; `prefer` settles
-    whatever is open then. Raises `Refused`, with nothing changed, where the file cannot be merged.
+    whatever is open then; `verdicts` keeps or deletes rows, by (table, row), that the report lists as kept. Raises
+    `Refused`, with nothing changed, where the file cannot be merged.
     """
     with _source(document, theirs) as source:
-        return _merged(document, source, prefer, choices, dry=False)
+        return _merged(document, MergeWork(source, prefer, choices, verdicts), dry=False)
 
 
 def preview(document: Document, theirs: Path, *, prefer: Prefer | None = None) -> MergeReport:
     """What `merge` would do, tried on a copy in memory. Raises `Refused` as it does."""
     with _source(document, theirs) as source:
-        return _merged(document, source, prefer, {}, dry=True)
+        return _merged(document, MergeWork(source, prefer, {}), dry=True)
 
 
 def merge_beside(
@@ -45,17 +53,18 @@ def merge_beside(
     *,
     prefer: Prefer | None = None,
     choices: Choices = {},  # noqa: B006 (read only)
+    verdicts: Verdicts = {},  # noqa: B006 (read only)
 ) -> Generator[float, None, tuple[MergeReport, Committed | None]]:
     """`merge` for a thread beside that of the plan, which lends it; yields how far it is.
 
     Ended early, it has changed nothing. Returns what to take back, with the report.
     """
-    return (yield from _beside(document, lambda plan: _source(plan, theirs), prefer, choices))
+    return (yield from _beside(document, lambda plan: _source(plan, theirs), prefer, choices, verdicts))
 
 
 def take_in_beside(document: Document, sheet: Sheet) -> Generator[float, None, tuple[MergeReport, Committed | None]]:
     """`take_in` for a thread beside that of the plan, as `merge_beside` is."""
-    return (yield from _beside(document, lambda plan: nullcontext(sheet_source(plan, sheet)), None, {}))
+    return (yield from _beside(document, lambda plan: nullcontext(sheet_source(plan, sheet)), None, {}, {}))
 
 
 def _beside(
@@ -63,11 +72,12 @@ def _beside(
     brings: Callable[[Document], AbstractContextManager[Source]],
     prefer: Prefer | None,
     choices: Choices,
+    verdicts: Verdicts,
 ) -> Generator[float, None, tuple[MergeReport, Committed | None]]:
     from charthouse.document.beside import writer_of
 
     with writer_of(document) as (plan, writer), brings(plan) as source, _blaming(source):
-        work = MergeWork(source, prefer, choices)
+        work = MergeWork(source, prefer, choices, verdicts)
         yield 0.1
         with suppress(Refused):
             plan.back_up()
@@ -82,11 +92,11 @@ def take_in(document: Document, sheet: Sheet, *, prefer: Prefer | None = None, d
 
     Raises `Refused` where the sheet was not made from this plan.
     """
-    return _merged(document, sheet_source(document, sheet), prefer, {}, dry=dry)
+    return _merged(document, MergeWork(sheet_source(document, sheet), prefer, {}), dry=dry)
 
 
-def _merged(document: Document, source: Source, prefer: Prefer | None, choices: Choices, *, dry: bool) -> MergeReport:
-    work = MergeWork(source, prefer, choices)
+def _merged(document: Document, work: MergeWork, *, dry: bool) -> MergeReport:
+    source = work.source
     if dry:
         from charthouse.document.memory import tried_in_memory
 

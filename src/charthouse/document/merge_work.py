@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -15,12 +16,15 @@ from charthouse.document.journal.step import Change, Key, Kind, Step, Value, Val
 from charthouse.document.journal.store import ISSUED, Stored
 from charthouse.document.merge_source import Source, brings_something
 from charthouse.document.past import Past
+from charthouse.document.queries.findings import KEPT
+from charthouse.domain.ids import key_id
 from charthouse.domain.sentences import said
 
 if TYPE_CHECKING:
     from charthouse.document.writer import Writer
 
 Choices: TypeAlias = Mapping[tuple[str, str, str], Value]  # (table, row, field) → the value that shall stand
+Verdicts: TypeAlias = Mapping[Key, "Verdict"]  # a row deleted by one and worked on by another → what becomes of it
 _PIECE = 1_000  # steps between two looks at whether to go on
 
 
@@ -29,6 +33,13 @@ class Prefer(StrEnum):
 
     OURS = "ours"
     THEIRS = "theirs"
+
+
+class Verdict(StrEnum):
+    """What becomes of a row that one deleted and another worked on."""
+
+    KEEP = "keep"  # it stays, and does not come up again
+    DELETE = "delete"
 
 
 @dataclass(slots=True)
@@ -43,6 +54,7 @@ class Outcome:
     open_before: frozenset[tuple[Key, str]] = frozenset()  # conflicts that stood here already
     unknown: int = 0  # changes of rows that this plan does not know
     settled: int = 0  # conflicts that `prefer` or a choice ended
+    judged: int = 0  # rows of `kept` that a verdict was given for
 
 
 @dataclass(slots=True)
@@ -52,6 +64,7 @@ class MergeWork:
     source: Source
     prefer: Prefer | None
     choices: Choices
+    verdicts: Verdicts = field(default_factory=dict)
     outcome: Outcome = field(init=False)
 
     def __post_init__(self) -> None:
@@ -76,6 +89,7 @@ class MergeWork:
             yield from self._absorb(gesture, past, arrivals, ours)
             self._take_numbers(past)
             self._settle(gesture, past, ours)
+            self._judge(gesture, writer.connection)
             yield 0.95
 
     def _put_back(self, gesture: Gesture, past: Past) -> None:
@@ -127,6 +141,21 @@ class MergeWork:
         if made := gesture.carry_out(changes):
             gesture.step(Kind.EDIT, said("Decide what differs"), made)
             self.outcome.settled = len(wanted)
+
+    def _judge(self, gesture: Gesture, connection: sqlite3.Connection) -> None:
+        """Delete what is to go after all, with what hangs on it, and note what stays."""
+        kept = {one.key for one in self.outcome.kept}
+        for (table, row), verdict in self.verdicts.items():
+            if (table, row) not in kept:
+                continue
+            if verdict is Verdict.DELETE:
+                connection.execute(f'DELETE FROM "{table}" WHERE id = ?', (row,))
+            else:
+                note = (key_id("dismissal", row, KEPT), row, KEPT)
+                connection.execute("INSERT OR IGNORE INTO dismissal(id, row, finding) VALUES (?, ?, ?)", note)
+            self.outcome.judged += 1
+        if made := gesture.carry_out(()):
+            gesture.step(Kind.EDIT, said("Decide what was deleted"), made)
 
     def _preferred(self, ours: Mapping[Key, Values]) -> Mapping[Key, Values]:
         return self.source.rows() if self.prefer is Prefer.THEIRS else ours

@@ -18,9 +18,9 @@ from tests.ui.history.desk import HistoryDesk, dialog, shown, take, words
 
 from charthouse.document.check import examine
 from charthouse.document.document import Document
-from charthouse.document.edits import swot
+from charthouse.document.edits import objective, swot
 from charthouse.document.merge import merge_beside
-from charthouse.document.merge_work import Choices
+from charthouse.document.merge_work import Choices, Verdicts
 from charthouse.domain.errors import Refused
 from charthouse.ui.history.merge_dialog import MergeDialog
 from charthouse.ui.history.waiting import Waiting
@@ -41,6 +41,11 @@ def merged(desk: HistoryDesk, asked: MergeDialog, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "Merged" in desk.app.toast)
 
 
+def picked(asked: MergeDialog) -> set[str]:
+    """What is decided."""
+    return {line.text for line in asked.ledger.lines if line.picked} - {"Decide later"}
+
+
 def title(desk: HistoryDesk, row: str) -> str:
     return str(desk.app.document.rows("SELECT title FROM objective WHERE id = ?", (row,))[0][0])
 
@@ -52,9 +57,10 @@ def test_the_dry_run_tells_what_comes_and_changes_nothing(
     asked = open_merge(desk, answers, shared, qtbot)
     lines = asked.ledger.lines
     assert words(lines, Sort.CAPTION) == ["1 value needs a decision", "1 deletion set aside"]
-    assert words(lines, Sort.CHOICE) == ["Grow active membership", "Double membership", "Decide later"] or words(
-        lines, Sort.CHOICE
-    ) == ["Double membership", "Grow active membership", "Decide later"]
+    *values, later, keep, delete, last = words(lines, Sort.CHOICE)
+    assert sorted(values) == ["Double membership", "Grow active membership"]
+    assert (later, keep, last) == ("Decide later", "Keep it", "Decide later")
+    assert delete.startswith("Delete it anyway")
     assert any(line.text.startswith("G1.1") and "Before: " in line.below for line in lines)
     facts = [line.fact for line in lines if line.sort is Sort.CHOICE and line.fact]
     assert {fact.split(",")[0] for fact in facts} == {"Anna Ruiz", "Mara"}
@@ -79,12 +85,49 @@ def test_a_choice_stands_after_the_merge_and_all_is_one_undo(
     assert not desk.app.document.rows("SELECT 1 FROM swot_item WHERE text = 'Few volunteers'")
 
 
+@pytest.mark.parametrize(("words_of_it", "left"), [("Delete it anyway", 0), ("Keep it", 1)])
+def test_what_one_deleted_and_another_worked_on_is_decided_in_the_dialog(
+    desk: HistoryDesk, answers: Answers, shared: Shared, words_of_it: str, left: int, qtbot: QtBot
+) -> None:
+    asked = open_merge(desk, answers, shared, qtbot)
+    asked.mine.click()
+    take(asked.ledger, words_of_it)
+    desk.app.press("Space")
+    asked.foot.accept.click()
+    qtbot.waitUntil(lambda: "3 steps" in desk.app.toast)
+    there = "SELECT count(*) FROM objective WHERE id = ?"
+    assert desk.app.document.rows(there, (shared.ids.second,)) == [(left,)]
+    assert "to decide" not in desk.app.toast
+    assert examine(desk.app.document) == ()
+    desk.turn(UNDECIDED)
+    assert desk.undecided.lines == ()
+    desk.come_back(qtbot)
+    desk.app.press("Ctrl+Z")
+    assert desk.app.document.rows(there, (shared.ids.second,)) == [(1,)]
+    assert examine(desk.app.document) == ()
+    assert not desk.app.document.rows("SELECT 1 FROM swot_item WHERE text = 'Few volunteers'")
+
+
+def test_all_values_of_one_item_are_settled_at_once(
+    desk: HistoryDesk, answers: Answers, shared: Shared, qtbot: QtBot
+) -> None:
+    with Document.open(shared.anna, person="Anna Ruiz") as anna:
+        objective.set(anna, id=shared.ids.first, description="Anna’s")
+    objective.set(desk.app.document, id=shared.ids.first, description="Mara’s")
+    asked = open_merge(desk, answers, shared, qtbot)
+    assert any(line.text.endswith("2 values") for line in asked.ledger.lines)
+    take(asked.ledger, "Theirs for this item")
+    desk.app.press("Return")
+    assert picked(asked) == {"Grow active membership", "Anna’s"}
+    asked.reject()
+
+
 def test_all_can_be_settled_for_one_side(desk: HistoryDesk, answers: Answers, shared: Shared, qtbot: QtBot) -> None:
     asked = open_merge(desk, answers, shared, qtbot)
     asked.theirs.click()
-    assert [line.text for line in asked.ledger.lines if line.picked] == ["Grow active membership"]
+    assert picked(asked) == {"Grow active membership"}
     asked.mine.click()
-    assert [line.text for line in asked.ledger.lines if line.picked] == ["Double membership"]
+    assert picked(asked) == {"Double membership"}
     merged(desk, asked, qtbot)
     assert title(desk, shared.ids.first) == "Double membership"
 
@@ -130,10 +173,12 @@ class Slowly:
     def __init__(self) -> None:
         self.gate = Event()
 
-    def __call__(self, document: Document, path: Path, *, choices: Choices) -> Generator[float, None, object]:
+    def __call__(
+        self, document: Document, path: Path, *, choices: Choices, verdicts: Verdicts
+    ) -> Generator[float, None, object]:
         while not self.gate.wait(0.01):
             yield 0.0
-        return (yield from merge_beside(document, path, choices=choices))
+        return (yield from merge_beside(document, path, choices=choices, verdicts=verdicts))
 
 
 @pytest.fixture

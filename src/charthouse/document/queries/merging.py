@@ -95,8 +95,9 @@ def _kept(document: Document, outcome: Outcome) -> tuple[KeptRow, ...]:
     """The rows kept, without those that only hang on another one of them."""
     names = Names(document)
     keys = {kept.key for kept in outcome.kept}
+    dismissed = set(document.rows("SELECT row FROM dismissal WHERE finding = ?", (KEPT,)))
     tops = []
-    for table, row in sorted(keys):
+    for table, row in sorted(key for key in keys if (key[1],) not in dismissed):
         foreign = names.shape(table).foreign
         links = document.rows(f'SELECT {", ".join(foreign) or "1"} FROM "{table}" WHERE id = ?', (row,))
         if links and not any((to, at) in keys for to, at in zip(foreign.values(), links[0], strict=False)):

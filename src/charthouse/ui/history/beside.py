@@ -36,7 +36,6 @@ class Beside(QObject):
 
     def read(self, document: Document, look: Callable[[Document], T], words: str, then: Callable[[T], None]) -> None:
         """Let `look` read the open plan through a connection of its own, then call `then` with what it found."""
-        path, person = document.path, document.person
         if document.in_memory:  # no other connection sees it
             try:
                 found = look(document)
@@ -47,7 +46,9 @@ class Beside(QObject):
             return
 
         def work() -> T:
-            with Document.open(path, read_only=True, person=person) as same:
+            from charthouse.document.beside import reader_of
+
+            with reader_of(document) as same:
                 return look(same)
 
         self.run(work, words, then)

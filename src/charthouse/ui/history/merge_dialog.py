@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from charthouse.document.journal.step import Value
+from charthouse.document.merge_work import Verdict, Verdicts
 from charthouse.document.queries.conflicts import Conflict
 from charthouse.document.queries.merging import MergeReport
-from charthouse.ui.history.merge_lines import fresh, headline, report_lines
+from charthouse.ui.history.merge_lines import OURS, fresh, headline, item_id, kept_id, report_lines
 from charthouse.ui.pages.history.lines import cell_id
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, LinkButton
@@ -22,7 +23,7 @@ Cell = tuple[str, str, str]  # table, row, field
 
 
 class MergeDialog(QDialog):
-    """`accepted`: merge with `choices`. `open_instead`: the file was meant to be opened.
+    """`accepted`: merge with `choices` and `verdicts`. `open_instead`: the file was meant to be opened.
 
     `ours` says by cell which of the values this plan shows at present.
     """
@@ -34,6 +35,7 @@ class MergeDialog(QDialog):
         self._report, self._ours = report, ours
         self._conflicts = {cell_id(one): one for one in fresh(report)}
         self._picked: dict[str, int | None] = dict.fromkeys(self._conflicts)
+        self._verdicts: dict[str, Verdict | None] = {kept_id(row): None for row in report.kept}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Merge a copy"))
         self.ledger = Ledger(theme, self.tr("What the merge would do"))
@@ -56,17 +58,33 @@ class MergeDialog(QDialog):
                 found[conflict.table, conflict.row, conflict.field] = conflict.said[at].value
         return found
 
+    @property
+    def verdicts(self) -> Verdicts:
+        """What becomes of rows that one deleted and another worked on, where that was decided."""
+        given = ((row, self._verdicts[kept_id(row)]) for row in self._report.kept)
+        return {(row.table, row.row): verdict for row, verdict in given if verdict is not None}
+
     def pick(self, identity: str) -> None:
-        """Choose a line: a value of a cell, or to decide later."""
+        """Choose a line: a value of a cell, all of an item, what becomes of a row, or to decide later."""
         key, _, what = identity.rpartition(":")
-        if key in self._picked and what != "show":
+        if what == "show":
+            return
+        if key in self._picked:
             self._picked[key] = int(what) if what.isdigit() else None
-            self._show()
+        elif key in self._verdicts:
+            self._verdicts[key] = next((one for one in Verdict if one == what), None)
+        else:
+            of_item = [one for one in self._conflicts.values() if item_id(one) == key]
+            self._pick_each(of_item, ours=what == OURS)
+        self._show()
 
     def _pick_all(self, *, ours: bool) -> None:
-        for key, conflict in self._conflicts.items():
-            self._picked[key] = self._side(conflict, ours=ours)
+        self._pick_each(self._conflicts.values(), ours=ours)
         self._show()
+
+    def _pick_each(self, conflicts: Iterable[Conflict], *, ours: bool) -> None:
+        for conflict in conflicts:
+            self._picked[cell_id(conflict)] = self._side(conflict, ours=ours)
 
     def _side(self, conflict: Conflict, *, ours: bool) -> int | None:
         """Our value of a cell, or the first that is not; None where it cannot be chosen."""
@@ -76,10 +94,11 @@ class MergeDialog(QDialog):
 
     def _pick_none(self) -> None:
         self._picked = dict.fromkeys(self._conflicts)
+        self._verdicts = dict.fromkeys(self._verdicts)
         self._show()
 
     def _show(self) -> None:
-        self.ledger.show_lines(report_lines(self._report, self._picked))
+        self.ledger.show_lines(report_lines(self._report, self._picked, self._verdicts))
 
     def _connect(self) -> None:
         self.ledger.pressed_line.connect(self.pick)
@@ -94,7 +113,7 @@ class MergeDialog(QDialog):
         every = QHBoxLayout()
         every.setContentsMargins(-RING - px(10), 0, 0, 0)
         for button in (self.mine, self.theirs, self.later):
-            button.setVisible(bool(self._conflicts))
+            button.setVisible(bool(self._conflicts) or (button is self.later and bool(self._verdicts)))
             button.setAutoDefault(False)
             every.addWidget(button)
         every.addStretch(1)
@@ -112,4 +131,4 @@ class MergeDialog(QDialog):
         column.addLayout(self.foot)
         self.foot.accept.setEnabled(not self._report.nothing_new)
         self.resize(px(760), px(600 if self._report.conflicts or self._report.kept else 360))
-        (self.ledger if self._conflicts else self.foot.accept).setFocus()
+        (self.ledger if self._conflicts or self._verdicts else self.foot.accept).setFocus()

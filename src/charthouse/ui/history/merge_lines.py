@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from charthouse.document.merge_work import Verdict
 from charthouse.document.queries.conflicts import Conflict
-from charthouse.document.queries.merging import MergeReport
+from charthouse.document.queries.merging import KeptRow, MergeReport
 from charthouse.ui.history.wording import thing
 from charthouse.ui.numbers import written
 from charthouse.ui.pages.history.lines import cell_id, conflict_lines, steps_word
@@ -17,11 +19,23 @@ from charthouse.ui.widgets.ledger.line import Line, Sort
 translate = QCoreApplication.translate
 
 Picked = Mapping[str, int | None]  # by the id of a conflict which of its values; None: decide later
+Judged = Mapping[str, Verdict | None]  # by the id of a kept row; None: decide later
+OURS, THEIRS = "ours", "theirs"
 
 
-def report_lines(report: MergeReport, picked: Picked) -> list[Line]:
+def report_lines(report: MergeReport, picked: Picked, judged: Judged) -> list[Line]:
     """Everything the facilitator reads before pressing Merge."""
-    return [*_coming(report), *_to_decide(report, picked), *_kept(report), *_findings(report)]
+    return [*_coming(report), *_to_decide(report, picked), *_kept(report, judged), *_findings(report)]
+
+
+def item_id(conflict: Conflict) -> str:
+    """How the lines begin that settle all cells of one item."""
+    return f"{conflict.row}/*"
+
+
+def kept_id(row: KeptRow) -> str:
+    """How the lines begin that say what becomes of a row which one deleted and another worked on."""
+    return f"{row.row}/kept"
 
 
 def fresh(report: MergeReport) -> tuple[Conflict, ...]:
@@ -67,24 +81,50 @@ def _to_decide(report: MergeReport, picked: Picked) -> list[Line]:
     count = len(report.conflicts)
     one, many = translate("merge", "1 value needs a decision"), translate("merge", "{count} values need a decision")
     lines = [Line(one if count == 1 else many.format(count=count), sort=Sort.CAPTION)]
+    cells = Counter(item_id(one) for one in fresh(report))
+    told: set[str] = set()
     for conflict in report.conflicts:
-        key = cell_id(conflict)
+        key, item = cell_id(conflict), item_id(conflict)
+        if cells[item] > 1 and item not in told:
+            told.add(item)
+            lines += _whole_item(conflict, cells[item])
         lines += conflict_lines(conflict, picked.get(key))
         later = translate("merge", "Decide later")
         lines.append(Line(later, f"{key}:later", Sort.CHOICE, level=1, picked=picked.get(key) is None))
     return lines
 
 
-def _kept(report: MergeReport) -> list[Line]:
+def _whole_item(conflict: Conflict, count: int) -> list[Line]:
+    """Above the cells of an item of which several are open: all of them at once."""
+    name = thing(conflict.table, conflict.code, conflict.name)
+    head = translate("merge", "{item}: {count} values").format(item=name, count=count)
+    ours, theirs = translate("merge", "Ours for this item"), translate("merge", "Theirs for this item")
+    return [
+        Line(head, sort=Sort.SUB),
+        Line(ours, f"{item_id(conflict)}:{OURS}", Sort.DEED, icon="check"),
+        Line(theirs, f"{item_id(conflict)}:{THEIRS}", Sort.DEED, icon="check"),
+    ]
+
+
+def _kept(report: MergeReport, judged: Judged) -> list[Line]:
     if not report.kept:
         return []
     one, many = translate("merge", "1 deletion set aside"), translate("merge", "{count} deletions set aside")
     count = len(report.kept)
     lines = [Line(one if count == 1 else many.format(count=count), sort=Sort.CAPTION)]
     why = translate("merge", "One person deleted it, another worked on it. It stays, with everything in it.")
-    lines += [
-        Line(thing(row.table, row.code, row.name), f"{row.row}/kept:show", below=why, warns=True) for row in report.kept
-    ]
+    words = {
+        Verdict.KEEP: translate("merge", "Keep it"),
+        Verdict.DELETE: translate("merge", "Delete it anyway, with everything in it"),
+        None: translate("merge", "Decide later"),
+    }
+    for row in report.kept:
+        key = kept_id(row)
+        lines.append(Line(thing(row.table, row.code, row.name), f"{key}:show", below=why, warns=True))
+        lines += [
+            Line(word, f"{key}:{verdict or 'later'}", Sort.CHOICE, level=1, picked=judged.get(key) is verdict)
+            for verdict, word in words.items()
+        ]
     return lines
 
 

@@ -23,7 +23,7 @@ from charthouse.ui.widgets.toast import ToastAction
 from charthouse.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from charthouse.document.merge_work import Choices
+    from charthouse.document.merge_work import Choices, Verdicts
     from charthouse.document.writer import Committed
 
 _UNNOTICED = 0.15  # seconds for which the window may stand still; what takes longer shows that it goes on
@@ -105,12 +105,12 @@ class Merger(QObject):
         """Write the merge beside the window, which takes no edit meanwhile; a plan in memory is merged here."""
         from charthouse.document.merge import merge_beside
 
-        document, choices = self._bridge.document, dialog.choices
+        document, choices, verdicts = self._bridge.document, dialog.choices, dialog.verdicts
         if document.in_memory:
-            self._merge_here(path, choices)
+            self._merge_here(path, choices, verdicts)
             return
         document.lend()
-        worker = self._worker = Worker(lambda: merge_beside(document, path, choices=choices), self)
+        worker = self._worker = Worker(lambda: merge_beside(document, path, choices=choices, verdicts=verdicts), self)
         worker.finished.connect(self._written)
         worker.failed.connect(self._unwritten)
         worker.cancelled.connect(self._unwritten)
@@ -132,13 +132,13 @@ class Merger(QObject):
         if why:
             self._context.dialogs.message(self._window, why)
 
-    def _merge_here(self, path: Path, choices: Choices) -> None:
+    def _merge_here(self, path: Path, choices: Choices, verdicts: Verdicts) -> None:
         from charthouse.document.merge import merge
 
         told: list[MergeReport] = []
 
         def work(document: Document) -> Done:
-            told.append(merge(document, path, choices=choices))
+            told.append(merge(document, path, choices=choices, verdicts=verdicts))
             return document.done(None)
 
         if self._bridge.run(work) is not None:

@@ -124,7 +124,7 @@ class Page(QWidget):
         self.column.addWidget(self.header)
         self.shown_row = ""  # the item beside the page, whose history the details pane offers
         self._undecided = UndecidedNote(context.theme)
-        self._undecided.pressed.connect(self._decide)
+        self._undecided.pressed.connect(self._lead_to_decision)
         self._open_marks: list[OpenMarks] = []
         self.column.addWidget(self._undecided)
 
@@ -205,12 +205,12 @@ class Page(QWidget):
         if items and not self._open_marks:
             for canvas, place_of in self.mark_places():
                 marks = OpenMarks(self.theme, canvas, place_of, self.seen_as)
-                marks.pressed.connect(self._decide)
+                marks.pressed.connect(self._lead_to_decision)
                 self._open_marks.append(marks)
         for marks in self._open_marks:
             marks.show_items(items)
 
-    def _decide(self, row: str) -> None:
+    def _lead_to_decision(self, row: str) -> None:
         self.services.go("history", f"decide:{row}")
 
     def showEvent(self, event: QShowEvent) -> None:

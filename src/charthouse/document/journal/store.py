@@ -233,12 +233,15 @@ class JournalStore:
 
     def settle(self, changes: Iterable[Change]) -> None:
         """Bring the table of conflicts to what `changes` leave: a written cell is settled unless it says otherwise."""
+        standing = self.has_conflicts()  # mostly none: then there is nothing to delete
         for change in changes:
-            for name in change.fields:
+            if standing:
                 query = "DELETE FROM conflict WHERE row = ? AND tbl = ? AND field = ?"
-                self._connection.execute(query, (change.row, change.table, name))
-            rows = [(change.table, change.row, name, encode_values(a)) for name, a in change.alts_after.items()]
-            self._connection.executemany("INSERT INTO conflict(tbl, row, field, alts) VALUES (?, ?, ?, ?)", rows)
+                self._connection.executemany(query, [(change.row, change.table, name) for name in change.fields])
+            if change.alts_after:
+                rows = [(change.table, change.row, name, encode_values(a)) for name, a in change.alts_after.items()]
+                self._connection.executemany("INSERT INTO conflict(tbl, row, field, alts) VALUES (?, ?, ?, ?)", rows)
+                standing = True
 
     # what the file says of itself
 

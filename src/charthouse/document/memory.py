@@ -1,17 +1,18 @@
-"""A plan in memory on which a gesture is tried before it is done. No byte of the file changes."""
+"""A plan in memory, to try a gesture on before it is done or to be read on another thread. The file stays as it is."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 import charthouse
 from charthouse.document import here
-from charthouse.document.file import prepared
+from charthouse.document.file import connect, prepared
 from charthouse.document.journal.pen import Pen
 from charthouse.document.opening import Opened
+from charthouse.document.trouble import refusal_of
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -27,6 +28,32 @@ def copied(document: Document) -> sqlite3.Connection:
     except BaseException:
         memory.close()
         raise
+
+
+def is_in_file(document: Document) -> bool:
+    """Whether what is open is what a file holds: not a moment of the past, nor edits that no disk took."""
+    return not document.in_memory and bool(document.rows("PRAGMA database_list")[0][2])
+
+
+@contextmanager
+def read_aside(document: Document) -> Iterator[Document]:
+    """The plan as its file holds it, of one moment, for a thread that it is not open on.
+
+    Ask `is_in_file` first, on the thread that it is open on. Raises `Refused` where the file cannot be read.
+    """
+    memory = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        with closing(connect(document.path, read_only=True)) as source:
+            source.backup(memory)
+        prepared(memory, writing=False)
+    except sqlite3.Error as error:
+        memory.close()
+        raise (refusal_of(error, document.path.name) or error) from error
+    except BaseException:
+        memory.close()
+        raise
+    with shown(document, memory) as found:
+        yield found
 
 
 def shown(document: Document, memory: sqlite3.Connection) -> Document:

@@ -19,6 +19,7 @@ from charthouse.document.queries.handout_choices import Brand, PresetRow, brand,
 from charthouse.document.queries.plan import PlanInfo, plan_info
 from charthouse.domain.errors import Refused
 from charthouse.ui.bridge import DocumentBridge
+from charthouse.ui.export.intake import Intake
 from charthouse.ui.export.wishes import Wishes, folder_of, remember, remember_folder, remembered
 from charthouse.ui.export.work import Order, Writing
 from charthouse.ui.printing.job import Printing
@@ -28,7 +29,6 @@ from charthouse.ui.worker import Worker
 if TYPE_CHECKING:
     from charthouse.document.changes import Changed
     from charthouse.document.document import Done
-    from charthouse.document.queries.handout import HandoutInput
 
 _OWN = frozenset(("branding", "handout_preset"))
 
@@ -69,11 +69,9 @@ class Exporter(QObject):
 
     # what the plan gives
 
-    def read(self) -> HandoutInput:
+    def intake(self) -> Intake:
         """Everything a handout is made of, as it is now."""
-        from charthouse.document.queries.handout import handout_input
-
-        return handout_input(self._bridge.document, today=self.today)
+        return Intake(self._bridge.document, self.today)
 
     def brand(self) -> Brand:
         """The organisation's logo and colour."""
@@ -135,7 +133,7 @@ class Exporter(QObject):
         folder = order.files[0].parent
         if not folder.is_dir():
             raise Refused(self.tr("There is no folder “{folder}”. Choose another one.").format(folder=folder))
-        writing = Writing(order, self.read())
+        writing = Writing(order, self.intake())
         remember_folder(self._settings, self._bridge.document.plan_id, folder)
         self._begin(writing)
 

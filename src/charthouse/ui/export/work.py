@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from charthouse.document.queries.handout import HandoutInput
     from charthouse.exchange.progress import Progress
+    from charthouse.ui.export.intake import Intake
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Writing:
     """An order being carried out. `files` and `notes` say what is done, also when it is stopped half-way."""
 
     order: Order
-    pack: HandoutInput
+    intake: Intake
     files: list[Path] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
@@ -54,7 +54,9 @@ class Writing:
         from charthouse.exchange.handout.pack import write_handout
 
         order = self.order
-        written = yield from write_handout(self.pack, path, pages=order.pages, paper=order.paper, binding=order.binding)
+        written = yield from write_handout(
+            self.intake.get(), path, pages=order.pages, paper=order.paper, binding=order.binding
+        )
         self.files.append(path)
         self.notes += written.notes
 
@@ -62,5 +64,5 @@ class Writing:
         from charthouse.exchange.workbook.book import whole_book
         from charthouse.exchange.workbook.writer import write_workbook
 
-        yield from write_workbook(whole_book(self.pack.report), path)
+        yield from write_workbook(whole_book(self.intake.get().report), path)
         self.files.append(path)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from charthouse.exchange.handout.contents import AROUND
 
 if TYPE_CHECKING:
-    from charthouse.document.queries.handout import HandoutInput
+    from charthouse.ui.export.intake import Intake
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Making:
     """A handout being made. `ahead` gets the cover as soon as it is there, in the thread that makes it."""
 
     wanted: Wanted
-    pack: HandoutInput
+    intake: Intake
     ahead: Callable[[Laid], object] | None = None
 
     def run(self) -> Generator[float, None, Laid]:
@@ -54,7 +54,7 @@ class Making:
         from charthouse.exchange.handout.raster import page_sizes
 
         file = BytesIO()
-        steps = print_handout(self.pack, file, pages=wanted.pages, paper=wanted.paper, binding=wanted.binding)
+        steps = print_handout(self.intake.get(), file, pages=wanted.pages, paper=wanted.paper, binding=wanted.binding)
         while True:
             try:
                 step = next(steps)
@@ -68,5 +68,5 @@ class Making:
         from charthouse.exchange.handout.raster import page_sizes
 
         file = BytesIO()
-        print_cover(self.pack, file, paper=self.wanted.paper, binding=self.wanted.binding)
+        print_cover(self.intake.get(), file, paper=self.wanted.paper, binding=self.wanted.binding)
         return Laid(self.wanted, file.getvalue(), page_sizes(file.getvalue()), {"cover": 0}, whole=False)

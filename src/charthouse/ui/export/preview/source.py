@@ -10,8 +10,8 @@ from charthouse.ui.export.preview.making import Laid, Making, Wanted
 from charthouse.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from charthouse.document.queries.handout import HandoutInput
     from charthouse.ui.export.exporter import Exporter
+    from charthouse.ui.export.intake import Intake
 
 _PAUSE = 150  # milliseconds in which several choices become one preview
 
@@ -35,7 +35,7 @@ class Preview(QObject):
         super().__init__(exporter)
         self._exporter = exporter
         self._wanted: Wanted | None = None
-        self._pack: HandoutInput | None = None
+        self._intake: Intake | None = None
         self._worker: Worker | None = None
         self._laid: Laid | None = None
         self._retired = False
@@ -55,11 +55,11 @@ class Preview(QObject):
             return
         self._wanted = wanted
         self._cancel()
-        self._timer.start(_PAUSE if self._pack is not None else 0)
+        self._timer.start(_PAUSE if self._intake is not None else 0)
 
     def outdate(self) -> None:
         """The plan has changed: what was made is not true any more."""
-        self._pack, self._laid = None, None
+        self._intake, self._laid = None, None
         if self._wanted is not None:
             self._cancel()
             self._timer.start(_PAUSE)
@@ -93,9 +93,9 @@ class Preview(QObject):
             if self.ready is not None:
                 self.laid.emit(self.ready)
             return
-        if self._pack is None:
-            self._pack = self._exporter.read()
-        making = Making(self._wanted, self._pack, None if self._laid is not None else self._ahead.emit)
+        if self._intake is None:
+            self._intake = self._exporter.intake()
+        making = Making(self._wanted, self._intake, None if self._laid is not None else self._ahead.emit)
         worker = self._worker = Worker(making.run, self)
         worker.progress.connect(self.progress)
         worker.finished.connect(self._take)
@@ -109,7 +109,7 @@ class Preview(QObject):
             self.laid.emit(laid)
 
     def _take(self, laid: Laid) -> None:
-        self._laid = laid if self._pack is not None else None
+        self._laid = laid if self._intake is not None else None
         self._let_go()
         if self.ready is None:
             self._begin_soon()

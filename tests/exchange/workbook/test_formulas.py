@@ -15,7 +15,18 @@ from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 
 from charthouse.document.document import Document
-from charthouse.document.edits import measure, objective, person, reading, swot, target
+from charthouse.document.edits import (
+    allocation,
+    capacity,
+    initiative,
+    measure,
+    objective,
+    person,
+    reading,
+    resource,
+    swot,
+    target,
+)
 from charthouse.document.queries.report import PlanReport, plan_report
 from charthouse.exchange.workbook.book import whole_book
 from charthouse.exchange.workbook.writer import write_workbook
@@ -42,7 +53,17 @@ def report(tmp_path: Path) -> Iterator[PlanReport]:
             reading.set(document, measure=row, period="2027-03", value=value)
             if name == "Higher":
                 target.set(document, measure=row, period="2027", value=76)
+        boats = initiative.add(document, objective=below, title="Buy boats").row
+        money = resource.add(document, name=">5", kind="money").row
+        capacity.set(document, resource=money, period="2027", amount="100")
+        allocation.set(document, initiative=boats, resource=money, period="2027", amount="130.50")
         yield plan_report(document, today=TODAY)
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Iterator[Document]:
+    with Document.create(tmp_path / "other.charthouse") as document:
+        yield document
 
 
 @pytest.fixture
@@ -60,7 +81,7 @@ def opened(path: Path, *, data_only: bool = False) -> Workbook:
 
 def column(book: Workbook, sheet: str, title: str) -> list[object]:
     page = book[sheet]
-    head = next(row for row in page.iter_rows() if row[0].value == "Code")
+    head = next(row for row in page.iter_rows() if row[0].value in ("Code", "Resource"))
     place = next(cell.column for cell in head if cell.value == title)
     return [page.cell(row, place).value for row in range(head[0].row + 1, page.max_row + 1)]
 
@@ -97,6 +118,43 @@ def test_columns_offer_what_fits(path: Path) -> None:
     assert book["Lists"].sheet_state == book["Charthouse"].sheet_state == "hidden"
 
 
+def test_charts_and_small_columns_speak_of_cells(path: Path) -> None:
+    with zipfile.ZipFile(path) as archive:
+        names = archive.namelist()
+        charts = [archive.read(name).decode() for name in names if name.startswith("xl/charts/chart")]
+        sheets = [archive.read(name).decode() for name in names if name.startswith("xl/worksheets/sheet")]
+    assert len(charts) == 2  # one reading is no course
+    assert all("Figures!" in chart for chart in charts)
+    assert not any("sparkline" in sheet for sheet in sheets)
+
+
+def test_a_measure_with_a_course_has_a_chart_and_a_small_line(document: Document, tmp_path: Path) -> None:
+    goal = objective.add(document, title="Clean").row
+    row = measure.add(document, objective=goal, name="=1+1", goal=80, red_flag=60).row
+    for month, value in enumerate((71, 74, 73), 1):
+        reading.set(document, measure=row, period=f"2027-0{month}", value=value)
+    path = tmp_path / "b.xlsx"
+    list(write_workbook(whole_book(plan_report(document, today=TODAY)), path))
+    with zipfile.ZipFile(path) as archive:
+        chart = archive.read("xl/charts/chart3.xml").decode()
+        sheets = "".join(archive.read(name).decode() for name in archive.namelist() if "worksheets/sheet" in name)
+    assert "<a:t>K1 =1+1</a:t>" in chart
+    assert "Figures!N1:P1" in sheets
+
+
+def test_the_first_sheet_says_what_it_is_and_sheets_stand_in_order(path: Path) -> None:
+    book = opened(path)
+    assert [page.title for page in book if page.sheet_state == "visible"] == [
+        "Read me", "SWOT", "TOWS", "Objectives", "Measures", "Targets", "Readings", "Initiatives", "Allocations",
+        "Capacity", "People", "Dashboard",
+    ]  # fmt: skip
+    words = [str(cell.value) for row in book["Read me"] for cell in row if cell.value]
+    assert {"Draft", "2027-04-02", "on track", "Bring it back"} < set(words)
+    for page in book:
+        if page.sheet_state == "visible":
+            assert (page.page_setup.fitToHeight, page.oddFooter.right.text) == (0, "Page &P of &N")
+
+
 def test_states_have_the_colours_of_the_app(path: Path) -> None:
     rules = [rule for area in opened(path)["Dashboard"].conditional_formatting for rule in area.rules]
     assert {rule.formula[0] for rule in rules if rule.type == "cellIs"} >= {'"on track"', '"at risk"', '"off track"'}
@@ -117,6 +175,7 @@ def test_libreoffice_computes_the_same(path: Path, tmp_path: Path) -> None:
     command = ["soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", "xlsx"]
     subprocess.run([*command, "--outdir", tmp_path / "out", blank], check=True, capture_output=True, timeout=120)
     told, computed = opened(path, data_only=True), opened(tmp_path / "out" / "a.xlsx", data_only=True)
+    assert column(computed, "Capacity", "Left")[0] == column(told, "Capacity", "Left")[0] == -30.5
     for title in ("Dashboard", "Objectives", "Measures"):
         for name in ("Score", "Status"):
             for ours, theirs in zip(column(told, title, name), column(computed, title, name), strict=False):

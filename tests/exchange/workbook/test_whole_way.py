@@ -10,9 +10,12 @@ from pathlib import Path
 import pytest
 from openpyxl.workbook import Workbook
 from tests.document.support import content
+from tests.exchange.naughty import NAUGHTY
 from tests.exchange.workbook.roundtrip import appended, exported, fill, heads, opened, put, taken, worked_on
 
 from charthouse.document.document import Document
+from charthouse.document.edits import person, plan, resource, swot
+from charthouse.domain.text import note
 
 Typed = Callable[[random.Random, object], object]
 
@@ -102,6 +105,21 @@ def test_k_random_cells_of_all_sheets_are_exactly_those_changes(document: Docume
     assert taken(document, exported(document, tmp_path / "b.xlsx")).comparison.changes == []
     document.undo()
     assert content(document) == before
+
+
+def test_naughty_texts_come_back_and_none_of_them_acts(document: Document, tmp_path: Path) -> None:
+    kept = [said for said in map(note, NAUGHTY) if said]
+    for said in kept:
+        swot.add(document, quadrant="opportunity", text=said, evidence=said)
+        person.add(document, name=said, job=said)
+        resource.add(document, name=said, kind="people", unit=said)
+    plan.set(document, title="=1+1 &L &A", classification="&D")
+    path = exported(document, tmp_path / "a.xlsx")
+    book = opened(path)
+    assert not [cell for row in book["SWOT"] for cell in row if cell.data_type == "f" or cell.hyperlink]
+    assert not [cell for row in book["People"] for cell in row if cell.data_type == "f" or cell.hyperlink]
+    done = taken(document, path)
+    assert (done.comparison.changes, done.comparison.added, done.comparison.faults) == ([], [], [])
 
 
 def tree(document: Document) -> dict[str, str | None]:

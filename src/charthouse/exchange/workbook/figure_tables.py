@@ -106,11 +106,11 @@ def capacity_sheet(report: PlanReport) -> Sheet:
         (block.id, cells) for block in report.resources.blocks for cells in _capacities(block, report.resources.periods)
     ]
     here = "Capacity[[#This Row],[{}]]"
-    keys = ",".join(f"Allocations[{title}],{here.format(title)}" for title in ("Resource", "Period"))
+    same = "*".join(f"(Allocations[{title}]={here.format(title)})" for title in ("Resource", "Period"))
     there, asked = here.format("Capacity"), here.format("Asked")
     formulas = {}
     for line in range(len(found)):
-        formulas[line, 5] = f"=SUMIFS(Allocations[Amount],{keys})"
+        formulas[line, 5] = f"=SUMPRODUCT({same},Allocations[Amount])"  # no SUMIFS: names may look like conditions
         formulas[line, 6] = f'=IF({there}="","",{there}-{asked})'
     ids = [resource for resource, _ in found]
     return Sheet("Capacity", columns, [cells for _, cells in found], "capacity", ids, formulas)

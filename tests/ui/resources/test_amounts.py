@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, qGray
 from pytestqt.qtbot import QtBot
 from tests.document.support import assert_undoable
+from tests.ui.answers import Answers
 from tests.ui.pages import WindowPage
 from tests.ui.resources.table import Table, fill
 
@@ -148,6 +149,46 @@ def test_fill_and_split(table: Table) -> None:
     table.at("Map outfalls", "2027")
     table.app.press("Shift+Right", "Shift+Right", "Ctrl+R")
     assert table.amounts("Map outfalls") == {"2027": 10_000, "2028": 10_000, "2029": 10_000}
+
+
+def test_keys_of_a_spreadsheet_fill_move_and_empty(table: Table) -> None:
+    table.at("Map outfalls", "2027")
+    table.app.paste("10\t20\t30\n")
+    table.app.press("Shift+Right", "Shift+Right", "Shift+Down", "Ctrl+D")
+    assert table.amounts("Plant reeds") == {"2027": 1_000, "2028": 2_000, "2029": 3_000}
+    assert table.app.document.undo_label == "Enter 3 amounts"
+    table.at("Map outfalls", "2027")
+    table.app.press("Ctrl+Right")
+    assert table.current[0] == "Map outfalls"
+    table.at("Plant reeds", "2029")
+    table.app.press("F2")
+    table.app.type("5")
+    table.app.press("Shift+Return")
+    assert table.amounts("Plant reeds")["2029"] == 30_500  # 305: F2 goes on where the amount ends
+    assert table.current == ("Map outfalls", "2029")
+    table.app.press("Shift+Down", "Del")
+    assert table.amounts("Map outfalls") == {"2027": 1_000, "2028": 2_000}
+    assert table.amounts("Plant reeds") == {"2027": 1_000, "2028": 2_000}
+
+
+def test_a_quoted_cell_with_a_line_break_stays_one_cell(table: Table) -> None:
+    table.at("Map outfalls", "2027")
+    table.app.paste('"10\n20"\t7\n8\t9\n')
+    assert table.amounts("Map outfalls") == {"2028": 700}
+    assert table.amounts("Plant reeds") == {"2027": 800, "2028": 900}
+    assert "is not a number" in table.error
+
+
+def test_a_block_beyond_the_table_is_put_as_far_as_it_goes_where_that_is_wanted(
+    table: Table, answers: Answers
+) -> None:
+    answers.yes = True
+    table.at("Plant reeds", "2028")
+    table.app.paste("1\t2\t3\t4\n")
+    assert len(answers.said) == 1
+    assert "1 × 4" in answers.said[0]
+    assert "1 × 2" not in answers.said[0]
+    assert table.amounts("Plant reeds") == {"2028": 100, "2029": 200}
 
 
 def test_the_status_bar_sums_the_selection(table: Table) -> None:

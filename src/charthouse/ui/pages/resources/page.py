@@ -124,7 +124,7 @@ class ResourcesPage(Page):
     def entries(self) -> Sequence[MenuEntry]:
         tr, some = self.tr, self._has_block
         return (
-            MenuEntry("edit", tr("Edit the cell"), self._edit, "F2", "pencil", enabled=some),
+            MenuEntry("edit", tr("Edit the cell"), self.view.edit_cell, "F2", "pencil", enabled=some),
             MenuEntry("edit", tr("Copy"), self.view.copy, "Ctrl+C", "copy", enabled=some),
             MenuEntry("edit", tr("Paste"), self.view.paste, "Ctrl+V", enabled=some),
             MenuEntry("edit", tr("Fill down"), self.view.fill_down, "Ctrl+D", enabled=some),
@@ -303,9 +303,6 @@ class ResourcesPage(Page):
         block = self._block()
         if block is not None:
             self.acts.shift([one.id for one in self._table.blocks], block.id, by)
-
-    def _edit(self) -> None:
-        self.view.edit(self.view.currentIndex())
 
     def _show_thousands(self, thousands: bool) -> None:
         self._thousands.setText(self.tr("In whole units") if thousands else self.tr("In thousands"))

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
 )
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from charthouse.domain.tsv import parse, write
 from charthouse.ui.theme import Theme
@@ -30,6 +30,7 @@ from charthouse.ui.widgets.grid.overlay import paint_bubble, paint_current, pain
 from charthouse.ui.widgets.grid.rows import lay_rows
 from charthouse.ui.widgets.grid.steps import next_cell
 from charthouse.ui.widgets.grid.summary import Summary, summarise
+from charthouse.ui.widgets.inline_editor import InlineEditor
 from charthouse.ui.widgets.pasting import clipboard_text
 
 Confirm = Callable[[str, str], bool]  # sentence, the word for yes
@@ -136,6 +137,16 @@ class GridView(MovingTable):
             return
         self.enter(fit.entries, fit.passed_over)
 
+    def edit_cell(self) -> None:
+        """F2: change what the cell holds, the caret behind it; typing over it replaces it (Qt selects all of it)."""
+        current = self.currentIndex()
+        if not current.isValid() or not self.grid.editable(current.row(), current.column()):
+            return
+        self.edit(current)
+        editor = QApplication.focusWidget()
+        if isinstance(editor, InlineEditor):
+            editor.end(False)
+
     def clear_cells(self) -> None:
         """Empty what is selected."""
         area = self.area()
@@ -188,6 +199,7 @@ class GridView(MovingTable):
 
     def _commands(self) -> dict[str, Callable[[], None]]:
         return {
+            "F2": self.edit_cell,
             "Ctrl+C": self.copy,
             "Ctrl+X": self.cut,
             "Ctrl+V": self.paste,

@@ -179,9 +179,7 @@ def test_a_quoted_cell_with_a_line_break_stays_one_cell(table: Table) -> None:
     assert "is not a number" in table.error
 
 
-def test_a_block_beyond_the_table_is_put_as_far_as_it_goes_where_that_is_wanted(
-    table: Table, answers: Answers
-) -> None:
+def test_a_block_beyond_the_table_is_put_as_far_as_it_goes_where_that_is_wanted(table: Table, answers: Answers) -> None:
     answers.yes = True
     table.at("Plant reeds", "2028")
     table.app.paste("1\t2\t3\t4\n")

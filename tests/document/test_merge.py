@@ -211,6 +211,18 @@ def test_steps_that_another_merge_is_said_to_have_brought_are_damage(plan: tuple
     assert ["did not come as the file says" in found.sentence for found in examine(mara)] == [True]
 
 
+def test_a_conflict_that_the_merge_is_said_to_have_left_otherwise_is_damage(plan: tuple[Document, Example]) -> None:
+    mara, example = plan
+    anna = edited_copy(
+        mara, "anna.charthouse", "Anna", lambda copy: objective.set(copy, id=example.goal, title="Anna's")
+    )
+    objective.set(mara, id=example.goal, title="Mara's")
+    merge(mara, anna)
+    merged = f"step IN (SELECT no FROM step WHERE kind = {int(Kind.MERGE)})"
+    spoil(mara.path, f"""UPDATE change SET data = replace(data, '''s"]]', '''z"]]') WHERE {merged}""")
+    assert ["do not lead to what stands" in found.sentence for found in examine(mara)] == [True]
+
+
 def test_all_copies_end_alike_in_any_order(plan: tuple[Document, Example]) -> None:
     mara, example = plan
     with copy_of(mara, "a.charthouse", "Anna") as anna, copy_of(mara, "b.charthouse", "Ben") as ben:

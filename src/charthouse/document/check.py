@@ -48,7 +48,7 @@ def examine_connection(connection: sqlite3.Connection, model: PlanModel) -> tupl
         folded = fold(steps, schema)
         damage += _differences(connection, folded, schema)
         own = [step for one, step in zip(stored, steps, strict=True) if one.via is None]
-        return tuple(damage or broken_timeline(own, folded.rows))  # the tables are right: does the timeline lead there?
+        return tuple(damage or broken_timeline(own, folded))  # the tables are right: does the timeline lead there?
     except Unreadable as error:
         return (Damage(said("The journal is damaged: {error}.", error=str(error))),)
     except (sqlite3.DatabaseError, UnicodeDecodeError):

@@ -5,18 +5,19 @@ What a merge made of the tables is this file's own and in no sum; undo and time 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from charthouse.document.damage import Damage
+from charthouse.document.journal.fold import Folded
 from charthouse.document.journal.step import Alternatives, Change, Key, Op, Step, Value, Values
 from charthouse.domain.sentences import said
 
 Cells = dict[str, tuple[Value, frozenset[Value]]]  # field → what is shown, and all values of a conflict
 
 
-def broken_timeline(steps: Iterable[Step], tables: Mapping[Key, Values]) -> Iterator[Damage]:
-    """The first change of each row that does not follow from what the timeline made of it before; and the rows that
-    stand in the tables otherwise than the timeline left them.
+def broken_timeline(steps: Iterable[Step], state: Folded) -> Iterator[Damage]:
+    """The first change of each row that does not follow from what the timeline made of it before; and the rows whose
+    values or conflicts are others in the tables, which are as in `state`, than the timeline left them.
     """
     rows: dict[Key, Cells | None] = {}
     broken: set[Key] = set()
@@ -30,10 +31,18 @@ def broken_timeline(steps: Iterable[Step], tables: Mapping[Key, Values]) -> Iter
                 )  # fmt: skip
                 yield Damage(sentence, *change.key)
             rows[change.key] = _after(change, rows.get(change.key))
-    left = {key: {name: cell[0] for name, cell in row.items()} for key, row in rows.items() if row is not None}
-    for key in tables.keys() | left.keys():
-        if key not in broken and left.get(key) != tables.get(key):
+    left = {key: row for key, row in rows.items() if row is not None}
+    stand = _standing(state)
+    for key in stand.keys() | left.keys():
+        if key not in broken and left.get(key) != stand.get(key):
             yield Damage(said("This file's own steps do not lead to what stands in {table}.", table=key[0]), *key)
+
+
+def _standing(state: Folded) -> dict[Key, Cells]:
+    alts: dict[Key, dict[str, tuple[Value, ...]]] = {}
+    for (key, name), values in state.conflicts.items():
+        alts.setdefault(key, {})[name] = values
+    return {key: _cells(row, alts.get(key, {})) for key, row in state.rows.items()}
 
 
 def _follows(change: Change, row: Cells | None) -> bool:

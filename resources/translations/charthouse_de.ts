@@ -526,7 +526,7 @@
         <translation>Ein gelöschter Text steht noch im Verlauf. Hier verschwindet er auch dort. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>Erased are</source>
+        <source>To be erased</source>
         <translation>Getilgt werden</translation>
     </message>
     <message>
@@ -550,20 +550,16 @@
         <translation>Den Verlauf tilgen</translation>
     </message>
     <message>
-        <source>{count} backups of this plan on this computer are removed, for they hold it.</source>
-        <translation>{count} Sicherungen dieses Plans auf diesem Rechner werden entfernt, denn sie enthalten es.</translation>
-    </message>
-    <message>
         <source>1 backup of this plan on this computer is removed, for it holds it.</source>
         <translation>1 Sicherung dieses Plans auf diesem Rechner wird entfernt, denn sie enthält es.</translation>
     </message>
     <message>
-        <source>Copies of the file made earlier still hold it. What is newly done in them can be merged into this plan.</source>
-        <translation>Früher gemachte Kopien der Datei enthalten es weiterhin. Was darin neu entsteht, lässt sich in diesen Plan einarbeiten.</translation>
+        <source>{count} backups of this plan on this computer are removed, for they hold it.</source>
+        <translation>{count} Sicherungen dieses Plans auf diesem Rechner werden entfernt, denn sie enthalten es.</translation>
     </message>
     <message>
-        <source>What this means</source>
-        <translation>Was das bedeutet</translation>
+        <source>Copies of the file made earlier still hold it. What is newly done in them can be merged into this plan.</source>
+        <translation>Früher gemachte Kopien der Datei enthalten es weiterhin. Was darin neu entsteht, lässt sich in diesen Plan einarbeiten.</translation>
     </message>
 </context>
 <context>
@@ -8307,6 +8303,14 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>Private notes</source>
         <translation>Private Notizen</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Stimmzettel</translation>
+    </message>
+    <message>
+        <source>Votes on them</source>
+        <translation>Stimmen darauf</translation>
     </message>
     <message>
         <source>none</source>

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from charthouse.document.new_round import Thing
 from charthouse.document.queries.finding import Hit
@@ -16,6 +16,8 @@ from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import Button
 from charthouse.ui.widgets.dialog_foot import DialogFoot, headed
 from charthouse.ui.widgets.edit_keys import LineEdit
+from charthouse.ui.widgets.frames import Panel
+from charthouse.ui.widgets.label import Label
 from charthouse.ui.widgets.ledger.line import Line, Sort
 from charthouse.ui.widgets.ledger.view import Ledger, outdented
 
@@ -75,6 +77,7 @@ class EraseDialog(QDialog):
         column = headed(self, theme, self.tr("Erase for good"), why)
         column.addWidget(self.line)
         column.addLayout(outdented(theme, self.ledger), 1)
+        column.addWidget(self._meaning(theme))
         column.addLayout(self.foot)
         self.foot.accept.setDefault(False)
         for button in self.findChildren(Button):
@@ -106,14 +109,14 @@ class EraseDialog(QDialog):
         found = {key: hit for key, hit in self._hits.items() if key not in self._picked}
         lines = []
         if self._picked:
-            lines = [Line(self.tr("Erased are"), sort=Sort.CAPTION)]
+            lines = [Line(self.tr("To be erased"), sort=Sort.CAPTION)]
             lines += [_found(key, hit, picked=True) for key, hit in self._picked.items()]
         if found:
             lines.append(Line(self.tr("Found"), sort=Sort.CAPTION, fact=f"{len(found):,}"))
             lines += [_found(key, hit, picked=False) for key, hit in found.items()]
         elif self.line.text().strip() and not self._hits:
             lines.append(Line(self.tr("Nothing in the plan holds this now."), sort=Sort.NOTE))
-        self.ledger.show_lines([*lines, *self._meaning()])
+        self.ledger.show_lines(lines)
         count = len(self._picked)
         one, many = self.tr("Erase it and the history"), self.tr("Erase these {count} and the history")
         words = many.format(count=count) if count > 1 else one if count else self.tr("Erase the history")
@@ -121,19 +124,21 @@ class EraseDialog(QDialog):
         self.foot.accept.setAccessibleName(words)
         self.foot.accept.updateGeometry()
 
-    def _meaning(self) -> list[Line]:
-        backups = self.tr("{count} backups of this plan on this computer are removed, for they hold it.")
+    def _meaning(self, theme: Theme) -> Panel:
+        """What goes with it, in sight however much was found."""
+        count = self._ending.backups
         one = self.tr("1 backup of this plan on this computer is removed, for it holds it.")
+        many = self.tr("{count} backups of this plan on this computer are removed, for they hold it.")
         copies = self.tr(
             "Copies of the file made earlier still hold it. What is newly done in them can be merged into this plan."
         )
-        count = self._ending.backups
-        return [
-            Line(self.tr("What this means"), sort=Sort.CAPTION),
-            _ends(self._ending),
-            Line(one if count == 1 else backups.format(count=count), sort=Sort.NOTE, warns=True),
-            Line(copies, sort=Sort.NOTE, warns=True),
-        ]
+        told = (_ends(self._ending).text, one if count == 1 else many.format(count=count) if count else "", copies)
+        self.meaning = Label(theme, "\n".join(filter(None, told)), wrap=True)
+        panel = Panel(theme, fill="sunken", border="line2", radius=6)
+        row = QHBoxLayout(panel)
+        row.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
+        row.addWidget(self.meaning)
+        return panel
 
 
 def _ends(ending: Ending) -> Line:

@@ -42,7 +42,7 @@ class ShareDialog(QDialog):
         column.addWidget(self.without)
         column.addLayout(outdented(theme, self.ledger), 1)
         column.addLayout(foot)
-        self.resize(theme.px(560), theme.px(400))
+        self.resize(theme.px(560), theme.px(450))
         self._show()
         (self.without if count else foot.accept).setFocus()
 
@@ -82,9 +82,10 @@ def left_out_lines(missing: LeftOut, *, with_ballots: bool = False) -> list[Line
         _line(translate("share", "Checkpoints"), _count(missing.checkpoints), "bookmark"),
         _line(translate("share", "Private notes"), _count(missing.notes), "lock"),
     ]
+    words = {"ballot": translate("share", "Ballots"), "vote": translate("share", "Votes on them")}
     for table, count in sorted(missing.rows.items()):
         if not (with_ballots and table in BALLOTS):
-            lines.append(_line(noun(table), _count(count), "lock"))
+            lines.append(_line(words.get(table) or noun(table), _count(count), "lock"))
     return lines
 
 

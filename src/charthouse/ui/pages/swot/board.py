@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Generic
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from charthouse.ui.pages.swot.box_acts import BoxActs
 from charthouse.ui.pages.swot.card import BoxCard
 from charthouse.ui.pages.swot.coded import C
 from charthouse.ui.pages.swot.grid import Box, CardGrid
+from charthouse.ui.painting.mirroring import visual
 from charthouse.ui.widgets.pasting import clipboard_text, tell_cut
 from charthouse.ui.widgets.rowlist.places import START, heir
 
@@ -46,7 +47,7 @@ class Board(QWidget, Generic[Box, C]):
 
     def mark_places(self) -> Sequence[MarkPlace]:
         """Where the rows of each card stand."""
-        return [(card.items.viewport(), card.items.place_of) for card in self.grid.cards.values()]
+        return [(card.items.viewport(), partial(_words_of, card)) for card in self.grid.cards.values()]
 
     def outdate(self) -> None:
         """The plan has changed; a board that is not shown reads it when it is asked for something."""
@@ -271,3 +272,12 @@ class Board(QWidget, Generic[Box, C]):
         for box in self.grid.order:
             action = offer(menu, self.target_word(box), partial(self._move_to, box))
             action.setEnabled(box is not here)
+
+
+def _words_of(card: BoxCard[C], row: str) -> QRect:
+    """Where the words of a row stand, before its chip; empty where it is not in this card."""
+    place, index = card.items.place_of(row), card.model.index_of(row)
+    if not index.isValid():
+        return QRect()
+    words = card.delegate.text_rect(place, card.model.row(index)).toAlignedRect()
+    return visual(card.items, place, QRect(words.left(), place.top(), words.width(), place.height()))

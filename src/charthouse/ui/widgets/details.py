@@ -196,8 +196,10 @@ class DetailsPane(QFrame):
 
     def _keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Scroll to a field that got the focus in another way than by Tab: by an access key, or from the page."""
+        if now is None:  # also while the window goes
+            return
         area = self._bodies.currentWidget()
-        if now is not None and isinstance(area, QScrollArea) and area.isAncestorOf(now):
+        if isinstance(area, QScrollArea) and area.isAncestorOf(now):
             area.ensureWidgetVisible(now, 0, self._theme.px(24))
 
     def _lay_out(self) -> None:

@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from charthouse.document import litter
 from charthouse.document.check_timeline import broken_timeline
 from charthouse.document.damage import Damage as Damage
 from charthouse.document.journal.fold import Folded, fold
@@ -36,6 +37,11 @@ def examine(document: Document) -> tuple[Damage, ...]:
 
 def examine_connection(connection: sqlite3.Connection, model: PlanModel) -> tuple[Damage, ...]:
     """All damage in a plan of this version."""
+    with litter.left_lying():
+        return _examined(connection, model)
+
+
+def _examined(connection: sqlite3.Connection, model: PlanModel) -> tuple[Damage, ...]:
     schema = JournalSchema.of(model.metadata())
     try:
         (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
+from charthouse.document import litter
 from charthouse.document.gesture import Gesture
 from charthouse.document.journal.fold import Folded, Kept
 from charthouse.document.journal.merging import difference, undone_merges
@@ -77,7 +78,7 @@ class MergeWork:
 
     def parts(self, writer: Writer) -> Iterator[float]:
         """The same piece by piece, with how far it is: left alone between two of them, it leaves nothing either."""
-        with writer.gesture() as gesture:
+        with litter.left_lying(), writer.gesture() as gesture:
             past = Past(writer.connection, writer.model)
             arrivals = self.source.arrivals(past.store.sums())
             yield 0.2

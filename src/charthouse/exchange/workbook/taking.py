@@ -46,7 +46,7 @@ class Taken:
     @property
     def nothing_new(self) -> bool:
         if self.report is None:
-            return not self.comparison.added
+            return not self.comparison.added and not self.comparison.changes
         return self.report.nothing_new
 
 
@@ -59,6 +59,7 @@ class Prepared:
 
     taken: Taken
     sheet: SheetOfFile | None
+    is_of_now: bool = False  # made from the plan as it was then: nothing can differ
 
 
 def prepared(document: Document, book: RawBook, name: str) -> Prepared | None:
@@ -88,7 +89,8 @@ def prepared(document: Document, book: RawBook, name: str) -> Prepared | None:
         added[:] = (tuple(writing.names.people), tuple(writing.names.units))
 
     sheet = sheet_of(document, Source(name, stands_on), work)
-    return Prepared(Taken(THREE_WAYS if origin_step else AS_IT_IS, compared, added[0], added[1], None), sheet)
+    taken = Taken(THREE_WAYS if origin_step else AS_IT_IS, compared, added[0], added[1], None)
+    return Prepared(taken, sheet, stands_on == document.last_step)
 
 
 def take_tables(
@@ -108,7 +110,7 @@ def take_prepared(document: Document, worked: Prepared, *, prefer: Prefer | None
     """The second half of `take_tables`."""
     from charthouse.document.merge import take_in
 
-    if worked.sheet is None:
+    if worked.sheet is None or (dry and worked.is_of_now):
         return worked.taken
     return replace(worked.taken, report=take_in(document, worked.sheet, prefer=prefer, dry=dry))
 

@@ -138,7 +138,8 @@ class MeasureForm(DetailsBody):
         self._pair(aggregation, line("weight", self.tr("Weight")))
         owner = choice("owner", self.tr("Owner"), [(None, self.tr("Nobody"))])
         self._pair(owner, line("source", self.tr("Source")))
-        self._pair(choice("indicates", self.tr("Shows"), indicates_words()), None)
+        _, words, shows = choice("indicates", self.tr("Shows"), indicates_words())
+        self._captions.append(self.add_labelled(words, shows))
         for field, words, hint in (
             ("basis", self.tr("Why this target"), self.tr("A benchmark, a trend, a promise")),
             ("description", self.tr("How it is counted"), self.tr("What counts, what does not")),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import Select, bindparam, select, update
 from sqlalchemy.orm import Session
 
 from charthouse.document.edits.fields import Model, noun, table_of
@@ -24,13 +25,13 @@ def keys(
     `moving`: the id of a row that is being moved and so does not count as a sibling. Where there is no room left
     between two siblings, all of them get new keys.
     """
+    if after == LAST:
+        last = session.execute(_last_of(model, tuple(scope)), {**scope, "moving": moving}).first()
+        return order.spread(count, last.position if last else None, None)
     columns = table_of(model).columns
     mine = select(columns.id, columns.position).where(
         *(columns[name] == value for name, value in scope.items()), columns.id != moving
     )
-    if after == LAST:
-        last = session.execute(mine.order_by(columns.position.desc(), columns.id.desc()).limit(1)).first()
-        return order.spread(count, last.position if last else None, None)
     siblings = session.execute(mine.order_by(columns.position, columns.id)).all()
     at = _place([row.id for row in siblings], after)
     before = siblings[at - 1].position if at else None
@@ -51,6 +52,19 @@ def refuse_loop(session: Session, row: Model, parent: str | None) -> None:
         if parent == row.id:
             raise Refused("{noun:A} cannot stand below itself.", noun=noun(model))
         parent = getattr(session.get(model, parent), "parent", None)
+
+
+@cache
+def _last_of(model: type[Row], scope: tuple[str, ...]) -> Select[str]:
+    """The position of the last sibling, put together once: every row that is typed asks for it."""
+    columns = table_of(model).columns
+    own = (columns[name].is_not_distinct_from(bindparam(name, type_=columns[name].type)) for name in scope)
+    return (
+        select(columns.position)
+        .where(*own, columns.id != bindparam("moving"))
+        .order_by(columns.position.desc(), columns.id.desc())
+        .limit(1)
+    )
 
 
 def _place(siblings: Sequence[str], after: str | None) -> int:

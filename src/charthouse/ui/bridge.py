@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from charthouse.domain.errors import Refused
 from charthouse.ui.sentences import in_words
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 
 _BACKUP_EVERY = 30 * 60 * 1000  # milliseconds
+_READY_AFTER = 2_000  # milliseconds of the event loop: the plan is on the screen by then
 
 
 class DocumentBridge(QObject):
@@ -45,6 +46,7 @@ class DocumentBridge(QObject):
         self._backups.timeout.connect(self._back_up)
         if not document.read_only:
             self._backups.start()
+            QTimer.singleShot(0, self, lambda: QTimer.singleShot(_READY_AFTER, self, self._get_ready))
 
     @property
     def document(self) -> Document:
@@ -126,6 +128,13 @@ class DocumentBridge(QObject):
             self.refused.emit(in_words(refusal))
         finally:
             self._look_for_trouble()
+
+    @staticmethod
+    def _get_ready() -> None:
+        """Load what the first edit needs, beside the window, so that nobody waits for it."""
+        from charthouse.document.ready import load_for_writing
+
+        QThreadPool.globalInstance().start(load_for_writing)
 
     def _back_up(self) -> None:
         try:

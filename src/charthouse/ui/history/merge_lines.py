@@ -101,8 +101,8 @@ def _whole_item(conflict: Conflict, count: int) -> list[Line]:
     ours, theirs = translate("merge", "Ours for this item"), translate("merge", "Theirs for this item")
     return [
         Line(head, sort=Sort.SUB),
-        Line(ours, f"{item_id(conflict)}:{OURS}", Sort.DEED, icon="check"),
-        Line(theirs, f"{item_id(conflict)}:{THEIRS}", Sort.DEED, icon="check"),
+        Line(ours, f"{item_id(conflict)}:{OURS}", Sort.DEED, icon="list-checks"),
+        Line(theirs, f"{item_id(conflict)}:{THEIRS}", Sort.DEED, icon="list-checks"),
     ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -11,7 +12,7 @@ from tests.document.oracle import Oracle
 from tests.document.small import SMALL
 
 from charthouse.document.check import examine_connection
-from charthouse.document.journal.step import Kind
+from charthouse.document.journal.step import Kind, Value
 
 NUMBER = st.integers(0, 23)
 MOVES = st.lists(st.tuples(st.integers(0, WHATS - 1), st.integers(0, 5), NUMBER, NUMBER, NUMBER), max_size=60)
@@ -28,8 +29,18 @@ def judged(copies: int, moves: list[Move], seed: int) -> History:
     assert first.memory.execute("PRAGMA foreign_key_check").fetchall() == []
     state = first.state()
     assert all(copy.state() == state for copy in others)
+    assert_no_loop({row: cells["parent"] for (table, row), cells in first.past.rows().items() if table == "node"})
     Oracle(first.past.steps(), first.past.schema).judge(first.past.rows(), first.past.conflicts())
     return history
+
+
+def assert_no_loop(parents: Mapping[str, Value]) -> None:
+    """From each node the way up ends."""
+    for start in parents:
+        above, passed = parents[start], 0
+        while isinstance(above, str):
+            above, passed = parents[above], passed + 1
+            assert passed < len(parents), start
 
 
 @settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])

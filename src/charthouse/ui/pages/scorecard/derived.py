@@ -1,31 +1,47 @@
-"""What is worked out of a measure for its row, once for as long as the measure stays as it is."""
+"""What is worked out of a measure or of a group's measures, once for as long as they stay as they are.
+
+A scorecard that is brought up to date holds the very objects of what did not change.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from charthouse.document.queries.scorecard import MeasureRow
+from charthouse.document.queries.scorecard_groups import ScoredGroup
 
+S = TypeVar("S")
 T = TypeVar("T")
 
 
-class Derived(Generic[T]):
-    """A function of a measure that remembers its results.
+class _Derived(Generic[S, T]):
+    """A function that remembers its last result for each key, as long as its source is the same object."""
 
-    A scorecard that is brought up to date holds the very objects of those measures that did not change.
-    """
-
-    def __init__(self, work_out: Callable[[MeasureRow], T]) -> None:
+    def __init__(self, work_out: Callable[[S], T]) -> None:
         self._work_out = work_out
-        self._known: dict[str, tuple[MeasureRow, T]] = {}
+        self._known: dict[str, tuple[S, T]] = {}
 
-    def __call__(self, measure: MeasureRow) -> T:
-        known = self._known.get(measure.definition.id)
-        if known is None or known[0] is not measure:
-            known = self._known[measure.definition.id] = (measure, self._work_out(measure))
+    def of(self, key: str, source: S) -> T:
+        known = self._known.get(key)
+        if known is None or known[0] is not source:
+            known = self._known[key] = (source, self._work_out(source))
         return known[1]
 
     def clear(self) -> None:
         """Forget it all: something else it depends on has changed."""
         self._known.clear()
+
+
+class OfMeasure(_Derived[MeasureRow, T]):
+    """Worked out of a measure for its row."""
+
+    def __call__(self, measure: MeasureRow) -> T:
+        return self.of(measure.definition.id, measure)
+
+
+class OfGroup(_Derived[Sequence[MeasureRow], T]):
+    """Worked out of the measures of a group."""
+
+    def __call__(self, group: ScoredGroup) -> T:
+        return self.of(group.heading.key, group.rows)

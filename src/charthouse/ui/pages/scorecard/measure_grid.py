@@ -8,6 +8,7 @@ from decimal import Decimal
 from PySide6.QtCore import QModelIndex, Qt
 
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard
+from charthouse.document.queries.scorecard_groups import ScoredGroup
 from charthouse.domain.errors import Refused
 from charthouse.ui.pages.scorecard.cells import Cell, Value
 from charthouse.ui.pages.scorecard.group_words import heading_word
@@ -29,6 +30,7 @@ class MeasureGrid(GridModel):
         super().__init__()
         self._write = write
         self.lines: tuple[Line, ...] = ()
+        self.groups: list[ScoredGroup] = []
         self.card: Scorecard | None = None
         self.writer: Writer | None = None
         self._rows: dict[str, int] = {}
@@ -51,6 +53,7 @@ class MeasureGrid(GridModel):
         if rewritten:
             self.writer = Writer.of(card)
         self.card, self.lines = card, new
+        self.groups = [line.group for line in new if line.group is not None]
         if not same:
             self._rows = {line.measure.id: row for row, line in enumerate(new) if line.measure}
             self.endResetModel()

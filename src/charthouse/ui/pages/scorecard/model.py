@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 
@@ -13,7 +13,7 @@ from charthouse.domain.kinds import Frequency
 from charthouse.ui.dates import period_word
 from charthouse.ui.pages.scorecard.cells import Cell, Field, has_targets, reading_now
 from charthouse.ui.pages.scorecard.columns import ACTUAL, CHOSEN, CODE, NAME, Column, Kind
-from charthouse.ui.pages.scorecard.derived import Derived
+from charthouse.ui.pages.scorecard.derived import OfGroup, OfMeasure
 from charthouse.ui.pages.scorecard.group_words import group_spoken, worst_word
 from charthouse.ui.pages.scorecard.judgement import status_words
 from charthouse.ui.pages.scorecard.lines import Line
@@ -53,9 +53,9 @@ class ScorecardModel(MeasureGrid):
         self.columns: tuple[Column, ...] = (CODE, NAME, ACTUAL)
         self.extra_lines: dict[str, int] = {}  # pixels by which a long name makes its row higher
         self._heads = _heads()
-        self.course: Derived[Sequence[float | None]] = Derived(course)  # the readings of its sparkline
-        self.scale: Derived[Scale | None] = Derived(scale_of)  # its bullet
-        self._figures = Derived(self._figures_of)
+        self.course: OfMeasure[Sequence[float | None]] = OfMeasure(course)  # the readings of its sparkline
+        self.scale: OfMeasure[Scale | None] = OfMeasure(scale_of)  # its bullet
+        self._longest = OfGroup(self._longest_of)
 
     # shape
 
@@ -63,7 +63,7 @@ class ScorecardModel(MeasureGrid):
         writer = self.writer
         super().show_lines(card, lines)
         if self.writer is not writer:
-            self._figures.clear()
+            self._longest.clear()
 
     def set_columns(self, columns: tuple[Column, ...]) -> None:
         """Show these columns."""
@@ -192,16 +192,16 @@ class ScorecardModel(MeasureGrid):
     def longest_figures(self) -> dict[Column, str]:
         """The longest text in each column of figures, to make room for."""
         longest: dict[Column, str] = {}
-        for line in self.lines:
-            if line.measure is not None:
-                for column, text in self._figures(line.measure):
-                    if len(text) > len(longest.get(column, "")):
-                        longest[column] = text
+        for group in self.groups:
+            _lengthen(longest, self._longest(group).items())
         return longest
 
-    def _figures_of(self, measure: MeasureRow) -> Sequence[tuple[Column, str]]:
-        targets = (Column(Kind.TARGET, year) for year in measure.targets)
-        return [(column, self._figure(measure, column)) for column in (Column(Kind.BASE), ACTUAL, *targets)]
+    def _longest_of(self, measures: Sequence[MeasureRow]) -> dict[Column, str]:
+        longest: dict[Column, str] = {}
+        for measure in measures:
+            columns = (Column(Kind.BASE), ACTUAL, *(Column(Kind.TARGET, year) for year in measure.targets))
+            _lengthen(longest, ((column, self._figure(measure, column)) for column in columns))
+        return longest
 
     @property
     def this_year(self) -> str:
@@ -268,3 +268,9 @@ class ScorecardModel(MeasureGrid):
                 return plain_tooltip(self.tr("The last reading is out of date"))
             case _:
                 return None
+
+
+def _lengthen(longest: dict[Column, str], texts: Iterable[tuple[Column, str]]) -> None:
+    for column, text in texts:
+        if len(text) > len(longest.get(column, "")):
+            longest[column] = text

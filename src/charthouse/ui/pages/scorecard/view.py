@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from charthouse.document.queries.scorecard import MeasureRow
+from charthouse.domain.kinds import Status
 from charthouse.ui.pages.scorecard.columns import (
     CHOSEN,
     FIXED,
@@ -21,7 +22,7 @@ from charthouse.ui.pages.scorecard.columns import (
     fitting,
 )
 from charthouse.ui.pages.scorecard.delegate import NAME_SIZE, NAME_WEIGHT, ScorecardDelegate
-from charthouse.ui.pages.scorecard.derived import Derived
+from charthouse.ui.pages.scorecard.derived import OfGroup
 from charthouse.ui.pages.scorecard.layout import Layout
 from charthouse.ui.pages.scorecard.measure_grid import MEASURE_ROW
 from charthouse.ui.pages.scorecard.model import ScorecardModel
@@ -64,7 +65,8 @@ class ScorecardView(GridView):
         self._fitted, self._fitting = Fit(model.columns, {}), False
         self._laid: tuple[float, tuple[Column, ...], dict[str, int]] | None = None  # what the rows' heights go by
         self._wrapped_to = (0, 1.0)  # width and zoom
-        self._extra_line = Derived(self._extra_of)
+        self._extra = OfGroup(self._extra_of)
+        self._states = OfGroup(lambda measures: frozenset(row.state.status for row in measures))
         head = GridHeader(theme, self, outdent=OUTDENT)
         head.setSectionsMovable(True)
         head.setFirstSectionMovable(False)
@@ -300,7 +302,7 @@ class ScorecardView(GridView):
             style = self.card_model.style_of(column.kind)
             width = self._theme.advance(text, style.size, style.weight, tnum=True) / self._theme.zoom
             need[column] = round(width) + 2 * PADDING + 1
-        states = {row.measure.state.status for row in self.card_model.lines if row.measure}
+        states = frozenset[Status]().union(*map(self._states, self.card_model.groups))
         widest = max((self._theme.advance(status_word(one), 13, 500) for one in states), default=0) / self._theme.zoom
         need[Column(Kind.STATUS)] = round(widest) + TILE_WIDTH + 2 * PADDING + 1
         return need
@@ -308,12 +310,19 @@ class ScorecardView(GridView):
     def _extra_lines(self, width: int) -> dict[str, int]:
         if self._wrapped_to != (width, self._theme.zoom):
             self._wrapped_to = (width, self._theme.zoom)
-            self._extra_line.clear()
-        measures = (row.measure for row in self.card_model.lines if row.measure is not None)
-        return {measure.definition.id: extra for measure in measures if (extra := self._extra_line(measure))}
+            self._extra.clear()
+        extra: dict[str, int] = {}
+        for group in self.card_model.groups:
+            extra |= self._extra(group)
+        return extra
 
-    def _extra_of(self, measure: MeasureRow) -> int:
-        """The pixels at 100 % by which a name that wraps makes its row higher."""
+    def _extra_of(self, measures: Sequence[MeasureRow]) -> dict[str, int]:
+        """The pixels at 100 % by which names that wrap make their rows higher, by measure."""
         theme, line = self._theme, self._theme.metrics(NAME_SIZE, NAME_WEIGHT).lineSpacing()
-        high = text_height(measure.definition.name, self._wrapped_to[0], theme, size=NAME_SIZE, weight=NAME_WEIGHT)
-        return round((high - line) / theme.zoom) + 1 if high > line * 1.5 else 0
+        extra: dict[str, int] = {}
+        for measure in measures:
+            name = measure.definition.name
+            high = text_height(name, self._wrapped_to[0], theme, size=NAME_SIZE, weight=NAME_WEIGHT)
+            if high > line * 1.5:
+                extra[measure.definition.id] = round((high - line) / theme.zoom) + 1
+        return extra

@@ -86,13 +86,15 @@ def test_each_workbook_holds_what_is_the_persons_own(document: Document, tmp_pat
     assert [row[2].value for row in book["Objectives"].iter_rows(min_row=2)] == ["Clean water"]
     assert [row[1].value for row in book["Readings"].iter_rows(min_row=2)] == ["2027-02", "2027-03", "2027-04"]
     assert book["SWOT"].max_row == 1
+    assert (book["Read me"]["A3"].value, book["Read me"]["B3"].value) == ("For", "Ida Brandt")
+    assert "Send it back" in [cell.value for cell in book["Read me"]["A"]]
     assert "between us" not in str([[cell.value for cell in row] for page in book for row in page])
     assert opened(ben)["Objectives"].max_row == 1
 
 
 def test_a_unit_has_its_people_and_those_of_the_units_below(document: Document) -> None:
     report = plan_report(document, today=TODAY)
-    found = {one.name: len(one.owners) for one in participants(report) if one.is_unit}
+    found = {one.name: len(one.owners) for one in participants(report.people, report.units) if one.is_unit}
     assert found == {"Board": 1, "Office": 1}
     with pytest.raises(Refused, match="no person or unit “Zoë”"):
         named(report, ["Zoë"])

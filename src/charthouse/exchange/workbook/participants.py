@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from charthouse.document.queries.people import PersonRow, UnitRow
 from charthouse.document.queries.report import PlanReport
 from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.domain import periods
@@ -43,19 +44,19 @@ class Participant:
     is_unit: bool = False
 
 
-def participants(report: PlanReport) -> tuple[Participant, ...]:
+def participants(people: Sequence[PersonRow], units: Sequence[UnitRow]) -> tuple[Participant, ...]:
     """Everybody in the plan, then its units with all their people, those of the units below them among these."""
-    found = [Participant(one.name, frozenset((one.id,))) for one in report.people]
-    for unit in report.units:
-        inside = set(_below(report, unit.id))
-        owners = frozenset(one.id for one in report.people if one.unit in inside)
+    found = [Participant(one.name, frozenset((one.id,))) for one in people]
+    for unit in units:
+        inside = set(_below(units, unit.id))
+        owners = frozenset(one.id for one in people if one.unit in inside)
         found.append(Participant(unit.name, owners, is_unit=True))
     return tuple(found)
 
 
 def named(report: PlanReport, names: Sequence[str]) -> tuple[Participant, ...]:
     """Those of these names; without any, every person. Raises Refused where nobody is called so."""
-    known = participants(report)
+    known = participants(report.people, report.units)
     if not names:
         return tuple(one for one in known if not one.is_unit)
     found = []
@@ -70,7 +71,8 @@ def named(report: PlanReport, names: Sequence[str]) -> tuple[Participant, ...]:
 def participant_book(report: PlanReport, member: Participant) -> Book:
     """The workbook of one of them."""
     plan = report.statements.plan
-    facts = (*read_me(report), ("For", member.name))
+    title, *others = read_me(report)
+    facts = (title, ("For", member.name), *others)
     made_from = origin(report)
     return Book(
         plan.title,
@@ -111,11 +113,11 @@ def file_names(members: Iterable[Participant], folder: Path) -> list[Path]:
     return found
 
 
-def _below(report: PlanReport, unit: str) -> Iterator[str]:
+def _below(units: Sequence[UnitRow], unit: str) -> Iterator[str]:
     yield unit
-    for one in report.units:
+    for one in units:
         if one.parent == unit:
-            yield from _below(report, one.id)
+            yield from _below(units, one.id)
 
 
 def _sheets(report: PlanReport, member: Participant) -> Iterator[Sheet]:

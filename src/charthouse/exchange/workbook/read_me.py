@@ -48,6 +48,11 @@ _EDIT: Final[tuple[Line, ...]] = (
     ),
     ("Meanwhile", "The plan may have moved on: only what was changed here is taken; what both changed is asked about."),
 )
+_PRE_WORK: Final[tuple[Line, ...]] = (
+    *(line for line in _EDIT if line[0] in ("Change", "Periods")),
+    ("Add", "Write below the last row of a table and leave Code empty; leave codes that are there as they are."),
+    ("Send it back", "Save as .xlsx and send the file to whoever sent it to you. Nothing is lost of what others say."),
+)
 _STATES: Final = {
     Status.ON_TRACK: "at or past the goal",
     Status.AT_RISK: "between red flag and goal",
@@ -119,7 +124,7 @@ def _lines(facts: Iterable[Line], sheets: Iterable[Sheet], about: Iterable[Line]
         yield "", left, right
     yield "", "", ""
     yield "head", "How to work on it", ""
-    for left, right in _EDIT:
+    for left, right in _PRE_WORK if about else _EDIT:
         yield "", left, right
     yield "", "", ""
     yield "head", "Colours and words", ""

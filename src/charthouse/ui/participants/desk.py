@@ -19,7 +19,6 @@ from charthouse.ui.theme import Theme
 from charthouse.ui.worker import Work, Worker
 
 if TYPE_CHECKING:
-    from charthouse.document.queries.report import PlanReport
     from charthouse.document.writer import Committed
     from charthouse.exchange.importing import Told
     from charthouse.exchange.reading.raw import RawBook
@@ -44,27 +43,33 @@ class ParticipantDesk(QObject):
 
     def export(self) -> None:
         """Ask for whom, then for a folder, and write a workbook for each."""
-        from charthouse.document.queries.report import plan_report
+        from charthouse.document.queries.people import people, units
         from charthouse.exchange.workbook.participants import participants
         from charthouse.ui.participants.export_dialog import ExportParticipantsDialog
 
-        report = plan_report(self._bridge.document, today=datetime.now().astimezone().date())
-        members = participants(report)
+        document = self._bridge.document
+        members = participants(people(document), units(document))
         if not members:
             self._refuse(self.tr("There is nobody in the plan yet. Add people on the Vision page."))
             return
         dialog = ExportParticipantsDialog(self._theme, members, self._window)
-        dialog.accepted.connect(lambda: self._write(report, cast("list[Participant]", dialog.chosen)))
+        dialog.accepted.connect(lambda: self._write(cast("list[Participant]", dialog.chosen)))
         dialog.open()
 
-    def _write(self, report: PlanReport, members: list[Participant]) -> None:
-        folder = self._dialogs.choose_folder(self._window, self._bridge.document.path.parent)
-        if folder is None:
+    def _write(self, members: list[Participant]) -> None:
+        document = self._bridge.document
+        folder = self._dialogs.choose_folder(self._window, document.path.parent)
+        if folder is None or self._only_in_memory():
             return
 
         def work() -> Work:
+            from charthouse.document.beside import reader_of
+            from charthouse.document.queries.report import plan_report
             from charthouse.exchange.workbook.participants import write_participants
 
+            yield 0.0
+            with reader_of(document) as same:
+                report = plan_report(same, today=datetime.now().astimezone().date())
             for progress in write_participants(report, members, folder):
                 yield progress.done / max(progress.total, 1)
             return len(members)
@@ -88,8 +93,7 @@ class ParticipantDesk(QObject):
     def read(self, paths: list[Path]) -> None:
         """Read workbooks beside the window; what they say is then shown."""
         document = self._bridge.document
-        if document.in_memory:
-            self._refuse(self.tr("Save a copy of the plan first: it is in memory only."))
+        if self._only_in_memory():
             return
 
         def work() -> Generator[float, None, tuple[Voice, ...]]:
@@ -145,6 +149,12 @@ class ParticipantDesk(QObject):
         self._worker = worker
         worker.failed.connect(self._refuse)
         self._services.status(words)
+
+    def _only_in_memory(self) -> bool:
+        """Whether no other connection sees the plan; says so."""
+        if self._bridge.document.in_memory:
+            self._refuse(self.tr("Save a copy of the plan first: it is in memory only."))
+        return self._bridge.document.in_memory
 
     def _refuse(self, why: str) -> None:
         self._end()

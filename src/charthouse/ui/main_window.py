@@ -244,10 +244,7 @@ class MainWindow(QMainWindow):
         path = _dropped(event)
         if path is not None:
             event.acceptProposedAction()
-            if self.safety.is_copy(path):
-                self.safety.merge_file(path)
-            else:
-                self.plans.open(path)
+            self.safety.take(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_let_go():

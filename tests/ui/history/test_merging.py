@@ -226,14 +226,28 @@ def test_a_plan_is_closed_while_a_copy_is_merged(
         assert examine(plan) == ()
 
 
-def test_a_dropped_copy_of_the_same_plan_is_offered_to_merge(desk: HistoryDesk, shared: Shared, qtbot: QtBot) -> None:
+def drop(desk: HistoryDesk, path: Path) -> None:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(shared.anna))])
+    data.setUrls([QUrl.fromLocalFile(str(path))])
     copy, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     desk.app.window.dropEvent(QDropEvent(QPointF(QPoint(20, 20)), copy, data, button, none))
-    qtbot.waitUntil(lambda: shown(MergeDialog))
+
+
+def test_a_dropped_copy_of_the_same_plan_is_offered_to_merge(desk: HistoryDesk, shared: Shared, qtbot: QtBot) -> None:
+    """Under whatever name a cloud folder gives it."""
+    conflicted = shared.anna.rename(shared.anna.with_name("plan (Anna’s conflicted copy 2026-11-02).charthouse"))
+    drop(desk, conflicted)
+    qtbot.waitUntil(lambda: shown(MergeDialog), timeout=20_000)
     dialog(MergeDialog).instead.click()
-    assert desk.app.document.path == shared.anna
+    assert desk.app.document.path == conflicted
+
+
+def test_a_dropped_file_of_another_plan_is_opened(desk: HistoryDesk, shared: Shared, qtbot: QtBot) -> None:
+    other = shared.mara.with_name("other.charthouse")
+    Document.create(other).close()
+    drop(desk, other)
+    qtbot.waitUntil(lambda: desk.app.document.path == other, timeout=20_000)
+    assert not shown(MergeDialog)
 
 
 def test_another_plan_is_refused_in_words(desk: HistoryDesk, answers: Answers, shared: Shared, qtbot: QtBot) -> None:

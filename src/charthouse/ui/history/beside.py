@@ -34,7 +34,7 @@ class Beside(QObject):
         if bridge is not None:
             bridge.closing.connect(self._stop)
 
-    def read(self, document: Document, look: Callable[[Document], T], words: str, then: Callable[[T], None]) -> None:
+    def read(self, document: Document, look: Callable[[Document], T], words: str, then: Callable[[T], object]) -> None:
         """Let `look` read the open plan through a connection of its own, then call `then` with what it found."""
         if document.in_memory:  # no other connection sees it
             try:
@@ -53,7 +53,7 @@ class Beside(QObject):
 
         self.run(work, words, then)
 
-    def run(self, work: Callable[[], T], words: str, then: Callable[[T], None]) -> None:
+    def run(self, work: Callable[[], T], words: str, then: Callable[[T], object]) -> None:
         """Let `work` be done, which touches neither the window nor the open plan, then call `then` with its result.
 
         `words` say what is going on.
@@ -71,7 +71,7 @@ class Beside(QObject):
         waiting.rejected.connect(lambda: self._leave(worker))
         worker.start()
 
-    def _finish(self, then: Callable[[T], None], result: T) -> None:
+    def _finish(self, then: Callable[[T], object], result: T) -> None:
         self._end()
         then(result)
 

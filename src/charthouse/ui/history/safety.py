@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from charthouse.domain.errors import Refused
 from charthouse.ui.dialogs import Dialogs
@@ -112,22 +113,24 @@ class Safety(QObject):
         bridge = self._window.bridge
         return in_words(bridge.document.trouble or "") if bridge is not None else ""
 
-    def is_copy(self, path: Path) -> bool:
-        """Whether a file is another copy of the plan that is open to write."""
-        from charthouse.document.document import Document
+    def take(self, path: Path) -> None:
+        """Merge a dropped file where it is a copy of the plan that is open to write, whatever its name; else open it.
 
+        What it is, is found out beside the window.
+        """
         bridge = self._window.bridge
         if bridge is None or bridge.read_only or path.resolve() == bridge.document.path.resolve():
-            return False
-        try:
-            with Document.open(path, read_only=True) as other:
-                return other.plan_id == bridge.document.plan_id
-        except Refused:
-            return False
+            self._window.plans.open(path)
+            return
+        from charthouse.ui.history.beside import Beside
 
-    def merge_file(self, path: Path) -> None:
-        """Merge the copy at `path`, or open it after all."""
-        self._merge(path)
+        ours = bridge.document.plan_id
+        looking = QCoreApplication.translate("Repairer", "Looking at “{name}”").format(name=path.name)
+        beside = Beside(self._theme, self._dialogs, self._window, bridge)
+        beside.run(
+            partial(_plan_in, path), looking,
+            lambda theirs: self._merge(path) if theirs == ours else self._window.plans.open(path),
+        )  # fmt: skip
 
     def _merge(self, path: Path | None) -> None:
         from charthouse.ui.history.merger import Merger
@@ -140,3 +143,14 @@ class Safety(QObject):
             merger.choose()
         else:
             merger.read(path)
+
+
+def _plan_in(path: Path) -> str:
+    """Which plan a file holds; empty for one that cannot be opened, which opening it then says."""
+    from charthouse.document.document import Document
+
+    try:
+        with Document.open(path, read_only=True) as other:
+            return other.plan_id
+    except Refused:
+        return ""

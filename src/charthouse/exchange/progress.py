@@ -10,3 +10,7 @@ class Progress:
     done: int
     total: int
     what: str
+
+
+class Stopped(Exception):
+    """Raised by a caller's `beat` to end a writer in the midst of a part; the writer leaves nothing behind."""

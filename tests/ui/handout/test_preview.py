@@ -15,8 +15,10 @@ from tests.ui.handout.desk import Choices, Desk
 from charthouse.document.edits import plan as plan_verbs
 from charthouse.document.edits import swot
 from charthouse.exchange.handout.raster import page_sizes
+from charthouse.exchange.progress import Stopped
 from charthouse.ui.export.dialog import ExportDialog
 from charthouse.ui.export.preview.images import image_of
+from charthouse.ui.export.preview.making import Making
 from charthouse.ui.export.preview.source import Preview
 
 
@@ -145,6 +147,31 @@ def test_what_cannot_be_made_is_told(filled: Desk, qtbot: QtBot, monkeypatch: py
     monkeypatch.undo()
     choices.tick("swot")
     assert choices.see().view.text == ""
+
+
+def test_a_handout_of_thousands_of_sheets_is_not_made_to_be_looked_at(
+    filled: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("charthouse.ui.export.preview.making.MOST_SHEETS", 3)
+    choices = filled.go()
+    qtbot.waitUntil(lambda: "more than 3 sheets" in choices.pane.view.text)
+    filled.app.press("Ctrl+P")
+    qtbot.waitUntil(lambda: "more than 3 sheets" in choices.note)
+    for name in ("strategy", "objectives", "scorecard", "measures", "resources", "numbers"):
+        choices.tick(name)
+    assert choices.see().sheets == 2
+
+
+def test_a_page_in_the_making_can_be_stopped(filled: Desk) -> None:
+    choices = filled.go()
+    wanted = choices.panel.form.handout.wanted
+    assert wanted is not None
+    making = Making(wanted, filled.exporter.intake())
+    work = making.run()
+    assert next(work) == 0.0
+    making.stop()
+    with pytest.raises(Stopped):
+        list(work)
 
 
 def test_choices_in_a_row_end_in_the_last_one(filled: Desk) -> None:

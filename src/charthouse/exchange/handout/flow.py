@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from charthouse.exchange.handout.figures import Figures
@@ -20,13 +21,21 @@ DESCENT = 0.28
 """How far letters reach below their baseline, as a share of the size, with a little air."""
 
 
+def _nothing() -> None:
+    """Nobody counts the sheets."""
+
+
 @dataclass(frozen=True, slots=True)
 class Press:
-    """What every page is made with: the paper's room, the setter of its text, the writer of its numbers."""
+    """What every page is made with: the paper's room, the setter of its text, the writer of its numbers.
+
+    `beat` is called for each new sheet; what it raises ends the work on the handout.
+    """
 
     frame: Frame
     setter: Typesetter
     figures: Figures
+    beat: Callable[[], object] = _nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +89,7 @@ class Flow:
 
     def turn(self) -> None:
         """Begin the next sheet."""
+        self.press.beat()
         opening, frame = self._opening, self.press.frame
         first = not self._sheets
         sheet = Sheet(opening.title, root=self.root)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from pathlib import Path
 from typing import BinaryIO
@@ -62,7 +62,13 @@ class Written:
 
 
 def write_handout(
-    pack: HandoutInput, target: Path, *, pages: Sequence[str] = (), paper: str = "a4", binding: bool = False
+    pack: HandoutInput,
+    target: Path,
+    *,
+    pages: Sequence[str] = (),
+    paper: str = "a4",
+    binding: bool = False,
+    beat: Callable[[], object] | None = None,
 ) -> Generator[Progress, None, Written]:
     """Write `pack` as a PDF to `target`, yielding progress; the generator's value tells what was written.
 
@@ -70,20 +76,29 @@ def write_handout(
     written.
     """
     with beside(target) as part:
-        return (yield from print_handout(pack, part, pages=pages, paper=paper, binding=binding))
+        return (yield from print_handout(pack, part, pages=pages, paper=paper, binding=binding, beat=beat))
 
 
 def print_handout(
-    pack: HandoutInput, target: Path | BinaryIO, *, pages: Sequence[str] = (), paper: str = "a4", binding: bool = False
+    pack: HandoutInput,
+    target: Path | BinaryIO,
+    *,
+    pages: Sequence[str] = (),
+    paper: str = "a4",
+    binding: bool = False,
+    beat: Callable[[], object] | None = None,
 ) -> Generator[Progress, None, Written]:
     """Print `pack` as a PDF straight into a file, yielding progress; the generator's value tells what was printed.
 
     `pages`: names as in `contents.TITLES` in the order they are wanted in, empty for the usual pack; a page without
-    data is left out. `paper`: a4, letter, a3; `binding`: with a wider margin. Equal input gives equal bytes. Raises
-    Refused for an unknown page or paper.
+    data is left out. `paper`: a4, letter, a3; `binding`: with a wider margin. `beat` is called for each new sheet, also
+    where a page has thousands; what it raises ends the work. Equal input gives equal bytes. Raises Refused for an
+    unknown page or paper.
     """
     names, size = page_names(pages), paper_named(paper, binding=binding)
     press = make_press(pack, size)
+    if beat is not None:
+        press = replace(press, beat=beat)
     laid: dict[str, list[Sheet]] = {}
     for done, name in enumerate(names):
         yield Progress(done, 2 * len(names), TITLES[name])

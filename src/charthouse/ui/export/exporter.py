@@ -52,6 +52,7 @@ class Exporter(QObject):
         super().__init__(bridge)
         self._bridge, self._settings, self._documents = bridge, settings, documents
         self._worker: Worker | None = None
+        self._work: Writing | Printing | None = None
         self._own: dict[Path, int] = {}  # files written here, by when they were
         bridge.closing.connect(self.stop)
         bridge.closing.connect(self.closing)
@@ -143,6 +144,7 @@ class Exporter(QObject):
             self._begin(printing)
 
     def _begin(self, work: Writing | Printing) -> None:
+        self._work = work
         worker = self._worker = Worker(work.run, self)
         worker.progress.connect(self.progress)
         worker.finished.connect(lambda _: self._end(work, lambda: self.finished.emit(work)))
@@ -153,13 +155,14 @@ class Exporter(QObject):
 
     def cancel(self) -> None:
         """Stop; a file that is half written is taken away."""
-        if self._worker is not None:
+        if self._worker is not None and self._work is not None:
             self._worker.cancel()
+            self._work.stop()
 
     def stop(self) -> None:
         """Cancel and wait until nothing runs any more: the plan is about to be closed."""
+        self.cancel()
         if self._worker is not None:
-            self._worker.cancel()
             self._worker.wait()
 
     def _follow(self, changed: Changed) -> None:

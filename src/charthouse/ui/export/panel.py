@@ -93,9 +93,9 @@ class ExportPanel(QWidget):
         """Ask for a printer and print what the preview shows, as soon as it is made."""
         if self._exporter.running or self.form.handout.wanted is None:
             return
-        self._note("")
+        self._note(self.preview.trouble)
         laid = self.preview.ready
-        self._print_when_ready = laid is None
+        self._print_when_ready = laid is None and not self.preview.trouble
         if laid is None:
             self.preview.ask(self.form.handout.wanted)
             return
@@ -110,6 +110,11 @@ class ExportPanel(QWidget):
     def _go_on_printing(self, laid: Laid) -> None:
         if self._print_when_ready and laid.whole:
             self.print()
+
+    def _cannot_print(self, why: str) -> None:
+        if self._print_when_ready:
+            self._print_when_ready = False
+            self._note(why)
 
     def ask_for_brand(self) -> None:
         """Ask for the organisation's logo and colour."""
@@ -144,6 +149,7 @@ class ExportPanel(QWidget):
         self.form.handout.branding.connect(self.ask_for_brand)
         self.form.handout.pages.looked_at.connect(self.pane.look_at_page)
         self.preview.laid.connect(self._go_on_printing)
+        self.preview.failed.connect(self._cannot_print)
         exporter.changed.connect(self._follow_brand)
         self._theme.changed.connect(self._restyle)
 

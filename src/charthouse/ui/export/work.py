@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from charthouse.exchange.progress import Progress, Stopped
+
 if TYPE_CHECKING:
-    from charthouse.exchange.progress import Progress
     from charthouse.ui.export.intake import Intake
 
 
@@ -36,6 +37,11 @@ class Writing:
     intake: Intake
     files: list[Path] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    _stopped: bool = False
+
+    def stop(self) -> None:
+        """End in the midst of a page: one may have thousands of sheets. The worker is cancelled beside this."""
+        self._stopped = True
 
     def run(self) -> Generator[float, None, None]:
         """Write everything, yielding how far it is from 0 to 1. Raises Refused where a file cannot be written."""
@@ -53,12 +59,20 @@ class Writing:
     def _handout(self, path: Path) -> Generator[Progress, None, None]:
         from charthouse.exchange.handout.pack import write_handout
 
-        order = self.order
-        written = yield from write_handout(
-            self.intake.get(), path, pages=order.pages, paper=order.paper, binding=order.binding
-        )
+        order, pack = self.order, self.intake.get()
+        try:
+            written = yield from write_handout(
+                pack, path, pages=order.pages, paper=order.paper, binding=order.binding, beat=self._beat
+            )
+        except Stopped:
+            yield Progress(0, 1, "")  # where the worker takes notice
+            return
         self.files.append(path)
         self.notes += written.notes
+
+    def _beat(self) -> None:
+        if self._stopped:
+            raise Stopped
 
     def _workbook(self, path: Path) -> Iterator[Progress]:
         from charthouse.exchange.workbook.book import whole_book

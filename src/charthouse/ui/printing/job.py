@@ -40,6 +40,9 @@ class Printing:
     files: Sequence[Path] = ()
     notes: list[str] = field(default_factory=list)
 
+    def stop(self) -> None:
+        """Each sheet is short work: the worker's own cancel is enough."""
+
     def run(self) -> Generator[float, None, None]:
         """Print, yielding how far it is. Raises Refused where the printer does not take it."""
         order = [sheet for _ in range(self.copies) for sheet in self.sheets]

@@ -7,10 +7,14 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from charthouse.domain.errors import Refused
 from charthouse.exchange.handout.contents import AROUND
+from charthouse.exchange.progress import Stopped
 
 if TYPE_CHECKING:
     from charthouse.ui.export.intake import Intake
+
+MOST_SHEETS = 1_000  # that are made for looking at them: a thousand take some seconds and 100 MB
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +40,19 @@ class Laid:
     whole: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Making:
     """A handout being made. `ahead` gets the cover as soon as it is there, in the thread that makes it."""
 
     wanted: Wanted
     intake: Intake
     ahead: Callable[[Laid], object] | None = None
+    _sheets: int = 0
+    _stopped: bool = False
+
+    def stop(self) -> None:
+        """End in the midst of a page: one may have thousands of sheets. The worker is cancelled beside this."""
+        self._stopped = True
 
     def run(self) -> Generator[float, None, Laid]:
         """Yields how far it is from 0 to 1; the value is the handout."""
@@ -54,14 +64,29 @@ class Making:
         from charthouse.exchange.handout.raster import page_sizes
 
         file = BytesIO()
-        steps = print_handout(self.intake.get(), file, pages=wanted.pages, paper=wanted.paper, binding=wanted.binding)
+        steps = print_handout(
+            self.intake.get(), file, pages=wanted.pages, paper=wanted.paper, binding=wanted.binding, beat=self._beat
+        )
         while True:
             try:
                 step = next(steps)
+            except Stopped:
+                yield 0.0  # where the worker takes notice
+                raise
             except StopIteration as end:
                 pdf = file.getvalue()
                 return Laid(wanted, pdf, page_sizes(pdf), end.value.starts)
             yield step.done / step.total
+
+    def _beat(self) -> None:
+        self._sheets += 1
+        if self._stopped:
+            raise Stopped
+        if self._sheets > MOST_SHEETS:
+            raise Refused(
+                "This handout has more than {most:,} sheets. Leave pages out to see the others here; "
+                "an export writes all of them.", most=MOST_SHEETS,
+            )  # fmt: skip
 
     def _cover(self) -> Laid:
         from charthouse.exchange.handout.bindery import print_cover

@@ -37,8 +37,9 @@ class Preview(QObject):
         self._wanted: Wanted | None = None
         self._intake: Intake | None = None
         self._worker: Worker | None = None
+        self._making: Making | None = None
         self._laid: Laid | None = None
-        self._retired = False
+        self._retired, self._trouble = False, ""
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._begin)
         self._ahead.connect(self._take_ahead)
@@ -49,17 +50,22 @@ class Preview(QObject):
         """The whole handout as it is wanted now; None while it is being made."""
         return self._laid if self._laid is not None and self._laid.wanted == self._wanted else None
 
+    @property
+    def trouble(self) -> str:
+        """Why what is wanted cannot be made; empty unless that is so."""
+        return self._trouble
+
     def ask(self, wanted: Wanted | None) -> None:
         """Make this handout unless it is made or being made; None: nothing."""
         if wanted == self._wanted:
             return
-        self._wanted = wanted
+        self._wanted, self._trouble = wanted, ""
         self._cancel()
         self._timer.start(_PAUSE if self._intake is not None else 0)
 
     def outdate(self) -> None:
         """The plan has changed: what was made is not true any more."""
-        self._intake, self._laid = None, None
+        self._intake, self._laid, self._trouble = None, None, ""
         if self._wanted is not None:
             self._cancel()
             self._timer.start(_PAUSE)
@@ -67,8 +73,8 @@ class Preview(QObject):
     def stop(self) -> None:
         """Cancel and wait until nothing runs any more."""
         self._timer.stop()
+        self._cancel()
         if self._worker is not None:
-            self._worker.cancel()
             self._worker.wait()
         self.closing.emit()
 
@@ -82,8 +88,9 @@ class Preview(QObject):
             self.deleteLater()
 
     def _cancel(self) -> None:
-        if self._worker is not None:
+        if self._worker is not None and self._making is not None:
             self._worker.cancel()
+            self._making.stop()
 
     def _begin(self) -> None:
         if self._worker is not None:  # it was cancelled; its end begins anew
@@ -95,7 +102,7 @@ class Preview(QObject):
             return
         if self._intake is None:
             self._intake = self._exporter.intake()
-        making = Making(self._wanted, self._intake, None if self._laid is not None else self._ahead.emit)
+        making = self._making = Making(self._wanted, self._intake, None if self._laid is not None else self._ahead.emit)
         worker = self._worker = Worker(making.run, self)
         worker.progress.connect(self.progress)
         worker.finished.connect(self._take)
@@ -118,6 +125,10 @@ class Preview(QObject):
             self.laid.emit(laid)
 
     def _fail(self, why: str) -> None:
+        if self._making is None or self._making.wanted != self._wanted:  # something else is wanted by now
+            self._end()
+            return
+        self._trouble = why
         self._let_go()
         self.making.emit(False)
         self.failed.emit(why)

@@ -152,7 +152,7 @@ def test_a_workbook_comes_back_with_every_change_shown_first(
     assert "S1, Item: “Trusted brand” → “Trusted by all”" in words
     assert document.rows("SELECT text FROM swot_item") == [("Trusted brand",)]
     filled.app.press("Return")
-    qtbot.waitUntil(lambda: filled.app.toast == "Added 1 SWOT item. Changed 1 cell.")
+    qtbot.waitUntil(lambda: filled.app.toast == "Added 1 SWOT item. Changed 1 cell.", timeout=20_000)
     assert filled.app.undo_text == "Undo Import “river.xlsx”"
     filled.press_in_toast("Undo")
     assert document.rows("SELECT text FROM swot_item") == [("Trusted brand",)]

@@ -41,7 +41,7 @@ def exported(desk: Desk, qtbot: QtBot, answers: Answers, folder: Path) -> list[P
     dialog = desk.shown(ExportParticipantsDialog)
     assert ticks(dialog) == [("Ida Brandt", True), ("Ben && Co", True), ("Office", False)]
     desk.app.press("Return")
-    qtbot.waitUntil(lambda: desk.app.toast == f"Wrote 2 workbooks to “{folder.name}”")
+    qtbot.waitUntil(lambda: desk.app.toast == f"Wrote 2 workbooks to “{folder.name}”", timeout=20_000)
     return [folder / "Ida Brandt.xlsx", folder / "Ben & Co.xlsx"]
 
 
@@ -64,6 +64,7 @@ def test_what_people_said_is_kept_or_dropped_and_goes_back_with_one_undo(
     said(ben, ("Threat", "Fuel prices keep rising"), ("Threat", "Low water in summers"), ("Weakness", "Old boats"))
     answers.sources = [ida, ben]
     desk.app.choose("participants-gather")
+    qtbot.waitUntil(lambda: not desk.gone(GatherDialog), timeout=20_000)
     dialog = desk.shown(GatherDialog)
     assert ticks(dialog) == [
         ("New SWOT item: Threat · Fuel prices keep rising", True),
@@ -77,7 +78,7 @@ def test_what_people_said_is_kept_or_dropped_and_goes_back_with_one_undo(
     assert "Nearly the same as T1: Low water in summer" in words
     dialog.findChildren(CheckBox)[3].click()
     desk.app.press("Return")
-    qtbot.waitUntil(lambda: desk.app.toast == "Added 3 SWOT items.")
+    qtbot.waitUntil(lambda: desk.app.toast == "Added 3 SWOT items.", timeout=20_000)
     texts = desk.app.document.rows("SELECT text FROM swot_item ORDER BY text")
     assert [text for (text,) in texts] == [
         "<b>People</b> trust us", "Fuel prices keep rising", "Low water in summer", "Old boats",
@@ -91,7 +92,7 @@ def test_workbooks_that_say_nothing_are_told_and_change_nothing(
 ) -> None:
     answers.sources = exported(desk, qtbot, answers, tmp_path / "out")
     desk.app.choose("participants-gather")
-    qtbot.waitUntil(lambda: bool(answers.said))
+    qtbot.waitUntil(lambda: bool(answers.said), timeout=20_000)
     assert answers.said == ["The workbooks say nothing that the plan does not."]
 
 
@@ -101,5 +102,5 @@ def test_a_file_that_is_no_workbook_of_this_plan_is_refused(
     answers.sources = [tmp_path / "a.xlsx"]
     answers.sources[0].write_bytes(b"no workbook")
     desk.app.choose("participants-gather")
-    qtbot.waitUntil(lambda: bool(answers.said))
+    qtbot.waitUntil(lambda: bool(answers.said), timeout=20_000)
     assert "no Excel workbook" in answers.said[0]

@@ -7,17 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from charthouse.domain.errors import Refused
-from charthouse.ui.bridge import DocumentBridge
-from charthouse.ui.dialogs import Dialogs
-from charthouse.ui.importing.taking import BesideTaker
-from charthouse.ui.pages.page import Services
+from charthouse.ui.importing.errand import Errand
 from charthouse.ui.sentences import in_words
-from charthouse.ui.theme import Theme
 from charthouse.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -37,20 +32,8 @@ class _Tried:
     taking: Taking | None = None
 
 
-class Importer(QObject):
-    """One import into one open plan, from the question for a file to the toast. Goes with the plan."""
-
-    def __init__(
-        self, bridge: DocumentBridge, theme: Theme, dialogs: Dialogs, services: Services, window: QWidget
-    ) -> None:
-        super().__init__(bridge)
-        self._bridge, self._theme, self._dialogs = bridge, theme, dialogs
-        self._services, self._window = services, window
-        self._worker: Worker | None = None
-        self._taker = BesideTaker(bridge, theme, window, self)
-        self._taker.taken.connect(self._say)
-        self._taker.failed.connect(self._refuse)
-        bridge.closing.connect(self._stop)
+class Importer(Errand):
+    """File ▸ Import…"""
 
     def choose(self) -> None:
         """Ask for a file and read it."""
@@ -77,11 +60,9 @@ class Importer(QObject):
                     return _Tried(found, *found.worked_through(same, AHEAD))
                 return _Tried(found, found.planned(same, AHEAD))
 
-        worker = self._worker = Worker(work, self)
+        worker = Worker(work, self)
         worker.finished.connect(lambda tried: self._preview(path, tried))
-        worker.failed.connect(self._refuse)
-        self._services.status(self.tr("Reading “{name}”…").format(name=path.name))
-        worker.start()
+        self._begin(worker, self.tr("Reading “{name}”…").format(name=path.name))
 
     def _preview(self, path: Path, tried: _Tried) -> None:
         from charthouse.exchange.outline.importing import AHEAD
@@ -117,21 +98,3 @@ class Importer(QObject):
             QGuiApplication.restoreOverrideCursor()
         if done is not None:
             self._say(told[0])
-
-    def _say(self, told: Told) -> None:
-        self._services.toast(in_words(told.lines[0]), (self._services.undo_action(),))
-
-    def _refuse(self, why: str) -> None:
-        self._end()
-        self._dialogs.message(self._window, why)
-
-    def _end(self) -> None:
-        self._services.status("")
-        if self._worker is not None:
-            self._worker.deleteLater()
-            self._worker = None
-
-    def _stop(self) -> None:
-        if self._worker is not None:
-            self._worker.cancel()
-            self._worker.wait()

@@ -7,15 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
-
-from charthouse.ui.bridge import DocumentBridge
-from charthouse.ui.dialogs import Dialogs
-from charthouse.ui.importing.taking import BesideTaker
-from charthouse.ui.pages.page import Services
-from charthouse.ui.sentences import in_words
-from charthouse.ui.theme import Theme
+from charthouse.ui.importing.errand import Errand
 from charthouse.ui.worker import Work, Worker
 
 if TYPE_CHECKING:
@@ -26,20 +18,8 @@ if TYPE_CHECKING:
     from charthouse.exchange.workbook.participants import Participant
 
 
-class ParticipantDesk(QObject):
-    """Participant workbooks of one open plan, out and back. Goes with the plan."""
-
-    def __init__(
-        self, bridge: DocumentBridge, theme: Theme, dialogs: Dialogs, services: Services, window: QWidget
-    ) -> None:
-        super().__init__(bridge)
-        self._bridge, self._theme, self._dialogs = bridge, theme, dialogs
-        self._services, self._window = services, window
-        self._worker: Worker | None = None
-        self._taker = BesideTaker(bridge, theme, window, self)
-        self._taker.taken.connect(self._say)
-        self._taker.failed.connect(self._refuse)
-        bridge.closing.connect(self._stop)
+class ParticipantDesk(Errand):
+    """Participant workbooks, out and back."""
 
     def export(self) -> None:
         """Ask for whom, then for a folder, and write a workbook for each."""
@@ -74,10 +54,9 @@ class ParticipantDesk(QObject):
                 yield progress.done / max(progress.total, 1)
             return len(members)
 
-        self._begin(Worker(work, self), self.tr("Writing {count} workbooks…").format(count=len(members)))
-        if self._worker is not None:
-            self._worker.finished.connect(lambda count: self._written(folder, count))
-            self._worker.start()
+        worker = Worker(work, self)
+        worker.finished.connect(lambda count: self._written(folder, count))
+        self._begin(worker, self.tr("Writing {count} workbooks…").format(count=len(members)))
 
     def _written(self, folder: Path, count: int) -> None:
         self._end()
@@ -107,10 +86,9 @@ class ParticipantDesk(QObject):
             with reader_of(document) as same:
                 return gather(same, books)
 
-        self._begin(Worker(work, self), self.tr("Reading {count} workbooks…").format(count=len(paths)))
-        if self._worker is not None:
-            self._worker.finished.connect(self._preview)
-            self._worker.start()
+        worker = Worker(work, self)
+        worker.finished.connect(self._preview)
+        self._begin(worker, self.tr("Reading {count} workbooks…").format(count=len(paths)))
 
     def _preview(self, voices: tuple[Voice, ...]) -> None:
         from charthouse.ui.participants.gather_dialog import GatherDialog
@@ -142,31 +120,8 @@ class ParticipantDesk(QObject):
 
         self._taker.start(self.tr("Gathering workbooks"), work)
 
-    def _say(self, told: Told) -> None:
-        self._services.toast(in_words(told.lines[0]), (self._services.undo_action(),))
-
-    def _begin(self, worker: Worker, words: str) -> None:
-        self._worker = worker
-        worker.failed.connect(self._refuse)
-        self._services.status(words)
-
     def _only_in_memory(self) -> bool:
         """Whether no other connection sees the plan; says so."""
         if self._bridge.document.in_memory:
             self._refuse(self.tr("Save a copy of the plan first: it is in memory only."))
         return self._bridge.document.in_memory
-
-    def _refuse(self, why: str) -> None:
-        self._end()
-        self._dialogs.message(self._window, why)
-
-    def _end(self) -> None:
-        self._services.status("")
-        if self._worker is not None:
-            self._worker.deleteLater()
-            self._worker = None
-
-    def _stop(self) -> None:
-        if self._worker is not None:
-            self._worker.cancel()
-            self._worker.wait()

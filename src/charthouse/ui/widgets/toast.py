@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 from shiboken6 import isValid
@@ -81,10 +82,8 @@ class Toast(QWidget):
         self._row.addWidget(self._divider)
         self._row.addWidget(self._close)
         self._came_from: QWidget | None = None
+        self._following: QMetaObject.Connection | None = None
         window.installEventFilter(self)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._follow_focus)
         theme.changed.connect(self._restyle)
         self._restyle()
         self.hide()
@@ -132,9 +131,19 @@ class Toast(QWidget):
         self._timer.start()
         super().leaveEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the focus while it is up, and no longer: it moves once more while the window goes."""
+        super().showEvent(event)
+        application = QApplication.instance()
+        if self._following is None and isinstance(application, QApplication):
+            self._following = application.focusChanged.connect(self._follow_focus)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Give the focus back to where it came from."""
         super().hideEvent(event)
+        if self._following is not None:
+            QObject.disconnect(self._following)
+            self._following = None
         if self._came_from is not None and isValid(self._came_from):
             self._came_from.setFocus()
         self._came_from = None

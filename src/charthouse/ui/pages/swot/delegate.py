@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from charthouse.document.queries.swot import SwotRow
@@ -20,7 +20,7 @@ from charthouse.ui.wording import quadrant_word
 STAR = "star"  # the zone of a row in which a click stars
 
 _STAR_AT = 10  # pixels from the row's start
-_DOT, _DOT_GAP, _BEFORE_VOTES = 5, 5, 10  # pixels of the dot before the votes, from it to the figure, and before both
+_DOT, _DOT_GAP, _BEFORE_VOTES = 7, 5, 10  # pixels of the dot before the votes, from it to the figure, and before both
 
 
 def sentence(row: SwotRow) -> str:
@@ -86,8 +86,8 @@ class SwotDelegate(CodedDelegate[SwotRow]):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.tokens.text2)
-        centre = QPointF(room.right() - width - px(_DOT_GAP) - px(_DOT) / 2, room.center().y() + 0.5)
-        painter.drawEllipse(centre, px(_DOT) / 2, px(_DOT) / 2)
+        left = round(room.right() - width - px(_DOT_GAP) - px(_DOT))  # on whole pixels: else it is a blot
+        painter.drawEllipse(QRectF(left, round(room.center().y() - px(_DOT) / 2), px(_DOT), px(_DOT)))
 
     def _votes_width(self, votes: str) -> float:
         return self._theme.advance(votes, 12, 500, tnum=True)

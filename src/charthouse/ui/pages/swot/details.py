@@ -52,7 +52,7 @@ class SwotDetails(DetailsBody):
         self._addresses = AddressList(theme)
         self._answers = CitedList(theme, "")
         self._uses = CitedList(theme, self.tr("Nothing yet"))
-        self._link = LinkButton(theme, self.tr("Link to an objective"), icon="link", shortcut="Ctrl+L")
+        self._link = LinkButton(theme, self.tr("Link an objective"), icon="link", shortcut="Ctrl+L")
         self._votes = Voted(theme)
         self._vote = ""
         self._note = NoteField(

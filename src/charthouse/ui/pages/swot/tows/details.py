@@ -39,7 +39,7 @@ class StrategyDetails(DetailsBody):
         self._head = _Head(theme)
         self._text = StatementField(theme, self.tr("Strategy text"), size=16, weight=600)
         self._sources = CitedList(theme, self.tr("No item yet"))
-        self._cite = LinkButton(theme, self.tr("Link to an item"), icon="link", shortcut="Ctrl+L")
+        self._cite = LinkButton(theme, self.tr("Link an item"), icon="link", shortcut="Ctrl+L")
         self._outcome = CitedList(theme, "")
         self._adopt = LinkButton(theme, self.tr("Make an objective"), icon="target", shortcut="Ctrl+Return")
         self._holders: list[QWidget] = []

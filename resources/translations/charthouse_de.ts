@@ -1837,10 +1837,6 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>{count} Arbeitsmappen nach „{folder}“ geschrieben</translation>
     </message>
     <message>
-        <source>Save a copy of the plan first: it is in memory only.</source>
-        <translation>Speichern Sie zuerst eine Kopie des Plans: Er ist nur im Speicher.</translation>
-    </message>
-    <message>
         <source>Reading {count} workbooks…</source>
         <translation>{count} Arbeitsmappen werden gelesen…</translation>
     </message>
@@ -1851,6 +1847,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>Gathering workbooks</source>
         <translation>Arbeitsmappen werden eingesammelt</translation>
+    </message>
+    <message>
+        <source>Save a copy of the plan first: it is in memory only.</source>
+        <translation>Speichern Sie zuerst eine Kopie des Plans: Er ist nur im Speicher.</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +6381,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>“{name}” is damaged and cannot be read.</source>
         <translation>„{name}“ ist beschädigt und lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This handout has more than {most} sheets. Leave pages out to see the others here; an export writes all of them.</source>
+        <translation>Dieses Handout hat mehr als {most} Blätter. Lassen Sie Seiten weg, um die anderen hier zu sehen; ein Export schreibt alle.</translation>
     </message>
     <message>
         <source>1 sheet printed</source>

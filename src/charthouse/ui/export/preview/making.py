@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from charthouse.domain.errors import Refused
 from charthouse.exchange.handout.contents import AROUND
 from charthouse.exchange.progress import Stopped
@@ -83,10 +85,12 @@ class Making:
         if self._stopped:
             raise Stopped
         if self._sheets > MOST_SHEETS:
-            raise Refused(
-                "This handout has more than {most:,} sheets. Leave pages out to see the others here; "
-                "an export writes all of them.", most=MOST_SHEETS,
-            )  # fmt: skip
+            words = QCoreApplication.translate(
+                "export",
+                "This handout has more than {most} sheets. Leave pages out to see the others here; "
+                "an export writes all of them.",
+            )
+            raise Refused(words.format(most=f"{MOST_SHEETS:,}"))
 
     def _cover(self) -> Laid:
         from charthouse.exchange.handout.bindery import print_cover

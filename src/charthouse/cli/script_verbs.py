@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from charthouse.document import Document
 
 NOUNS = (
-    "plan", "value", "stakeholder", "role", "swot", "tows", "objective", "cause", "measure", "rating_level", "target", "reading",
-    "initiative", "resource", "capacity", "allocation", "unit", "person", "checkpoint", "conflict", "wording",
-    "branding", "handout_preset", "vote", "ballot",
+    "plan", "value", "stakeholder", "role", "swot", "tows", "objective", "cause", "measure", "rating_level", "target",
+    "reading", "initiative", "resource", "capacity", "allocation", "unit", "person", "checkpoint", "conflict",
+    "wording", "branding", "handout_preset", "vote", "ballot",
 )  # fmt: skip
 Verb = Callable[..., Done]
 _KINDS: Mapping[str, tuple[Callable[[object], bool], str]] = {

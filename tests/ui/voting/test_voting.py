@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
 from tests.ui.swot.board import S, W
 from tests.ui.voting.booth import Booth
 
@@ -37,7 +38,9 @@ def test_nothing_on_the_page_tells_a_total_before_it_is_revealed(booth: Booth) -
     booth.ballot("S1 S1 S1")
     booth.leave()
     page = booth.board.page
-    said = [str(card.model.index(0).data(0x000B)) for card in page.items.grid.cards.values()]  # AccessibleTextRole
+    said = [
+        str(card.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)) for card in page.items.grid.cards.values()
+    ]
     assert not any("votes" in one for one in said)
     orders = [one for one in page.findChildren(Button) if one.text() in ("Most votes", "Most disputed")]
     assert [one.isVisible() for one in orders] == [False, False]
@@ -131,6 +134,20 @@ def test_items_stand_by_votes_or_by_what_is_disputed(booth: Booth) -> None:
     board.click("Loyal members")
     booth.app.press("Alt+Up")
     assert board.shown() == ["Loyal members", "Own premises"]  # its own order, in which it is the first already
+
+
+def test_an_item_tells_its_votes_in_its_row_and_beside_it(booth: Booth) -> None:
+    booth.begin("What comes first")
+    booth.ballot("S2:2", "S2 S1")
+    booth.window.reveal.click()
+    booth.leave()
+    page = booth.board.page
+    booth.board.click("Own premises")
+    beside = page.items.details
+    labels = [one.text() for one in beside.findChildren(QLabel) if one.isVisibleTo(beside)]
+    assert {"3", "mean 1.5, spread 0.5, 2 ballots", "What comes first"} <= set(labels)
+    row = page.items.grid.cards[S].model.index(1)
+    assert str(row.data(Qt.ItemDataRole.AccessibleTextRole)) == "Strength S2, Own premises, votes: 3"
 
 
 def test_undo_takes_back_the_reveal_and_the_order_with_it(booth: Booth) -> None:

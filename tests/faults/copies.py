@@ -40,8 +40,11 @@ def run(folder: Path, count: int) -> Outcome:
         acknowledged: list[str] = []
         Thread(target=_feed, args=(editor.stdin,), daemon=True).start()
         Thread(target=_listen, args=(editor.stdout, acknowledged), daemon=True).start()
-        while not acknowledged:
+        while not acknowledged and editor.poll() is None:
             time.sleep(0.01)
+        if not acknowledged:
+            outcome.faults.append(f"the editor ended by itself ({editor.returncode})")
+            return outcome
         for n in range(count):
             time.sleep(0.02 + 0.03 * chance.random())
             _copy(path, folder / f"copy{n}", acknowledged, outcome, journal=n % 2 == 0)

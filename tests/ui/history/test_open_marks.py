@@ -83,6 +83,16 @@ def test_the_mark_goes_with_the_decision_and_comes_back_with_its_undo(app: Windo
     assert len(marks(page)) == 2
 
 
+def test_enter_on_a_mark_leads_to_its_decision(app: WindowPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(app.window.isActiveWindow)
+    mark = marks(app.go(4))[-1]
+    mark.setFocus()
+    app.press("Return")
+    desk = HistoryDesk(app)
+    assert desk.undecided.current is not None
+    assert desk.undecided.current.id.startswith(mark.row)
+
+
 def test_deciding_begins_with_the_item_beside_the_page(app: WindowPage, qtbot: QtBot) -> None:
     qtbot.waitUntil(app.window.isActiveWindow)
     page = app.go(4)

@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from charthouse.document.queries.undecided import Undecided
 from charthouse.domain.kinds import Status
 from charthouse.ui.painting.marks import paint_glyph
 from charthouse.ui.painting.mirroring import painter_of
-from charthouse.ui.painting.rows import fill_round, ring
+from charthouse.ui.painting.rows import fill_round, focus_ring
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.label import plain_tooltip
@@ -110,6 +110,12 @@ class OpenMark(QAbstractButton):
         words = round(self._theme.advance(self.text(), 12, 600)) + 1
         return QSize(px(_SIDE + _GLYPH + 5 + _SIDE) + words, px(_HEIGHT))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, px = self._theme, self._theme.px
         hue, box = theme.tokens.states[Status.AT_RISK], QRectF(self.rect())
@@ -117,7 +123,7 @@ class OpenMark(QAbstractButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             fill_round(painter, box, hue.soft, px(5))
             if self.hasFocus():
-                ring(painter, box, theme.tokens.focus, px(5))
+                focus_ring(painter, box, theme, px(5))
             centre = QPointF(px(_SIDE) + px(_GLYPH) / 2, box.center().y())
             paint_glyph(painter, centre, px(_GLYPH), Status.AT_RISK, hue.text)
             words = box.adjusted(px(_SIDE + _GLYPH + 5), 0, -px(_SIDE) + 1, 0)

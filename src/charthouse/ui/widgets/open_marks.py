@@ -15,7 +15,7 @@ from charthouse.document.queries.undecided import Undecided
 from charthouse.domain.kinds import Status
 from charthouse.ui.painting.marks import paint_glyph
 from charthouse.ui.painting.mirroring import painter_of
-from charthouse.ui.painting.rows import fill_round, focus_ring
+from charthouse.ui.painting.rows import fill_round, ring
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.label import plain_tooltip
@@ -123,7 +123,7 @@ class OpenMark(QAbstractButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             fill_round(painter, box, hue.soft, px(5))
             if self.hasFocus():
-                focus_ring(painter, box, theme, px(5))
+                ring(painter, box, theme.tokens.focus, px(5))
             centre = QPointF(px(_SIDE) + px(_GLYPH) / 2, box.center().y())
             paint_glyph(painter, centre, px(_GLYPH), Status.AT_RISK, hue.text)
             words = box.adjusted(px(_SIDE + _GLYPH + 5), 0, -px(_SIDE) + 1, 0)

@@ -12,7 +12,7 @@ from openpyxl.workbook import Workbook
 from tests.cli.command import Commands
 
 from charthouse.document.document import Document
-from charthouse.document.edits import objective, swot
+from charthouse.document.edits import objective, person, swot
 
 
 @pytest.fixture
@@ -93,6 +93,25 @@ def test_what_is_exported_makes_a_new_plan(run: Commands, filled: Path, tmp_path
     with Document.open(new, read_only=True) as document:
         found = document.rows("SELECT o.title, p.title FROM objective o JOIN objective p ON p.id = o.parent")
         assert found == [("Map the outfalls", "Clean water")]
+
+
+def idea(book: Workbook) -> None:
+    book["SWOT"]["B2"], book["SWOT"]["C2"] = "Threat", "Low water"
+
+
+def test_participants_get_a_workbook_each_and_are_gathered(run: Commands, filled: Path, tmp_path: Path) -> None:
+    with Document.open(filled) as document:
+        person.add_many(document, rows=[{"name": "Ida Brandt"}, {"name": "Ben Oduya"}])
+    out = tmp_path / "out"
+    assert "It holds 1 workbook." in run("export", filled, "--participants", out, "--for", "ben oduya").out
+    assert "It holds 2 workbooks." in run("export", filled, "--participants", out).out
+    files = [changed(out / f"{name}.xlsx", idea) for name in ("Ida Brandt", "Ben Oduya")]
+    tried = run("import", *files, "--into", filled, "--dry-run")
+    assert (tried.status, tried.out.splitlines()[0]) == (0, "Would add 1 SWOT item.")
+    assert "1 item said already, word for word: left out" in tried.out
+    assert run("import", *files, "--into", filled).out.splitlines()[:2] == ["Added 1 SWOT item.", "Ida Brandt:"]
+    assert "Gather 2 workbooks" in run("log", filled).out
+    assert "--for goes with --participants" in run("export", filled, "--xlsx", tmp_path / "a.xlsx", "--for", "Zoë").err
 
 
 def test_a_file_that_is_none_leaves_no_plan_behind(run: Commands, tmp_path: Path) -> None:

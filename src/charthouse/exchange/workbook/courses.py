@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from charthouse.analysis.targets import thresholds
@@ -36,11 +37,12 @@ def key_courses(report: PlanReport) -> tuple[Course, ...]:
     """The measures that get a chart: of each goal the one of most weight that has readings and a target."""
     found: list[Course] = []
     for group in report.scorecard.groups:
-        told = [course for row in group.rows if (course := _with_targets(report, row)) is not None]
-        weights = {row.code: row.definition.weight for row in group.rows}
-        if told:
-            found.append(max(told, key=lambda course: weights[course.code]))
-    return tuple(found[:_CHARTS])
+        by_weight = sorted(group.rows, key=lambda row: -row.definition.weight)
+        told = (course for row in by_weight if (course := _with_targets(report, row)) is not None)
+        found += islice(told, 1)
+        if len(found) == _CHARTS:
+            break
+    return tuple(found)
 
 
 def shortened(text: str, length: int) -> str:
@@ -58,6 +60,8 @@ def _course(row: MeasureRow) -> Course:
 def _with_targets(report: PlanReport, row: MeasureRow) -> Course | None:
     course = _course(row)
     known = row.definition
+    if len(course.periods) < _ENOUGH or not (row.targets or known.goal is not None):
+        return None
     given = {period: (cell.value, cell.red_flag) for period, cell in row.targets.items()}
     month = report.statements.plan.fiscal_start_month
     held = tuple(
@@ -66,7 +70,7 @@ def _with_targets(report: PlanReport, row: MeasureRow) -> Course | None:
         ).goal
         for period in course.periods
     )
-    if len(held) < _ENOUGH or not any(one is not None for one in held):
+    if not any(one is not None for one in held):
         return None
     unit = f" ({known.unit})" if known.unit else ""
     return Course(

@@ -11,7 +11,6 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from charthouse.document.apart import SECONDS, answer_of
 from charthouse.document.catalogue import Catalogue, catalogue
 from charthouse.document.content import examine_content
 from charthouse.document.limits import answer
@@ -49,6 +48,8 @@ def guard(path: Path, version: int, model: PlanModel) -> None:
     if model is not PLAN:
         judge(path, version, model)
         return
+    from charthouse.document.apart import SECONDS, answer_of  # a known plan opens without it
+
     answer_of(__name__, path, str(version), seconds=SECONDS + path.stat().st_size // _BYTES_A_SECOND)
 
 

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessibilityHints, QColor
 from PySide6.QtWidgets import QApplication
 
 from charthouse.domain.kinds import Quadrant, Status
 from charthouse.ui.theme import Preference, Theme
-from charthouse.ui.tokens import DARK, LIGHT, Tokens, classic
+from charthouse.ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Tokens, classic
 
 SURFACES = ("chrome", "sheet", "raised", "sunken", "hover", "press", "tint", "tint2", "note", "bad_soft")
 LESS = {"text3": {"press", "tint2", "note", "bad_soft"}, "text2": set(), "text": set()}  # where a role never stands
-BOTH = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+EVERY = pytest.mark.parametrize(
+    "tokens",
+    [LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK],
+    ids=["light", "dark", "high-contrast-light", "high-contrast-dark"],
+)
 
 
 def contrast(one: QColor, other: QColor) -> float:
@@ -28,16 +33,21 @@ def luminance(colour: QColor) -> float:
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
 
 
-@BOTH
+def least(tokens: Tokens) -> float:
+    """What text must reach: WCAG 2 level AA, level AAA in high contrast."""
+    return 7 if tokens.high_contrast else 4.5
+
+
+@EVERY
 @pytest.mark.parametrize("role", ["text", "text2", "text3"])
 def test_text_can_be_read_on_every_surface_it_stands_on(tokens: Tokens, role: str) -> None:
     for surface in SURFACES:
-        if surface not in LESS[role]:
+        if tokens.high_contrast or surface not in LESS[role]:
             ratio = contrast(getattr(tokens, role), getattr(tokens, surface))
-            assert ratio >= 4.5, f"{role} on {surface}: {ratio:.2f}"
+            assert ratio >= least(tokens), f"{role} on {surface}: {ratio:.2f}"
 
 
-@BOTH
+@EVERY
 @pytest.mark.parametrize(
     ("ink", "ground"),
     [
@@ -57,10 +67,10 @@ def test_text_can_be_read_on_every_surface_it_stands_on(tokens: Tokens, role: st
     ],
 )
 def test_words_in_colour_can_be_read(tokens: Tokens, ink: str, ground: str) -> None:
-    assert contrast(getattr(tokens, ink), getattr(tokens, ground)) >= 4.5
+    assert contrast(getattr(tokens, ink), getattr(tokens, ground)) >= least(tokens)
 
 
-@BOTH
+@EVERY
 @pytest.mark.parametrize(
     ("graphic", "ground"),
     [("ctrl", "sheet"), ("focus", "sheet"), ("focus", "raised"), ("focus", "chrome"), ("star", "raised")]
@@ -71,17 +81,40 @@ def test_marks_and_rings_can_be_seen(tokens: Tokens, graphic: str, ground: str) 
     assert contrast(getattr(tokens, graphic), getattr(tokens, ground)) >= 3
 
 
-@BOTH
+@EVERY
 def test_states_and_quadrants_can_be_read(tokens: Tokens) -> None:
     for status in Status:
         hue = tokens.states[status]
-        assert contrast(hue.tile_ink, hue.tile or tokens.sheet) >= 4.5, status
-        assert contrast(hue.text, tokens.sheet) >= 4.5, status
-        assert contrast(hue.text, tokens.raised) >= 4.5, status
+        assert contrast(hue.tile_ink, hue.tile or tokens.sheet) >= least(tokens), status
+        for ground in (tokens.sheet, tokens.raised):
+            assert contrast(hue.text, ground) >= least(tokens), status
     for quadrant in Quadrant:
-        assert contrast(tokens.swot[quadrant].ink, tokens.swot[quadrant].fill) >= 4.5, quadrant
+        assert contrast(tokens.swot[quadrant].ink, tokens.swot[quadrant].fill) >= least(tokens), quadrant
     for person in tokens.people:
-        assert contrast(QColor("white"), person) >= 4.5
+        assert contrast(QColor("white"), person) >= least(tokens)
+
+
+@pytest.mark.parametrize("tokens", [CONTRAST_LIGHT, CONTRAST_DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("role", ["line", "line2", "ctrl", "note_line", "focus", "star", "bar", "mark"])
+def test_lines_say_in_high_contrast_what_shades_say_elsewhere(tokens: Tokens, role: str) -> None:
+    for ground in (tokens.sheet, tokens.raised, tokens.chrome):
+        assert contrast(getattr(tokens, role), ground) >= 4.5
+    assert tokens.ring > LIGHT.ring
+
+
+def test_high_contrast_is_a_choice_and_follows_the_system(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[Tokens] = []
+    theme.changed.connect(lambda: heard.append(theme.tokens))
+    theme.prefer(Preference.CONTRAST)
+    assert theme.tokens.high_contrast
+    theme.prefer(Preference.SYSTEM)
+    assert not theme.tokens.high_contrast
+    wanted = Qt.ContrastPreference.HighContrast
+    monkeypatch.setattr(QAccessibilityHints, "contrastPreference", lambda _hints: wanted)
+    QApplication.styleHints().accessibility().contrastPreferenceChanged.emit(wanted)
+    assert theme.tokens.high_contrast
+    theme.prefer(Preference.LIGHT)  # who asks for a theme by name gets it
+    assert heard == [CONTRAST_LIGHT, LIGHT, CONTRAST_LIGHT, LIGHT]
 
 
 def test_a_preference_changes_the_tokens_once(theme: Theme, qapp: QApplication) -> None:
@@ -110,11 +143,11 @@ def test_figures_stand_in_columns(theme: Theme) -> None:
     assert theme.advance("1111", 13) < theme.advance("8888", 13)
 
 
-@BOTH
+@EVERY
 def test_the_classic_green_can_be_read(tokens: Tokens) -> None:
     green = classic(tokens).states[Status.ON_TRACK]
     assert green.tile is not None
-    assert contrast(green.tile_ink, green.tile) >= 4.5
-    assert contrast(green.text, tokens.sheet) >= 4.5
-    assert contrast(green.text, green.soft) >= 4.5
+    assert contrast(green.tile_ink, green.tile) >= least(tokens)
+    assert contrast(green.text, tokens.sheet) >= least(tokens)
+    assert contrast(green.text, green.soft) >= least(tokens)
     assert classic(tokens).states[Status.AT_RISK] == tokens.states[Status.AT_RISK]

@@ -159,6 +159,7 @@ def _themes(do: Handlers) -> tuple[Entry, ...]:
         Preference.SYSTEM: translate("menus", "As the s&ystem"),
         Preference.LIGHT: translate("menus", "&Light"),
         Preference.DARK: translate("menus", "&Dark"),
+        Preference.CONTRAST: translate("menus", "&High contrast"),
     }
 
     def entry(preference: Preference) -> Entry:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.mirroring import turned
-from charthouse.ui.painting.rows import fill_round, ring
+from charthouse.ui.painting.rows import fill_round, focus_ring
 from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.settings import Recent
 from charthouse.ui.theme import Theme
@@ -87,7 +87,7 @@ class _RecentDelegate(QStyledItemDelegate):
         if current or option.state & QStyle.StateFlag.State_MouseOver:
             fill_round(painter, rect, theme.tokens.hover, px(6))
         if current:
-            ring(painter, rect, theme.tokens.focus, px(6))
+            focus_ring(painter, rect, theme, px(6))
         paint_icon(painter, QRectF(rect.left() + px(8), rect.top(), px(36), rect.height()), "file-text", theme, size=20)
         room = rect.adjusted(px(54), px(9), -px(14), -px(9))
         when = draw_text(

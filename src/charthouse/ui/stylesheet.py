@@ -19,13 +19,14 @@ QMessageBox QPushButton {{ background: {sheet}; color: {text}; border: 1px solid
   padding: {p6}px {p16}px; min-width: {p24}px; }}
 QMessageBox QPushButton:hover {{ background: {hover}; }}
 QMessageBox QPushButton:pressed {{ background: {press}; }}
-QMessageBox QPushButton:default, QMessageBox QPushButton:focus {{ border: 2px solid {focus}; padding: {p5}px 15px; }}
+QMessageBox QPushButton:default, QMessageBox QPushButton:focus {{ border: {ring}px solid {focus};
+  padding: {p5}px {q15}px; }}
 QMenuBar {{ background: {chrome}; padding: {p4}px {p8}px {p2}px {p8}px; }}
 QMenuBar::item {{ padding: {p4}px {p9}px; border-radius: {p5}px; color: {text2}; background: transparent; }}
 QMenuBar::item:selected {{ background: {press}; color: {text}; }}
 QMenu {{ background: {sheet}; border: 1px solid {line2}; padding: {p4}px; }}
 QMenu::item {{ padding: {p8}px {p16}px {p8}px {p8}px; border-radius: {p6}px; color: {text}; min-width: {p180}px; }}
-QMenu::item:selected {{ background: {tint}; color: {tint_text}; }}
+QMenu::item:selected {{ background: {tint}; color: {tint_text}; {edge} }}
 QMenu::item:disabled {{ color: {text3}; background: transparent; }}
 QMenu::icon {{ padding-left: {p8}px; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: {p4}px 0; }}
@@ -35,8 +36,8 @@ QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox {{ background: {sheet}
   selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {text3}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {{
-  border: 2px solid {focus}; padding: {p5}px {q9}px; }}
-QLineEdit[bad="true"], QPlainTextEdit[bad="true"] {{ border: 2px solid {bad}; padding: {p5}px {q9}px; }}
+  border: {ring}px solid {focus}; padding: {p5}px {q9}px; }}
+QLineEdit[bad="true"], QPlainTextEdit[bad="true"] {{ border: {ring}px solid {bad}; padding: {p5}px {q9}px; }}
 QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {sunken}; color: {text2}; border-color: {line2}; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ background: {sunken}; color: {text3};
   border-color: {line2}; }}
@@ -56,6 +57,7 @@ QScrollBar::handle:hover {{ background: {ctrl}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
+_EDGE = "border: 1px solid {text};"  # round what is selected, where a shade does not say it
 
 
 def stylesheet(tokens: Tokens, px: Callable[[float], int]) -> str:
@@ -66,8 +68,10 @@ def stylesheet(tokens: Tokens, px: Callable[[float], int]) -> str:
     )
     values: dict[str, object] = {role: getattr(tokens, role).name() for role in roles.split()}
     values |= {f"p{length}": px(length) for length in (2, 3, 4, 5, 6, 8, 9, 10, 16, 24, 180)}
-    # A 2 px ring replaces a 1 px border: one pixel less of padding, whatever the zoom, so that the text stays put.
-    values |= {"bad": tokens.bad.text.name(), "p5": px(6) - 1, "q9": px(10) - 1}
+    # The ring replaces a 1 px border: so much less padding, whatever the zoom, that the text stays put.
+    more = tokens.ring - 1
+    values |= {"ring": tokens.ring, "p5": px(6) - more, "q9": px(10) - more, "q15": px(16) - more}
+    values |= {"bad": tokens.bad.text.name(), "edge": _EDGE.format(**values) if tokens.high_contrast else ""}
     return _SHEET.format(**values)
 
 

@@ -17,7 +17,7 @@ from charthouse.ui.fonts import Fonts, load_inter
 from charthouse.ui.icons import Icons
 from charthouse.ui.marks import Marks
 from charthouse.ui.stylesheet import palette, stylesheet
-from charthouse.ui.tokens import DARK, LIGHT, Tokens, classic
+from charthouse.ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Tokens, classic
 
 ZOOM_STEPS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
@@ -28,13 +28,16 @@ class Preference(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"  # high contrast, light or dark as the system
 
 
 _SCHEMES = {
     Preference.SYSTEM: Qt.ColorScheme.Unknown,
     Preference.LIGHT: Qt.ColorScheme.Light,
     Preference.DARK: Qt.ColorScheme.Dark,
+    Preference.CONTRAST: Qt.ColorScheme.Unknown,
 }
+_TOKENS = {(one.dark, one.high_contrast): one for one in (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)}
 
 
 class Theme(QObject):
@@ -62,6 +65,7 @@ class Theme(QObject):
         app.setStyle("Fusion")
         self._hints.setColorScheme(_SCHEMES[preference])
         self._hints.colorSchemeChanged.connect(self._follow_system)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
         self._renew()
 
     # colours
@@ -147,17 +151,22 @@ class Theme(QObject):
     # keeping up
 
     def _follow_system(self) -> None:
-        if self._wants_dark() != self._tokens.dark:
+        if (self._wants_dark(), self._wants_contrast()) != (self._tokens.dark, self._tokens.high_contrast):
             self._renew()
             self.changed.emit()
 
     def _wants_dark(self) -> bool:
-        if self._preference is Preference.SYSTEM:
+        if self._preference in (Preference.SYSTEM, Preference.CONTRAST):
             return self._hints.colorScheme() == Qt.ColorScheme.Dark
         return self._preference is Preference.DARK
 
+    def _wants_contrast(self) -> bool:
+        if self._preference is Preference.SYSTEM:
+            return self._hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        return self._preference is Preference.CONTRAST
+
     def _renew(self) -> None:
-        tokens = DARK if self._wants_dark() else LIGHT
+        tokens = _TOKENS[self._wants_dark(), self._wants_contrast()]
         self._tokens = classic(tokens) if self._classic_states else tokens
         self._fonts = Fonts(self._zoom)
         self._icons = Icons()

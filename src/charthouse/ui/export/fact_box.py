@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.mirroring import painter_of
-from charthouse.ui.painting.rows import ring
+from charthouse.ui.painting.rows import focus_ring
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING
@@ -73,7 +73,7 @@ class FactBox(CheckBox):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_box(painter, box)
             if self.hasFocus() and self._ringed:
-                ring(painter, box.adjusted(-RING, -RING, RING, RING), theme.tokens.focus, px(7))
+                focus_ring(painter, box.adjusted(-RING, -RING, RING, RING), theme, px(7))
             role = "text" if self.isEnabled() else "text3"
             if self._icon:
                 place = QRectF(box.right() + px(12), round(middle - px(18) / 2), px(18), px(18))

@@ -29,6 +29,11 @@ def ring(painter: QPainter, rect: QRectF, colour: QColor, radius: float, width: 
     painter.restore()
 
 
+def focus_ring(painter: QPainter, rect: QRectF, theme: Theme, radius: float) -> None:
+    """The ring round what has the keyboard, just inside `rect`."""
+    ring(painter, rect, theme.tokens.focus, radius, theme.tokens.ring)
+
+
 def outline(painter: QPainter, rect: QRectF, colour: QColor, radius: float) -> None:
     """A border of one pixel, on the pixels just inside `rect`."""
     painter.save()
@@ -62,6 +67,8 @@ def row_band(
     tokens, radius = theme.tokens, theme.px(6)
     if selected:
         fill_round(painter, rect, tokens.tint, radius)
+        if tokens.high_contrast:
+            outline(painter, rect, tokens.ctrl, radius)
         bar = QRectF(rect.left(), rect.top() + 2, theme.px(3), rect.height() - 4)
         fill_round(painter, bar, tokens.accent, 1.5)
     elif hovered:
@@ -71,7 +78,7 @@ def row_band(
         colour.setAlphaF(min(fresh, 1.0))
         fill_round(painter, rect, colour, radius)
     if selected and focused:
-        ring(painter, rect, tokens.focus, radius)
+        focus_ring(painter, rect, theme, radius)
 
 
 def drop_line(painter: QPainter, start: float, end: float, y: float, theme: Theme) -> None:

@@ -64,8 +64,11 @@ class PreferencesDialog(QDialog):
         tr, theme = self.tr, self._theme
         self._section(tr("Appearance"))
         themes = [
-            (Preference.SYSTEM, tr("As the system")), (Preference.LIGHT, tr("Light")), (Preference.DARK, tr("Dark")),
-        ]  # fmt: skip
+            (Preference.SYSTEM, tr("As the system")),
+            (Preference.LIGHT, tr("Light")),
+            (Preference.DARK, tr("Dark")),
+            (Preference.CONTRAST, tr("High contrast")),
+        ]
         self.theme_choice = self._choice(tr("Theme"), themes, theme.preference, self._set_theme)
         states = [(False, tr("Blue, orange, red: safe for all eyes")), (True, tr("Green, orange, red"))]
         self.states_choice = self._choice(tr("Colours of states"), states, theme.classic_states, self._set_states)

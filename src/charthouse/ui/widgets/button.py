@@ -12,7 +12,7 @@ from PySide6.QtGui import QFocusEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from charthouse.ui.painting.mirroring import painter_of, put_pixmap
-from charthouse.ui.painting.rows import fill_round, ring
+from charthouse.ui.painting.rows import fill_round, focus_ring
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
 
@@ -111,7 +111,7 @@ class Button(QPushButton):
             self._paint_ground(painter, body)
             self._paint_face(painter, body)
             if self.hasFocus() and self._keyboard_focus:
-                ring(painter, QRectF(self.rect()), self._theme.tokens.focus, self._theme.px(9))
+                focus_ring(painter, QRectF(self.rect()), self._theme, self._theme.px(9))
 
     def _weight(self) -> int:
         return 600 if self._kind is Kind.PRIMARY else 500

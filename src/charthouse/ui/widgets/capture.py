@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.mirroring import margins, painter_of
-from charthouse.ui.painting.rows import fill_round, ring
+from charthouse.ui.painting.rows import fill_round, focus_ring
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import LineEdit, pressed
 from charthouse.ui.widgets.pasting import clipboard_text, tell_cut, text_of
@@ -128,7 +128,7 @@ class CaptureLine(LineEdit):
         with painter_of(self) as painter:
             if self.hasFocus():
                 fill_round(painter, body, tokens.sheet, radius)
-                ring(painter, body, tokens.focus, radius)
+                focus_ring(painter, body, self._theme, radius)
             elif self.underMouse():
                 fill_round(painter, body, tokens.hover, radius)
             plus = QRectF(0, 0, self._theme.px(32), self.height())

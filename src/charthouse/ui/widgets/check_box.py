@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.mirroring import painter_of
-from charthouse.ui.painting.rows import fill_round, ring
+from charthouse.ui.painting.rows import fill_round, focus_ring
 from charthouse.ui.painting.text import draw_wrapped, text_height
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, by_keyboard
@@ -61,7 +61,7 @@ class CheckBox(QCheckBox):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_box(painter, box)
             if self.hasFocus() and self._ringed:
-                ring(painter, box.adjusted(-RING, -RING, RING, RING), self._theme.tokens.focus, px(7))
+                focus_ring(painter, box.adjusted(-RING, -RING, RING, RING), self._theme, px(7))
             words, role = self._words(self.width(), self.height()), "text" if self.isEnabled() else "text3"
             high = text_height(self._plain_text(), words.width(), self._theme)
             words.adjust(0, (self.height() - high) / 2, 0, 0)

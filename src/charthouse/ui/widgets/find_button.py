@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.mirroring import painter_of
-from charthouse.ui.painting.rows import fill_round, outline, ring
+from charthouse.ui.painting.rows import fill_round, focus_ring, outline
 from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import native_keys
@@ -48,4 +48,4 @@ class FindButton(QPushButton):
                 words = body.adjusted(px(36), 0, -px(16) - taken, 0)
                 draw_text(painter, words, self.text(), theme, role="text3")
             if self.hasFocus():
-                ring(painter, body, theme.tokens.focus, radius)
+                focus_ring(painter, body, theme, radius)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from charthouse.ui.painting.rows import fill_round, ring
+from charthouse.ui.painting.rows import fill_round, focus_ring
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import LineEdit
 
@@ -51,5 +51,5 @@ class InlineEditor(LineEdit):
         tokens, radius = self._theme.tokens, self._theme.px(6)
         with QPainter(self) as painter:
             fill_round(painter, QRectF(self.rect()), tokens.sheet, radius)
-            ring(painter, QRectF(self.rect()), tokens.focus, radius)
+            focus_ring(painter, QRectF(self.rect()), self._theme, radius)
         super().paintEvent(event)

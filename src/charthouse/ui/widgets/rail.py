@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.mirroring import turned
-from charthouse.ui.painting.rows import fill_round, hairline, ring
+from charthouse.ui.painting.rows import fill_round, focus_ring, hairline
 from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.app_mark import AppMark
@@ -129,7 +129,7 @@ class _RailDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             fill_round(painter, rect, tokens.tint2, radius)
             if self._view.hasFocus():
-                ring(painter, rect, tokens.focus, radius)
+                focus_ring(painter, rect, self._theme, radius)
             return "tint_text", "tint_text", 600
         if option.state & QStyle.StateFlag.State_MouseOver:
             fill_round(painter, rect, tokens.press, radius)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QSizePolicy
 
-from charthouse.ui.painting.rows import fill_round, ring
+from charthouse.ui.painting.rows import fill_round, focus_ring
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import TextEdit
 
@@ -116,7 +116,7 @@ class StatementField(TextEdit):
         with QPainter(self) as painter:
             if self.hasFocus():
                 fill_round(painter, QRectF(self.rect()), tokens.sheet, radius)
-                ring(painter, QRectF(self.rect()), tokens.focus, radius)
+                focus_ring(painter, QRectF(self.rect()), self._theme, radius)
             elif self.underMouse() and not self.isReadOnly():
                 fill_round(painter, QRectF(self.rect()), getattr(tokens, self._hover), radius)
 

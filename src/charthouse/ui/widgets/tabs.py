@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QTabBar, QWidget
 
 from charthouse.ui.painting.mirroring import painter_of
-from charthouse.ui.painting.rows import ring
+from charthouse.ui.painting.rows import focus_ring
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import by_keyboard
@@ -72,7 +72,7 @@ class Tabs(QTabBar):
             painter.fillRect(line, theme.tokens.accent)
             if self.hasFocus() and self._keyboard_focus:
                 around = QRectF(tab.left() - px(4), tab.top() + px(5), self._word_width(at) + px(8), px(26))
-                ring(painter, around.intersected(QRectF(self.rect())), theme.tokens.focus, px(6))
+                focus_ring(painter, around.intersected(QRectF(self.rect())), theme, px(6))
 
     def _word_width(self, at: int) -> float:
         width = self._theme.advance(self.tabText(at), 13, 600)

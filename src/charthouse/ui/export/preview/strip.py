@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from charthouse.ui.export.preview.images import Picture, SheetImages
 from charthouse.ui.marks import dpr_of
-from charthouse.ui.painting.rows import fill_round, ring
+from charthouse.ui.painting.rows import fill_round, focus_ring
 from charthouse.ui.painting.text import CENTRE, draw_text
 from charthouse.ui.theme import Theme
 
@@ -64,7 +64,7 @@ class _SheetDelegate(QStyledItemDelegate):
         if chosen:
             fill_round(painter, whole.adjusted(px(4), 0, -px(4), 0), theme.tokens.tint2, px(6))
             if self._view.hasFocus():
-                ring(painter, whole.adjusted(px(4), 0, -px(4), 0), theme.tokens.focus, px(6))
+                focus_ring(painter, whole.adjusted(px(4), 0, -px(4), 0), theme, px(6))
         picture = Picture(index.row(), round(place.width() * dpr_of(painter)), self.grey)
         image = self._images.get(picture)
         painter.fillRect(place, Qt.GlobalColor.white)

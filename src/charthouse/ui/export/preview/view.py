@@ -18,7 +18,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, 
 from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QFrame, QListView
 
 from charthouse.ui.export.preview.images import Picture, SheetImages
-from charthouse.ui.painting.rows import ring
+from charthouse.ui.painting.rows import focus_ring
 from charthouse.ui.painting.text import draw_wrapped, text_height
 from charthouse.ui.theme import Theme
 
@@ -125,7 +125,7 @@ class SheetView(QListView):
             else:
                 self._paint_sheet(painter)
             if self.hasFocus():
-                ring(painter, QRectF(self.viewport().rect()), self._theme.tokens.focus, self._theme.px(6))
+                focus_ring(painter, QRectF(self.viewport().rect()), self._theme, self._theme.px(6))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -1, Qt.Key.Key_Left: -1}

@@ -69,7 +69,7 @@ def paint_box(painter: QPainter, rect: QRectF, box: MapBox, state: BoxState, the
     lit = state.current or state.target
     fill_round(painter, rect, tokens.tint if lit else tokens.sheet, px(8))
     if lit:
-        ring(painter, rect, tokens.focus if state.focused else tokens.accent, px(8), 2)
+        ring(painter, rect, tokens.focus if state.focused else tokens.accent, px(8), tokens.ring)
     else:
         outline(painter, rect, tokens.accent if state.on_path else tokens.line2, px(8))
     with mirrored(painter, rect):

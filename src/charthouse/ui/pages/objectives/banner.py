@@ -10,7 +10,7 @@ from charthouse.document.queries.plan import PlanInfo
 from charthouse.ui.pages.objectives.words import tr
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.mirroring import painter_of
-from charthouse.ui.painting.rows import fill_round, ring
+from charthouse.ui.painting.rows import fill_round, focus_ring
 from charthouse.ui.painting.text import draw_text, draw_wrapped, text_height
 from charthouse.ui.theme import Theme
 
@@ -59,7 +59,7 @@ class VisionBanner(QPushButton):
             size, weight = self._face
             draw_wrapped(painter, words, self._words, theme, size=size, weight=weight)
             if self.hasFocus():
-                ring(painter, rect, theme.tokens.focus, px(10))
+                focus_ring(painter, rect, theme, px(10))
 
     @property
     def _face(self) -> tuple[int, int]:

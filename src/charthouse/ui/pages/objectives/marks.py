@@ -16,7 +16,7 @@ from charthouse.ui.pages.scorecard.words import Writer
 from charthouse.ui.painting.gauges import paint_sparkline
 from charthouse.ui.painting.marks import TILE_WIDTH, paint_chip, paint_icon, paint_status, paint_status_tile
 from charthouse.ui.painting.mirroring import painter_of, upright
-from charthouse.ui.painting.rows import fill_round, ring
+from charthouse.ui.painting.rows import fill_round, focus_ring
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.wording import status_word
@@ -83,7 +83,7 @@ class _Pressable(QPushButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_face(painter, QRectF(self.rect()))
             if self.hasFocus():
-                ring(painter, QRectF(self.rect()), self._theme.tokens.focus, self._theme.px(6))
+                focus_ring(painter, QRectF(self.rect()), self._theme, self._theme.px(6))
 
     def _paint_face(self, painter: QPainter, body: QRectF) -> None:
         raise NotImplementedError

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.mirroring import painter_of
-from charthouse.ui.painting.rows import fill_round, ring
+from charthouse.ui.painting.rows import fill_round, focus_ring
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import IconButton
@@ -100,4 +100,4 @@ class _GoButton(QPushButton):
             chevron = QRectF(body.right() - px(20), 0, px(18), body.height())
             paint_icon(painter, chevron, "chevron-right", theme, size=14)
             if self.hasFocus():
-                ring(painter, body, theme.tokens.focus, px(6))
+                focus_ring(painter, body, theme, px(6))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from charthouse.ui.painting.rows import fill_round, ring
+from charthouse.ui.painting.rows import fill_round, focus_ring, ring
 from charthouse.ui.painting.text import draw_wrapped, text_height
 from charthouse.ui.theme import Theme
 
@@ -23,7 +23,7 @@ def paint_range(painter: QPainter, rect: QRectF, theme: Theme) -> None:
 def paint_current(painter: QPainter, rect: QRectF, theme: Theme, *, focused: bool) -> None:
     """The ring of the current cell; thin and grey while the keyboard is elsewhere."""
     if focused:
-        ring(painter, rect, theme.tokens.focus, theme.px(4))
+        focus_ring(painter, rect, theme, theme.px(4))
     else:
         ring(painter, rect, theme.tokens.ctrl, theme.px(4), 1)
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QTextCursor, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from charthouse.domain.text import TITLE_LIMIT
-from charthouse.ui.painting.rows import fill_round, ring
+from charthouse.ui.painting.rows import fill_round, focus_ring
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import TextEdit
 
@@ -67,7 +67,7 @@ class RowEditor(TextEdit):
         if event.type() == QEvent.Type.Paint:  # the frame itself; the text is the viewport's
             with QPainter(self) as painter:
                 fill_round(painter, QRectF(self.rect()), self._theme.tokens.sheet, self._theme.px(6))
-                ring(painter, QRectF(self.rect()), self._theme.tokens.focus, self._theme.px(6))
+                focus_ring(painter, QRectF(self.rect()), self._theme, self._theme.px(6))
             return True
         return super().event(event)
 

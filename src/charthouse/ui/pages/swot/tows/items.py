@@ -12,7 +12,7 @@ from charthouse.document.queries.swot import SwotRow
 from charthouse.ui.pages.swot.tows.details import StrategyDetails
 from charthouse.ui.painting.marks import paint_letter_tile, paint_star
 from charthouse.ui.painting.mirroring import painter_of
-from charthouse.ui.painting.rows import fill_round, ring
+from charthouse.ui.painting.rows import fill_round, focus_ring
 from charthouse.ui.painting.text import draw_wrapped, text_height
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.details import DetailsBody
@@ -105,7 +105,7 @@ class _ItemButton(QPushButton):
                 star = QRectF(body.right() - px(18), 0, px(16), px(28))
                 paint_star(painter, star, theme, starred=True, size=12)
             if self.hasFocus():
-                ring(painter, body, theme.tokens.focus, px(6))
+                focus_ring(painter, body, theme, px(6))
 
     @property
     def _tile_width(self) -> int:

@@ -27,7 +27,10 @@ def swot_sheet(report: PlanReport) -> Sheet:
 
 def _votes(report: PlanReport) -> tuple[Column, ...]:
     """What the last vote came to; no columns before it is revealed."""
-    return tuple(number(title, 8) for title in ("Votes", "Mean", "Spread", "Ballots")) if report.swot.vote else ()
+    if report.swot.vote is None:
+        return ()
+    mean, spread = (Column(title, ColumnKind.SCORE, 9) for title in ("Mean", "Spread"))
+    return (number("Votes", 8), mean, spread, number("Ballots", 9))
 
 
 def _given(report: PlanReport, item: SwotRow) -> tuple[Cell, ...]:

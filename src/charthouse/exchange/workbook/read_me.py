@@ -112,6 +112,7 @@ def write_read_me(book: Workbook, made: Book) -> None:
             page.set_row(row, 15.5 * (1 + len(right) // _WRAPS))
     page.set_row(0, 26)
     set_print(page, made.title, made.foot)
+    page.fit_to_pages(1, 1)
 
 
 def _lines(facts: Iterable[Line], sheets: Iterable[Sheet], about: Iterable[Line]) -> Iterator[tuple[str, str, str]]:

@@ -19,7 +19,7 @@ class ColumnKind(Enum):
     CODES = auto()  # several codes, with commas between them
     PERIOD = auto()
     NUMBER = auto()
-    SCORE = auto()  # 0 to 10, shown with one decimal
+    SCORE = auto()  # shown with one decimal
     AMOUNT = auto()  # decimal places are the resource's own
     PERCENT = auto()
     DATE = auto()

@@ -41,6 +41,7 @@ _NUMBER_FORMATS = {
     ColumnKind.PERCENT: "0.0 %",
     ColumnKind.DATE: "yyyy-mm-dd",
 }
+_FIGURES = {"align": "right", "indent": 1}  # not up against the words of the next column
 _KEYS = (ColumnKind.CODE, ColumnKind.PERIOD)
 _PAPER = 220  # characters that a sheet of paper is wide, at a size that can be read
 _NAMED = 3  # columns that say which row it is, repeated where a table goes on beside
@@ -71,7 +72,7 @@ def _write_sheets(book: Workbook, made: Book, total: int) -> Iterator[Progress]:
     """The sheets in their order, with their helps and pictures; then the hidden ones those need."""
     formats = _formats(book)
     computed = {kind: _marked(book, kind) for kind in formats}
-    styles = _Styles(formats, *_heads(book))
+    styles = _Styles(formats, _heads(book), *_titles(book))
     helps, pictures = Helps(book), Pictures(book, made.courses)
     done = 0
     for sheet in made.sheets:
@@ -101,16 +102,24 @@ def _write_sheets(book: Workbook, made: Book, total: int) -> Iterator[Progress]:
 @dataclass(frozen=True, slots=True)
 class _Styles:
     cells: Mapping[ColumnKind, Format]
-    head: Format
+    heads: Mapping[ColumnKind, Format]
     title: Format
     small: Format
 
 
-def _heads(book: Workbook) -> tuple[Format, Format, Format]:
-    """Those of the headings of a sheet without a table, of its title, and of what stands below that."""
-    head = book.add_format(_SHARED | {"bold": True, "bottom": 1})
+def _heads(book: Workbook) -> Mapping[ColumnKind, Format]:
+    """Of the headings, above their figures: a table's own style is not shown by every program."""
+    look = _SHARED | {"bold": True, "bottom": 1, "text_wrap": True}
+    words, figures = book.add_format(look), book.add_format(look | _FIGURES)
+    flags = book.add_format(look | {"align": "center"})
+    kinds = {kind: figures if kind in _NUMBER_FORMATS else words for kind in ColumnKind}
+    return kinds | {ColumnKind.FLAG: flags}
+
+
+def _titles(book: Workbook) -> tuple[Format, Format]:
+    """Of the title of a sheet, and of what stands below it."""
     title = book.add_format(_SHARED | {"bold": True, "font_size": 18, "font_color": BLUE})
-    return head, title, book.add_format(_SHARED | {"font_color": "#595959"})
+    return title, book.add_format(_SHARED | {"font_color": "#595959"})
 
 
 def _hide_origin(book: Workbook, origin: Origin, sheets: Sequence[Sheet]) -> None:
@@ -122,16 +131,19 @@ def _hide_origin(book: Workbook, origin: Origin, sheets: Sequence[Sheet]) -> Non
 
 
 def _formats(book: Workbook) -> Mapping[ColumnKind, Format]:
-    made = {kind: book.add_format(_SHARED | {"num_format": code}) for kind, code in _NUMBER_FORMATS.items()}
+    made = {kind: book.add_format(_SHARED | _FIGURES | {"num_format": code}) for kind, code in _NUMBER_FORMATS.items()}
     made[ColumnKind.TEXT] = book.add_format(_SHARED | {"text_wrap": True})
-    made[ColumnKind.FLAG] = made[ColumnKind.TREND] = book.add_format(_SHARED)
+    made[ColumnKind.FLAG] = book.add_format(_SHARED | {"align": "center"})
+    made[ColumnKind.TREND] = book.add_format(_SHARED)
     as_typed = book.add_format(_SHARED | {"num_format": "@"})  # 2027-03 is to stay no date, G1.10 no number
     made |= dict.fromkeys((ColumnKind.CODE, ColumnKind.CODES, ColumnKind.PERIOD), as_typed)
     return made
 
 
 def _marked(book: Workbook, kind: ColumnKind) -> Format:
-    return book.add_format(_SHARED | COMPUTED | {"num_format": _NUMBER_FORMATS.get(kind, "General")})
+    if kind not in _NUMBER_FORMATS:
+        return book.add_format(_SHARED | COMPUTED)
+    return book.add_format(_SHARED | _FIGURES | COMPUTED | {"num_format": _NUMBER_FORMATS[kind]})
 
 
 def _lay_out(page: Worksheet, sheet: Sheet, styles: _Styles) -> None:
@@ -139,17 +151,21 @@ def _lay_out(page: Worksheet, sheet: Sheet, styles: _Styles) -> None:
     for index, column in enumerate(sheet.columns):
         page.set_column(index, index, column.width)
     if sheet.is_table:
-        _make_table(page, sheet, styles.cells)
+        _make_table(page, sheet, styles)
     else:
-        page.write_row(sheet.top, 0, [column.title for column in sheet.columns], styles.head)
+        for index, column in enumerate(sheet.columns):
+            page.write_string(sheet.top, index, column.title, styles.heads[column.kind])
         page.hide_gridlines(2)
     if not sheet.top:
         page.freeze_panes(1, sum(column.kind in _KEYS for column in sheet.columns[:2]))
         page.repeat_rows(0)
 
 
-def _make_table(page: Worksheet, sheet: Sheet, formats: Mapping[ColumnKind, Format]) -> None:
-    columns = [{"header": column.title, "format": formats[column.kind]} for column in sheet.columns]
+def _make_table(page: Worksheet, sheet: Sheet, styles: _Styles) -> None:
+    columns = [
+        {"header": one.title, "format": styles.cells[one.kind], "header_format": styles.heads[one.kind]}
+        for one in sheet.columns
+    ]
     last = max(len(sheet.rows), 1)  # a table without a row is not allowed
     name = sheet.title.replace(" ", "_")
     options = {"name": name, "columns": columns, "style": "Table Style Light 1", "banded_rows": False}

@@ -16,6 +16,7 @@ _CHILD = """
 import sys, time
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.ui.answers import Answers
@@ -29,17 +30,18 @@ window.resize(1440, 900)
 window.show()
 window.activateWindow()
 window.plans.open(folder / "sample.charthouse")
-QTest.qWait(1_500)  # nothing is left to do
+QTest.qWait(3_000)  # nothing is left to do
 wall, cpu = time.perf_counter(), time.process_time()
 window.menus.action("export").trigger()
 from charthouse.ui.export.dialog import ExportDialog
-view = window.findChildren(ExportDialog)[0].panel.pane.view
-while not view.complete:
-    app.processEvents()
-    time.sleep(0.001)
-view.viewport().repaint()
+pane, loop = window.findChildren(ExportDialog)[0].panel.pane, QEventLoop()
+pane.images.drawn.connect(lambda _: pane.view.complete and loop.quit())
+loop.exec()
+pane.view.viewport().repaint()
 print(time.perf_counter() - wall, time.process_time() - cpu)
-window.close_plan()
+window.close()
+window.deleteLater()
+QTest.qWait(100)
 """
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from io import BytesIO
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -16,6 +17,7 @@ from charthouse.exchange.progress import Stopped
 if TYPE_CHECKING:
     from charthouse.ui.export.intake import Intake
 
+_PATIENCE = 0.3  # seconds that the rest waits for the cover to be painted
 MOST_SHEETS = 1_000  # that are made for looking at them: a thousand take some seconds and 100 MB
 
 
@@ -51,6 +53,7 @@ class Making:
     ahead: Callable[[Laid], object] | None = None
     _sheets: int = 0
     _stopped: bool = False
+    _seen: Event = field(default_factory=Event)
 
     def stop(self) -> None:
         """End in the midst of a page: one may have thousands of sheets. The worker is cancelled beside this."""
@@ -62,6 +65,7 @@ class Making:
         wanted = self.wanted
         if self.ahead is not None and wanted.pages[:1] == ("cover",) and set(wanted.pages) | AROUND > AROUND:
             self.ahead(self._cover())
+            self._seen.wait(_PATIENCE)  # the window must not share the processor with the rest before it is painted
         from charthouse.exchange.handout.pack import print_handout  # after the cover: it loads all pages
         from charthouse.exchange.handout.raster import page_sizes
 
@@ -79,6 +83,10 @@ class Making:
                 pdf = file.getvalue()
                 return Laid(wanted, pdf, page_sizes(pdf), end.value.starts)
             yield step.done / step.total
+
+    def go_on(self) -> None:
+        """The cover is on the screen."""
+        self._seen.set()
 
     def _beat(self) -> None:
         self._sheets += 1

@@ -131,6 +131,7 @@ class PreviewPane(Panel):
         self._preview.failed.connect(self._fail)
         self._preview.making.connect(self._show_making)
         self._preview.progress.connect(self.bar.show_part)
+        self.images.drawn.connect(self._preview.go_on)
         self.strip.chosen.connect(self._choose)
         self.view.stepped.connect(self._step)
         self.view.jumped.connect(lambda last: self.look_at(self.sheets - 1 if last else 0))

@@ -70,6 +70,11 @@ class Preview(QObject):
             self._cancel()
             self._timer.start(_PAUSE)
 
+    def go_on(self) -> None:
+        """The cover that came ahead is painted."""
+        if self._making is not None:
+            self._making.go_on()
+
     def stop(self) -> None:
         """Cancel and wait until nothing runs any more."""
         self._timer.stop()

@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from charthouse.document.journal.step import Kind
 from charthouse.ui.actions import Entry, Menus
+from charthouse.ui.announcing import StepNews
 from charthouse.ui.commands import Commands
 from charthouse.ui.dialogs import SUFFIX, Dialogs
 from charthouse.ui.history.safety import Safety
@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomePage(theme, settings)
         self.status_bar = StatusBar(theme)
         self.toasts = Toast(theme, self)
+        self._news = StepNews(self)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
         self.menus = Menus(theme, self.menuBar(), self, menus(self.commands, self.tools, self.safety, pages))
@@ -136,7 +137,7 @@ class MainWindow(QMainWindow):
         workspace.plan_renamed.connect(self._show_title)
         workspace.trouble.save_copy.connect(self.commands.save_copy)
         bridge.changed.connect(self._follow_step)
-        bridge.refused.connect(self.toasts.say)
+        bridge.refused.connect(self.toasts.warn)
         bridge.durable.connect(self._show_durability)
         CheckpointLine(bridge, self.status_bar)
 
@@ -179,10 +180,7 @@ class MainWindow(QMainWindow):
             self.status_bar.saved(datetime.now())
         self._show_steps()
         self.toasts.step_passed()
-        words = {Kind.UNDO: self.tr("Undone: {step}"), Kind.REDO: self.tr("Done again: {step}")}
-        if changed.kind in words:
-            sentence = words[changed.kind].format(step=in_words(changed.label))
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        self._news.follow(changed)
 
     def _follow_page(self, page: Page) -> None:
         self.status_bar.show_facts("")

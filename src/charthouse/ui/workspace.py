@@ -13,6 +13,7 @@ from charthouse.document.journal.step import Kind
 from charthouse.document.queries.counts import page_counts
 from charthouse.document.queries.plan import plan_info
 from charthouse.document.queries.undecided import steps_of
+from charthouse.ui.announcing import announce
 from charthouse.ui.pages.homes import home_of
 from charthouse.ui.pages.page import Page, PageContext
 from charthouse.ui.pages.registry import PageSpec
@@ -93,7 +94,13 @@ class Workspace(QWidget):
             self.rail.list.show_current(name)
             self._offer_history(page)
             self.page_shown.emit(page)
+            self._tell_page(page)
         return page
+
+    def _tell_page(self, page: Page) -> None:
+        """Have the page named, unless the rail, where one goes through the pages, says it itself."""
+        if not self.rail.list.hasFocus():
+            announce(page, page.accessibleName())
 
     def _offer_history(self, page: Page) -> None:
         """The steps of the item in the details, in their number."""

@@ -21,7 +21,7 @@ from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import IconButton
 from charthouse.ui.widgets.capture import CaptureLine
 from charthouse.ui.widgets.frames import Panel
-from charthouse.ui.widgets.label import Label
+from charthouse.ui.widgets.label import Label, Told
 from charthouse.ui.widgets.toast import ToastAction
 from charthouse.ui.wording import quadrant_word
 
@@ -68,7 +68,7 @@ class JotBar(QWidget):
         self.kind = Label(theme, size=12, weight=600, role="tint_text")
         prompt = self.tr("Jot it down and press Enter")
         self.line = CaptureLine(theme, prompt, self.tr("Quick capture"))
-        self.trouble = Label(theme, size=12, role="bad_text", wrap=True)
+        self.trouble = Told(theme, size=12)
         self._close = IconButton(theme, "x", self.tr("Close quick capture"))
         self._hints = KeyHints(theme, [(f"{prefix}:", kind_word(kind)) for prefix, kind in self._prefixes.items()])
         self._row, self._column, self._outer = QHBoxLayout(), QVBoxLayout(body), QVBoxLayout(self)

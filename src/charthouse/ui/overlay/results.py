@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtGui import QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from charthouse.domain.kinds import Quadrant, Status
 from charthouse.domain.matching import Span
+from charthouse.ui.announcing import announce
 from charthouse.ui.painting.marked import draw_marked
 from charthouse.ui.painting.marks import TILE_WIDTH, paint_icon, paint_letter_tile, paint_status
 from charthouse.ui.painting.mirroring import logical, turned
@@ -245,8 +246,8 @@ class ResultsList(QListView):
 
     def _announce(self) -> None:
         """Say the chosen line: the focus stays in the line one types in."""
-        if self.current is not None and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.current.spoken))
+        if self.current is not None:
+            announce(self, self.current.spoken)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

@@ -13,7 +13,7 @@ from charthouse.ui.theme import Theme
 from charthouse.ui.voting.acts import VoteActs, written
 from charthouse.ui.voting.words import count_words, line_example
 from charthouse.ui.widgets.edit_keys import LineEdit
-from charthouse.ui.widgets.label import Label
+from charthouse.ui.widgets.label import Label, Told
 from charthouse.ui.widgets.ledger.line import Line
 from charthouse.ui.widgets.ledger.view import Ledger, outdented
 
@@ -31,7 +31,7 @@ class BallotEntry(QWidget):
         self.line = LineEdit()
         self.line.setAccessibleName(self.tr("One ballot, then Enter"))
         self.line.setMaxLength(4_000)
-        self.told = Label(theme, role="text2", wrap=True)
+        self.told = Told(theme, role="text2")
         self.count = Label(theme, size=28, weight=600, tnum=True)
         self.ledger = Ledger(theme, self.tr("Ballots"))
         self.line.returnPressed.connect(self._enter)

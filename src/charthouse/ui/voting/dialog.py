@@ -20,7 +20,7 @@ from charthouse.ui.voting.result import ResultList
 from charthouse.ui.voting.words import count_words, rules_words
 from charthouse.ui.widgets.button import RING, Button, Kind
 from charthouse.ui.widgets.fields import ChoiceField
-from charthouse.ui.widgets.label import Label
+from charthouse.ui.widgets.label import Label, Told
 
 _NEW = ""  # among the ids of the rounds: a vote that has not begun
 
@@ -38,7 +38,7 @@ class VoteDialog(QDialog):
         self.form, self.entry, self.results = BeginForm(theme), BallotEntry(theme, self._acts), ResultList(theme)
         self._facts = Label(theme, role="text2", wrap=True)
         self._stack = QStackedWidget()
-        self.told = Label(theme, role="bad_text", wrap=True)
+        self.told = Told(theme)
         self.delete = Button(theme, self.tr("Delete the vote"), kind=Kind.GHOST, height=34)
         self.hide_again = Button(theme, self.tr("Hide again"), icon="eye-off", height=34)
         self.begin = Button(theme, self.tr("Begin"), kind=Kind.PRIMARY, height=34)

@@ -13,7 +13,7 @@ from charthouse.ui.theme import Theme
 from charthouse.ui.voting.words import method_word
 from charthouse.ui.widgets.edit_keys import LineEdit
 from charthouse.ui.widgets.fields import ChoiceField
-from charthouse.ui.widgets.label import Label
+from charthouse.ui.widgets.label import Label, Told
 
 _DOTS, _CAP = "5", "3"
 _LIMITED = (VoteMethod.DOTS, VoteMethod.RANKING)
@@ -32,7 +32,7 @@ class BeginForm(QWidget):
         self.budget = self._line("", "", 4)
         self.cap = self._line(self.tr("Dots on one item at most"), self.tr("any number"), 4)
         self.among = ChoiceField(theme, self.tr("Items"))
-        self.reason = Label(theme, role="bad_text", wrap=True)
+        self.reason = Told(theme)
         self._budget_label = Label(theme, role="text2")
         self._cap_label = Label(theme, self.tr("&On one item at most"), role="text2")
         self._lay_out()

@@ -6,9 +6,10 @@ It never takes room from the list and never the focus; it goes with the text.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from charthouse.ui.announcing import announce
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.text import RIGHT, draw_text
@@ -40,7 +41,7 @@ class CaptureHint(QPushButton):
         self._place()
         if news:
             spoken = f"{sentence}, {keys}" if keys else sentence
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._capture, spoken))
+            announce(self._capture, spoken)
 
     @property
     def sentence(self) -> str:

@@ -15,7 +15,7 @@ from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.day_field import DayField
 from charthouse.ui.widgets.details import DetailsBody
 from charthouse.ui.widgets.fields import ChoiceField, LineField, NoteField
-from charthouse.ui.widgets.label import Label
+from charthouse.ui.widgets.label import Label, Told
 
 Write: TypeAlias = Callable[[str, object], str]
 """Writes a field's value into the plan; gives back why it was refused, empty when done."""
@@ -34,7 +34,7 @@ class Form(DetailsBody):
         self._days: dict[str, tuple[LineField, Callable[[date], str]]] = {}
         self._notes: dict[str, NoteField] = {}
         self._choices: dict[str, ChoiceField] = {}
-        self._reasons: dict[str, Label] = {}
+        self._reasons: dict[str, Told] = {}
 
     # building
 
@@ -112,7 +112,7 @@ class Form(DetailsBody):
 
     def _put(self, name: str, label: str, field: QWidget) -> None:
         self.add_labelled(label, field)
-        reason = self._reasons[name] = Label(self._theme, size=12, role="bad_text", wrap=True)
+        reason = self._reasons[name] = Told(self._theme, size=12)
         reason.hide()
         self.add(reason)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from charthouse.domain.text import isolate
+from charthouse.ui.announcing import announce
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
 
@@ -52,6 +53,18 @@ class Label(QLabel):
         palette = self.palette()
         palette.setColor(self.foregroundRole(), getattr(self._theme.tokens, self._role))
         self.setPalette(palette)
+
+
+class Told(Label):
+    """What came of something: why it was not taken, or what was done. Announced whenever it is said."""
+
+    def __init__(self, theme: Theme, *, size: int = 13, role: str = "bad_text") -> None:
+        super().__init__(theme, size=size, role=role, wrap=True)
+
+    def setText(self, text: str) -> None:
+        """Show and announce `text`; an empty one says nothing."""
+        super().setText(text)
+        announce(self, text, urgent=self._role == "bad_text")
 
 
 class ElidedLabel(Label):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from charthouse.ui.announcing import announce
 from charthouse.ui.painting.text import text_height
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import IconButton, LinkButton
@@ -48,6 +49,7 @@ class TroubleBar(Panel):
         self._what.setText(sentence)
         self.setAccessibleName(sentence)
         self.setVisible(bool(why))
+        announce(self, sentence, urgent=True)
 
 
 class InlineNote(Panel):
@@ -77,8 +79,11 @@ class InlineNote(Panel):
 
     def say(self, sentence: str) -> None:
         """Show `sentence`; an empty one hides the note."""
+        news = sentence != self.text or self.isHidden()
         self._label.setText(sentence)
         self.setVisible(bool(sentence))
+        if news:
+            announce(self, sentence)
 
     def _close(self) -> None:
         self.hide()

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMetaObject, QObject, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QEnterEvent,
     QHideEvent,
     QKeyEvent,
@@ -19,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 from shiboken6 import isValid
 
+from charthouse.ui.announcing import announce
 from charthouse.ui.painting.rows import fill_round
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import Button, IconButton, Kind
@@ -98,7 +97,7 @@ class Toast(QWidget):
         """Whether it will go by itself."""
         return self._timer.isActive()
 
-    def say(self, sentence: str, actions: Sequence[ToastAction] = ()) -> None:
+    def say(self, sentence: str, actions: Sequence[ToastAction] = (), *, urgent: bool = False) -> None:
         """Show `sentence` for six seconds, in place of what was shown."""
         self._text.setText(sentence)
         self._of_step = any(action.of_step for action in actions)
@@ -107,7 +106,11 @@ class Toast(QWidget):
         self.show()
         self.raise_()
         self._timer.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence, urgent=urgent)
+
+    def warn(self, sentence: str) -> None:
+        """Say why something was not done, at once."""
+        self.say(sentence, urgent=True)
 
     def add(self, sentence: str) -> None:
         """Say something more about what was just said; alone where that was some time ago."""
@@ -116,7 +119,7 @@ class Toast(QWidget):
             return
         self._text.setText(f"{self.text}. {sentence}")
         self._place()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def step_passed(self) -> None:
         """Another step was made, or this one taken back: what offers to act on it goes."""

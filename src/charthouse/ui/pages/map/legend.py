@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from charthouse.ui.announcing import announce
 from charthouse.ui.pages.map.words import tr
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.label import ElidedLabel, Label
@@ -76,6 +77,8 @@ class Legend(QWidget):
 
     def say(self, hint: str) -> None:
         """Tell what keys do now; an empty hint shows the samples again."""
+        if hint != self.hint:
+            announce(self, hint)
         self._hint.setText(hint)
         for widget in self._samples:
             widget.setVisible(not hint)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from charthouse.document.queries.measures import MeasureRow
 from charthouse.document.queries.pictures import Scale, scale_of
 from charthouse.domain.kinds import Direction
+from charthouse.ui.announcing import announce
 from charthouse.ui.pages.scorecard.words import Writer
 from charthouse.ui.painting.gauges import paint_bullet
 from charthouse.ui.painting.mirroring import painter_of
@@ -51,8 +52,11 @@ class BandsPreview(QWidget):
 
     def refuse(self, reason: str) -> None:
         """Say why what is typed would not be stored."""
+        news = reason != self._words
         self._words, self._refused = reason, True
         self._tell()
+        if news:
+            announce(self, reason, urgent=True)
 
     def _sentence(self, row: MeasureRow, writer: Writer, *, typed: bool) -> str:
         good, bad = writer.thresholds(row)

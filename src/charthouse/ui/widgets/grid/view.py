@@ -6,8 +6,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
@@ -18,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from charthouse.domain.tsv import parse, write
+from charthouse.ui.announcing import announce
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import pressed
 from charthouse.ui.widgets.grid import blocks
@@ -268,7 +267,7 @@ class GridView(MovingTable):
         current = self.currentIndex()
         error = self.errors.at(self.grid, current.row(), current.column()) if current.isValid() else None
         if error is not None:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, error.reason))
+            announce(self, error.reason, urgent=True)
 
     def summary(self) -> Summary | None:
         """Of the selection; None where it is a single cell or holds no number."""

@@ -1,6 +1,6 @@
-"""Take a file into a plan, as one step: an Excel workbook (.xlsx), a CSV file or a folder of them, StratML (.xml,
-Part 1 or Part 2), OPML or a Markdown outline. Makes the plan where there is none. Exit 1: something was left out, or
-is to decide.
+"""Take a file into a plan, as one step: an Excel workbook (.xlsx), a CSV or TSV file, a folder of CSV files, StratML
+(.xml, Part 1 or Part 2), OPML or a Markdown outline. A list of another program is read by its headings, or as --as and
+--map say. Makes the plan where there is none. Exit 1: something was left out, or is to decide.
 """
 
 from __future__ import annotations
@@ -31,22 +31,33 @@ def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--prefer", choices=("ours", "theirs"), help="whose value stands where plan and file both changed one"
     )
+    parser.add_argument(
+        "--as", choices=("objectives", "measures", "readings", "swot"), dest="kind", default="",
+        help="what a list of another program holds",
+    )  # fmt: skip
+    parser.add_argument(
+        "--map", action="append", default=[], dest="columns", metavar="COLUMN=FIELD",
+        help="what a column of it is: a heading of the workbook, such as Item; nothing behind = leaves it out",
+    )  # fmt: skip
+    parser.add_argument(
+        "--encoding", default="", metavar="NAME", help="of a CSV file that is not UTF-8: Windows-1252, Shift_JIS…"
+    )
 
 
 def run(chosen: argparse.Namespace) -> int:
     from charthouse.document.merge_work import Prefer
-    from charthouse.exchange.importing import find
+    from charthouse.exchange.importing import as_list, find
     from charthouse.exchange.outline.importing import DONE as PAST
 
     if len(chosen.source) > 1:
         return _gather(chosen)
     prefer = Prefer(chosen.prefer) if chosen.prefer else None
-    found = find(chosen.source[0])
+    found = find(chosen.source[0], chosen.encoding)
     if chosen.dry_run:
-        told = _tried(found, chosen.into, prefer)
+        told = _tried(chosen, found, prefer)
     else:
         with _writing(chosen.into) as document:
-            told = found.take(document, PAST, prefer)
+            told = as_list(document, found, chosen.kind, chosen.columns).take(document, PAST, prefer)
             if document.trouble:
                 raise Refused(f"{document.trouble} Nothing was imported.")
     _tell(told)
@@ -62,8 +73,8 @@ def _gather(chosen: argparse.Namespace) -> int:
     from charthouse.exchange.workbook.gathering import gather, gathered, read_all
     from charthouse.exchange.workbook.taking import take_prepared
 
-    if chosen.prefer:
-        raise Refused("--prefer goes with a single file.")
+    if chosen.prefer or chosen.kind or chosen.columns or chosen.encoding:
+        raise Refused("--prefer, --as, --map and --encoding go with a single file.")
     books = read_all(chosen.source)
     with Document.open(chosen.into, read_only=chosen.dry_run) as document:
         voices = gather(document, books)
@@ -76,14 +87,15 @@ def _gather(chosen: argparse.Namespace) -> int:
     return TOLD if told.open_ends else DONE
 
 
-def _tried(found: Found, plan: Path, prefer: Prefer | None) -> Told:
+def _tried(chosen: argparse.Namespace, found: Found, prefer: Prefer | None) -> Told:
     from charthouse.document import Document
+    from charthouse.exchange.importing import as_list
     from charthouse.exchange.outline.importing import TRIED
 
-    if not plan.exists():
-        return found.planned(None, TRIED, prefer)
-    with Document.open(plan, read_only=True) as document:
-        return found.planned(document, TRIED, prefer)
+    if not chosen.into.exists():
+        return as_list(None, found, chosen.kind, chosen.columns).planned(None, TRIED, prefer)
+    with Document.open(chosen.into, read_only=True) as document:
+        return as_list(document, found, chosen.kind, chosen.columns).planned(document, TRIED, prefer)
 
 
 @contextmanager

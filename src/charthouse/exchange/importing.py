@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 Taking = Callable[["Document", Tense], Generator[float, None, "tuple[Told, Committed | None]"]]
 """Takes a file that was worked through into a plan that was lent to the thread it runs in (`document.beside`)."""
 
-TABLES: Final = (".xlsx", ".csv")
-SUFFIXES: Final = (".xlsx", ".csv", *READERS)
+TABLES: Final = (".xlsx", ".csv", ".tsv")
+SUFFIXES: Final = (*TABLES, *READERS)
 _NAMED: Final = {
     ".xls": said("an old Excel file"),
     ".xlsb": said("a binary Excel workbook"),
@@ -66,15 +66,18 @@ class Found(Protocol):
         """Take it into the plan as one step, and tell what that did. Raises Refused, with nothing changed."""
 
 
-def find(path: Path) -> Found:
-    """Read the file at `path`, or the CSV files of a folder. Raises Refused, in one sentence, where that cannot be."""
+def find(path: Path, encoding: str = "") -> Found:
+    """Read the file at `path`, or the CSV files of a folder. Raises Refused, in one sentence, where that cannot be.
+
+    `encoding`: how the letters of a CSV file are written, by a name of `reading.encodings`, where that is not UTF-8.
+    """
     suffix = path.suffix.lower()
     if suffix in READERS and not path.is_dir():
         return FoundOutline(step_label(path), read_source(path))
     if suffix in TABLES or path.is_dir():
         from charthouse.exchange.reading.apart import read_apart
 
-        return FoundTables(path.name, read_apart(path))
+        return FoundTables(path.name, read_apart(path, encoding=encoding))
     if suffix in _NAMED:
         raise Refused("“{name}” is {kind}, which is not read; save it as .xlsx.", name=path.name, kind=_NAMED[suffix])
     raise Refused(
@@ -82,6 +85,23 @@ def find(path: Path) -> Found:
         name=path.name,
         known=", ".join(SUFFIXES),
     )
+
+
+def find_any(path: Path, encoding: str = "") -> tuple[Found, str]:
+    """As `find`; a CSV file that is not UTF-8 is read as the older encodings that are most usual.
+
+    Also returns the encoding where it was named or tried: somebody should look whether the letters are right.
+    """
+    if not encoding and path.suffix.lower() in (".csv", ".tsv") and path.is_file():
+        from charthouse.exchange.reading.encodings import OLDER, is_unicode
+
+        if not is_unicode(path):
+            for older in OLDER:
+                try:
+                    return find(path, older), older
+                except Refused:
+                    continue
+    return find(path, encoding), encoding
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +134,7 @@ class FoundTables:
 
     name: str
     book: RawBook
+    read_as: str = ""  # what was made of the columns of a list of another program
 
     def planned(self, document: Document | None, tense: Tense, prefer: Prefer | None = None) -> Told:
         from charthouse.exchange.workbook.taking import take_tables, tried_on_nothing
@@ -147,7 +168,34 @@ class FoundTables:
 
         undecided = taken.report is not None and len(taken.report.conflicts) > taken.report.known
         first = told_first(taken, tense)
-        return Told((first, taken.how), tuple(told_sections(taken)), bool(taken.comparison.faults) or undecided)
+        if self.read_as:
+            taken.comparison.missing.clear()  # nobody expects a list of another program to hold the plan
+        how = (self.read_as,) if self.read_as else ()
+        return Told((first, taken.how, *how), tuple(told_sections(taken)), bool(taken.comparison.faults) or undecided)
+
+
+def as_list(document: Document | None, found: Found, kind: str = "", said_to_be: Sequence[str] = ()) -> Found:
+    """A list of another program as one of the app's own tables; a file that speaks for itself as it is.
+
+    `kind` and `said_to_be`, `Column=field` for each, are what somebody says of it; the rest is guessed. Raises Refused.
+    """
+    from charthouse.exchange.mapping.apply import mapped
+    from charthouse.exchange.mapping.known import known_plan
+    from charthouse.exchange.mapping.ours import speaks_for_itself
+    from charthouse.exchange.mapping.taking import spoken, told
+
+    wanted = bool(kind or said_to_be)
+    if not isinstance(found, FoundTables):
+        if wanted:
+            raise Refused("Only the columns of workbooks and CSV files can be said to be something.")
+        return found
+    known = known_plan(document)
+    if not wanted and speaks_for_itself(found.book, known.sheets):
+        return found
+    sheet, columns = spoken(found.book, kind, said_to_be)
+    if not wanted and columns.missing:
+        return found  # refused for what it is when it is taken
+    return FoundTables(found.name, mapped(sheet, columns, known), told(sheet, columns))
 
 
 def told_voices(voices: Sequence[Voice], taken: Taken, tense: Tense) -> Told:

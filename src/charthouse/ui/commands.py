@@ -16,6 +16,7 @@ from charthouse.ui.settings import Settings
 from charthouse.ui.theme import Preference, Theme
 
 if TYPE_CHECKING:
+    from charthouse.ui.importing.importer import Importer
     from charthouse.ui.main_window import MainWindow
     from charthouse.ui.participants.desk import ParticipantDesk
 
@@ -91,14 +92,24 @@ class Commands(QObject):
         exporter = workspace.context.exporter
         ExportDialog(self._theme, exporter, self._dialogs, tell, self._window, printing=printing).open()
 
-    def import_outline(self) -> None:
-        """Add what a StratML file holds to the plan."""
-        workspace = self._window.workspace
-        if workspace is not None:
-            from charthouse.ui.importing.importer import Importer
+    def import_file(self) -> None:
+        """Take what a file of another program, or a workbook, holds into the plan."""
+        if (importer := self._importer()) is not None:
+            importer.choose()
 
-            bridge = workspace.context.bridge
-            Importer(bridge, self._theme, self._dialogs, self._window.services, self._window).choose()
+    def import_folder(self) -> None:
+        """The same for a folder of CSV files."""
+        if (importer := self._importer()) is not None:
+            importer.choose_folder()
+
+    def _importer(self) -> Importer | None:
+        workspace = self._window.workspace
+        if workspace is None:
+            return None
+        from charthouse.ui.importing.importer import Importer
+
+        bridge = workspace.context.bridge
+        return Importer(bridge, self._theme, self._dialogs, self._window.services, self._window, self._settings)
 
     def export_participants(self) -> None:
         """Write a workbook for each person's pre-work."""

@@ -51,7 +51,7 @@ def _open_file(parent: QWidget, folder: Path) -> Path | None:
 
 def _import_file(parent: QWidget, folder: Path) -> Path | None:
     heading = QCoreApplication.translate("dialogs", "Import a file")
-    kinds = QCoreApplication.translate("dialogs", "Workbooks, tables and outlines (*.xlsx *.csv *.xml *.opml *.md)")
+    kinds = QCoreApplication.translate("dialogs", "Workbooks, tables and outlines (*.xlsx *.csv *.tsv *.xml *.opml *.md)")
     chosen, _ = QFileDialog.getOpenFileName(parent, heading, str(folder), kinds)
     return Path(chosen) if chosen else None
 

@@ -9,8 +9,11 @@ from charthouse.domain.errors import Refused
 from charthouse.exchange.reading.raw import RawBook, from_json
 
 
-def read_apart(path: Path, *, memory: int = MEMORY, seconds: int = SECONDS) -> RawBook:
-    """What the workbook, CSV file or folder of them at `path` holds. Raises Refused, in one sentence."""
+def read_apart(path: Path, *, encoding: str = "", memory: int = MEMORY, seconds: int = SECONDS) -> RawBook:
+    """What the workbook, CSV file or folder of them at `path` holds. Raises Refused, in one sentence.
+
+    `encoding`: how the letters of a CSV file are written, where that is not UTF-8.
+    """
     if not path.exists():
         raise Refused("There is no file “{path}”.", path=path)
-    return from_json(answer_of("charthouse.exchange.reading.child", path, memory=memory, seconds=seconds))
+    return from_json(answer_of("charthouse.exchange.reading.child", path, encoding, memory=memory, seconds=seconds))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 from charthouse.document.limits import answer
@@ -16,10 +17,10 @@ def main() -> None:
 
 
 def _read(path: Path) -> object:
-    if path.is_dir() or path.suffix.lower() == ".csv":
+    if path.is_dir() or path.suffix.lower() in (".csv", ".tsv"):
         from charthouse.exchange.reading.tables_csv import read_csv
 
-        return to_json(read_csv(path))
+        return to_json(read_csv(path, sys.argv[4]))
     from charthouse.exchange.reading.xlsx import read_xlsx
 
     return to_json(read_xlsx(path))

@@ -77,7 +77,7 @@ def incoming(book: RawBook, known: Sequence[Sheet], locale: str) -> tuple[Incomi
     ours = [sheet for sheet in known if sheet.table]
     found = [(raw, sheet) for sheet in ours if (raw := book.sheet(sheet.title)) is not None]
     if not found and len(book.sheets) == 1:
-        found = [(book.sheets[0], sheet) for sheet in _meant(book.sheets[0], ours)]
+        found = [(book.sheets[0], sheet) for sheet in meant(book.sheets[0], ours)]
     if not found:
         names = ", ".join(sheet.title for sheet in ours)
         raise Refused(
@@ -86,17 +86,26 @@ def incoming(book: RawBook, known: Sequence[Sheet], locale: str) -> tuple[Incomi
     return tuple(_read(raw, sheet, locale) for raw, sheet in found)
 
 
-def _meant(only: RawSheet, known: Sequence[Sheet]) -> list[Sheet]:
+def meant(only: RawSheet, known: Sequence[Sheet]) -> list[Sheet]:
     """The sheet that a file with one table means by its headings: the one most of them are of; none where unclear."""
-    heads = {_folded(cell) for cell in only.rows[0][1]} if only.rows else set()
+    heads = heads_of(only)
     score = {}
     for sheet in known:
-        keyed = KEYED.get(sheet.table)
-        needed = (keyed.heading, *keyed.more) if keyed else (name_column(sheet),)
         known_heads = sum(_folded(column.title) in heads for column in sheet.columns if column.field)
-        if known_heads and all(_folded(title) in heads for title in needed):
+        if known_heads and all(_folded(title) in heads for title in needed(sheet)):
             score[sheet.title] = known_heads
     return [sheet for sheet in known if score and score.get(sheet.title) == max(score.values())][:1]
+
+
+def heads_of(sheet: RawSheet) -> set[str]:
+    """The headings in the first row, as they are compared."""
+    return {_folded(cell) for cell in sheet.rows[0][1] if cell is not None} if sheet.rows else set()
+
+
+def needed(sheet: Sheet) -> tuple[str, ...]:
+    """The headings without which rows of a sheet cannot be told apart."""
+    keyed = KEYED.get(sheet.table)
+    return (keyed.heading, *keyed.more) if keyed else (name_column(sheet),)
 
 
 _NAMES: Final = ("Item", "Strategy", "Measure", "Initiative", "Objective", "Name", "Resource")

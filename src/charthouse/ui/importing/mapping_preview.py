@@ -1,0 +1,76 @@
+"""What the first rows of a list become: a small table, and below it the cells that are refused, with the reasons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from charthouse.ui.sentences import in_words
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.fitting_scroll import FittingScroll
+from charthouse.ui.widgets.label import ElidedLabel, Label
+
+if TYPE_CHECKING:
+    from charthouse.exchange.mapping.shown import ShownRows
+
+_REASONS = 3
+
+
+class FirstRows(QWidget):
+    """Made anew whenever a choice changes what the rows become."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._body: QWidget | None = None
+
+    def show_rows(self, rows: ShownRows) -> None:
+        """What the first rows become."""
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._theme.px(8))
+        area = FittingScroll(self._table(rows))
+        area.setAccessibleName(self.tr("What the first rows become"))
+        column.addWidget(area)
+        for heading, cell in rows.refused[:_REASONS]:
+            words = self.tr("{column} “{text}” {why}.").format(
+                column=in_words(heading), text=cell.text, why=in_words(cell.why or "")
+            )
+            column.addWidget(Label(self._theme, words, role="bad_text", wrap=True))
+        column.addStretch(1)
+        self._replace(body)
+
+    def show_sentence(self, sentence: str) -> None:
+        """Why there is nothing to show."""
+        self._replace(Label(self._theme, sentence, role="text2", wrap=True))
+
+    def _replace(self, body: QWidget) -> None:
+        if self._body is not None:
+            self._column.removeWidget(self._body)
+            self._body.hide()
+            self._body.deleteLater()
+        self._body = body
+        self._column.addWidget(body)
+
+    def _table(self, rows: ShownRows) -> QWidget:
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, self._theme.px(8), 0)
+        grid.setHorizontalSpacing(self._theme.px(16))
+        grid.setVerticalSpacing(self._theme.px(4))
+        longest = [len(heading) for heading in rows.headings]
+        for row in rows.rows:
+            longest = [max(so_far, len(cell.text)) for so_far, cell in zip(longest, row, strict=True)]
+        for place, heading in enumerate(rows.headings):
+            grid.setColumnStretch(place, max(6, min(longest[place], 40)))
+            grid.addWidget(ElidedLabel(self._theme, in_words(heading), size=12, weight=600, role="text2"), 0, place)
+        for line, row in enumerate(rows.rows, 1):
+            for place, cell in enumerate(row):
+                role = "text" if cell.why is None else "bad_text"
+                words = cell.text if cell.why is None else f"✗ {cell.text}"
+                grid.addWidget(ElidedLabel(self._theme, words, role=role), line, place)
+        return table

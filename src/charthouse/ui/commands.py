@@ -16,6 +16,7 @@ from charthouse.ui.settings import Settings
 from charthouse.ui.theme import Preference, Theme
 
 if TYPE_CHECKING:
+    from charthouse.ui.export.others import OtherFormats
     from charthouse.ui.importing.importer import Importer
     from charthouse.ui.main_window import MainWindow
     from charthouse.ui.participants.desk import ParticipantDesk
@@ -91,6 +92,26 @@ class Commands(QObject):
         tell = partial(tell_written, say=self._window.toasts.say, open_outside=self._dialogs.open_outside)
         exporter = workspace.context.exporter
         ExportDialog(self._theme, exporter, self._dialogs, tell, self._window, printing=printing).open()
+
+    def export_text(self, kind: str) -> None:
+        """Write the plan as another program's format."""
+        if (formats := self._other_formats()) is not None:
+            formats.text(kind)
+
+    def export_tables(self) -> None:
+        """Write the plan's tables as a folder of CSV files."""
+        if (formats := self._other_formats()) is not None:
+            formats.tables()
+
+    def _other_formats(self) -> OtherFormats | None:
+        workspace = self._window.workspace
+        if workspace is None:
+            return None
+        from charthouse.ui.export.others import OtherFormats
+
+        context = workspace.context
+        window, folder = self._window, context.exporter.folder
+        return OtherFormats(context.bridge, self._theme, self._dialogs, window.services, window, folder)
 
     def import_file(self) -> None:
         """Take what a file of another program, or a workbook, holds into the plan."""

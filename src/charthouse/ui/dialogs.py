@@ -51,7 +51,8 @@ def _open_file(parent: QWidget, folder: Path) -> Path | None:
 
 def _import_file(parent: QWidget, folder: Path) -> Path | None:
     heading = QCoreApplication.translate("dialogs", "Import a file")
-    kinds = QCoreApplication.translate("dialogs", "Workbooks, tables and outlines (*.xlsx *.csv *.tsv *.xml *.opml *.md)")
+    endings = "*.xlsx *.csv *.tsv *.xml *.opml *.md"
+    kinds = QCoreApplication.translate("dialogs", "Workbooks, tables and outlines ({endings})").format(endings=endings)
     chosen, _ = QFileDialog.getOpenFileName(parent, heading, str(folder), kinds)
     return Path(chosen) if chosen else None
 
@@ -80,11 +81,13 @@ def _open_outside(path: Path) -> bool:
 
 
 def _save_file(parent: QWidget, heading: str, proposed: Path) -> Path | None:
-    chosen, _ = QFileDialog.getSaveFileName(parent, heading, str(proposed), _filter())
+    suffix = proposed.suffix or SUFFIX
+    kinds = _filter() if suffix == SUFFIX else f"{suffix[1:].upper()} (*{suffix})"
+    chosen, _ = QFileDialog.getSaveFileName(parent, heading, str(proposed), kinds)
     if not chosen:
         return None
     path = Path(chosen)
-    return path if path.suffix else path.with_suffix(SUFFIX)
+    return path if path.suffix else path.with_suffix(suffix)
 
 
 def _choose_folder(parent: QWidget, folder: Path) -> Path | None:

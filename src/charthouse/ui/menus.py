@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -26,6 +27,8 @@ class Handlers(Protocol):
     def import_file(self) -> None: ...
     def import_folder(self) -> None: ...
     def export(self) -> None: ...
+    def export_text(self, kind: str) -> None: ...
+    def export_tables(self) -> None: ...
     def export_participants(self) -> None: ...
     def gather_participants(self) -> None: ...
     def print_handout(self) -> None: ...
@@ -92,6 +95,7 @@ def _file(do: Handlers, safety: SafetyHandlers) -> tuple[Entry | Submenu | None,
             needs_writing=True,
         ),
         Entry("export", translate("menus", "&Export…"), do.export, ("Ctrl+E",), "download", needs_plan=True),
+        Submenu("export-as", translate("menus", "E&xport as"), entries=_formats(do)),
         Entry(
             "participants-export",
             translate("menus", "Export participant &workbooks…"),
@@ -111,6 +115,21 @@ def _file(do: Handlers, safety: SafetyHandlers) -> tuple[Entry | Submenu | None,
         Entry("close", translate("menus", "&Close plan"), do.close_plan, ("Ctrl+W",), needs_plan=True),
         Entry("quit", translate("menus", "&Quit"), do.quit, ("Ctrl+Q",)),
     )
+
+
+def _formats(do: Handlers) -> tuple[Entry, ...]:
+    """The kinds of `exchange.texts`, and the tables."""
+    words = {
+        "stratml": translate("menus", "&StratML…"),
+        "opml": translate("menus", "&OPML outline…"),
+        "md": translate("menus", "&Markdown outline…"),
+        "json": translate("menus", "&JSON…"),
+    }
+    texts = [
+        Entry(f"export-{kind}", word, partial(do.export_text, kind), needs_plan=True) for kind, word in words.items()
+    ]
+    tables = Entry("export-csv", translate("menus", "A folder of &CSV tables…"), do.export_tables, needs_plan=True)
+    return (*texts, tables)
 
 
 def _edit(do: Handlers) -> tuple[Entry | Submenu | None, ...]:

@@ -10,7 +10,8 @@ from charthouse.document.queries.objectives import InitiativeRow, ObjectiveRow, 
 from charthouse.domain.errors import Refused
 from charthouse.ui.pages.objectives import moves
 from charthouse.ui.pages.objectives.moves import Zone
-from charthouse.ui.pages.objectives.nodes import Draft, Kind, Outline, Place, as_lines, roots, sizes
+from charthouse.ui.pages.objectives.nodes import Draft, Kind, Place, as_lines, roots, sizes
+from charthouse.ui.pages.objectives.outline import Outline
 
 
 def outline(tree: Mapping[str, str | None], initiatives: Mapping[str, list[str]]) -> Outline:
@@ -29,7 +30,9 @@ def outline(tree: Mapping[str, str | None], initiatives: Mapping[str, list[str]]
         for above, below in initiatives.items()
     }
     keys: dict[str, int] = {}
-    return Outline(ObjectiveTree(tuple(rows), items, {"a": 1, "a1": 2}), lambda row: keys.setdefault(row, len(keys)))
+    made = Outline(lambda row: keys.setdefault(row, len(keys)))
+    made.take(made.difference(ObjectiveTree(tuple(rows), items, {"a": 1, "a1": 2})))
+    return made
 
 
 @pytest.fixture

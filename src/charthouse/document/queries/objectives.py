@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from charthouse.document.kept import IN, Touched, some
@@ -22,6 +23,8 @@ _OBJECTIVES = """
         o.start, o.due, o.weight, o.position
     FROM objective o LEFT JOIN person p ON p.id = o.owner WHERE {} ORDER BY o.position, o.id
 """
+_SOME_OBJECTIVES = _OBJECTIVES.format(f"o.id {IN}")
+_POSITION = itemgetter(12, 0)
 _INITIATIVES = """
     SELECT i.objective, i.id, i.number, i.title, i.description, i.state, i.owner, p.name, i.start, i.due
     FROM initiative i LEFT JOIN person p ON p.id = i.owner ORDER BY i.position, i.id
@@ -94,10 +97,11 @@ class ObjectiveTree:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """The tree with the rows it was made of, by their ids and in order of their positions."""
+    """The tree with the rows it was made of, and the places of these in reading order, all by id."""
 
     rows: Mapping[str, Row]
     tree: ObjectiveTree
+    places: Mapping[str, int]
 
 
 def objective_tree(document: Document) -> ObjectiveTree:
@@ -109,32 +113,73 @@ def objective_tree(document: Document) -> ObjectiveTree:
 
 def _read(document: Document) -> _Read:
     rows = {row[0]: row for row in document.rows(_OBJECTIVES.format("1"))}
-    return _Read(rows, ObjectiveTree(tuple(_in_order(rows.values())), _initiatives(document), _measures(document)))
+    objectives = tuple(_in_order(rows.values(), {}, frozenset()))
+    return _Read(rows, ObjectiveTree(objectives, _initiatives(document), _measures(document)), _places(objectives))
 
 
 def _patched(document: Document, last: _Read, touched: Touched) -> _Read | None:
     """Reads only the objectives that came, went or changed, and the counts and initiatives where those did."""
     if "name" in touched.rewritten("person"):
         return None
-    rows, tree = last.rows, last.tree
+    found = last
     if going := touched.rows("objective"):
-        fresh = document.rows(_OBJECTIVES.format(f"o.id {IN}"), some(going))
-        stay = (row for row in rows.values() if row[0] not in going)
-        rows = {row[0]: row for row in sorted((*stay, *fresh), key=_position)}
-        tree = replace(tree, objectives=tuple(_in_order(rows.values(), tree.by_id(), going)))
+        found = _with_objectives(last, {row[0]: row for row in document.rows(_SOME_OBJECTIVES, some(going))}, going)
+    tree = found.tree
     if touched.rows("initiative"):
         tree = replace(tree, initiatives=_initiatives(document))
     if touched.fields("measure") & {"objective"}:
         tree = replace(tree, measures=_measures(document))
-    return _Read(rows, tree)
+    return replace(found, tree=tree)
+
+
+def _with_objectives(last: _Read, fresh: Mapping[str, Row], going: frozenset[str]) -> _Read:
+    """`last` with the `fresh` rows for those `going`; what stands elsewhere in the tree is not looked at."""
+    rows, tree = {**last.rows, **fresh}, last.tree
+    for gone in going - fresh.keys():
+        rows.pop(gone, None)
+    moved = [row for row in going if _place(last.rows.get(row)) != _place(fresh.get(row))]
+    objectives = list(tree.objectives)
+    for row in fresh.keys() & last.places.keys():
+        at = last.places[row]
+        objectives[at] = _objective(fresh[row], objectives[at].depth, objectives[at].code)
+    if not moved:
+        return _Read(rows, replace(tree, objectives=tuple(objectives)), last.places)
+    above = {side[one][1] for one in moved for side in (last.rows, fresh) if one in side}.difference(moved)
+    if None in above or any(row[2] for row in rows.values()):  # frozen codes are numbered from the whole plan
+        ordered = tuple(_in_order(rows.values(), tree.by_id(), going))
+    else:
+        ordered = _spliced(objectives, rows, [last.places[one] for one in above], going)
+    return _Read(rows, replace(tree, objectives=ordered), _places(ordered))
+
+
+def _spliced(
+    objectives: list[ObjectiveRow], rows: Mapping[str, Row], places: Iterable[int], going: frozenset[str]
+) -> tuple[ObjectiveRow, ...]:
+    """`objectives` with what is below the ones at `places` put in order again; nothing else has moved."""
+    spans: list[tuple[int, int]] = []
+    for place in sorted(places):
+        if not spans or place >= spans[-1][1]:
+            behind = range(place + 1, len(objectives))
+            depth = objectives[place].depth
+            spans.append((place, next((at for at in behind if objectives[at].depth <= depth), len(objectives))))
+    known = {row.id: row for start, end in spans for row in objectives[start + 1 : end]}
+    below = [rows[one] for one in known.keys() | going if one in rows]
+    for start, end in reversed(spans):
+        objectives[start + 1 : end] = _in_order(below, known, going, objectives[start])
+    return tuple(objectives)
+
+
+def _place(row: Row | None) -> tuple[Any, ...] | None:
+    """What decides where a row stands and how it is numbered."""
+    return None if row is None else (row[1], row[2], row[12])
+
+
+def _places(objectives: Iterable[ObjectiveRow]) -> dict[str, int]:
+    return {row.id: place for place, row in enumerate(objectives)}
 
 
 def _measures(document: Document) -> dict[str, int]:
     return dict(document.rows("SELECT objective, count(*) FROM measure GROUP BY objective"))
-
-
-def _position(row: Row) -> tuple[str, str]:
-    return row[12], row[0]
 
 
 def codes(document: Document) -> dict[str, str]:
@@ -143,21 +188,22 @@ def codes(document: Document) -> dict[str, str]:
 
 
 def _in_order(
-    rows: Iterable[Row], known: Mapping[str, ObjectiveRow] | None = None, touched: frozenset[str] = frozenset()
+    rows: Iterable[Row], known: Mapping[str, ObjectiveRow], touched: frozenset[str], top: ObjectiveRow | None = None
 ) -> Iterator[ObjectiveRow]:
-    """Rows sorted by order key, turned into reading order without recursion (trees may be deep).
+    """The rows below `top` (None: all) in reading order, without recursion (trees may be deep).
 
     Of the objects in `known` those are taken again that were not `touched` and whose place gives the same code.
     """
-    rows, known = tuple(rows), known or {}
+    rows = sorted(rows, key=_POSITION)
     children: dict[str | None, list[Row]] = {}
     for row in rows:
         children.setdefault(row[1], []).append(row)
     code_of = numbered(row[:3] for row in rows) if any(row[2] for row in rows) else {}  # a draft is numbered as it goes
-    stack = [(children.pop(None, []), 0, "G")]
+    above = top.depth + 1 if top is not None else 0
+    stack = [(children.pop(top.id if top is not None else None, []), 0, f"{top.code}." if top is not None else "G")]
     while stack:
         siblings, number, prefix = stack.pop()
-        depth = len(stack)
+        depth = above + len(stack)
         for row in siblings[number:]:
             number += 1
             identity = row[0]

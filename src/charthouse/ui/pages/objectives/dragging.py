@@ -10,7 +10,8 @@ from PySide6.QtGui import QPainter
 
 from charthouse.domain.errors import Refused
 from charthouse.ui.pages.objectives.moves import Move, Zone, drop
-from charthouse.ui.pages.objectives.nodes import Node, Outline, reading_place, roots
+from charthouse.ui.pages.objectives.nodes import Node, reading_place, roots
+from charthouse.ui.pages.objectives.outline import Outline
 from charthouse.ui.pages.objectives.seen import Seen
 from charthouse.ui.painting.rows import drop_line, fill_round, ring
 from charthouse.ui.painting.text import draw_wrapped, text_height

@@ -10,14 +10,15 @@ from collections.abc import Callable
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from charthouse.document.queries.objectives import ObjectiveTree
-from charthouse.ui.pages.objectives.nodes import DRAFT, Draft, Node, Outline, Place
+from charthouse.ui.pages.objectives.nodes import DRAFT, Draft, Node, Place
+from charthouse.ui.pages.objectives.outline import Difference, Outline
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
 _Can = Qt.ItemFlag
 _FLAGS = _Can.ItemIsEnabled | _Can.ItemIsSelectable | _Can.ItemIsEditable | _Can.ItemIsDragEnabled
-_NOTHING = ObjectiveTree((), {}, {})
+_FEW = 100  # rows that are told one by one
 
 
 class OutlineModel(QAbstractItemModel):
@@ -31,17 +32,30 @@ class OutlineModel(QAbstractItemModel):
         self._keys: dict[str, int] = {}
         self._ids: list[str] = []
         self._draft: Draft | None = None
-        self.outline = Outline(_NOTHING, self._key)
+        self.outline = Outline(self._key)
 
     # what is shown
 
-    def show_tree(self, tree: ObjectiveTree) -> None:
-        """Show the plan as it is now, with the row being typed where its place still is."""
+    def show_tree(self, tree: ObjectiveTree) -> Difference:
+        """Show the plan as it is now, with the row being typed where its place still is; what is another one in it."""
+        found = self.outline.difference(tree)
+        forgotten = self.outline.draft is not None and self._draft is None
+        if found.parents or forgotten or len(found.changed) > _FEW:
+            self._lay_out_again(found)
+        else:
+            self.outline.take(found)
+            for row in found.changed:
+                index = self.index_of(row.id)
+                self.dataChanged.emit(index, index)
+        return found
+
+    def _lay_out_again(self, found: Difference) -> None:
         self.layoutAboutToBeChanged.emit()
         kept = self.persistentIndexList()
         ids = [self._id(index) for index in kept]
         draft_row = self.outline.draft.row if self.outline.draft is not None else 0
-        self.outline = Outline(tree, self._key)
+        self.outline.drop_draft()
+        self.outline.take(found)
         if self._draft is not None:
             self._put_draft_back(self._draft, draft_row)
         self.changePersistentIndexList(kept, [self.index_of(row) for row in ids])

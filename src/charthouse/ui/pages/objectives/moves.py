@@ -13,7 +13,8 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from charthouse.domain.errors import Refused
-from charthouse.ui.pages.objectives.nodes import Draft, Kind, Node, Outline, Place
+from charthouse.ui.pages.objectives.nodes import Draft, Kind, Node, Place
+from charthouse.ui.pages.objectives.outline import Outline
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,16 @@
 """The rows of the tree as the page shows them: objectives, the initiatives under each, and the row being typed.
 
-Built anew from the read model after every step. No Qt here: the model, the rules of moving and the tests read nodes.
+No Qt here: the model, the rules of moving and the tests read nodes. An `Outline` hangs them together.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from charthouse.document.queries.objective_codes import numbered
-from charthouse.document.queries.objectives import InitiativeRow, ObjectiveRow, ObjectiveTree
+from charthouse.document.queries.objectives import InitiativeRow, ObjectiveRow
 
 DRAFT = ""  # the id of the row that is being typed and not yet in the plan
 
@@ -40,17 +39,42 @@ class Draft:
 
 
 class Node:
-    """A row. `key` is the number that stands for its id in model indexes; the root has none of it all."""
+    """A row. `key` is the number that stands for its id in model indexes; the root has none of it all.
 
-    __slots__ = ("children", "code", "depth", "id", "item", "key", "kind", "parent", "row")
+    It is the same object for as long as its row is in the plan. `initiatives`: how many of them lead its children.
+    `fixed_code`: the code of a plan that was adopted; without one the code follows from its place.
+    """
+
+    __slots__ = ("children", "fixed_code", "id", "initiatives", "item", "key", "kind", "parent", "row")
 
     def __init__(self, kind: Kind, item: ObjectiveRow | InitiativeRow | None, parent: Node | None, key: int) -> None:
         self.kind, self.item, self.parent, self.key = kind, item, parent, key
         self.id: str = item.id if item is not None else DRAFT
-        self.code: str = item.code if item is not None else ""
-        self.depth: int = parent.depth + 1 if parent is not None else -1
-        self.row = 0
+        self.fixed_code = ""
+        self.row = self.initiatives = 0
         self.children: list[Node] = []
+
+    @property
+    def code(self) -> str:
+        """As the page shows it: with a row being typed before it, as it stands once that is in the plan."""
+        if self.kind is Kind.INITIATIVE:
+            return self.item.code if self.item is not None else ""
+        numbers: list[int] = []
+        at = self
+        while at.parent is not None and not at.fixed_code:
+            numbers.append(at.row - at.parent.initiatives + 1)
+            at = at.parent
+        parts = ".".join(map(str, reversed(numbers)))
+        if at.parent is None:
+            return f"G{parts}" if parts else ""
+        return f"{at.fixed_code}.{parts}" if parts else at.fixed_code
+
+    @property
+    def depth(self) -> int:
+        """0 for a goal."""
+        if isinstance(self.item, ObjectiveRow):
+            return self.item.depth
+        return self.parent.depth + 1 if self.parent is not None else -1
 
     @property
     def is_draft(self) -> bool:
@@ -122,100 +146,6 @@ class Node:
             node = stack.pop()
             yield node
             stack.extend(reversed(node.children))
-
-
-class Outline:
-    """All rows. Under an objective first its initiatives, then the objectives below it, as on paper."""
-
-    def __init__(self, tree: ObjectiveTree, key_of: Callable[[str], int]) -> None:
-        self.root = Node(Kind.OBJECTIVE, None, None, -1)
-        self.by_id: dict[str, Node] = {}
-        self.draft: Node | None = None
-        self.deepest = 0  # levels below the goals
-        self._frozen = False  # whether any code stays where its row goes
-        for row in tree.objectives:
-            parent = self.by_id[row.parent] if row.parent is not None else self.root
-            node = self._hang(Node(Kind.OBJECTIVE, row, parent, key_of(row.id)))
-            self.deepest = max(self.deepest, node.depth)
-            self._frozen = self._frozen or row.frozen
-            for item in tree.initiatives.get(row.id, ()):
-                self._hang(Node(Kind.INITIATIVE, item, node, key_of(item.id)))
-
-    def node(self, row: str) -> Node | None:
-        return self.by_id.get(row)
-
-    def rows(self) -> Iterator[Node]:
-        """Every row in reading order."""
-        walk = self.root.walk()
-        next(walk)
-        return walk
-
-    def place_of_draft(self, draft: Draft) -> tuple[Node, int] | None:
-        """Parent and row number for a row being typed; None where its parent is gone."""
-        parent = self.root if draft.place.parent is None else self.by_id.get(draft.place.parent)
-        if parent is None:
-            return None
-        before = self.by_id.get(draft.place.after or "")
-        if before is not None and before.parent is parent:
-            return parent, before.row + 1
-        return parent, 0 if draft.kind is Kind.INITIATIVE else len(parent.of_kind(Kind.INITIATIVE))
-
-    def put_draft(self, draft: Draft, parent: Node, row: int, key: int) -> Node:
-        """Show a row being typed, and the codes that stand once it is in the plan."""
-        node = self.draft = Node(draft.kind, None, parent, key)
-        parent.children.insert(row, node)
-        self.by_id[DRAFT] = node
-        self._number(parent, row)
-        return node
-
-    def drop_draft(self) -> None:
-        """Let the row being typed go."""
-        node = self.draft
-        if node is None or node.parent is None:
-            return
-        del node.parent.children[node.row]
-        del self.by_id[DRAFT]
-        self.draft = None
-        self._number(node.parent, node.row)
-
-    def _hang(self, node: Node) -> Node:
-        siblings = node.parent.children if node.parent is not None else []
-        node.row = len(siblings)
-        siblings.append(node)
-        self.by_id[node.id] = node
-        return node
-
-    def _number(self, parent: Node, since: int) -> None:
-        """Number the children from `since` on again, and with them the codes of the objectives below."""
-        for row in range(since, len(parent.children)):
-            parent.children[row].row = row
-        if self._frozen:
-            self._recode_all()
-            return
-        prefix = f"{parent.code}." if parent.parent is not None else "G"
-        objectives = [child for child in parent.children if child.kind is Kind.OBJECTIVE]
-        for number, child in enumerate(objectives, 1):
-            if child.row >= since:
-                _recode(child, f"{prefix}{number}")
-
-    def _recode_all(self) -> None:
-        objectives = [node for node in self.rows() if not node.is_initiative]
-        found = numbered((node.id, node.above.id if node.above else None, _frozen_code(node)) for node in objectives)
-        for node in objectives:
-            node.code = found[node.id]
-
-
-def _frozen_code(node: Node) -> str:
-    return node.item.code if isinstance(node.item, ObjectiveRow) and node.item.frozen else ""
-
-
-def _recode(node: Node, code: str) -> None:
-    stack = [(node, code)]
-    while stack:
-        at, code = stack.pop()
-        at.code = code
-        below = [child for child in at.children if child.kind is Kind.OBJECTIVE]
-        stack.extend((child, f"{code}.{number}") for number, child in enumerate(below, 1))
 
 
 def roots(nodes: Sequence[Node]) -> list[Node]:

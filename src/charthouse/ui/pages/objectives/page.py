@@ -23,6 +23,7 @@ from charthouse.ui.pages.objectives.diagram import TreeDiagram
 from charthouse.ui.pages.objectives.key_map import menu_entries, row_keys
 from charthouse.ui.pages.objectives.model import OutlineModel
 from charthouse.ui.pages.objectives.nodes import Node
+from charthouse.ui.pages.objectives.outline import Difference
 from charthouse.ui.pages.objectives.reading import told
 from charthouse.ui.pages.objectives.scores import Scores
 from charthouse.ui.pages.objectives.view import OutlineView
@@ -124,13 +125,13 @@ class ObjectivesPage(Page):
         self.view.delegate.cells.fiscal_month = plan.fiscal_start_month
         self.commands.measures = self._tree.measures
         chosen, current = [node.id for node in self.view.selected()], self.view.current()
-        known = set(self.model.outline.by_id)
         self.view.delegate.close_unless(self._tree.has)
-        self.model.show_tree(self._tree)
-        self._show_folds()
+        found = self.model.show_tree(self._tree)
+        self._show_folds(found)
         self.zoom.refresh()
         if not self.view.is_editing:
-            self._choose_again(chosen, current.id if current is not None else "", known)
+            self._choose_again(chosen, current.id if current is not None else "", found)
+        self.view.viewport().update()  # the scores of other rows, and names beside them
         self.banner.show_plan(plan)
         self.header.set_facts(facts(self._tree))
         self._show_empty()
@@ -236,10 +237,11 @@ class ObjectivesPage(Page):
         state = None if node.is_initiative else self.scores.of(node.id)
         return sentence(node, state, self._plan.fiscal_start_month, self._plan.levels)
 
-    def _show_folds(self) -> None:
+    def _show_folds(self, found: Difference) -> None:
         """What was open stays open; what was never seen is open, but not all of a large plan at once."""
         if self._opened or not self._tree.objectives:
-            self.view.restore_opened()
+            nodes = map(self.model.outline.node, filter(None, found.parents))
+            self.view.restore_opened(node for node in nodes if node is not None)
             return
         self._opened = True
         if len(self.model.outline.by_id) > _OPEN_AT_FIRST:
@@ -247,13 +249,13 @@ class ObjectivesPage(Page):
         else:
             self.view.open_all()
 
-    def _choose_again(self, chosen: Sequence[str], current: str, known: set[str]) -> None:
+    def _choose_again(self, chosen: Sequence[str], current: str, found: Difference) -> None:
         """Select what was selected; where rows came back that were deleted, what was selected then."""
         lost = self.commands.lost
-        back = next((row for row in self.model.outline.by_id if row in lost and row not in known), None)
+        back = next((row for row in found.came if row in lost), None)
         if back is not None:
             self.view.select(lost[back])
-        elif chosen:
+        elif chosen and found.parents:
             self.view.select_quietly(chosen, current)
 
     def _show_scores(self) -> None:

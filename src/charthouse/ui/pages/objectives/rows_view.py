@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Signal
 from PySide6.QtWidgets import QTreeView
 
 from charthouse.ui.pages.objectives.model import Index, OutlineModel
-from charthouse.ui.pages.objectives.nodes import Node, Outline
+from charthouse.ui.pages.objectives.nodes import Node
+from charthouse.ui.pages.objectives.outline import Outline
 
 Flag = QItemSelectionModel.SelectionFlag
 
@@ -73,9 +74,9 @@ class RowsView(QTreeView):
 
     # opening and closing
 
-    def restore_opened(self) -> None:
-        """Open the rows that are new here, unless they were closed when they were seen last."""
-        for node in self._rows.outline.rows():
+    def restore_opened(self, rows: Iterable[Node]) -> None:
+        """Open those of these rows that are new here, unless they were closed when they were seen last."""
+        for node in rows:
             if node.children and node.id not in self._closed:
                 index = self._rows.index_of(node.id)
                 if not self.isExpanded(index):

@@ -151,4 +151,3 @@ def _worse(roll_up: RollUp) -> Status | None:
     if roll_up.status in _SEVERITY and _SEVERITY.index(worst) < _SEVERITY.index(roll_up.status):
         return None
     return worst if worst is not Status.ON_TRACK else None
-

@@ -6,7 +6,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QPoint, QRect
 
-from charthouse.ui.pages.objectives.nodes import Node, Outline
+from charthouse.ui.pages.objectives.nodes import Node
+from charthouse.ui.pages.objectives.outline import Outline
 
 
 class Seen(Protocol):

@@ -79,8 +79,9 @@ class Zoom:
         if node is None or node.is_draft:
             return
         if not node.children:
+            alone = tr("{code} is an initiative: nothing stands below it.")
             words = tr("There is nothing below {code} yet. Ctrl+Enter adds an objective.")
-            self._acts.say(words.format(code=node.code))
+            self._acts.say((alone if node.is_initiative else words).format(code=node.code))
             return
         self._go(node.id)
         self._view.select([node.children[0].id])
@@ -101,7 +102,7 @@ class Zoom:
     def _go(self, row: str) -> None:
         index = self._view.index_of(row)
         self._view.setRootIndex(index)
-        self._view.restore_opened()
+        self._view.restore_opened(self._view.outline.rows())
         self._show()
 
     def _show(self) -> None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.mirroring import turned
-from charthouse.ui.painting.rows import fill_round, focus_ring, hairline
+from charthouse.ui.painting.rows import fill_round, focus_ring, hairline, outline
 from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.app_mark import AppMark
@@ -128,6 +128,8 @@ class _RailDelegate(QStyledItemDelegate):
         tokens, radius = self._theme.tokens, self._theme.px(6)
         if option.state & QStyle.StateFlag.State_Selected:
             fill_round(painter, rect, tokens.tint2, radius)
+            if tokens.high_contrast:
+                outline(painter, rect, tokens.ctrl, radius)
             if self._view.hasFocus():
                 focus_ring(painter, rect, self._theme, radius)
             return "tint_text", "tint_text", 600

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent, QShowEvent, QTextOption
 from PySide6.QtWidgets import QSizePolicy
 
 from charthouse.ui.painting.rows import fill_round, focus_ring
@@ -104,6 +104,10 @@ class StatementField(TextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()  # what was resized while hidden was not wrapped anew
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:  # the frame itself; the text is the viewport's

@@ -47,7 +47,7 @@ def paint_band(painter: QPainter, shape: BandShape, theme: Theme, *, lit: bool) 
 def paint_link(painter: QPainter, shape: LinkShape, theme: Theme, *, on_path: bool, chosen: bool) -> None:
     """A line with its head: dashed where it only supports, stronger on the ways of the current box."""
     colour = theme.tokens.accent if on_path or chosen else theme.tokens.ctrl
-    pen = QPen(colour, 3.0 if chosen else 2.0 if on_path else 1.5)
+    pen = QPen(colour, 3.0 if chosen else theme.tokens.ring if on_path else 1.5)
     if shape.link.kind is Cause.SUPPORTS:
         pen.setDashPattern([4.0, 3.0])
     paint_line(painter, shape.path, pen)

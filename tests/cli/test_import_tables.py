@@ -120,3 +120,30 @@ def test_a_file_that_is_none_leaves_no_plan_behind(run: Commands, tmp_path: Path
     assert refused.status == 2
     assert "no Excel workbook" in refused.err
     assert not (tmp_path / "new.charthouse").exists()
+
+
+def test_a_list_of_another_program_is_read_by_its_headings(run: Commands, filled: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.tsv").write_text("Thema\tKategorie\nTreue Mitglieder\tStärke\n", encoding="utf-8")
+    done = run("import", tmp_path / "a.tsv", "--into", filled)
+    assert done.status == 0
+    assert done.out.splitlines()[:2] == [
+        "Added 1 SWOT item.",
+        "Read as a list of SWOT items: “Thema” as Item and “Kategorie” as Quadrant.",
+    ]
+    assert "Import “a.tsv”" in run("log", filled).out
+    assert run("import", tmp_path / "a.tsv", "--into", filled).out.splitlines()[0] == "Nothing new in the file."
+
+
+def test_columns_kind_and_encoding_can_be_said(run: Commands, filled: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes("Größe|Wer\nSee säubern|Ana\n".encode("cp1252"))
+    source = ("import", tmp_path / "a.csv", "--into", filled)
+    assert "not written in UTF-8" in run(*source).err
+    assert "is no encoding that is read" in run(*source, "--encoding", "Klingon").err
+    told = run(*source, "--encoding", "windows-1252", "--as", "objectives", "--map", "Größe=Objective", "--map", "Wer=")
+    assert told.out.splitlines()[0] == "Added 1 objective."
+    assert "There is no column “Foo”" in run(*source, "--encoding", "cp1252", "--map", "Foo=Item").err
+
+
+def test_an_outline_has_no_columns(run: Commands, filled: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("- Clean water\n", encoding="utf-8")
+    assert "Only the columns of" in run("import", tmp_path / "a.md", "--into", filled, "--as", "swot").err

@@ -170,8 +170,8 @@ class FoundTables:
         first = told_first(taken, tense)
         if self.read_as:
             taken.comparison.missing.clear()  # nobody expects a list of another program to hold the plan
-        how = (self.read_as,) if self.read_as else ()
-        return Told((first, taken.how, *how), tuple(told_sections(taken)), bool(taken.comparison.faults) or undecided)
+        open_ends = bool(taken.comparison.faults) or undecided
+        return Told((first, self.read_as or taken.how), tuple(told_sections(taken)), open_ends)
 
 
 def as_list(document: Document | None, found: Found, kind: str = "", said_to_be: Sequence[str] = ()) -> Found:

@@ -68,7 +68,8 @@ def test_columns_are_guessed_shown_and_taken_in_as_one_step(
     assert columns.dialog.kind.currentText() == "SWOT items"
     assert columns.said == ["Not read", "Item", "Quadrant", "Evidence"]
     assert {"Treue Mitglieder", "Strength", "✗ Nebel"} <= set(columns.words)
-    assert "Quadrant “Nebel” is no word that is known here." in columns.words
+    known = "strength, weakness, opportunity, threat"
+    assert f"Quadrant “Nebel” is not known here; known are: {known}." in columns.words
     words = desk.words(columns.go_on())
     assert words[1] == "Adds 2 SWOT items."
     assert "Read as a list of SWOT items: “Thema” as Item, “Kategorie” as Quadrant and “Beleg” as Evidence." in words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -70,16 +70,19 @@ class _Mapping:
         ours = {column.title: column for column in self._like.columns}
         told = {place: target for place in range(len(columns.targets)) if (target := columns.target(place))}
         heads = headings(sheet, columns.head)
+        first = values.day_first(self._said_in(one for one, target in told.items() if _is_dated(ours[target.under])))
         for place, target in told.items():
-            alike = [other for other, one in told.items() if one.under == target.under]
-            found = [cells[one] for _, cells in self._below for one in alike if one < len(cells)]
+            alike = self._said_in(other for other, one in told.items() if one.under == target.under)
             numeric = ours[target.under].kind in _NUMBERS
-            locale = values.tongue(found, self._known.locale) if numeric else ""
+            locale = values.tongue(alike, self._known.locale) if numeric else ""
             fixed: dict[str, Raw] = dict(target.fixed)
             if target.dated:
                 fixed["Period"] = values.period(heads[place], "", self._known.fiscal_start_month, first=True)
-            dated = ours[target.under].kind in (ColumnKind.DATE, ColumnKind.PERIOD)
-            yield place, _Written(target, locale, values.day_first(found) if dated else None, fixed)
+            yield place, _Written(target, locale, first, fixed)
+
+    def _said_in(self, columns: Iterable[int]) -> list[Raw]:
+        """What stands in several columns."""
+        return [cells[one] for one in columns for _, cells in self._below if one < len(cells)]
 
     def _rows(self, cells: Sequence[Raw]) -> Iterator[Cells]:
         """The rows that one of the list makes: one, or one for each cell of the columns that are spread."""
@@ -142,6 +145,10 @@ class _Mapping:
         if column.field in ("objective", "parent"):
             return self._known.objectives.get(fold(plain(raw)), plain(raw))
         return raw
+
+
+def _is_dated(column: Column) -> bool:
+    return column.kind in (ColumnKind.DATE, ColumnKind.PERIOD)
 
 
 def _depth(column: _Written) -> int:

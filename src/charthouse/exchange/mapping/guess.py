@@ -8,7 +8,7 @@ from typing import Final
 from charthouse.domain import periods
 from charthouse.domain.errors import Refused
 from charthouse.exchange.mapping.columns import Columns, headings, plain
-from charthouse.exchange.mapping.kinds import KINDS, Kind, fold
+from charthouse.exchange.mapping.kinds import KINDS, Kind, Target, fold
 from charthouse.exchange.mapping.values import knows, period
 from charthouse.exchange.reading.raw import Raw, RawBook, RawSheet
 
@@ -66,7 +66,7 @@ def _is_heading(cell: Raw) -> bool:
     if not isinstance(cell, str) or len(cell) > 60:
         return False
     folded = fold(cell)
-    return any(folded == fold(one.key) or folded in one.words for kind in KINDS.values() for one in kind.targets)
+    return any(_rank(folded, target) is not None for kind in KINDS.values() for target in kind.targets)
 
 
 def _mapped(sheet: RawSheet, head: int | None, kind: Kind) -> Columns:
@@ -85,19 +85,24 @@ def _mapped(sheet: RawSheet, head: int | None, kind: Kind) -> Columns:
 
 def _by_heading(heads: Sequence[str], kind: Kind) -> list[str]:
     """The best words first: a heading that is the target's own beats one that comes late among its words."""
-    offers = []
-    for column, text in enumerate(heads):
-        folded = fold(text)
-        for target in kind.targets:
-            if folded and folded == fold(target.key):
-                offers.append((0, column, target.key))
-            elif folded in target.words:
-                offers.append((1 + target.words.index(folded), column, target.key))
+    offers = [
+        (rank, column, target.key)
+        for column, text in enumerate(heads)
+        for target in kind.targets
+        if (rank := _rank(fold(text), target)) is not None
+    ]
     found = [""] * len(heads)
     for _, column, key in sorted(offers):
         if not found[column] and key not in found:
             found[column] = key
     return found
+
+
+def _rank(folded: str, target: Target) -> int | None:
+    """How well a heading fits: 0 where it is the target's own, more where it comes later among its words."""
+    if folded == fold(target.key):
+        return 0
+    return 1 + target.words.index(folded) if folded in target.words else None
 
 
 def _by_content(heading: str, cells: Sequence[Raw], kind: Kind, taken: Sequence[str]) -> str:
@@ -131,10 +136,10 @@ def _score(sheet: RawSheet, columns: Columns) -> tuple[bool, bool, float]:
     good = 0.0
     for text, key in zip(heads, columns.targets, strict=True):
         target = next((one for one in columns.of.targets if one.key == key), None)
-        if target is not None:
-            folded = fold(text)
-            rank = 0 if folded == fold(key) else target.words.index(folded) + 1 if folded in target.words else 8
+        if target is not None and (rank := _rank(fold(text), target)) is not None:
             good += 1 / (2 + rank / 4)
+        elif target is not None and target.key != columns.of.needed[0][0]:
+            good += 0.3  # what stands in it says so
     called = sheet.title.casefold()
     if any(word in called.replace("-", " ").replace("_", " ").split() or called.startswith(word)
            for word in _KIND_WORDS[columns.kind]):  # fmt: skip

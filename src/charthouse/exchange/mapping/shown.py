@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from charthouse.domain import periods
+from charthouse.domain.counting import in_a_row
 from charthouse.domain.errors import Refused
 from charthouse.domain.sentences import Sentence, said
 from charthouse.domain.sentences import plain as plain_sentence
@@ -80,7 +81,7 @@ def _cell(raw: Raw, column: Column, known: KnownPlan, table: str) -> ShownCell:
 def _unknown(raw: Raw, column: Column, known: KnownPlan, table: str) -> Sentence | None:
     """Why a word says nothing here."""
     if values.is_vocabulary(column.field) and not values.knows(raw, column.field):
-        return said("is no word that is known here")
+        return said("is not known here; known are: {words}", words=in_a_row(values.vocabulary(column.field)))
     if column.kind is ColumnKind.PERIOD and not _is_period(str(raw)):
         return said("is no period; write it like 2027, 2027-Q2 or 2027-03")
     if table == "Readings" and column.title == "Code" and fold(raw) not in known.measures:

@@ -15,6 +15,7 @@ from charthouse.domain import periods
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Frequency
 from charthouse.domain.numbers import parse_number
+from charthouse.domain.sentences import Sentence, spelt
 from charthouse.exchange.mapping.kinds import fold
 from charthouse.exchange.reading.raw import Day, Raw
 
@@ -90,6 +91,11 @@ def knows(raw: Raw, field: str) -> bool:
 def is_vocabulary(field: str) -> bool:
     """Whether a field holds such words."""
     return field in _MEANT
+
+
+def vocabulary(field: str) -> list[Sentence]:
+    """The words that a field may hold."""
+    return [spelt(word.casefold()) for word in _WORDS[field]]
 
 
 def fold_word(raw: Raw) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from charthouse.ui.sentences import in_words
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from charthouse.exchange.mapping.shown import ShownRows
 
 _REASONS = 3
+_FEW = 8  # columns that surely stand side by side
+_SHORT = 10  # letters that are always shown: those of a date
 
 
 class FirstRows(QWidget):
@@ -35,6 +38,8 @@ class FirstRows(QWidget):
         column.setSpacing(self._theme.px(8))
         area = FittingScroll(self._table(rows))
         area.setAccessibleName(self.tr("What the first rows become"))
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if len(rows.headings) > _FEW else Qt.FocusPolicy.NoFocus)
         column.addWidget(area)
         for heading, cell in rows.refused[:_REASONS]:
             words = self.tr("{column} “{text}” {why}.").format(
@@ -67,6 +72,8 @@ class FirstRows(QWidget):
             longest = [max(so_far, len(cell.text)) for so_far, cell in zip(longest, row, strict=True)]
         for place, heading in enumerate(rows.headings):
             grid.setColumnStretch(place, max(6, min(longest[place], 40)))
+            shown = "0" * min(longest[place] + 2, _SHORT + 2)
+            grid.setColumnMinimumWidth(place, round(self._theme.advance(shown, 13)))
             grid.addWidget(ElidedLabel(self._theme, in_words(heading), size=12, weight=600, role="text2"), 0, place)
         for line, row in enumerate(rows.rows, 1):
             for place, cell in enumerate(row):

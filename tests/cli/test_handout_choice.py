@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from tests.cli.command import Commands
 
 from charthouse.document import Document
-from charthouse.document.edits import handout_preset
+from charthouse.document.edits import checkpoint, handout_preset, plan
 
 
 @pytest.fixture
@@ -51,3 +51,20 @@ def test_binding_moves_what_is_printed(run: Commands, sample: Path, tmp_path: Pa
     run("export", sample, "--pdf", bound, "--pages", "swot", "--binding")
     assert plain.read_bytes() != bound.read_bytes()
     assert printed(plain) == printed(bound)
+
+
+def test_since_adds_a_page_on_what_changed(run: Commands, sample: Path, tmp_path: Path) -> None:
+    with Document.open(sample) as document:
+        checkpoint.add(document, name="Board, June")
+        plan.set(document, mission="Another one")
+    target = tmp_path / "out.pdf"
+    assert run("export", sample, "--pdf", target, "--pages", "swot", "--since", "Board, June").status == 0
+    assert printed(target)[0] == ["SWOT", "What changed"]
+    assert run("export", sample, "--pdf", target, "--pages", "changes,swot").status == 0
+    assert printed(target)[0] == ["What changed", "SWOT"]
+
+
+def test_since_a_checkpoint_that_is_not_there_is_refused(run: Commands, sample: Path, tmp_path: Path) -> None:
+    done = run("export", sample, "--pdf", tmp_path / "out.pdf", "--since", "Never")
+    assert (done.status, done.err) == (2, "There is no checkpoint “Never”.\n")
+    assert not (tmp_path / "out.pdf").exists()

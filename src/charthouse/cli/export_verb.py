@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from collections import Counter
 from collections.abc import Generator
 from datetime import date, datetime
 from pathlib import Path
@@ -12,12 +11,13 @@ from typing import TYPE_CHECKING, TypeVar
 from charthouse.cli import handout_choice
 from charthouse.cli.moments import as_of
 from charthouse.cli.terms import DONE, STDOUT, keep_off, say, write_bytes
-from charthouse.domain.counting import listed, plural
+from charthouse.domain.counting import plural
 from charthouse.domain.errors import Refused
 
 if TYPE_CHECKING:
     from charthouse.cli.handout_choice import HandoutChoice
     from charthouse.document import Document
+    from charthouse.document.queries.changes import Changes
     from charthouse.exchange.handout.pack import Written
     from charthouse.exchange.progress import Progress
 
@@ -100,42 +100,38 @@ def _texts(document: Document, chosen: argparse.Namespace) -> tuple[dict[str, by
         return made, notes
     from charthouse.document.queries.content import plan_content
 
+    from charthouse.exchange.texts import made as written
+
     content = plan_content(document)
-    if chosen.stratml:
-        from charthouse.exchange.outline.stratml_write import left_out, write_stratml
-
-        made["stratml"] = write_stratml(content)
-        notes += _missing("StratML", left_out(content))
-    if chosen.opml:
-        from charthouse.exchange.outline import opml
-
-        made["opml"] = opml.write_opml(content)
-        notes += _missing("OPML", opml.left_out(content))
-    if chosen.md:
-        from charthouse.exchange.outline import markdown_write
-
-        made["md"] = markdown_write.write_markdown(content)
-        notes += _missing("The Markdown outline", markdown_write.left_out(content))
-    if chosen.json:
-        from charthouse.exchange.json_export import plan_json
-
-        made["json"] = plan_json(content, ids=chosen.ids).encode()
+    for kind in _TO_STDOUT:
+        if getattr(chosen, kind):
+            made[kind], told = written(kind, content, ids=chosen.ids)
+            notes += told
     return made, notes
-
-
-def _missing(name: str, left_out: Counter[str]) -> tuple[str, ...]:
-    missing = [plural(count, noun) for noun, count in left_out.items()]
-    return (f"{name} has no place for {listed(missing)}.",) if missing else ()
 
 
 def _handout(document: Document, target: str, choice: HandoutChoice, today: date) -> tuple[str, ...]:
     from charthouse.document.queries.handout import handout_input
     from charthouse.exchange.handout.pack import write_handout
 
-    pack = handout_input(document, today=today)
+    pack = handout_input(document, today=today, changes=_changes(document, choice))
     steps = write_handout(pack, Path(target), pages=choice.pages, paper=choice.paper, binding=choice.binding)
     written: Written = _finished(steps)
     return written.notes
+
+
+def _changes(document: Document, choice: HandoutChoice) -> Changes | None:
+    """What changed since the moment that the line names, where a page tells of it."""
+    from charthouse.exchange.handout.contents import CHANGES
+
+    if CHANGES not in choice.pages:
+        return None
+    from charthouse.document.queries.changes import changes_since, latest_changes
+    from charthouse.document.timetravel import moment
+
+    if choice.since is None:
+        return latest_changes(document)
+    return changes_since(document, moment(document, choice.since))
 
 
 def _workbook(document: Document, target: str, today: date) -> None:

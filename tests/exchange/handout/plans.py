@@ -10,6 +10,8 @@ from itertools import count
 from charthouse.analysis.measure_state import MeasureState
 from charthouse.analysis.rollup import RollUp, Worst
 from charthouse.analysis.votes import Tally
+from charthouse.document.queries.changes import Changes
+from charthouse.document.queries.compare import CellChange, Comparison, ItemChange, PageChanges, What
 from charthouse.document.queries.handout import HandoutInput, ResultLine, RoleLine, StakeholderLine
 from charthouse.document.queries.objectives import InitiativeRow, ObjectiveRow, ObjectiveTree
 from charthouse.document.queries.people import PersonRow, UnitRow
@@ -74,6 +76,8 @@ def pack(
     other: Mapping[str, str] | None = None,
     results: Mapping[str, tuple[ResultLine, ...]] | None = None,
     strategy_map: StrategyMap = NO_MAP,
+    levels: Mapping[str, Mapping[int, str]] | None = None,
+    changes: Changes | None = None,
 ) -> HandoutInput:
     """A handout's input of these rows; what is not given is empty."""
     board = SwotBoard({one: tuple(row for row in swot if row.quadrant is one) for one in Quadrant}, vote)
@@ -92,7 +96,9 @@ def pack(
     table = ResourceTable(tuple(periods), tuple(resources))
     report = PlanReport(TODAY, Statements(plan, tuple(values), ()), board, strategies, tree, card, table)
     about = (tuple(people), tuple(units), tuple(stakeholders))
-    return HandoutInput(report, *about, adopted, other or {}, results or {}, strategy_map)
+    return HandoutInput(
+        report, *about, adopted, other or {}, results or {}, strategy_map, levels=levels or {}, changes=changes
+    )
 
 
 def item(
@@ -276,8 +282,27 @@ def rich(
             [write("Those we serve"), write("How we work"), write("Means")],
             [(row.code, other.code) for row, other in zip(tree[4:20], tree[:16:2], strict=False)],
         ),
+        levels={"k1": {1: note("Nobody came"), 5: note("All came")}},
+        changes=changed(write, note),
         results={"k1": (ResultLine("actual", "2026-01-01", "", note("About half"), note("By hand")),)},
     )
+
+
+def changed(write: Write, note: Write) -> Changes:
+    """A change of each kind since “Board, June”."""
+    reason = CellChange("description", "description", note("It was so"), note("It is so"))
+    said = CellChange("evidence", "evidence", "–", note("Seen again"))
+    moved = ItemChange(
+        What.MOVED, "objective", "oG1.2", "G1.2", write("Moved"), moved=True, moved_from="G2", moved_to="G1"
+    )
+    pages = (
+        PageChanges("swot", (ItemChange(What.ADDED, "swot_item", "s", "S9", note("New"), (said,)),)),
+        PageChanges(
+            "objectives", (ItemChange(What.CHANGED, "objective", "oG1", "G1", write("Goal"), (reason,)), moved)
+        ),
+        PageChanges("people", (ItemChange(What.REMOVED, "person", "p9", "", write("Gone")),)),
+    )
+    return Changes(write("Board, June"), date(2027, 6, 1), Comparison(pages), {"k1": Status.NO_DATA})
 
 
 def _said(note: Write, items: int) -> list[SwotRow]:
@@ -318,5 +343,18 @@ def texts_of(found: HandoutInput) -> list[str]:
     texts += [text for person in found.people for text in (person.name, person.job)]
     texts += [text for unit in found.units for text in (unit.name, unit.description)]
     texts += found.other.values()
+    texts += [text for levels in found.levels.values() for text in levels.values()]
+    texts += _texts_of_changes(found.changes)
     texts += [text for results in found.results.values() for line in results for text in (line.text, line.description)]
     return [text for text in texts if text]
+
+
+def _texts_of_changes(changes: Changes | None) -> list[str]:
+    if changes is None:
+        return []
+    items = changes.found.items
+    cells = [cell for item in items for cell in item.cells]
+    return [
+        *(item.name for item in items), *(cell.before for cell in cells if cell.before != "–"),
+        *(cell.after for cell in cells),
+    ]  # fmt: skip

@@ -15,6 +15,7 @@ from charthouse.document.queries.handout import HandoutInput
 from charthouse.document.queries.resources import AllocationLine
 from charthouse.domain import text
 from charthouse.domain.kinds import Quadrant
+from charthouse.exchange.handout.contents import TITLES
 
 WORDS = ("people", "of", "the", "Donaudampfschifffahrtsgesellschaft", "and", "we", "reach", "quickly", "€40m", "12 %")
 
@@ -87,7 +88,7 @@ def test_lines_do_not_overlap_and_stay_on_the_paper(name: str, paper: str) -> No
 
 @pytest.mark.parametrize("name", PLANS)
 def test_every_text_is_printed_whole(name: str, tmp_path: Path) -> None:
-    written(PLANS[name], tmp_path / "handout.pdf")
+    written(PLANS[name], tmp_path / "handout.pdf", pages=tuple(TITLES))
     pages = read(tmp_path / "handout.pdf")
     assert [found for found in texts_of(PLANS[name]) if not stands_in(pages, found)] == []
 
@@ -131,6 +132,6 @@ def test_any_text_is_printed_as_it_is(titles: list[str], notes: list[str], tmp_p
 
     found = rich(write, note, goals=1, below=1, items=1)
     laid_out(found)
-    written(found, tmp_path / "handout.pdf")
+    written(found, tmp_path / "handout.pdf", pages=tuple(TITLES))
     pages = read(tmp_path / "handout.pdf")
     assert [one for one in texts_of(found) if squeezed(one) and not stands_in(pages, one)] == []

@@ -12,6 +12,7 @@ from pypdf.generic import DictionaryObject, IndirectObject
 from tests.exchange.handout.checks import read, written
 from tests.exchange.handout.plans import PLAN, TODAY, item, objective, pack, rich
 
+from charthouse.document.queries.people import UnitRow
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Quadrant
 from charthouse.exchange.handout.contents import ASKED_FOR, TITLES, page_names
@@ -183,7 +184,7 @@ def test_the_paper_has_its_size(paper: str, size: tuple[int, int], target: Path)
 
 def test_page_names_ignore_case_and_stand_in_the_order_asked_for_each_once() -> None:
     assert page_names(["Resources", " strategy ", "resources"]) == ("resources", "strategy")
-    assert page_names() == tuple(name for name in TITLES if name != "people")
+    assert page_names() == tuple(name for name in TITLES if name not in ("diagram", "changes", "people"))
     assert page_names(["people"]) == ("people",)
 
 
@@ -209,9 +210,18 @@ def test_contents_name_the_page_of_each_part_and_lead_there(target: Path) -> Non
 def test_my_page_shows_what_is_ones_own_and_the_way_up(target: Path) -> None:
     found = rich(goals=1, below=2)
     written(found, target, pages=("people",))
-    (page,) = read(target)
-    for words in ("TomHale:3objectives", "Objective1.1", "G1Goal1", "VisionNobodywaits"):
-        assert words in page
+    person, unit = read(target)
+    for words in ("TomHale:3objectives", "Objective1.1", "G1Goal1", "Vision:Nobodywaits"):
+        assert words in person
+    for words in ("Operations:3objectives", "Outonthehill", "Objective1.1TomHale"):
+        assert words in unit
+
+
+def test_a_unit_answers_for_those_of_the_units_below_it(target: Path) -> None:
+    found = rich(goals=1, below=1)
+    units = (UnitRow("u0", None, "Rescue", ""), UnitRow("u1", "u0", "Operations", ""), UnitRow("u2", "u0", "Shop", ""))
+    written(replace(found, units=units), target, pages=("people",))
+    assert [page.split(":")[0][-10:] for page in read(target)] == ["ageTomHale", "pageRescue", "Operations"]
 
 
 def test_the_annex_shows_the_sums(target: Path) -> None:

@@ -47,7 +47,9 @@ class Node:
 def reader(tmp_path_factory: pytest.TempPathFactory) -> PdfReader:
     target = tmp_path_factory.mktemp("tags") / "handout.pdf"
     texts = list(SENTENCES.values())
-    written(rich(lambda words: f"{words} {texts[len(words) % len(texts)]}", goals=5, items=9), target)
+    written(
+        rich(lambda words: f"{words} {texts[len(words) % len(texts)]}", goals=5, items=9), target, pages=tuple(TITLES)
+    )
     return PdfReader(target)
 
 

@@ -88,6 +88,8 @@ def compare(earlier: Document, later: Document) -> Comparison:
     before, after = Names(earlier), Names(later)
     by_page: dict[str, list[ItemChange]] = {}
     for one in differences(earlier, later):
+        if one.fields == ("code",) and _same_code(one, before, after):
+            continue
         by_page.setdefault(page_of(one.shape.name), []).append(_item(one, before, after))
     known = [page for page in _ORDER if page in by_page]
     rest = sorted(by_page.keys() - set(known))
@@ -129,11 +131,19 @@ def _cells(one: RowDifference, before: Names, after: Names) -> tuple[CellChange,
     table, row = one.shape.name, one.row
     cells = []
     for name in one.fields or (one.shape.columns if None in (one.before, one.after) else ()):
+        if name == "code" and _same_code(one, before, after):
+            continue
         was = before.value(table, row, name, one.before[name]) if one.before else NOTHING
         then = after.value(table, row, name, one.after[name]) if one.after else NOTHING
         if (one.fields and name not in SILENT) or (name not in SILENT and was != then):
             cells.append(CellChange(name, field_name(name), was, then, private=name in one.shape.private))
     return tuple(cells)
+
+
+def _same_code(one: RowDifference, before: Names, after: Names) -> bool:
+    """Whether a row was told by the same code before it was given that one for good."""
+    table, row = one.shape.name, one.row
+    return before.code(table, row) == after.code(table, row)
 
 
 def _public(items: tuple[ItemChange, ...]) -> list[ItemChange]:

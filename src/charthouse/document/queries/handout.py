@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 from charthouse.document.queries.checkpoints import adopted_name
 from charthouse.document.queries.handout_choices import NO_BRAND, Brand, brand
 from charthouse.document.queries.people import PersonRow, UnitRow, people, units
+from charthouse.document.queries.rating_levels import all_rating_levels
 from charthouse.document.queries.report import PlanReport, plan_report
 from charthouse.document.queries.strategy_map import NO_MAP, StrategyMap, strategy_map
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
+    from charthouse.document.queries.changes import Changes
 
 _STAKEHOLDERS = """
     SELECT s.id, s.objective, s.name, s.description, r.name, r.description
@@ -64,7 +66,8 @@ class HandoutInput:
     """All that the pages of a handout are made of. Frozen: it may cross to a worker thread.
 
     `adopted`: the name of the last adopted checkpoint, None while the plan is a draft. `other`: the other information
-    of objectives and measures by their ids. `results`: by the measure's id.
+    of objectives and measures by their ids. `results`: by the measure's id. `levels`: what the ratings of a measure
+    mean, by its id and the rating. `changes`: since the checkpoint that somebody chose.
     """
 
     report: PlanReport
@@ -76,10 +79,15 @@ class HandoutInput:
     results: Mapping[str, tuple[ResultLine, ...]] = field(default_factory=dict)
     strategy_map: StrategyMap = NO_MAP
     brand: Brand = NO_BRAND
+    levels: Mapping[str, Mapping[int, str]] = field(default_factory=dict)
+    changes: Changes | None = None
 
 
-def handout_input(document: Document, *, today: date) -> HandoutInput:
-    """Read everything a handout needs, with measures judged on the plan's as-of date, else on `today`."""
+def handout_input(document: Document, *, today: date, changes: Changes | None = None) -> HandoutInput:
+    """Read everything a handout needs, with measures judged on the plan's as-of date, else on `today`.
+
+    `changes`: what a page on them is to tell.
+    """
     return HandoutInput(
         plan_report(document, today=today),
         people(document),
@@ -90,6 +98,8 @@ def handout_input(document: Document, *, today: date) -> HandoutInput:
         _results(document),
         strategy_map(document),
         brand(document),
+        all_rating_levels(document),
+        changes,
     )
 
 

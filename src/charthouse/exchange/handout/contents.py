@@ -15,9 +15,11 @@ TITLES: Final = {
     "tows": "TOWS strategies",
     "map": "Strategy map",
     "objectives": "Objectives",
+    "diagram": "Objective diagram",
     "scorecard": "Scorecard",
     "measures": "Measure by measure",
     "resources": "Resources",
+    "changes": "What changed",
     "people": "My page",
     "numbers": "How the numbers came about",
 }
@@ -29,19 +31,27 @@ ABOUT: Final = {
     "tows": "What the items come to",
     "map": "What leads to what",
     "objectives": "Owners, dates, weights, scores",
+    "diagram": "Goals and what is below them, as boxes",
     "scorecard": "Measures: now, target, trend",
     "measures": "The course of each, its notes and definition",
     "resources": "What is planned against what there is",
-    "people": "For each person: what is theirs",
+    "changes": "What is new, gone or different since a checkpoint",
+    "people": "For each person and unit: what is theirs",
     "numbers": "Every score with its sum",
 }
 """What a page holds, in few words."""
 
+CHANGES: Final = "changes"
+"""The page that needs to know since when."""
+
 AROUND: Final = frozenset(("cover", "contents"))
 """Pages that hold nothing of their own: they come with others only."""
 
-ASKED_FOR: Final = frozenset(("people",))
-"""Pages that are no part of the pack unless somebody asks for them: they are handed out one by one."""
+ASKED_FOR: Final = frozenset(("diagram", CHANGES, "people"))
+"""Pages that are no part of the pack unless somebody asks for them.
+
+The diagram tells what the objectives page does, changes need a checkpoint to choose, My pages are handed out singly.
+"""
 
 
 def page_names(names: Iterable[str] = ()) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from charthouse.document.queries.pictures import scale_of
@@ -12,7 +12,7 @@ from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Direction, MeasureKind, Status
 from charthouse.exchange.handout.blocks.bullet import Bullet
 from charthouse.exchange.handout.blocks.mark import status_word
-from charthouse.exchange.handout.figures import Figures, decimals_of
+from charthouse.exchange.handout.figures import NO_BREAK, Figures, decimals_of
 
 NO_VALUE = "–"
 
@@ -76,6 +76,11 @@ def period_label(key: str) -> str:
         return periods.label(periods.parse(key))
     except Refused:
         return key
+
+
+def rating_lines(levels: Mapping[int, str]) -> list[str]:
+    """A line for each rating that somebody explained: “4 I was welcome”, from the lowest."""
+    return [f"{level}{NO_BREAK}{text}" for level, text in sorted(levels.items())]
 
 
 def direction_words(row: MeasureRow) -> str:

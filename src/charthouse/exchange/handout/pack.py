@@ -13,8 +13,10 @@ from charthouse.document.queries.handout import HandoutInput
 from charthouse.exchange.handout.bindery import bound, identity, make_press
 from charthouse.exchange.handout.contents import TITLES, page_names
 from charthouse.exchange.handout.flow import Press
+from charthouse.exchange.handout.pages.changes import changes_page
 from charthouse.exchange.handout.pages.contents_list import contents_list
 from charthouse.exchange.handout.pages.cover import cover
+from charthouse.exchange.handout.pages.diagram import diagram_page
 from charthouse.exchange.handout.pages.measure_sheets import measure_sheets
 from charthouse.exchange.handout.pages.numbers import numbers_page
 from charthouse.exchange.handout.pages.objectives import objectives_page
@@ -39,9 +41,11 @@ PAGES: dict[str, Page] = {
     "tows": tows_page,
     "map": strategy_map_page,
     "objectives": objectives_page,
+    "diagram": diagram_page,
     "scorecard": scorecard_page,
     "measures": measure_sheets,
     "resources": resources_page,
+    "changes": changes_page,
     "people": person_sheets,
     "numbers": numbers_page,
 }

@@ -9,7 +9,7 @@ from charthouse.exchange.handout.blocks.rows import Column, Row, Text
 from charthouse.exchange.handout.blocks.table import Table
 from charthouse.exchange.handout.figures import month
 from charthouse.exchange.handout.flow import Flow
-from charthouse.exchange.handout.measures import MeasureFigures
+from charthouse.exchange.handout.measures import MeasureFigures, rating_lines
 from charthouse.exchange.handout.text.style import ASIDE, NAME, SMALL
 
 _HANG = 25.0
@@ -38,6 +38,7 @@ def _texts(measure: MeasureFigures, pack: HandoutInput) -> tuple[tuple[Text, ...
     """What it counts with what a source reports of it in words, where it comes from, why its target is what it is."""
     defined = measure.row.definition
     counts = [Text(text, SMALL) for text in (defined.description, pack.other.get(defined.id, "")) if text]
+    counts += [Text(line, SMALL) for line in rating_lines(pack.levels.get(defined.id, {}))]
     counts += [Text(_result(line), ASIDE) for line in pack.results.get(defined.id, ())]
     source = (Text(defined.source, SMALL),) if defined.source else ()
     basis = (Text(defined.basis, SMALL),) if defined.basis else ()

@@ -21,6 +21,7 @@ from charthouse.exchange.handout.measures import (
     direction_words,
     judgement,
     period_label,
+    rating_lines,
     status_words,
 )
 from charthouse.exchange.handout.pages.measure_chart import chart_of, end_of
@@ -228,6 +229,7 @@ def _definition(flow: Flow, measure: MeasureFigures, serves: str, pack: HandoutI
     texts: Sequence[tuple[str, str]] = (
         ("Serves", serves),
         ("What it counts", defined.description),
+        ("What ratings mean", "\n".join(rating_lines(pack.levels.get(defined.id, {})))),
         ("Unit", measure.unit if len(measure.unit) > _SHORT else ""),
         ("Owner", defined.owner_name if len(defined.owner_name) > _SHORT else ""),
         ("Source", defined.source),

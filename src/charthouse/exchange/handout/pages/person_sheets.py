@@ -1,13 +1,16 @@
-"""A sheet for each person: what is theirs, and how it leads up to the vision."""
+"""A sheet for each person, then one for each unit: what is theirs, and how it leads up to the vision.
+
+A unit answers for what its people do, and those of the units below it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 
 from charthouse.document.queries.handout import HandoutInput
 from charthouse.document.queries.objectives import InitiativeRow, ObjectiveRow
-from charthouse.document.queries.people import PersonRow
+from charthouse.document.queries.people import UnitRow
 from charthouse.exchange.handout.blocks.mark import Mark
 from charthouse.exchange.handout.blocks.rows import Column, Row, Text
 from charthouse.exchange.handout.blocks.table import Table
@@ -16,16 +19,36 @@ from charthouse.exchange.handout.figures import count, listed, span
 from charthouse.exchange.handout.flow import Flow, Opening, Press
 from charthouse.exchange.handout.measures import MeasureFigures, judgement
 from charthouse.exchange.handout.sheet import Sheet
-from charthouse.exchange.handout.text.style import ASIDE, CODE, FIGURE, KEY_FIGURE, NAME, SMALL, SMALL_FIGURE, TEXT
+from charthouse.exchange.handout.text.style import (
+    ASIDE,
+    BODY,
+    CODE,
+    FIGURE,
+    KEY_FIGURE,
+    NAME,
+    SMALL,
+    SMALL_FIGURE,
+    TEXT,
+)
 
 _HANG = 32.0
 
 
 @dataclass(frozen=True, slots=True)
-class _Share:
-    """What one person answers for."""
+class _Whose:
+    """Who a sheet is for. `many`: a unit, where the owner's name stands with each thing."""
 
-    person: PersonRow
+    id: str
+    name: str
+    about: str
+    many: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Share:
+    """What a person or a unit answers for."""
+
+    whose: _Whose
     objectives: tuple[ObjectiveRow, ...]
     measures: tuple[MeasureFigures, ...]
     initiatives: tuple[InitiativeRow, ...]
@@ -38,32 +61,57 @@ def person_sheets(pack: HandoutInput, press: Press) -> list[Sheet]:
     """No sheets for those who own nothing."""
     sheets: list[Sheet] = []
     for share in filter(None, _shares(pack, press)):
-        sheets += _sheets(share, "people" if not sheets else f"person-{share.person.id}", pack, press)
+        sheets += _sheets(share, "people" if not sheets else f"person-{share.whose.id}", pack, press)
     return sheets
 
 
 def _shares(pack: HandoutInput, press: Press) -> Iterator[_Share]:
-    tree, card = pack.report.tree, pack.report.scorecard
-    measures = [MeasureFigures(row, press.figures, card.plan.currency) for row in card.rows]
+    units = {unit.id: unit for unit in pack.units}
     for person in pack.people:
-        yield _Share(
-            person,
-            tuple(row for row in tree.objectives if row.owner == person.id),
-            tuple(one for one in measures if one.row.definition.owner == person.id),
-            tuple(one for row in tree.objectives for one in tree.initiatives.get(row.id, ()) if one.owner == person.id),
-        )
+        home = units.get(person.unit or "")
+        about = ", ".join(filter(None, (person.job, home.name if home is not None else "")))
+        yield _share(pack, press, {person.id}, _Whose(person.id, person.name, about))
+    for unit in pack.units:
+        within = [person for person in pack.people if unit.id in _units_above(person.unit, units)]
+        about = "\n".join(filter(None, (unit.description, ", ".join(person.name for person in within))))
+        yield _share(pack, press, {person.id for person in within}, _Whose(unit.id, unit.name, about, many=True))
+
+
+def _share(pack: HandoutInput, press: Press, owners: Container[str | None], whose: _Whose) -> _Share:
+    tree, card = pack.report.tree, pack.report.scorecard
+    return _Share(
+        whose,
+        tuple(row for row in tree.objectives if row.owner in owners),
+        tuple(
+            MeasureFigures(row, press.figures, card.plan.currency)
+            for row in card.rows
+            if row.definition.owner in owners
+        ),
+        tuple(one for row in tree.objectives for one in tree.initiatives.get(row.id, ()) if one.owner in owners),
+    )
+
+
+def _units_above(unit: str | None, units: Mapping[str, UnitRow]) -> set[str]:
+    """A unit and all that it belongs to, by their ids."""
+    found: set[str] = set()
+    while unit is not None and unit not in found:
+        found.add(unit)
+        unit = units[unit].parent if unit in units else None
+    return found
 
 
 def _sheets(share: _Share, name: str, pack: HandoutInput, press: Press) -> list[Sheet]:
-    person = share.person
-    kicker = "My page"
-    opening = Opening(name, "My page", kicker, _headline(share), chapter=TITLES["people"], bookmark=person.name)
+    whose = share.whose
+    kicker = "Our page" if whose.many else "My page"
+    opening = Opening(name, kicker, kicker, _headline(share), chapter=TITLES["people"], bookmark=whose.name)
     flow = Flow(press, opening)
-    about = ", ".join(filter(None, (person.job, *(unit.name for unit in pack.units if unit.id == person.unit))))
-    flow.text(about, ASIDE)
-    _objectives(flow, share.objectives, pack)
-    _measures(flow, share.measures)
-    _initiatives(flow, share.initiatives, pack)
+    flow.text(whose.about, ASIDE)
+    vision = pack.report.statements.plan.vision
+    if share.objectives and vision:
+        flow.text(f"Vision: {vision}", BODY)
+    _objectives(flow, share, pack)
+    _measures(flow, share)
+    _initiatives(flow, share, pack)
     return flow.finish()
 
 
@@ -73,7 +121,7 @@ def _headline(share: _Share) -> str:
         (len(share.measures), "measure"),
         (len(share.initiatives), "initiative"),
     )
-    return f"{share.person.name}: {listed([count(number, noun, start=False) for number, noun in counts if number])}"
+    return f"{share.whose.name}: {listed([count(number, noun, start=False) for number, noun in counts if number])}"
 
 
 def _section(flow: Flow, title: str) -> None:
@@ -82,8 +130,15 @@ def _section(flow: Flow, title: str) -> None:
     flow.section(title)
 
 
-def _objectives(flow: Flow, rows: Sequence[ObjectiveRow], pack: HandoutInput) -> None:
-    if not rows:
+def _called(share: _Share, code: str, title: str, owner: str, *, unit: str = "") -> Iterator[Text]:
+    """Code and title of what is theirs; for a unit, whose of them."""
+    yield Text(title, NAME, label=code, hang=_HANG, tail=unit)
+    if share.whose.many:
+        yield Text(owner, ASIDE, under=True)
+
+
+def _objectives(flow: Flow, share: _Share, pack: HandoutInput) -> None:
+    if not share.objectives:
         return
     _section(flow, "Objectives, and what they are for")
     tree = pack.report.tree.by_id()
@@ -98,7 +153,7 @@ def _objectives(flow: Flow, rows: Sequence[ObjectiveRow], pack: HandoutInput) ->
     Table(flow, columns).run(
         Row(
             (
-                (Text(row.title, NAME, label=row.code, hang=_HANG),),
+                tuple(_called(share, row.code, row.title, row.owner_name)),
                 tuple(_path(row, tree, pack.report.statements.plan.vision)),
                 (Text(span(row.start, row.due), SMALL_FIGURE),),
                 Mark(scores[row.id].status) if row.id in scores and scores[row.id].total else None,
@@ -106,23 +161,23 @@ def _objectives(flow: Flow, rows: Sequence[ObjectiveRow], pack: HandoutInput) ->
             rule=True,
             own=row.code,
         )
-        for row in rows
+        for row in share.objectives
     )
 
 
 def _path(row: ObjectiveRow, tree: dict[str, ObjectiveRow], vision: str) -> Iterator[Text]:
-    """The way up to the vision."""
+    """The way up to the vision, which stands in full at the top."""
     above = row.parent
     while above is not None:
         parent = tree[above]
         yield Text(parent.title, SMALL, label=parent.code, hang=_HANG - 8)
         above = parent.parent
     if vision:
-        yield Text(vision, ASIDE, label="Vision", hang=_HANG - 8)
+        yield Text("Vision", ASIDE)
 
 
-def _measures(flow: Flow, measures: Sequence[MeasureFigures]) -> None:
-    if not measures:
+def _measures(flow: Flow, share: _Share) -> None:
+    if not share.measures:
         return
     _section(flow, "Measures")
     width = flow.press.frame.width
@@ -137,7 +192,9 @@ def _measures(flow: Flow, measures: Sequence[MeasureFigures]) -> None:
         Row(
             (
                 (
-                    Text(one.row.definition.name, NAME, label=one.row.code, hang=_HANG, tail=one.unit),
+                    *_called(
+                        share, one.row.code, one.row.definition.name, one.row.definition.owner_name, unit=one.unit
+                    ),
                     *(Text(why, SMALL) for why in filter(None, (judgement(one.row),))),
                 ),
                 (Text(one.now, KEY_FIGURE), Text(one.period, SMALL_FIGURE)),
@@ -148,12 +205,12 @@ def _measures(flow: Flow, measures: Sequence[MeasureFigures]) -> None:
             rule=True,
             own=one.row.code,
         )
-        for one in measures
+        for one in share.measures
     )
 
 
-def _initiatives(flow: Flow, rows: Sequence[InitiativeRow], pack: HandoutInput) -> None:
-    if not rows:
+def _initiatives(flow: Flow, share: _Share, pack: HandoutInput) -> None:
+    if not share.initiatives:
         return
     _section(flow, "Initiatives")
     tree = pack.report.tree.by_id()
@@ -167,7 +224,7 @@ def _initiatives(flow: Flow, rows: Sequence[InitiativeRow], pack: HandoutInput) 
     Table(flow, columns).run(
         Row(
             (
-                (Text(row.title, NAME, label=row.code, hang=_HANG),),
+                tuple(_called(share, row.code, row.title, row.owner_name)),
                 (Text(tree[row.objective].title, SMALL, label=tree[row.objective].code, hang=_HANG - 8),),
                 (Text(span(row.start, row.due), SMALL_FIGURE),),
                 (Text(row.state.capitalize(), TEXT),),
@@ -175,5 +232,5 @@ def _initiatives(flow: Flow, rows: Sequence[InitiativeRow], pack: HandoutInput) 
             rule=True,
             own=row.code,
         )
-        for row in rows
+        for row in share.initiatives
     )

@@ -15,22 +15,21 @@ from charthouse.document.queries.strategy_map import MapBox, MapLink, StrategyMa
 from charthouse.domain.kinds import Cause, Status
 from charthouse.exchange.handout.blocks.curve import draw_arc, draw_arrow
 from charthouse.exchange.handout.blocks.legend import LEGEND_HEIGHT, legend, status_key
-from charthouse.exchange.handout.blocks.mark import Mark, glyph, status_letter, status_word
+from charthouse.exchange.handout.blocks.mark import Mark, status_word
+from charthouse.exchange.handout.blocks.objective_box import ObjectiveBox, box_height, box_lines
 from charthouse.exchange.handout.blocks.rows import Column, Row, Text
 from charthouse.exchange.handout.blocks.table import Table
 from charthouse.exchange.handout.contents import TITLES
 from charthouse.exchange.handout.figures import count
 from charthouse.exchange.handout.flow import Flow, Opening, Press
-from charthouse.exchange.handout.sheet import Box, Point, Sheet
-from charthouse.exchange.handout.text.style import CODE, GREY, INK, LABEL, NAME, RULE, SMALL, Style, Weight
+from charthouse.exchange.handout.sheet import Point, Sheet
+from charthouse.exchange.handout.text.style import LABEL, NAME, RULE, SMALL
 
-_LABEL, _PADDING, _CODE_ROW = 92.0, 7.0, 13.0
+_LABEL = 92.0
 _WIDEST, _NARROWEST = 150.0, 84.0
 _AIR = 40.0  # between the boxes of two bands
 _LEAST_UNITS = 4.48
 _PORTS = 18.0
-_TITLE = Style(8.6, 10.8, Weight.MEDIUM)
-_WHITE = "#FFFFFF"
 _SENTENCE = "Arrows: leads to; dashed: supports. Initials: owner. A heavier outline: off track."
 _HANG = 32.0
 
@@ -77,10 +76,9 @@ class _Plot:
         left = frame.left + _LABEL * scale
         unit = (frame.right - left) / layout.width
         width = min(unit, _WIDEST * scale)
-        style = _TITLE.scaled(scale)
-        lines = {box.id: setter.wrap(box.title, style, width - 2 * _PADDING) for box in found.boxes}
+        lines = {box.id: box_lines(box.code, box.title, width, setter, scale) for box in found.boxes}
         tallest = [max((len(lines[box.id]) for box in band.boxes), default=1) for band in found.bands]
-        heights = tuple(_CODE_ROW * scale + max(rows, 2) * style.leading + _PADDING for rows in tallest)
+        heights = tuple(box_height(max(rows, 2), scale) for rows in tallest)
         names = (setter.wrap(band.name, LABEL, _LABEL * scale - 10) for band in found.bands)
         labels = max(len(name) * LABEL.leading for name in names)
         room = flow.room - LEGEND_HEIGHT - 6
@@ -172,27 +170,9 @@ class _Plot:
         return middle + (beside.index(route) - (len(beside) - 1) / 2) * step
 
     def _box(self, sheet: Sheet, box: MapBox, band: int, status: Status | None, press: Press) -> None:
-        x, top, scale = self._x(self.layout.places[box.id]) - self.width / 2, self.tops[band], self.scale
-        off = status is Status.OFF_TRACK
-        edge, weight = (INK, 1.1) if off else (GREY, 0.6)
-        sheet.shapes.append(Box(x, top, self.width, self.heights[band], _WHITE, edge, weight, radius=5))
-        base = top + 12 * scale
-        code, strong = CODE.scaled(scale), SMALL.semibold().scaled(scale)
-        sheet.text(x + _PADDING, base, box.code, code)
-        right = x + self.width - _PADDING
-        if status is not None:
-            letter = status_letter(status)
-            right -= press.setter.width(letter, strong)
-            sheet.text(right, base, letter, strong)
-            sheet.shapes.append(glyph(status, right - 7 * scale, base - 2.9 * scale, 8 * scale))
-            right -= 14 * scale
-        initials = "".join(part[0] for part in box.owner_name.split()[:3]).upper()
-        room = right - x - 2 * _PADDING - press.setter.width(box.code, code)
-        if initials and press.setter.width(initials, code) <= room:
-            sheet.text(right - press.setter.width(initials, code), base, initials, code)
-        style = _TITLE.scaled(scale)
-        for row, line in enumerate(self.lines[box.id], 1):
-            sheet.text(x + _PADDING, base + row * style.leading + 1, line, style)
+        x = self._x(self.layout.places[box.id]) - self.width / 2
+        drawn = ObjectiveBox(box.code, box.owner_name, self.lines[box.id], status, self.scale)
+        drawn.draw(sheet, x, self.tops[band], self.width, self.heights[band], press.setter)
 
 
 def _spoken(found: StrategyMap, statuses: Mapping[str, Status]) -> str:

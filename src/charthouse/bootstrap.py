@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
@@ -46,7 +47,7 @@ def run_window(plan: Path | None = None, *, smoke: bool = False, mirrored: bool 
     if smoke:
         window.installEventFilter(FirstPaint(app))
     if plan is not None and smoke:
-        window.plans.load(plan, read_only=True)
+        window.plans.load(plan.absolute(), read_only=True)
         window.show()
     else:
         _watch_faults(window)
@@ -67,18 +68,18 @@ def _watch_faults(window: MainWindow) -> None:
 
 
 def _show(window: MainWindow, plan: Path | None) -> None:
-    """The window with the plan in it; with why it is not, and the welcome page behind."""
-    refusal: Refused | None = None
-    if plan is not None:
-        try:
+    """The window with the plan in it; the welcome page where that is not to be, or has to be judged first."""
+    from charthouse.document.opening import is_foreign
+
+    plan = plan.absolute() if plan is not None else None
+    if plan is not None and not is_foreign(plan):
+        with suppress(Refused):  # said below, in the window
             window.plans.load(plan)
-        except Refused as why:
-            refusal = why
     window.show()
     if window.bridge is None:
         window.welcome.start()
-    if plan is not None and refusal is not None:
-        window.plans.tell(plan, refusal)
+        if plan is not None:
+            window.plans.open(plan)
 
 
 def build_window(

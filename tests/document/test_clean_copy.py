@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from tests.document.copies import copy_of, edited_copy, started
@@ -18,9 +19,12 @@ from charthouse.document.edits import checkpoint, objective, person, reading, sw
 from charthouse.document.journal.step import Change
 from charthouse.document.merge import merge, preview, take_in
 from charthouse.document.merge_source import Sheet
-from charthouse.document.new_round import backups_to_erase, begin_round, erase
+from charthouse.document.new_round import backups_to_erase, begin_round, begun, erase
 from charthouse.document.queries.votes import last_vote
 from charthouse.domain.errors import Refused
+
+if TYPE_CHECKING:
+    from charthouse.document.writer import Committed
 
 PRIVATE = "Between-us-only"
 
@@ -32,6 +36,21 @@ def plan(tmp_path: Path) -> Iterator[tuple[Document, Example]]:
         swot.set(mara, id=example.threat, note=PRIVATE)
         checkpoint.add(mara, name="Adopted")
         yield mara, example
+
+
+def as_one(plan: Document, work: Generator[float, None, Committed | None], stop: float = 1.0) -> None:
+    """Do what is meant for a thread beside that of the plan; leave it when it is so far as `stop`."""
+    plan.lend()
+    committed = None
+    try:
+        while next(work) < stop:
+            pass
+        work.close()
+    except StopIteration as end:
+        committed = end.value
+    finally:
+        plan.take_back(committed)
+        begun(plan)
 
 
 def title(document: Document, row: str) -> str:
@@ -117,7 +136,7 @@ def test_a_new_round_takes_in_what_was_done_in_copies_of_the_old(
     with copy_of(mara, "anna.charthouse", "Anna") as anna:
         before = content(mara)
         old = mara.plan_id
-        begin_round(mara, archive=tmp_path / "archive.charthouse")
+        as_one(mara, begin_round(mara, archive=tmp_path / "archive.charthouse"))
         assert mara.plan_id != old
         assert {**content(mara), "checkpoint": before["checkpoint"]} == before
         assert content(mara)["checkpoint"] == []
@@ -139,6 +158,18 @@ def test_a_new_round_takes_in_what_was_done_in_copies_of_the_old(
         assert content(anna)["objective"] != before["objective"]
 
 
+@pytest.mark.parametrize("stop", [0.1, 0.3, 0.7])
+def test_a_round_that_is_left_has_not_begun(plan: tuple[Document, Example], tmp_path: Path, stop: float) -> None:
+    mara, example = plan
+    before, old, steps = content(mara), mara.plan_id, len(mara.steps())
+    as_one(mara, begin_round(mara, archive=tmp_path / "archive.charthouse"), stop)
+    as_one(mara, erase(mara, (example.threat, None)), stop)
+    assert (content(mara), mara.plan_id, len(mara.steps())) == (before, old, steps)
+    assert not (tmp_path / "archive.charthouse").exists()
+    assert examine(mara) == ()
+    assert mara.undo() is not None
+
+
 def test_erased_is_gone_from_plan_journal_and_backups(plan: tuple[Document, Example]) -> None:
     mara, example = plan
     anna = edited_copy(
@@ -150,10 +181,10 @@ def test_erased_is_gone_from_plan_journal_and_backups(plan: tuple[Document, Exam
     assert backups_to_erase(mara)
     old = mara.plan_id
     with pytest.raises(Refused, match="no text “weight”"):
-        erase(mara, (example.threat, "note"), (example.goal, "weight"))
+        as_one(mara, erase(mara, (example.threat, "note"), (example.goal, "weight")))
     assert note(mara, example.threat) == PRIVATE
-    erase(mara, (example.threat, "note"))
-    erase(mara, (example.anna, None))
+    as_one(mara, erase(mara, (example.threat, "note")))
+    as_one(mara, erase(mara, (example.anna, None)))
     stored = mara.path.read_bytes()
     assert PRIVATE.encode() not in stored
     assert b"Unmistakable" not in stored
@@ -163,7 +194,7 @@ def test_erased_is_gone_from_plan_journal_and_backups(plan: tuple[Document, Exam
     assert mara.undo() is None
     assert examine(mara) == ()
     with pytest.raises(Refused, match="not in the plan"):
-        erase(mara, (example.anna, None))
+        as_one(mara, erase(mara, (example.anna, None)))
     with pytest.raises(Refused, match="is another plan"):
         merge(mara, anna)  # two rounds on: what it was made from is not known any more
 

@@ -27,7 +27,7 @@ from charthouse.document.journal.timeline import redo_target, undo_target
 from charthouse.document.kept import Kept
 from charthouse.document.known import remember
 from charthouse.document.model import PLAN, PlanModel
-from charthouse.document.opening import Opened, make_plan, open_plan
+from charthouse.document.opening import Judged, Opened, make_plan, open_plan
 from charthouse.document.place import Place
 from charthouse.document.rescue import into_memory
 from charthouse.document.trouble import NotDurable, refusal_of
@@ -72,15 +72,16 @@ class Document:
 
     @classmethod
     def open(
-        cls, path: Path | str, *, read_only: bool = False, person: str | None = None, model: PlanModel = PLAN
-    ) -> Self:
-        """An existing plan file. To read changes no byte anywhere.
+        cls, path: Path | str, *, read_only: bool = False, person: str | None = None, model: PlanModel = PLAN,
+        judged: Judged | None = None,
+    ) -> Self:  # fmt: skip
+        """An existing plan file. To read changes no byte anywhere. `judged`: it was, beside the window.
 
         Raises `PlanInUse` where another writes it, `NotWritable`, `NewerPlan` (those three may be opened to
         read), and plain `Refused` where it is no plan or damaged.
         """
         path = Path(path)
-        opened = open_plan(path, model, read_only=read_only)
+        opened = open_plan(path, model, read_only=read_only, judged=judged)
         try:
             return cls(path, opened, model=model, person=person)
         except sqlite3.Error as error:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import sys
+from collections.abc import Generator
 from contextlib import closing
 from pathlib import Path
 
@@ -48,9 +49,15 @@ def guard(path: Path, version: int, model: PlanModel) -> None:
     if model is not PLAN:
         judge(path, version, model)
         return
-    from charthouse.document.apart import SECONDS, answer_of  # a known plan opens without it
+    for _ in guarding(path, version):
+        pass
 
-    answer_of(__name__, path, str(version), seconds=SECONDS + path.stat().st_size // _BYTES_A_SECOND)
+
+def guarding(path: Path, version: int) -> Generator[float, None, object]:
+    """`guard` of a plan of this app, to be waited for beside the window; closed before its end, nothing was judged."""
+    from charthouse.document.apart import SECONDS, answering  # a known plan opens without it
+
+    return answering(__name__, path, str(version), seconds=SECONDS + path.stat().st_size // _BYTES_A_SECOND)
 
 
 def main() -> None:

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from contextlib import suppress
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from charthouse.document.backups import folder_of
 from charthouse.document.clean_copy import baseline_of
-from charthouse.document.known import remember
+from charthouse.document.journal.store import JournalStore
 from charthouse.document.merge_source import ROUND_KNOWN, ROUND_OF, SHARED_FROM
 from charthouse.document.past import Past
 from charthouse.domain.errors import Refused
@@ -24,22 +25,32 @@ from charthouse.domain.sentences import said
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
-    from charthouse.document.writer import Writer
+    from charthouse.document.journal.schema import JournalSchema
+    from charthouse.document.writer import Committed, Writer
 
 
 Thing: TypeAlias = tuple[str, str | None]
 """The id of a row, and one of its columns or None for the row itself."""
 
 
-def begin_round(document: Document, *, archive: Path) -> None:
+def begin_round(document: Document, *, archive: Path) -> Generator[float, None, Committed | None]:
     """Keep the plan with its history as `archive`, and begin it again: same content, no history, nothing to undo.
 
-    Checkpoints go with the history. Raises `Refused`, with nothing changed, where `archive` cannot be written.
+    For a thread beside that of the plan, which lends it; yields how far it is, returns what to take back (see `begun`).
+    Checkpoints go with the history. Ended early, or with `Refused` where `archive` cannot be written, it has changed
+    nothing.
     """
     if archive.exists():
         raise Refused("“{name}” exists already; choose another name.", name=archive.name)
-    document.save_copy(archive)
-    _begin(document, said("New round"))
+    with _writing(document) as (plan, writer):
+        yield 0.1
+        plan.save_copy(archive)
+        try:
+            yield from _begin(document, plan, writer, ())
+        except BaseException:
+            archive.unlink(missing_ok=True)
+            raise
+        return writer.committed
 
 
 def backups_to_erase(document: Document) -> tuple[Path, ...]:
@@ -47,27 +58,35 @@ def backups_to_erase(document: Document) -> tuple[Path, ...]:
     return _backups(document.plan_id)
 
 
-def erase(document: Document, *things: Thing) -> None:
+def erase(document: Document, *things: Thing) -> Generator[float, None, Committed | None]:
     """Remove rows, or the texts of single cells, for good: from the plan, its journal and the backups on this computer.
 
-    What was deleted before goes with the journal; without `things` just that. A person's name is removed wherever a
-    cell holds just it. This cannot be undone. Copies made earlier still hold the text; the caller says so before.
-    Raises `Refused`, with nothing erased, where there is no such row or text.
+    For a thread beside that of the plan, as `begin_round` is; ended early it has erased nothing. What was deleted
+    before goes with the journal; without `things` just that. A person's name is removed wherever a cell holds just it.
+    This cannot be undone. Copies made earlier still hold the text; the caller says so before. Raises `Refused` where
+    there is no such row or text, with nothing erased, and where the disk failed after the erasing, which is said.
     """
-    erased = document.plan_id
-    document.connection.execute("PRAGMA secure_delete = ON")
-    try:
-        with document.group(said("Erase")):
-            for row, field in things:
-                _remove(document, _table_of(document, row), row, field)
-        _begin(document, said("New round"))
-        document.connection.execute("VACUUM")
-    finally:
-        document.connection.execute("PRAGMA secure_delete = OFF")
-    for path in _backups(erased):
-        with suppress(FileNotFoundError):
-            path.unlink()
-    remember(document.path, document.plan_id)
+    with _writing(document) as (plan, writer):
+        plan.connection.execute("PRAGMA secure_delete = ON")
+        yield from _begin(document, plan, writer, things)
+        for path in _backups(document.plan_id):
+            with suppress(FileNotFoundError):
+                path.unlink()
+        try:
+            plan.connection.execute("VACUUM")  # what was deleted before lies in free pages still
+        except sqlite3.Error as error:
+            raise Refused(
+                "It is erased from the plan, but “{name}” could not be written anew and may hold traces: {why}. "
+                "Erase again when the disk is right.",
+                name=document.path.name, why=str(error),
+            ) from error  # fmt: skip
+        return writer.committed
+
+
+def begun(document: Document) -> bool:
+    """Know a plan that was taken back by the id that its file has now; whether that is another, a new round's."""
+    before, document.plan_id = document.plan_id, JournalStore(document.connection).meta("plan") or ""
+    return document.plan_id != before
 
 
 def _backups(plan: str) -> tuple[Path, ...]:
@@ -75,53 +94,61 @@ def _backups(plan: str) -> tuple[Path, ...]:
     return tuple(sorted(folder.iterdir())) if folder.is_dir() else ()
 
 
-def _begin(document: Document, label: str) -> None:
-    plan = new_id()
+@contextmanager
+def _writing(document: Document) -> Iterator[tuple[Document, Writer]]:
+    """The plan that was lent on a connection of its own. Raises `Refused` where it is in no file."""
+    from charthouse.document.beside import writer_of
 
-    def work(writer: Writer) -> None:
-        past = Past(writer.connection, writer.model)
-        known = {replica.hex(): seq for replica, seq in past.store.known().items()}
-        with writer.gesture() as gesture:
-            writer.connection.execute("DELETE FROM checkpoint")
-            gesture.carry_out(())
-            gesture.begin_journal(label, baseline_of(past.rows(), past.schema))
-            past.store.forget([SHARED_FROM])
-            past.store.set_meta({"plan": plan, ROUND_OF: document.plan_id, ROUND_KNOWN: json.dumps(known)})
-
-    document.carry(work)
     if document.trouble:
         raise Refused("{trouble} No new round was begun.", trouble=document.trouble)
-    document.plan_id = plan
+    with writer_of(document) as (plan, writer):
+        document.check_place()
+        yield plan, writer
 
 
-def _table_of(document: Document, row: str) -> str:
-    schema = Past(document.connection, document.model).schema
+def _begin(
+    document: Document, plan: Document, writer: Writer, things: tuple[Thing, ...]
+) -> Generator[float, None, None]:
+    """Without `things`, as one baseline step under another plan id, in one transaction."""
+    past = Past(plan.connection, plan.model)
+    known = {replica.hex(): seq for replica, seq in past.store.known().items()}
+    yield 0.3
+    writer.begin()
+    with writer.gesture() as gesture:
+        for row, field in things:
+            _remove(plan, past.schema, row, field)
+        plan.connection.execute("DELETE FROM checkpoint")
+        gesture.carry_out(())
+        gesture.begin_journal(said("New round"), baseline_of(past.rows(), past.schema))
+        past.store.forget([SHARED_FROM])
+        past.store.set_meta({"plan": new_id(), ROUND_OF: document.plan_id, ROUND_KNOWN: json.dumps(known)})
+        yield 0.7
+
+
+def _remove(plan: Document, schema: JournalSchema, row: str, field: str | None) -> None:
+    shape = schema.tables[_table_of(plan, schema, row)]
+    connection, table = plan.connection, shape.name
+    if field is None:
+        if table == "person":
+            _forget_name(plan, schema, row)
+        connection.execute(f'DELETE FROM "{table}" WHERE id = ?', (row,))
+        return
+    kind = plan.rows(f'SELECT typeof("{field}") FROM "{table}" WHERE id = ?', (row,)) if field in shape.names else []
+    if field in shape.foreign or kind != [("text",)]:
+        raise Refused("There is no text “{field}” to erase there.", field=field)
+    connection.execute(f'UPDATE "{table}" SET "{field}" = \'\' WHERE id = ?', (row,))
+
+
+def _table_of(plan: Document, schema: JournalSchema, row: str) -> str:
     for table in schema.tables:
-        if document.rows(f'SELECT 1 FROM "{table}" WHERE id = ?', (row,)):
+        if plan.rows(f'SELECT 1 FROM "{table}" WHERE id = ?', (row,)):
             return table
     raise Refused("What is to be erased is not in the plan.")
 
 
-def _remove(document: Document, table: str, row: str, field: str | None) -> None:
-    shape = Past(document.connection, document.model).schema.tables[table]
-    kind = (
-        document.rows(f'SELECT typeof("{field}") FROM "{table}" WHERE id = ?', (row,)) if field in shape.names else []
-    )
-    if field is not None and (field in shape.foreign or kind != [("text",)]):
-        raise Refused("There is no text “{field}” to erase there.", field=field)
-    with document.edit(said("Erase")):
-        connection = document.connection
-        if field is not None:
-            connection.execute(f'UPDATE "{table}" SET "{field}" = \'\' WHERE id = ?', (row,))
-            return
-        if table == "person":
-            _forget_name(document, connection, row)
-        connection.execute(f'DELETE FROM "{table}" WHERE id = ?', (row,))
-
-
-def _forget_name(document: Document, connection: sqlite3.Connection, person: str) -> None:
+def _forget_name(plan: Document, schema: JournalSchema, person: str) -> None:
     """Empty every cell, in any table, that holds just the person's name."""
-    ((name,),) = document.rows("SELECT name FROM person WHERE id = ?", (person,))
-    for shape in Past(connection, document.model).schema.tables.values():
+    ((name,),) = plan.rows("SELECT name FROM person WHERE id = ?", (person,))
+    for shape in schema.tables.values():
         for column in shape.names - shape.foreign.keys():
-            connection.execute(f'UPDATE "{shape.name}" SET "{column}" = \'\' WHERE "{column}" = ?', (name,))
+            plan.connection.execute(f'UPDATE "{shape.name}" SET "{column}" = \'\' WHERE "{column}" = ?', (name,))

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 
 from charthouse.document import file
-from charthouse.document.guard import damaged, guard
+from charthouse.document.guard import damaged, guard, guarding
 from charthouse.document.header import Header, read_header
 from charthouse.document.journal.store import JournalStore
 from charthouse.document.known import is_known, remember
@@ -68,13 +69,37 @@ def make_plan(path: Path, model: PlanModel) -> Opened:
         raise
 
 
-def open_plan(path: Path, model: PlanModel, *, read_only: bool) -> Opened:
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A foreign file that was found sound, as it and what lay beside it looked then."""
+
+    looks: tuple[tuple[str, int, int], ...]
+    header: str
+
+
+def is_foreign(path: Path, judged: Judged | None = None) -> bool:
+    """Whether a plan must be judged before it is opened: unless it is known, or is `judged` and as it was then."""
+    try:
+        return _is_foreign(path, read_header(path), judged)
+    except (Refused, OSError):  # to open it says why
+        return False
+
+
+def judging(path: Path) -> Generator[float, None, Judged]:
+    """Judge a plan before it is opened, beside whoever waits; closed before its end, it was not. Raises `Refused`."""
+    header = read_header(path)
+    looks = _looks(path, header)
+    yield from guarding(path, header.version)
+    return looks
+
+
+def open_plan(path: Path, model: PlanModel, *, read_only: bool, judged: Judged | None = None) -> Opened:
     """An existing plan. Raises `Refused` where it is none, is damaged, or cannot be opened as asked."""
     if not path.is_file():
         raise Refused("There is no plan at “{path}”.", path=path)
     lock = None if read_only else _lock(path)
     try:
-        return _open(path, model, lock)
+        return _open(path, model, lock, judged)
     except BaseException as error:
         if lock is not None:
             lock.release()
@@ -91,12 +116,12 @@ def _lock(path: Path) -> WriterLock:
     return WriterLock.take(path)
 
 
-def _open(path: Path, model: PlanModel, lock: WriterLock | None) -> Opened:
+def _open(path: Path, model: PlanModel, lock: WriterLock | None, judged: Judged | None) -> Opened:
     header = read_header(path)
     if header.version > model.version and lock is not None:
         raise NewerPlan(path.name, header.version, model)
-    known = is_known(path, header) and not _has_leftovers(path)
-    if not known:
+    known = is_known(path, header) and not _leftovers(path)
+    if not known and _is_foreign(path, header, judged):
         guard(path, header.version, model)
     if header.version < model.version:
         return _migrated(path, header, model, lock)
@@ -108,9 +133,21 @@ def _open(path: Path, model: PlanModel, lock: WriterLock | None) -> Opened:
     return Opened(connection, lock, header.version)
 
 
-def _has_leftovers(path: Path) -> bool:
-    """A journal beside a known plan may not be its own."""
-    return any(path.with_name(path.name + ending).exists() for ending in ("-journal", "-wal"))
+def _is_foreign(path: Path, header: Header, judged: Judged | None) -> bool:
+    if judged is not None and _looks(path, header) == judged:
+        return False
+    return not is_known(path, header) or bool(_leftovers(path))
+
+
+def _looks(path: Path, header: Header) -> Judged:
+    found = ((one, one.stat()) for one in (path.resolve(), *_leftovers(path)))
+    return Judged(tuple((str(one), status.st_size, status.st_mtime_ns) for one, status in found), header.digest)
+
+
+def _leftovers(path: Path) -> list[Path]:
+    """What lies beside a plan: even a known one's journal may not be its own."""
+    beside = (path.with_name(path.name + ending) for ending in ("-journal", "-wal"))
+    return [one for one in beside if one.exists()]
 
 
 def _readable(path: Path, header: Header, model: PlanModel) -> sqlite3.Connection:

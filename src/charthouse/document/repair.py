@@ -25,7 +25,7 @@ from charthouse.document.header import read_header
 from charthouse.document.journal.merging import difference
 from charthouse.document.journal.step import Unreadable, encode_values
 from charthouse.document.journal.store import JournalStore
-from charthouse.document.known import plan_at
+from charthouse.document.known import plan_at, remember
 from charthouse.document.model import APPLICATION_ID, PLAN, PlanModel
 from charthouse.document.past import Past
 from charthouse.document.private import in_memory_copy
@@ -180,9 +180,11 @@ def _tried(
     try:
         file.copy_out(source, target)
         with _opened(target, model) as connection:
+            plan = JournalStore(connection).meta("plan") or ""
             mended = prepare(connection) and _rebuild(connection, model) and _is_sound(connection, model)
         if mended:
             judge(target, model.version, model)
+            remember(target, plan)
             return True
     except (Refused, Unreadable, sqlite3.Error):
         pass

@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self._bridge: DocumentBridge | None = None
         self._workspace: Workspace | None = None
         self._documents = maker.documents
-        self.plans = Plans(self, dialogs, settings, maker)
+        self.plans = Plans(self, theme, dialogs, settings, maker)
         self.commands = Commands(self, theme, settings, dialogs)
         self.safety = Safety(self, theme, dialogs)
         self.tools = Tools(self, theme, settings, dialogs, pages)
@@ -218,12 +218,14 @@ class MainWindow(QMainWindow):
             self.status_bar.trouble()
 
     def _show_title(self) -> None:
-        parts = ["Charthouse"]
+        parts: list[str] = []
         if self._workspace is not None:
             page = self._workspace.page
             shown = next((spec.title for spec in self._pages if page is not None and spec.name == page.name), "")
-            parts = [part for part in (self._workspace.title, self.moment, shown, "Charthouse") if part]
-        self.setWindowTitle(" — ".join(parts).replace("[*]", "[*][*]") + "[*]")
+            parts = [part for part in (self._workspace.title, self.moment, shown) if part]
+        plan = " — ".join(parts).replace("[*]", "[*][*]") + "[*]"
+        # The name stands last: where a title ends otherwise, Qt puts the app's name behind it once more.
+        self.setWindowTitle(f"{plan} — Charthouse" if parts else "Charthouse[*]")
 
     # Qt
 

@@ -7,9 +7,10 @@ one sentence and changes nothing.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -21,6 +22,15 @@ from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.dialogs import SUFFIX, Dialogs
 from charthouse.ui.sentences import in_words
 from charthouse.ui.settings import Settings
+from charthouse.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from charthouse.document.opening import Judged
+    from charthouse.ui.history.beside import Beside
+
+
+def _nothing() -> None:
+    """What follows where nothing does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +58,11 @@ class Plans(QObject):
     opened = Signal(object)
     repair_wanted = Signal(object, str)
 
-    def __init__(self, window: QWidget, dialogs: Dialogs, settings: Settings, maker: Maker) -> None:
+    def __init__(self, window: QWidget, theme: Theme, dialogs: Dialogs, settings: Settings, maker: Maker) -> None:
         super().__init__(window)
-        self._window, self._dialogs, self._settings, self._maker = window, dialogs, settings, maker
+        self._theme, self._window, self._dialogs, self._settings = theme, window, dialogs, settings
+        self._maker = maker
+        self._checking: Beside | None = None
 
     @property
     def documents(self) -> Path:
@@ -61,30 +73,71 @@ class Plans(QObject):
         """What a new plan can begin with."""
         return self._maker.starts()
 
-    def open(self, path: Path, *, read_only: bool = False) -> bool:
-        """Open a plan, telling the person why where that cannot be; what can only be read is offered for reading."""
+    def open(
+        self,
+        path: Path,
+        *,
+        read_only: bool = False,
+        judged: Judged | None = None,
+        then: Callable[[], object] = _nothing,
+    ) -> bool:
+        """Open a plan, telling the person why where that cannot be; what can only be read is offered for reading.
+
+        Whether it is open now: a foreign one is judged beside the window first, unless it was `judged`, and opens
+        after that. Once it is open, `then` is called.
+        """
+        from charthouse.document.opening import is_foreign
+
+        path = path.absolute()  # what is shown and written beside it must not depend on where the app was started
+        if self._checking is not None:
+            self._checking.leave()
+        if is_foreign(path, judged):
+            self._check(path, lambda judged: self.open(path, read_only=read_only, judged=judged, then=then))
+            return False
         try:
-            self.load(path, read_only=read_only)
+            self.load(path, read_only=read_only, judged=judged)
         except Refused as refusal:
-            return self.tell(path, refusal)
+            return self.tell(path, refusal, judged, then)
+        then()
         return True
 
-    def load(self, path: Path, *, read_only: bool = False) -> None:
-        """Open a plan. Raises `Refused` where that cannot be."""
-        path = path.absolute()  # what is shown and written beside it must not depend on where the app was started
-        document = Document.open(path, read_only=read_only, person=self._settings.kept("author") or None)
+    def _check(self, path: Path, then: Callable[[Judged], object]) -> None:
+        from charthouse.document.opening import judging
+        from charthouse.ui.history.beside import Beside
+
+        def work() -> Generator[float, None, Judged | Refused]:
+            try:
+                return (yield from judging(path))
+            except Refused as refusal:  # told with what can be done about it
+                return refusal
+
+        def go_on(found: Judged | Refused) -> None:
+            if isinstance(found, Refused):
+                self.tell(path, found)
+            else:
+                then(found)
+
+        if self._checking is None:
+            self._checking = Beside(self._theme, self._dialogs, self._window, None)
+        self._checking.follow(work, self.tr("Checking “{name}”").format(name=path.name), go_on)
+
+    def load(self, path: Path, *, read_only: bool = False, judged: Judged | None = None) -> None:
+        """Open a plan at once, whole path given. Raises `Refused` where that cannot be."""
+        document = Document.open(path, read_only=read_only, person=self._settings.kept("author") or None, judged=judged)
         if not read_only:
             self._settings.opened(path.resolve(), plan_info(document).title or path.stem)
         self.opened.emit(DocumentBridge(document))
 
-    def tell(self, path: Path, refusal: Refused) -> bool:
+    def tell(
+        self, path: Path, refusal: Refused, judged: Judged | None = None, then: Callable[[], object] = _nothing
+    ) -> bool:
         """Say why a plan was not opened, offering to read it where that is possible; whether it is open now."""
         from charthouse.document.lock import NotWritable, PlanInUse
         from charthouse.document.opening import NewerPlan
 
         if isinstance(refusal, PlanInUse | NotWritable | NewerPlan):
             if self._dialogs.confirm(self._window, in_words(refusal), self.tr("Open to read")):
-                return self.open(path, read_only=True)
+                return self.open(path, read_only=True, judged=judged, then=then)
         elif path.suffix == SUFFIX and path.is_file():
             if self._dialogs.confirm(self._window, in_words(refusal), self.tr("Check and repair…")):
                 self.repair_wanted.emit(path, in_words(refusal))

@@ -42,6 +42,7 @@ def test_backups_say_what_they_hold_and_are_restored_beside_the_plan(
     assert "Add SWOT item “Before the backup”" in newest.below
     asked.ledger.select(newest.id)
     asked.foot.accept.click()
+    qtbot.waitUntil(lambda: desk.app.document.path != shared.mara, timeout=20_000)
     restored = desk.app.document
     assert restored.path.parent == shared.mara.parent
     assert restored.path.name.startswith("plan restored ")
@@ -129,6 +130,7 @@ def test_the_log_turns_over_and_stays_small(tmp_path: Path) -> None:
 def unopened(desk: HistoryDesk, answers: Answers, path: Path, qtbot: QtBot) -> UnopenedDialog:
     answers.yes = True
     desk.app.window.plans.open(path)
+    qtbot.waitUntil(lambda: bool(answers.said), timeout=20_000)
     assert "damaged" in answers.said[-1] or "not a Charthouse plan" in answers.said[-1]
     qtbot.waitUntil(lambda: shown(UnopenedDialog), timeout=20_000)
     return dialog(UnopenedDialog)

@@ -239,7 +239,7 @@ def test_a_dropped_copy_of_the_same_plan_is_offered_to_merge(desk: HistoryDesk, 
     drop(desk, conflicted)
     qtbot.waitUntil(lambda: shown(MergeDialog), timeout=20_000)
     dialog(MergeDialog).instead.click()
-    assert desk.app.document.path == conflicted
+    qtbot.waitUntil(lambda: desk.app.document.path == conflicted, timeout=20_000)
 
 
 def test_a_dropped_file_of_another_plan_is_opened(desk: HistoryDesk, shared: Shared, qtbot: QtBot) -> None:

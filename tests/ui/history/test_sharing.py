@@ -81,7 +81,7 @@ def test_what_cannot_be_written_is_told_and_nothing_is_left(
 
 
 def test_a_new_round_goes_on_without_its_past_and_keeps_it_elsewhere(
-    desk: HistoryDesk, shared: Shared, answers: Answers, tmp_path: Path
+    desk: HistoryDesk, shared: Shared, answers: Answers, tmp_path: Path, qtbot: QtBot
 ) -> None:
     old = desk.app.document.plan_id
     steps = len(desk.app.document.steps())
@@ -90,6 +90,7 @@ def test_a_new_round_goes_on_without_its_past_and_keeps_it_elsewhere(
     asked = dialog(NewRoundDialog)
     assert f"({steps} steps, checkpoints: 1)" in asked.ledger.lines[0].text
     asked.foot.accept.click()
+    begun(desk, qtbot)
     plan = desk.app.document
     assert (plan.path, len(plan.steps()), plan.undo_label) == (shared.mara, 1, None)
     assert plan.plan_id != old
@@ -97,6 +98,12 @@ def test_a_new_round_goes_on_without_its_past_and_keeps_it_elsewhere(
     assert swot.add(plan, quadrant="threat", text="Afterwards").step is not None
     with Document.open(answers.file, read_only=True) as kept:
         assert (kept.plan_id, len(kept.steps())) == (old, steps)
+
+
+def begun(desk: HistoryDesk, qtbot: QtBot) -> None:
+    """Wait for the round that is begun beside the window."""
+    document = desk.app.document
+    qtbot.waitUntil(lambda: desk.app.window.bridge is not None and desk.app.document is not document, timeout=20_000)
 
 
 def erase(desk: HistoryDesk) -> EraseDialog:
@@ -129,6 +136,7 @@ def test_a_text_is_erased_from_file_and_backups_only_by_its_button(
     assert asked.foot.accept.text() == "Erase it and the history"
     assert "backup" in asked.meaning.text()
     asked.foot.accept.click()
+    begun(desk, qtbot)
     assert PRIVATE.encode() not in shared.mara.read_bytes()
     assert listed(old) == ()
     assert desk.app.document.undo_label is None
@@ -145,6 +153,7 @@ def test_what_was_deleted_already_goes_with_the_history_alone(desk: HistoryDesk,
     assert "Nothing in the plan holds this now." in words(asked.ledger.lines)
     assert asked.foot.accept.text() == "Erase the history"
     asked.foot.accept.click()
+    begun(desk, qtbot)
     assert PRIVATE.encode() not in shared.mara.read_bytes()
 
 
@@ -159,4 +168,5 @@ def test_a_person_goes_with_every_cell_that_holds_just_the_name(
     asked.ledger.setFocus()
     desk.app.press("Space")
     asked.foot.accept.click()
+    begun(desk, qtbot)
     assert not desk.app.document.rows("SELECT 1 FROM person WHERE id = ?", (shared.ids.anna,))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import TypeVar, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from charthouse.document.document import Document
@@ -33,6 +33,8 @@ class Beside(QObject):
         self._waiting: Waiting | None = None
         if bridge is not None:
             bridge.closing.connect(self._stop)
+        elif (app := QCoreApplication.instance()) is not None:
+            app.aboutToQuit.connect(self._stop)
 
     def read(self, document: Document, look: Callable[[Document], T], words: str, then: Callable[[T], object]) -> None:
         """Let `look` read the open plan through a connection of its own, then call `then` with what it found."""
@@ -63,6 +65,10 @@ class Beside(QObject):
             yield 0.0
             return work()
 
+        self.follow(steps, words, then)
+
+    def follow(self, steps: Callable[[], Generator[float, None, T]], words: str, then: Callable[[T], object]) -> None:
+        """`run` of what says how far it is: whoever does not want to wait for it stops it there."""
         worker = self._worker = Worker(steps, self)
         # a lambda, which keeps this object alive until then; a bound method would not
         worker.finished.connect(lambda result: self._finish(then, cast("T", result)))
@@ -79,10 +85,16 @@ class Beside(QObject):
         self._end()
         self._dialogs.message(self._window, why)
 
+    def leave(self) -> None:
+        """Wait for nothing any more."""
+        if self._waiting is not None:
+            self._waiting.reject()
+
     def _leave(self, worker: Worker) -> None:
-        """Nobody waits for the answer any more; the work ends by itself."""
+        """Nobody waits for the answer any more; the work ends where it can."""
         worker.finished.disconnect()
         worker.failed.disconnect()
+        worker.cancel()
         self._waiting = None
 
     def _end(self) -> None:

@@ -16,6 +16,7 @@ from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.history.merge_dialog import MergeDialog
 from charthouse.ui.history.merge_lines import headline
 from charthouse.ui.history.waiting import Waiting
+from charthouse.ui.importing.taking import BesideTaker
 from charthouse.ui.pages.history.lines import steps_word
 from charthouse.ui.pages.page import PageContext
 from charthouse.ui.sentences import in_words
@@ -24,9 +25,6 @@ from charthouse.ui.worker import Worker
 
 if TYPE_CHECKING:
     from charthouse.document.merge_work import Choices, Verdicts
-    from charthouse.document.writer import Committed
-
-_UNNOTICED = 0.15  # seconds for which the window may stand still; what takes longer shows that it goes on
 
 
 class Merger(QObject):
@@ -109,28 +107,11 @@ class Merger(QObject):
         if document.in_memory:
             self._merge_here(path, choices, verdicts)
             return
-        document.lend()
-        worker = self._worker = Worker(lambda: merge_beside(document, path, choices=choices, verdicts=verdicts), self)
-        worker.finished.connect(self._written)
-        worker.failed.connect(self._unwritten)
-        worker.cancelled.connect(self._unwritten)
-        worker.start()
-        if not worker.wait(_UNNOTICED):
-            sentence = self.tr("Merging “{name}”").format(name=path.name)
-            waiting = self._waiting = Waiting(self._context.theme, sentence, self._window, stays=True)
-            waiting.leaving.connect(worker.cancel)
-
-    def _written(self, outcome: tuple[MergeReport, Committed | None]) -> None:
-        report, committed = outcome
-        self._end()
-        self._bridge.document.take_back(committed)
-        self._say(report)
-
-    def _unwritten(self, why: str = "") -> None:
-        self._end()
-        self._bridge.document.take_back(None)
-        if why:
-            self._context.dialogs.message(self._window, why)
+        taker = BesideTaker(self._bridge, self._context.theme, self._window, self)
+        taker.taken.connect(self._say)
+        taker.failed.connect(self._refuse)
+        sentence = self.tr("Merging “{name}”").format(name=path.name)
+        taker.start(sentence, lambda: merge_beside(document, path, choices=choices, verdicts=verdicts))
 
     def _merge_here(self, path: Path, choices: Choices, verdicts: Verdicts) -> None:
         from charthouse.document.merge import merge

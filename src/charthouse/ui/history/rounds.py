@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject
 
-from charthouse.document.document import Document, Done
+from charthouse.document.document import Document
 from charthouse.ui.history.beside import Beside
+from charthouse.ui.importing.taking import BesideTaker
 from charthouse.ui.plans import free_path
 
 if TYPE_CHECKING:
     from charthouse.document.clean_copy import LeftOut
+    from charthouse.document.writer import Committed
     from charthouse.ui.history.round_dialogs import Ending, EraseDialog
     from charthouse.ui.main_window import MainWindow
     from charthouse.ui.pages.page import PageContext
+
+    Round: TypeAlias = Generator[float, None, Committed | None]
 
 
 class Rounds(QObject):
@@ -82,11 +85,12 @@ class Rounds(QObject):
         if archive is None:
             return
 
-        def work(document: Document) -> Done:
-            begin_round(document, archive=archive)
-            return document.done(None)
-
-        self._end_round(work, self.tr("A new round has begun. The old one is “{name}”").format(name=archive.name))
+        document = self._document
+        self._end_round(
+            lambda: begin_round(document, archive=archive),
+            self.tr("Beginning a new round"),
+            self.tr("A new round has begun. The old one is “{name}”").format(name=archive.name),
+        )
 
     # erasing
 
@@ -104,29 +108,43 @@ class Rounds(QObject):
     def _erase(self, dialog: EraseDialog) -> None:
         from charthouse.document.new_round import erase
 
-        things = dialog.things
-
-        def work(document: Document) -> Done:
-            erase(document, *things)
-            return document.done(None)
-
-        self._end_round(work, self.tr("Erased for good. The history begins anew"))
+        document, things = self._document, dialog.things
+        self._end_round(
+            lambda: erase(document, *things),
+            self.tr("Erasing for good"),
+            self.tr("Erased for good. The history begins anew"),
+        )
 
     # both
 
-    def _end_round(self, work: Callable[[Document], Done], sentence: str) -> None:
-        """Do it, and show the plan anew: nothing that the window holds of its past is true any more."""
-        path = self._document.path
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            done = self._context.bridge.run(work)
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-        if done is not None:
-            window = self._window
-            window.close_plan()
-            if window.plans.open(path):
-                window.toasts.say(sentence)
+    def _end_round(self, round_of: Callable[[], Round], words: str, sentence: str) -> None:
+        """Do it beside the window, then show the plan anew: nothing that it holds of its past is true any more."""
+
+        def work() -> Generator[float, None, tuple[object, Committed | None]]:
+            return sentence, (yield from round_of())
+
+        taker = BesideTaker(self._context.bridge, self._context.theme, self._window, self)
+        taker.taken.connect(self._show_round)
+        taker.failed.connect(self._refuse)
+        taker.start(words, work)
+
+    def _show_round(self, sentence: str) -> None:
+        from charthouse.document.new_round import begun
+
+        begun(self._document)
+        self._open_anew(lambda: self._window.toasts.say(sentence))
+
+    def _refuse(self, why: str) -> None:
+        from charthouse.document.new_round import begun
+
+        if begun(self._document):
+            self._open_anew(lambda: None)
+        self._context.dialogs.message(self._window, why)
+
+    def _open_anew(self, then: Callable[[], object]) -> None:
+        window, path = self._window, self._document.path
+        window.close_plan()
+        window.plans.open(path, then=then)
 
     def _ending(self) -> Ending:
         from charthouse.document.new_round import backups_to_erase

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from charthouse.ui.theme import Theme
 
 if TYPE_CHECKING:
     from charthouse.document.backups import Backup
+    from charthouse.document.opening import Judged
     from charthouse.ui.history.fault_window import FaultWindow
     from charthouse.ui.history.rounds import Rounds
     from charthouse.ui.main_window import MainWindow
@@ -68,20 +70,23 @@ class Safety(QObject):
 
     def _restore(self, backup: Backup) -> None:
         from charthouse.document.restoring import restore_backup
+        from charthouse.ui.history.beside import Beside
 
         bridge = self._window.bridge
         folder = bridge.document.path.parent if bridge is not None else self._window.plans.documents
         stem = bridge.document.path.stem if bridge is not None else self.tr("Plan")
         when = backup.at.astimezone().strftime("%Y-%m-%d %H.%M")
         path = free_path(folder, self.tr("{name} restored {when}").format(name=stem, when=when))
-        try:
+
+        def restore() -> None:
             folder.mkdir(parents=True, exist_ok=True)
             restore_backup(backup.path, path)
-        except (Refused, OSError) as problem:
-            self._dialogs.message(self._window, in_words(problem))
-            return
-        if self._window.plans.open(path):
-            self._window.toasts.say(self.tr("Restored as “{name}”").format(name=path.name))
+
+        said = self.tr("Restored as “{name}”").format(name=path.name)
+        Beside(self._theme, self._dialogs, self._window, bridge).run(
+            restore, self.tr("Restoring the backup"),
+            lambda _: self._window.plans.open(path, then=lambda: self._window.toasts.say(said)),
+        )  # fmt: skip
 
     def check_plan(self) -> None:
         """Look for damage in the open plan."""
@@ -127,10 +132,13 @@ class Safety(QObject):
         ours = bridge.document.plan_id
         looking = QCoreApplication.translate("Repairer", "Looking at “{name}”").format(name=path.name)
         beside = Beside(self._theme, self._dialogs, self._window, bridge)
-        beside.run(
-            partial(_plan_in, path), looking,
-            lambda theirs: self._merge(path) if theirs == ours else self._window.plans.open(path),
-        )  # fmt: skip
+        beside.follow(partial(_looked_at, path), looking, lambda found: self._take(path, ours, *found))
+
+    def _take(self, path: Path, ours: str, theirs: str, judged: Judged | None) -> None:
+        if theirs == ours:
+            self._merge(path)
+        else:
+            self._window.plans.open(path, judged=judged)
 
     def _merge(self, path: Path | None) -> None:
         from charthouse.ui.history.merger import Merger
@@ -145,12 +153,15 @@ class Safety(QObject):
             merger.read(path)
 
 
-def _plan_in(path: Path) -> str:
-    """Which plan a file holds; empty for one that cannot be opened, which opening it then says."""
+def _looked_at(path: Path) -> Generator[float, None, tuple[str, Judged | None]]:
+    """Which plan a file holds, and that it was judged; empty for one that cannot be opened, which opening it says."""
     from charthouse.document.document import Document
+    from charthouse.document.opening import is_foreign, judging
 
+    yield 0.0
     try:
-        with Document.open(path, read_only=True) as other:
-            return other.plan_id
+        judged = (yield from judging(path)) if is_foreign(path) else None
+        with Document.open(path, read_only=True, judged=judged) as other:
+            return other.plan_id, judged
     except Refused:
-        return ""
+        return "", None

@@ -14,6 +14,7 @@ from tests.ui.pages import WindowPage
 from tests.ui.swot.board import Board, S
 
 from charthouse.domain.kinds import Status
+from charthouse.ui.pages.map.view import MapView
 from charthouse.ui.painting.marks import paint_icon, paint_status_tile
 from charthouse.ui.painting.mirroring import mirrored, visual
 from charthouse.ui.painting.text import LEFT, RIGHT, draw_text
@@ -110,3 +111,17 @@ def test_what_is_painted_in_a_mirrored_row_is_upright(theme: Theme, what: str) -
     size = (30, 18) if what == "tile" else (80, 18)
     here, there = QRect(10, 10, *size), QRect(200 - 10 - size[0], 10, *size)
     assert drawn(theme, here, turned=True, what=what) == drawn(theme, there, turned=False, what=what)
+
+
+def test_a_map_wider_than_the_window_begins_at_the_names_of_its_bands(turned: None, app: WindowPage) -> None:
+    app.choose("sample")
+    app.window.resize(1024, 700)
+    app.workspace.enter_page("map")
+    QApplication.processEvents()
+    (view,) = app.page.findChildren(MapView)
+    across = view.horizontalScrollBar()
+    assert across.maximum() > 0
+    assert view.horizontalOffset() == across.maximum()
+    for row in range(view.model().rowCount()):
+        view.setCurrentIndex(view.model().index(row, 0))
+        assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from tests.document.support import assert_undoable
 from tests.ui.pages import WindowPage
 from tests.ui.swot.board import Board
@@ -71,3 +72,17 @@ def test_the_star_button(two: Board) -> None:
     button(two, "Star (S)").click()
     assert two.rows()[1].starred
     assert button(two, "Take the star (S)")
+
+
+def test_a_text_chosen_while_the_details_are_closed_has_room_for_all_its_lines(app: WindowPage, board: Board) -> None:
+    stage = app.workspace.stage
+    stage.close_details()
+    board.add("420 volunteers in fourteen parishes give five thousand nine hundred hours a month")
+    app.press("Up")
+    app.window.grab()  # sizes of what is hidden are told
+    stage.open_details()
+    text = field(board, "Item text")
+    QApplication.processEvents()
+    lines = text.document().size().height()
+    assert lines > 1
+    assert text.height() >= lines * QFontMetricsF(text.font()).lineSpacing()

@@ -13,7 +13,6 @@ from tests.ui.pages import Keyboard
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.capture import CaptureLine
 from charthouse.ui.widgets.fields import ChoiceField, LineField, NoteField
-from charthouse.ui.widgets.statement import StatementField
 
 
 class Bench:
@@ -175,17 +174,3 @@ def test_a_choice_tells_the_value_behind_the_words(bench: Bench) -> None:
     bench.choice.setFocus()
     bench.press("Up")
     assert chosen == [1]
-
-
-def test_a_text_that_was_resized_while_hidden_has_room_for_all_its_lines(theme: Theme, qtbot: QtBot) -> None:
-    holder = QWidget()
-    field = StatementField(theme, "Item text")
-    QVBoxLayout(holder).addWidget(field)
-    field.show_value("420 volunteers in 14 parishes give 5,900 hours a month")
-    qtbot.addWidget(holder)
-    holder.resize(300, 200)
-    holder.grab()  # tells the hidden field its new size
-    holder.show()
-    qtbot.waitExposed(holder)
-    assert field.document().size().height() > 1
-    assert field.height() >= field.document().size().height() * theme.metrics(14).lineSpacing()

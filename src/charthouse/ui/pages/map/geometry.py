@@ -186,3 +186,10 @@ def _edges(
 def box_words(box: MapBox) -> str:
     """What a tooltip says of a box."""
     return f"{box.code} {box.title}" + (f"\n{box.owner_name}" if box.owner_name else "")
+
+
+def brought(offset: int, low: float, high: float, room: int) -> int:
+    """The offset at which a stretch is in sight with a little air; `offset` where it already is."""
+    if low < offset:
+        return int(low) - 12
+    return int(high) - room + 12 if high > offset + room else offset

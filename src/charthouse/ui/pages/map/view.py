@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from charthouse.document.queries.strategy_map import MapBand, MapBox, MapLink, StrategyMap
 from charthouse.domain.kinds import Cause, Status
-from charthouse.ui.pages.map.geometry import Geometry
+from charthouse.ui.pages.map.geometry import Geometry, brought
 from charthouse.ui.pages.map.gestures import Gestures
 from charthouse.ui.pages.map.model import MapModel
 from charthouse.ui.pages.map.scene import Scene
@@ -170,18 +170,19 @@ class MapView(QListView):
         rect = self._rect(index)
         if rect is None:
             return
-        room = self.viewport().size()
-        for bar, low, high, size in (
-            (self.horizontalScrollBar(), rect.left(), rect.right(), room.width()),
-            (self.verticalScrollBar(), rect.top(), rect.bottom(), room.height()),
-        ):
-            if low < bar.value():
-                bar.setValue(int(low) - 12)
-            elif high > bar.value() + size:
-                bar.setValue(int(high) - size + 12)
+        room, across = self.viewport().size(), self.horizontalScrollBar()
+        left = brought(self.horizontalOffset(), rect.left(), rect.right(), room.width())
+        across.setValue(across.maximum() - left if self._mirrored else left)
+        top = brought(self.verticalOffset(), rect.top(), rect.bottom(), room.height())
+        self.verticalScrollBar().setValue(top)
+
+    @property
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def horizontalOffset(self) -> int:
-        return self.horizontalScrollBar().value()
+        bar = self.horizontalScrollBar()
+        return bar.maximum() - bar.value() if self._mirrored else bar.value()  # it starts at the start of the line
 
     def verticalOffset(self) -> int:
         return self.verticalScrollBar().value()
@@ -202,8 +203,7 @@ class MapView(QListView):
 
     def updateGeometries(self) -> None:
         room = self.viewport().size()
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        found = Geometry(self._model.drawn, self._bands, QSizeF(room), self._theme, mirrored=mirrored)
+        found = Geometry(self._model.drawn, self._bands, QSizeF(room), self._theme, mirrored=self._mirrored)
         self._geometry = found
         for bar, whole, page in (
             (self.horizontalScrollBar(), found.width, room.width()),

@@ -32,9 +32,11 @@ def test_each_page_says_what_it_holds_and_follows_the_plan(filled: Desk) -> None
         "tows": "No strategies yet",
         "map": "No objective has a perspective or a link yet",
         "objectives": "1 goal",
+        "diagram": "1 goal",
         "scorecard": "1 measure, 0 with readings",
         "measures": "1 measure, 0 with readings",
         "resources": "1 resource",
+        "changes": "No checkpoint yet",
         "people": "Nobody owns anything yet",
         "numbers": "1 measure, 0 with readings",
     }

@@ -11,7 +11,9 @@ from PySide6.QtTest import QTest
 from tests.ui.handout.desk import Desk
 
 from charthouse.document import Document
-from charthouse.document.edits import handout_preset
+from charthouse.document.edits import checkpoint, handout_preset, swot
+from charthouse.ui.export.wishes import remembered
+from charthouse.ui.settings import Settings
 
 
 def test_alt_up_moves_a_page_and_the_file_follows(filled: Desk, plan: Path) -> None:
@@ -81,7 +83,7 @@ def test_a_preset_is_kept_in_the_plan_and_taken_again(filled: Desk) -> None:
     for name in ("cover", "contents", "swot", "objectives", "measures", "resources", "numbers"):
         choices.tick(name)
     choices.take("scorecard")
-    filled.app.press("Alt+Up", "Alt+Up", "Alt+Up", "Alt+Up", "Alt+Up")
+    filled.app.press(*["Alt+Up"] * 6)
     assert choices.preset == "Own choice"
     choices.preset_action("Keep this choice as a preset…")
     filled.name("Board <b>paper</b>")
@@ -136,3 +138,32 @@ def test_presets_can_be_taken_but_not_kept_where_one_may_only_look(desk: Desk, p
         choices.take_preset("Board")
         assert choices.pages.chosen == ("swot",)
         assert not choices.panel.form.handout.presets.more.isEnabled()
+
+
+def test_a_page_tells_what_changed_since_the_checkpoint_that_is_chosen(filled: Desk, plan: Path) -> None:
+    document = filled.app.document
+    for name, words in (("May", "Flood"), ("June", "Drought")):
+        checkpoint.add(document, name=name)
+        swot.add(document, quadrant="threat", text=words)
+    choices = filled.go()
+    assert choices.about["changes"] == "2 checkpoints to choose from"
+    card = choices.panel.form.handout
+    assert not card.since.isVisible()
+    choices.tick("workbook")
+    choices.tick("changes")
+    assert card.since.isVisible()
+    assert [card.since.itemText(at) for at in range(card.since.count())] == ["The last checkpoint", "June", "May"]
+    for chosen, headline in (("The last checkpoint", "“June”: 1 added"), ("May", "“May”: 2 added")):
+        card.since.setCurrentText(chosen)
+        card.since.activated.emit(card.since.currentIndex())
+        choices.panel.export()
+        filled.finish()
+        pages = [page.extract_text() for page in PdfReader(next(plan.parent.glob("*.pdf"))).pages]
+        assert any(headline in page for page in pages)
+
+
+def test_pages_that_are_handed_out_singly_do_not_come_in_by_themselves(tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    settings.keep("export/order", "cover contents swot")
+    settings.keep("export/left-out", "")
+    assert remembered(settings).left_out == {"diagram", "changes", "people"}

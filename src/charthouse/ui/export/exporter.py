@@ -16,12 +16,14 @@ from PySide6.QtCore import QObject, Signal
 
 from charthouse.document.queries.contents import PlanContents, plan_contents
 from charthouse.document.queries.handout_choices import Brand, PresetRow, brand, presets
+from charthouse.document.queries.history import checkpoints
 from charthouse.document.queries.plan import PlanInfo, plan_info
 from charthouse.domain.errors import Refused
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.export.intake import Intake
 from charthouse.ui.export.wishes import Wishes, folder_of, remember, remember_folder, remembered
 from charthouse.ui.export.work import Order, Writing
+from charthouse.ui.moments import moment_word
 from charthouse.ui.printing.job import Printing
 from charthouse.ui.settings import Settings
 from charthouse.ui.worker import Worker
@@ -70,9 +72,17 @@ class Exporter(QObject):
 
     # what the plan gives
 
-    def intake(self) -> Intake:
-        """Everything a handout is made of, as it is now."""
-        return Intake(self._bridge.document, self.today)
+    def intake(self, since: str | None = None) -> Intake:
+        """Everything a handout is made of, as it is now; `since` as `Wanted.since`."""
+        return Intake(self._bridge.document, self.today, since)
+
+    def checkpoints(self) -> list[tuple[str, str]]:
+        """Id and name of each, the newest first; of several of one name each with its time."""
+        rows = checkpoints(self._bridge.document)
+        names = [row.name for row in rows]
+        return [
+            (row.row, f"{row.name} ({moment_word(row.at)})" if names.count(row.name) > 1 else row.name) for row in rows
+        ]
 
     def brand(self) -> Brand:
         """The organisation's logo and colour."""
@@ -134,7 +144,7 @@ class Exporter(QObject):
         folder = order.files[0].parent
         if not folder.is_dir():
             raise Refused(self.tr("There is no folder “{folder}”. Choose another one.").format(folder=folder))
-        writing = Writing(order, self.intake())
+        writing = Writing(order, self.intake(order.since))
         remember_folder(self._settings, self._bridge.document.plan_id, folder)
         self._begin(writing)
 

@@ -29,6 +29,8 @@ def page_facts(holds: PlanContents) -> dict[str, PageFact]:
         "scorecard": _fact(_scorecard(holds), _say("No measures yet")),
         "measures": _fact(_scorecard(holds), _say("No measures yet")),
         "resources": _fact(_resources(holds), _say("No resources yet")),
+        "diagram": _fact(_boxes(holds), _say("No goals yet")),
+        "changes": _fact(_changes(holds), _say("No checkpoint yet")),
         "people": _fact(_people(holds), _say("Nobody owns anything yet")),
         "numbers": _fact(_scorecard(holds), _say("No measures yet")),
     }
@@ -79,8 +81,7 @@ def _goals(holds: PlanContents) -> list[str]:
 
 
 def _objectives(holds: PlanContents) -> list[str]:
-    below = _count(holds.objectives, _say("objective"), _say("objectives"))
-    return _goals(holds) + below + _count(holds.initiatives, _say("initiative"), _say("initiatives"))
+    return _boxes(holds) + _count(holds.initiatives, _say("initiative"), _say("initiatives"))
 
 
 def _scorecard(holds: PlanContents) -> list[str]:
@@ -91,7 +92,16 @@ def _scorecard(holds: PlanContents) -> list[str]:
 
 
 def _people(holds: PlanContents) -> list[str]:
-    return _count(holds.owners, _say("person, on a sheet of their own"), _say("people, each on their own sheet"))
+    people = _count(holds.owners, _say("person, on a sheet of their own"), _say("people, each on their own sheet"))
+    return people + _count(holds.owning, _say("unit"), _say("units"))
+
+
+def _boxes(holds: PlanContents) -> list[str]:
+    return _goals(holds) + _count(holds.objectives, _say("objective"), _say("objectives"))
+
+
+def _changes(holds: PlanContents) -> list[str]:
+    return _count(holds.checkpoints, _say("checkpoint to choose from"), _say("checkpoints to choose from"))
 
 
 def _resources(holds: PlanContents) -> list[str]:

@@ -99,7 +99,7 @@ class ExportForm(QWidget):
         folder, card = Path(self.folder.text().strip()).expanduser(), self.handout
         handout = named_file(folder, self.handout_name.text(), ".pdf") if card.chosen else None
         workbook = named_file(folder, self.workbook_name.text(), ".xlsx") if self.workbook.isChecked() else None
-        return Order(handout, workbook, card.chosen, card.chosen_paper, card.binding.isChecked())
+        return Order(handout, workbook, card.chosen, card.chosen_paper, card.binding.isChecked(), card.chosen_since)
 
     @property
     def summary(self) -> tuple[str, bool]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from charthouse.document.queries.handout_choices import PresetRow
-from charthouse.exchange.handout.contents import ASKED_FOR, TITLES
+from charthouse.exchange.handout.contents import ASKED_FOR, CHANGES, TITLES
 from charthouse.ui.export.exporter import Exporter
 from charthouse.ui.export.fact_box import FactBox
 from charthouse.ui.export.facts import PageFact
@@ -36,9 +36,11 @@ class HandoutCard(Card):
     def __init__(self, theme: Theme, exporter: Exporter, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.head = FactBox(theme, self.tr("Leadership handout"), icon="file-text", head=True)
+        self._exporter = exporter
         self.presets = PresetBar(theme, exporter)
         self.pages = PageList(theme)
         self.paper = ChoiceField(theme, self.tr("Paper"), self._papers())
+        self.since = ChoiceField(theme, self.tr("What changed since"))
         self.binding = CheckBox(theme, self.tr("Room for binding"))
         self.brand = Button(theme, self.tr("Logo and colour…"), kind=Kind.GHOST, height=28)
         self.brand.setAutoDefault(False)
@@ -47,7 +49,7 @@ class HandoutCard(Card):
         self.presets.taken.connect(self.take)
         self.presets.usual.connect(self.take_usual)
         self.brand.clicked.connect(self.branding)
-        for choice in (self.pages.changed, self.paper.chosen, self.binding.clicked):
+        for choice in (self.pages.changed, self.paper.chosen, self.since.chosen, self.binding.clicked):
             choice.connect(self._follow)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -55,6 +57,10 @@ class HandoutCard(Card):
     def show_facts(self, facts: Mapping[str, PageFact]) -> None:
         """Say what each page holds."""
         self.pages.show_facts(facts)
+        since = self.since.value
+        newest: list[tuple[object, str]] = [("", self.tr("The last checkpoint"))]
+        self.since.set_options([*newest, *self._exporter.checkpoints()])
+        self.since.show_value(since if since in dict(self._exporter.checkpoints()) else "")
         some = any(fact.there for fact in facts.values())
         about = self.tr("PDF, to print or to read on a screen") if some else self.tr("Nothing to print yet")
         self.head.show_fact(about, there=some)
@@ -94,7 +100,14 @@ class HandoutCard(Card):
     @property
     def wanted(self) -> Wanted | None:
         """The handout as it is chosen; None where there is none."""
-        return Wanted(self.chosen, self.chosen_paper, self.binding.isChecked()) if self.chosen else None
+        if not self.chosen:
+            return None
+        return Wanted(self.chosen, self.chosen_paper, self.binding.isChecked(), self.chosen_since)
+
+    @property
+    def chosen_since(self) -> str | None:
+        """As `Wanted.since`."""
+        return str(self.since.value or "") if CHANGES in self.chosen else None
 
     def _follow_head(self) -> None:
         """Without a handout its pages are off, but keep their ticks."""
@@ -111,6 +124,7 @@ class HandoutCard(Card):
         made = PresetRow("", "", ticked, self.chosen_paper, self.binding.isChecked())
         usual = ticked == tuple(name for name in TITLES if name not in ASKED_FOR) and not made.binding
         self.presets.show_choice(made, usual=usual)
+        self._since_row.setVisible(CHANGES in self.chosen)
         self.changed.emit()
 
     def _papers(self) -> list[tuple[object, str]]:
@@ -129,6 +143,13 @@ class HandoutCard(Card):
         self._foot.addStretch(1)
         self._foot.addWidget(self.binding)
         self._column.addLayout(self._foot)
+        self._since_row = QWidget()
+        self._since = QHBoxLayout(self._since_row)
+        label = Label(self._theme, self.tr("Changes since"), weight=500, role="text2")
+        label.setBuddy(self.since)
+        self._since.addWidget(label)
+        self._since.addWidget(self.since, 1)
+        self._column.addWidget(self._since_row)
         self._last = QHBoxLayout()
         self._last.addWidget(self.brand)
         self._last.addStretch(1)
@@ -140,4 +161,6 @@ class HandoutCard(Card):
         self._column.setSpacing(px(6))
         self._foot.setContentsMargins(px(4), px(6), 0, 0)
         self._foot.setSpacing(px(10))
+        self._since.setContentsMargins(px(4), 0, 0, 0)
+        self._since.setSpacing(px(10))
         self.paper.setFixedWidth(px(110))

@@ -9,30 +9,42 @@ from charthouse.document.memory import is_in_file, read_aside
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
+    from charthouse.document.queries.changes import Changes
     from charthouse.document.queries.handout import HandoutInput
 
 
 class Intake:
     """What a handout of the plan is made of, read once, when somebody asks `get` for it on whatever thread.
 
+    `since`: as `Wanted.since`.
+
     Made on the thread that the plan is open on. A moment of the past, and edits that no disk took, are read at once.
     """
 
-    def __init__(self, document: Document, today: date) -> None:
-        self._document, self._today = document, today
+    def __init__(self, document: Document, today: date, since: str | None = None) -> None:
+        self._document, self._today, self.since = document, today, since
         self._read: HandoutInput | None = None
         if not is_in_file(document):
-            self._read = _input(document, today)
+            self._read = _input(document, today, since)
 
     def get(self) -> HandoutInput:
         """The whole input. Raises Refused where the plan cannot be read."""
         if self._read is None:
             with read_aside(self._document) as aside:
-                self._read = _input(aside, self._today)
+                self._read = _input(aside, self._today, self.since)
         return self._read
 
 
-def _input(document: Document, today: date) -> HandoutInput:
+def _input(document: Document, today: date, since: str | None) -> HandoutInput:
     from charthouse.document.queries.handout import handout_input
 
-    return handout_input(document, today=today)
+    return handout_input(document, today=today, changes=_changes(document, since))
+
+
+def _changes(document: Document, since: str | None) -> Changes | None:
+    if since is None:
+        return None
+    from charthouse.document.queries.changes import changes_since, latest_changes
+    from charthouse.document.timetravel import moment
+
+    return changes_since(document, moment(document, since)) if since else latest_changes(document)

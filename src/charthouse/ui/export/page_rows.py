@@ -48,9 +48,11 @@ def page_title(name: str) -> str:
         "tows": _say("TOWS strategies"),
         "map": _say("Strategy map"),
         "objectives": _say("Objectives"),
+        "diagram": _say("Objective diagram"),
         "scorecard": _say("Scorecard"),
         "measures": _say("Measure by measure"),
         "resources": _say("Resources"),
+        "changes": _say("What changed"),
         "people": _say("My page"),
         "numbers": _say("How the numbers came about"),
     }

@@ -17,7 +17,7 @@ PAPERS = ("a4", "letter", "a3")
 @dataclass(frozen=True, slots=True)
 class Wishes:
     """`order`: all pages of the handout as they were arranged. `left_out`: those that were unticked, so that pages of
-    later versions come in by themselves."""
+    later versions come in by themselves, unless they are such as somebody must ask for."""
 
     order: tuple[str, ...]
     left_out: frozenset[str]
@@ -30,6 +30,7 @@ class Wishes:
 def remembered(settings: Settings) -> Wishes:
     """The wishes of last time; everything, on the paper of the country, at the first time."""
     left_out = frozenset(settings.kept("export/left-out", " ".join(ASKED_FOR)).split()) & TITLES.keys()
+    left_out |= ASKED_FOR - frozenset(settings.kept("export/order", " ".join(ASKED_FOR)).split())
     paper = settings.kept("export/paper", usual_paper())
     order = tuple(name for name in settings.kept("export/order").split() if name in TITLES)
     binding = settings.kept("export/binding") == "yes"

@@ -15,13 +15,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is wanted: where None stands, that file is not. `pages` by name, never empty where there is a handout."""
+    """What is wanted: where None stands, that file is not. `pages` by name, never empty where there is a handout.
+
+    `since`: as `Wanted.since`.
+    """
 
     handout: Path | None
     workbook: Path | None
     pages: tuple[str, ...]
     paper: str
     binding: bool
+    since: str | None = None
 
     @property
     def files(self) -> tuple[Path, ...]:

@@ -23,11 +23,16 @@ MOST_SHEETS = 1_000  # that are made for looking at them: a thousand take some s
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which pages, by name and in their order, on which paper."""
+    """Which pages, by name and in their order, on which paper.
+
+    `since`: the id of the checkpoint from which a page tells what changed, empty for the newest that the plan differs
+    from; None where no page does.
+    """
 
     pages: tuple[str, ...]
     paper: str
     binding: bool
+    since: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

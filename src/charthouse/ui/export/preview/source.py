@@ -105,8 +105,8 @@ class Preview(QObject):
             if self.ready is not None:
                 self.laid.emit(self.ready)
             return
-        if self._intake is None:
-            self._intake = self._exporter.intake()
+        if self._intake is None or self._intake.since != self._wanted.since:
+            self._intake = self._exporter.intake(self._wanted.since)
         making = self._making = Making(self._wanted, self._intake, None if self._laid is not None else self._ahead.emit)
         worker = self._worker = Worker(making.run, self)
         worker.progress.connect(self.progress)

@@ -20,7 +20,10 @@ from charthouse.ui.printing.job import Printing
 _COUNTED = (
     "plan", "swot_item", "tows_strategy", "objective", "initiative", "measure", "reading", "resource", "allocation",
 )  # fmt: skip
-_TOLD = ("value", "stakeholder", "unit", "person", "checkpoint", "branding")
+_TOLD = (
+    "value", "stakeholder", "role", "unit", "person", "checkpoint", "branding", "rating_level", "target", "measurement",
+    "result", "capacity", "cause_link", "swot_link", "tows_source",
+)  # fmt: skip
 
 
 class HandoutPage(Page):

@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
         has_plan = self._bridge is not None
         may_write = self._bridge is not None and not self._bridge.read_only
         self.menus.set_state(has_plan=has_plan, may_write=may_write)
-        for name, on in (("edit", has_plan), ("insert", has_plan)):
+        for name, on in (("edit", has_plan), ("insert", may_write)):
             self.menus.menus[name].menuAction().setVisible(on)
         self.menus.action(f"theme-{self._theme.preference}").setChecked(True)
         self.menus.action("motion").setChecked(self._theme.reduce_motion)

@@ -17,6 +17,7 @@ from charthouse.ui.announcing import announce
 from charthouse.ui.pages.homes import home_of
 from charthouse.ui.pages.page import Page, PageContext
 from charthouse.ui.pages.registry import PageSpec
+from charthouse.ui.pages.still import begin_reading, keep_still
 from charthouse.ui.painting.mirroring import margins
 from charthouse.ui.stage import Stage
 from charthouse.ui.widgets.notices import TroubleBar
@@ -104,6 +105,8 @@ class Workspace(QWidget):
 
     def _offer_history(self, page: Page) -> None:
         """The steps of the item in the details, in their number."""
+        if self.context.bridge.read_only:
+            keep_still(page)
         if self.page is page:
             row = page.shown_row
             self.stage.details.offer_history(row, steps_of(self.context.bridge.document, row) if row else 0)
@@ -117,6 +120,8 @@ class Workspace(QWidget):
         page = self.show_page(name)
         if page is not None:
             page.start()
+            if self.context.bridge.read_only:
+                begin_reading(page)
             if row is not None:
                 page.reveal(row)
 

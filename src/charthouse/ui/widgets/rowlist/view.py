@@ -25,6 +25,7 @@ from charthouse.ui.painting.mirroring import logical
 from charthouse.ui.painting.rows import drop_line
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import pressed
+from charthouse.ui.widgets.pasting import remark
 from charthouse.ui.widgets.rowlist.delegate import Delegate
 from charthouse.ui.widgets.rowlist.model import Index, RowModel
 
@@ -55,7 +56,7 @@ class RowView(QListView):
         self._theme, self._rows, self._whole = theme, model, whole
         self._keys: Keys = {}
         self._drop_at: int | None = None  # the row before which a drop would land
-        self._pressed_zone = False
+        self._pressed_zone = self._still = False
         self.setModel(model)
         self.setAccessibleName(name)
         self._set_up()
@@ -86,6 +87,14 @@ class RowView(QListView):
     def rows(self) -> RowModel[Any]:
         """The model, as what it is."""
         return self._rows
+
+    def hold_still(self) -> None:
+        """Show rows of a plan that may only be read."""
+        self._still = True
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(False)
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
 
     def set_delegate(self, delegate: Delegate) -> None:
         """Paint and edit by this one."""
@@ -132,8 +141,10 @@ class RowView(QListView):
         self.selectionModel().clearCurrentIndex()
 
     def edit_row(self, identity: str) -> None:
-        """Open the editor over the row."""
-        if self.select(identity):
+        """Open the editor over the row; of a plan that may only be read, say so."""
+        if self._still:
+            remark(self, self.tr("This plan is open for reading only."))
+        elif self.select(identity):
             self.edit(self.currentIndex())
 
     def is_editing(self) -> bool:

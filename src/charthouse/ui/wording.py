@@ -21,6 +21,12 @@ def status_word(status: Status) -> str:
     return words[status]
 
 
+def status_within(status: Status) -> str:
+    """The same inside a sentence: “on track”, “auf Kurs”; what a language writes large within stays large."""
+    word = status_word(status)
+    return word[:1].lower() + word[1:]
+
+
 def status_letter(status: Status) -> str:
     """The letter beside the glyph; a dash where there is nothing to judge."""
     letters = {

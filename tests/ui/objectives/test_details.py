@@ -198,6 +198,18 @@ def test_many_measures_are_scored_after_the_rows_are_shown(grown: TreePage, qtbo
     assert state.own == 501
 
 
+def test_the_head_names_the_levels_as_the_plan_does(tree: TreePage) -> None:
+    head = tree.page.view.head
+    assert head.caption == "Goal, objective, initiative"
+    plan.set(tree.app.document, level_names="Priority\nOutcome")
+    assert head.caption == "Priority, Outcome, initiative"
+
+
+def test_the_banner_claims_no_year_where_the_vision_names_its_own(tree: TreePage) -> None:
+    plan.set(tree.app.document, vision="By 2035 every child can swim", end="2031-12-31")
+    assert tree.page.banner.accessibleName() == "Vision: By 2035 every child can swim"
+
+
 def test_the_banner_shows_the_vision_and_leads_to_it(tree: TreePage) -> None:
     assert "No vision yet" in tree.page.banner.accessibleName()
     plan.set(tree.app.document, vision="A river every child can swim in", end="2031-12-31")

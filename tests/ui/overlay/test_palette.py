@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QApplication
 from tests.ui.pages import WindowPage
 
 from charthouse.document.edits import measure, objective, swot
@@ -138,3 +139,25 @@ def test_a_recent_plan_is_opened_by_its_name(app: WindowPage) -> None:
 def test_the_button_in_the_rail_opens_it(app: WindowPage) -> None:
     app.workspace.rail.seek.click()
     assert panel(app).isVisible()
+
+
+def test_a_judgement_is_named_as_one(app: WindowPage) -> None:
+    ends = objective.add(app.document, title="Clean water").row
+    row = measure.add(app.document, objective=str(ends), name="Sewage spills").row
+    measure.judge(app.document, id=str(row), status="at risk", reason="Two spills were not counted")
+    app.press("Ctrl+K")
+    app.type("sewage")
+    found = next(row for row in rows(app) if row.code)
+    assert found.state == "At risk (judgement)"
+    assert found.spoken.endswith("At risk (judgement)")
+
+
+def test_two_results_need_no_scroll_bar(app: WindowPage) -> None:
+    swot.add(app.document, quadrant="strength", text="Trusted brand")
+    app.press("Ctrl+K")
+    QApplication.processEvents()
+    assert panel(app).list.verticalScrollBar().isVisible()  # all pages and actions
+    app.type("trusted")
+    QApplication.processEvents()
+    assert len(rows(app)) == 2  # the item, and taking it back
+    assert not panel(app).list.verticalScrollBar().isVisible()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from charthouse.document.document import Document
 
+_YEAR = re.compile(r"\b[12]\d{3}\b")
 _FIELDS = (
     "title, description, organisation, acronym, organisation_description, vision, mission, situation, why_now, "
     "other_information, start, end, as_of, fiscal_start_month, currency, locale, classification, level_names"
@@ -42,6 +44,11 @@ class PlanInfo:
     def levels(self) -> tuple[str, ...]:
         """What the plan calls the levels of its tree, from the goals down; the last name is that of all below."""
         return tuple(name for line in self.level_names.split("\n") if (name := line.strip()))
+
+    @property
+    def vision_year(self) -> int | None:
+        """The year by which the vision holds: the plan's last, None where it has none or the vision names its own."""
+        return None if self.end is None or _YEAR.search(self.vision) else self.end.year
 
     def judged_on(self, today: date) -> date:
         """The day on which freshness and pace are judged: the plan's own as-of date, else `today`."""

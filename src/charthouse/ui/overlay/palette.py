@@ -15,8 +15,10 @@ from charthouse.ui.overlay import sources
 from charthouse.ui.overlay.jumping import jump
 from charthouse.ui.overlay.results import Result
 from charthouse.ui.overlay.search_panel import SearchPanel
+from charthouse.ui.overlay.sources import State
 from charthouse.ui.pages.registry import PageSpec
 from charthouse.ui.theme import Theme
+from charthouse.ui.wording import status_word
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -35,7 +37,7 @@ class Palette(QObject):
         super().__init__(window)
         self._window, self._specs = window, specs
         self._page = ""
-        self._states: Mapping[str, Status] | None = None
+        self._states: Mapping[str, State] | None = None
         hints = (
             ("↑↓", self.tr("move")),
             (self.tr("Enter"), self.tr("run")),
@@ -106,7 +108,7 @@ class Palette(QObject):
             hits = [coded, *(hit for hit in hits if hit.row != coded.row)]
         return sources.items(hits, self._judged(document, hits), self._go)
 
-    def _judged(self, document: Document, hits: Sequence[Hit]) -> Mapping[str, Status]:
+    def _judged(self, document: Document, hits: Sequence[Hit]) -> Mapping[str, State]:
         """The states of objectives and measures: asked for once, and only of a plan that is quick to judge."""
         if not any(hit.table in ("objective", "measure") for hit in hits):
             return {}
@@ -146,10 +148,11 @@ def _fit(hit: Hit, words: list[str]) -> tuple[int, int]:
     return (3 if hit.table == "plan" else place[0], place[1] if hit.table == "plan" else 0)
 
 
-def _states(document: Document) -> Mapping[str, Status]:
+def _states(document: Document) -> Mapping[str, State]:
     from charthouse.document.queries.scorecard import scorecard
+    from charthouse.ui.pages.scorecard.judgement import status_words
 
     card = scorecard(document, today=date.today())
-    measures = {row.id: row.state.status for row in card.rows}
-    judged = {row: score.status for row, score in card.scores.items()}
-    return {row: status for row, status in (measures | judged).items() if status in _TOLD}
+    measures = {row.id: (row.state.status, status_words(row)) for row in card.rows}
+    above = {row: (score.status, status_word(score.status)) for row, score in card.scores.items()}
+    return {row: state for row, state in (measures | above).items() if state[0] in _TOLD}

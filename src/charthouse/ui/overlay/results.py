@@ -19,7 +19,6 @@ from charthouse.ui.painting.rows import fill_round, outline, row_band
 from charthouse.ui.painting.text import CENTRE, RIGHT, draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.grid.model import Index
-from charthouse.ui.wording import status_word
 
 _ROW, _CAPTION, _KIND = 36, 28, 112
 _RESULT = int(Qt.ItemDataRole.UserRole)
@@ -42,6 +41,7 @@ class Result:
     spans: Sequence[Span] = ()
     quadrant: Quadrant | None = None
     status: Status | None = None
+    state: str = ""  # the status in words
     page: str = ""
     change: str | None = None
     ticked: bool = True
@@ -49,9 +49,8 @@ class Result:
     @property
     def spoken(self) -> str:
         """What a screen reader says of it."""
-        state = status_word(self.status) if self.status is not None else ""
         change = f"→ {self.change}" if self.change is not None else ""
-        return ", ".join(part for part in (f"{self.code} {self.text}".strip(), change, self.kind, state) if part)
+        return ", ".join(part for part in (f"{self.code} {self.text}".strip(), change, self.kind, self.state) if part)
 
 
 class ResultsModel(QAbstractListModel):
@@ -164,9 +163,9 @@ class _Painter(QStyledItemDelegate):
         """The state or the keys at the end; gives the left edge of what was painted."""
         theme, px = self._theme, self._theme.px
         if row.status is not None:
-            width = px(TILE_WIDTH + 7) + theme.advance(status_word(row.status), 13, 500)
+            width = px(TILE_WIDTH + 7) + theme.advance(row.state, 13, 500)
             state = QRectF(rect.right() - width, rect.top(), width, rect.height())
-            paint_status(painter, state, row.status, theme)
+            paint_status(painter, state, row.status, theme, row.state)
             return state.left()
         if row.change is not None and row.kind:
             column = QRectF(rect.right() - px(_KIND), rect.top(), px(_KIND), rect.height())

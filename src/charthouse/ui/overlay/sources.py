@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _SETTINGS = ("theme-", "motion", "zoom-", "preferences")
 _NOT_LISTED = ("page-", "palette", "recent-")
+State: TypeAlias = tuple[Status, str]  # and its words
 Go = Callable[[str, str | None], object]  # a page, a row there
 
 
@@ -49,17 +50,18 @@ def pages(specs: Sequence[PageSpec], words: Sequence[str], go: Go) -> list[Resul
     return best(rows, words)
 
 
-def items(hits: Sequence[Hit], states: Mapping[str, Status], go: Go) -> list[Result]:
+def items(hits: Sequence[Hit], states: Mapping[str, State], go: Go) -> list[Result]:
     """Things of the plan, with their state where they have one."""
     return [item(hit, go, states.get(hit.row)) for hit in hits]
 
 
-def item(hit: Hit, go: Go, status: Status | None = None) -> Result:
+def item(hit: Hit, go: Go, state: State | None = None) -> Result:
     """One thing of the plan as a line."""
     kind = field_word(hit.table, hit.field) or noun(hit.table, hit.quadrant)
+    status, words = state or (None, "")
     return Result(
         hit.text, lambda: go(hit.page, hit.shown), icon_of(hit.table), hit.code, kind,
-        spans=hit.spans, quadrant=hit.quadrant, status=status, page=hit.page,
+        spans=hit.spans, quadrant=hit.quadrant, status=status, state=words, page=hit.page,
     )  # fmt: skip
 
 

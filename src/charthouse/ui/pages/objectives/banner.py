@@ -31,9 +31,9 @@ class VisionBanner(QPushButton):
         theme.changed.connect(self._fit)
 
     def show_plan(self, plan: PlanInfo) -> None:
-        """Show the vision, and the year in which the plan ends."""
+        """Show the vision and the year by which it holds."""
         self._vision = plan.vision
-        self._caption = tr("Vision {year}").format(year=plan.end.year) if plan.end else tr("Vision")
+        self._caption = tr("Vision {year}").format(year=plan.vision_year) if plan.vision_year else tr("Vision")
         words = plan.vision or tr("No vision yet. Write what will be different, and why it matters.")
         self.setAccessibleName(f"{self._caption}: {words}")
         self._words = words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -25,10 +25,17 @@ class TreeHead(QHeaderView):
     def __init__(self, theme: Theme, columns: Callable[[], Columns], parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme, self._columns = theme, columns
+        self.caption = ""  # over the titles
         self.setStretchLastSection(True)
         self.setSectionsClickable(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         theme.changed.connect(self.updateGeometry)
+
+    def name_levels(self, levels: Sequence[str]) -> None:
+        """Head the titles with what the plan calls its levels; without names of its own, with the usual ones."""
+        usual = tr("Goal, objective, initiative")
+        self.caption = tr("{levels}, initiative").format(levels=", ".join(levels)) if levels else usual
+        self.viewport().update()
 
     def sizeHint(self) -> QSize:
         return QSize(0, self._theme.px(_HEIGHT))
@@ -41,7 +48,7 @@ class TreeHead(QHeaderView):
         hairline(painter, line, theme)
         start = px(_GOAL_CODE_AT)
         title = QRectF(rect.left() + start, rect.top(), columns.title_end - start, rect.height())
-        self._caption(painter, title, tr("Goal, objective, initiative"))
+        self._caption(painter, title, self.caption)
         words = {
             Column.OWNER: tr("Owner"),
             Column.DUE: tr("Due"),

@@ -133,6 +133,7 @@ class ObjectivesPage(Page):
             self._choose_again(chosen, current.id if current is not None else "", found)
         self.view.viewport().update()  # the scores of other rows, and names beside them
         self.banner.show_plan(plan)
+        self.view.head.name_levels(plan.levels)
         self.header.set_facts(facts(self._tree))
         self._show_empty()
         self.diagram.refresh()

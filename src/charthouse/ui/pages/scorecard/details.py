@@ -41,7 +41,7 @@ from charthouse.ui.widgets.fields import NoteField
 from charthouse.ui.widgets.frames import Rule
 from charthouse.ui.widgets.label import Label, plain_tooltip
 from charthouse.ui.widgets.statement import INSET_X, StatementField
-from charthouse.ui.wording import status_word
+from charthouse.ui.wording import status_within
 
 
 class ScorecardDetails(DetailsBody):
@@ -230,7 +230,7 @@ class _Thresholds(QWidget):
 def _with_pace(gap: str, row: MeasureRow) -> str:
     if row.state.pace is None:
         return gap
-    pace = _tr("Pace: {word}").format(word=status_word(row.state.pace).lower())
+    pace = _tr("Pace: {word}").format(word=status_within(row.state.pace))
     return f"{gap}. {pace}" if gap else pace
 
 
@@ -262,7 +262,7 @@ def _score(row: MeasureRow, writer: Writer) -> str:
     if state.problem:
         return in_words(state.problem)
     if state.score is None:
-        return _tr("No score: {status}").format(status=status_word(state.status).lower())
+        return _tr("No score: {status}").format(status=status_within(state.status))
     formula = writer.formula(row)
     return formula or _tr("{score} of 10").format(score=writer.figures.number(state.score, 1))
 

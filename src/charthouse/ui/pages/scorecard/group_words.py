@@ -11,7 +11,7 @@ from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.document.queries.scorecard_groups import ScoredGroup
 from charthouse.domain.kinds import Status
 from charthouse.exchange.handout.figures import Figures
-from charthouse.ui.wording import status_word
+from charthouse.ui.wording import status_within, status_word
 
 
 def heading_word(title: str) -> str:
@@ -39,7 +39,7 @@ def worst_word(score: RollUp) -> str:
     """The worst measure below by name."""
     worst = score.worst
     words = _tr("worst: {name}, {status}")
-    return words.format(name=worst.name, status=status_word(worst.status).lower()) if worst is not None else ""
+    return words.format(name=worst.name, status=status_within(worst.status)) if worst is not None else ""
 
 
 def on_track(rows: Sequence[MeasureRow]) -> str:

@@ -17,7 +17,7 @@ from charthouse.ui.painting.gauges import paint_bullet
 from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.text import CENTRE, draw_text, draw_wrapped, text_height
 from charthouse.ui.theme import Theme
-from charthouse.ui.wording import status_word
+from charthouse.ui.wording import status_within
 
 _BULLET, _FIGURES, _AIR = 22, 18, 4
 
@@ -63,7 +63,7 @@ class BandsPreview(QWidget):
         ranges = [self.tr("on track: {range}").format(range=good)] if good else []
         ranges += [self.tr("off track: {range}").format(range=bad)] if bad else []
         said = self.tr("{value} would be {status}") if typed else self.tr("{value} is {status}")
-        value, status = writer.actual(row), status_word(row.state.status).lower()
+        value, status = writer.actual(row), status_within(row.state.status)
         now = [] if row.state.value is None else [said.format(value=value, status=status)]
         words = "; ".join([*now, *ranges])
         return words[:1].upper() + words[1:] if words else self.tr("Give a goal and a red flag to see what they mean.")

@@ -15,7 +15,7 @@ from charthouse.ui.painting.marks import TILE_HEIGHT, TILE_WIDTH, paint_status_t
 from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.theme import Theme
-from charthouse.ui.wording import status_word
+from charthouse.ui.wording import status_within
 
 _ALWAYS = (Status.ON_TRACK, Status.AT_RISK, Status.OFF_TRACK, Status.NO_DATA)
 _GAP, _TIGHT, _AFTER_TILE, _AFTER_COUNT = 22, 12, 8, 5
@@ -45,7 +45,7 @@ class StatusStrip(QWidget):
     @property
     def text(self) -> str:
         """All of it in words."""
-        counted = [f"{count} {status_word(status).lower()}" for status, count in self._counts]
+        counted = [f"{count} {status_within(status)}" for status, count in self._counts]
         return ", ".join([*counted, self._facts[0]])
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -60,7 +60,7 @@ class StatusStrip(QWidget):
                 room.setLeft(room.left() + px(TILE_WIDTH + _AFTER_TILE))
                 room.setLeft(room.left() + draw_text(painter, room, str(count), theme, weight=600, tnum=True))
                 room.setLeft(room.left() + px(_AFTER_COUNT))
-                word = status_word(status).lower()
+                word = status_within(status)
                 room.setLeft(room.left() + draw_text(painter, room, word, theme, role="text2") + gap)
             draw_text(painter, room, facts, theme, size=12, role="text2", align=RIGHT)
 
@@ -70,7 +70,7 @@ class StatusStrip(QWidget):
         states = sum(
             px(TILE_WIDTH + _AFTER_TILE + _AFTER_COUNT)
             + theme.advance(str(count), 13, 600, tnum=True)
-            + theme.advance(status_word(status).lower(), 13)
+            + theme.advance(status_within(status), 13)
             for status, count in self._counts
         )
         for facts in self._facts:

@@ -39,7 +39,7 @@ class VisionBanner(Panel):
 
     def show_plan(self, plan: PlanInfo) -> None:
         """Show the vision and the year by which it holds."""
-        year = plan.end.year if plan.end else None
+        year = plan.vision_year
         self._caption.setText(self.tr("Vision {year}").format(year=year) if year else self.tr("Vision"))
         self.field.show_value(plan.vision)
 

@@ -12,7 +12,7 @@ from charthouse.ui.pages.objectives.cells import Cells
 from charthouse.ui.pages.objectives.columns import Columns, short_code
 from charthouse.ui.pages.objectives.editor import TitleEditor
 from charthouse.ui.pages.objectives.model import Index, OutlineModel
-from charthouse.ui.pages.objectives.nodes import DRAFT, Node
+from charthouse.ui.pages.objectives.nodes import DRAFT, Kind, Node
 from charthouse.ui.pages.objectives.scores import RowState
 from charthouse.ui.pages.objectives.words import tr
 from charthouse.ui.painting.marks import paint_icon
@@ -26,6 +26,7 @@ from charthouse.ui.widgets.rowlist.editor import INSET
 GOAL_ROW, ROW = 44, 36  # least heights
 _AIR = 18  # above and below a title together
 _FIRST_LINE = 36  # the height in which the marks of the first line are centred
+_MANY = 40_000  # heights that are remembered
 
 Hint = QAbstractItemDelegate.EndEditHint
 
@@ -49,12 +50,11 @@ class OutlineDelegate(QStyledItemDelegate):
         self.cells = Cells(theme)
         self._columns = Columns.fitting(theme, 0, 0)
         self._heights: dict[tuple[str, int, int], int] = {}  # of titles, by text, weight and width
-        self._rows: dict[tuple[int, int], int] = {}  # of rows as they are now, by key and length of the code
+        self._rows: dict[tuple[Kind, int, int, str], int] = {}  # of rows, by all that decides them at this width
         self.editor: TitleEditor | None = None
         self._edited = ""
         self._grown = 0
         theme.changed.connect(self._forget)
-        model.layoutAboutToBeChanged.connect(self._rows.clear)
 
     # measures
 
@@ -75,10 +75,12 @@ class OutlineDelegate(QStyledItemDelegate):
         node = self._model.node(index)
         if node is None:
             return QSize(0, self._theme.px(ROW))
-        place = (node.key, len(node.code))
-        height = self._rows.get(place) if self.columns.width else None
+        face = (node.kind, node.depth, len(node.code), node.title)
+        height = self._rows.get(face) if self.columns.width else None
         if height is None:
-            height = self._rows[place] = self._row_height(node)
+            if len(self._rows) > _MANY:
+                self._rows.clear()
+            height = self._rows[face] = self._row_height(node)
         if node.id == self._edited and self.editor is not None:
             height = max(height, self._grown + self._theme.px(2))
         return QSize(0, height)
@@ -92,7 +94,7 @@ class OutlineDelegate(QStyledItemDelegate):
         key = (node.title, _weight(node), width)
         height = self._heights.get(key)
         if height is None:
-            if len(self._heights) > 40_000:
+            if len(self._heights) > _MANY:
                 self._heights.clear()
             height = text_height(node.title, width, self._theme, size=14, weight=_weight(node))
             self._heights[key] = height

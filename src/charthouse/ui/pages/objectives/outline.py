@@ -107,7 +107,9 @@ class Outline:
                     child.parent, child.row = parent, place
 
     def _fix_codes(self, changed: Iterable[Row]) -> None:
-        was, self._frozen = self._frozen, any(row.frozen for row in self._tree.objectives)
+        """The codes of a plan that was adopted stay with their rows, and no other row's code tells of that."""
+        was, looked_at = self._frozen, self._tree.objectives if self._frozen else changed
+        self._frozen = any(isinstance(row, ObjectiveRow) and row.frozen for row in looked_at)
         for row in changed if was is self._frozen else self._tree.objectives:
             self.by_id[row.id].fixed_code = row.code if self._frozen else ""
         if self.draft is not None:

@@ -1,0 +1,105 @@
+"""What the measurements of the window share: the window itself, what is due in it, and a gesture beside its floor.
+
+Importing this puts Qt offscreen.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import statistics
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from tests.benchmarks.timing import Result, Run, cpu, paired, wall
+from tests.ui.answers import Answers
+from tests.ui.pages import WindowPage
+
+from charthouse.bootstrap import build_window
+
+ROUNDS = 7
+_ENTERS = 15  # the disk is moody
+_FRAME = 40  # milliseconds on the clock in which Qt paints what has changed
+
+
+def keep_state_in(folder: Path) -> None:
+    """Nothing of the person who measures is read or written."""
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        os.environ[name] = str(folder / name.lower())
+
+
+def open_window(app: QApplication, path: Path, folder: Path) -> WindowPage:
+    window = build_window(app, Answers().dialogs(), documents=folder)
+    window.resize(1440, 900)
+    window.show()
+    window.activateWindow()
+    assert window.plans.open(path)
+    settle()
+    return WindowPage(window)
+
+
+def close_window(app: WindowPage) -> None:
+    app.window.close()
+    app.window.deleteLater()
+    settle()
+
+
+def settle() -> None:
+    """Nothing is left to do that was put off."""
+    QTest.qWait(60)
+
+
+def paints() -> None:
+    """What is due is done, and what has changed is painted: Qt gathers that for a few idle milliseconds."""
+    QTest.qWait(_FRAME)
+
+
+def paint_now(app: WindowPage) -> None:
+    """What has changed is painted, without the idle milliseconds for which Qt waits for more."""
+    QApplication.processEvents()
+    QApplication.sendEvent(app.window, QEvent(QEvent.Type.UpdateRequest))
+
+
+def figure(name: str, aim: float, work: Callable[[], object], undo: Callable[[], object] | None = None) -> Result:
+    """The median of some goes, as a share of the aim; `undo` takes each back, outside the time."""
+    taken = []
+    for _ in range(ROUNDS + 1):
+        taken.append(cpu(work)())
+        if undo is not None:
+            undo()
+    middle = statistics.median(taken[1:])
+    return Result(name, aim, middle, middle / aim, 1.0)
+
+
+def beside_by_hand(
+    name: str, folder: Path, draw: Callable[[], object], ready: Callable[[], object], gesture: Callable[[], object]
+) -> Iterator[Result]:
+    """A gesture, made `ready` outside the time, until it is painted; beside a commit of SQLite alone and `draw`.
+
+    On the clock, where both wait for the disk, and in processor seconds, where a slow disk hides nothing.
+    """
+    raw = sqlite3.connect(folder / "raw.sqlite", isolation_level=None)
+    raw.executescript("PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA")
+    raw.execute("CREATE TABLE IF NOT EXISTS item(text TEXT) STRICT")
+
+    def by_hand() -> None:
+        raw.execute("BEGIN IMMEDIATE")
+        raw.execute("INSERT INTO item VALUES ('One more thing')")
+        raw.execute("COMMIT")
+        draw()
+
+    def painted(app_run: Run) -> Run:
+        def run() -> float:
+            ready()
+            return app_run()
+
+        return run
+
+    for timed, unit in ((wall, "s"), (cpu, "s CPU")):
+        yield paired(name, timed(by_hand), painted(timed(gesture)), limit=2.5, rounds=_ENTERS, unit=unit)
+    raw.close()

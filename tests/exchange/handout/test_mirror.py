@@ -45,6 +45,12 @@ def test_figures_are_moved_and_not_turned_round() -> None:
     assert widths[0] == widths[1]
 
 
+def test_boxes_of_a_diagram_change_sides() -> None:
+    for page, first, second in (("diagram", "Goal 1", "Objective 1.1"), ("map", "G1", "G1.1")):
+        (here, *_), (there, *_) = (laid_out(plan(one), pages=(page,)) for one in ("en", "he"))
+        assert (at(here, first) < at(here, second)) is not (at(there, first) < at(there, second))
+
+
 def test_all_pages_hold_in_both_directions() -> None:
     assert len(laid_out(plan("he"), pages=tuple(TITLES))) == len(laid_out(plan("en"), pages=tuple(TITLES)))
 

@@ -1,7 +1,7 @@
 """Sheets for those who read from right to left: what stood left stands right (HANDOUTS A6).
 
-Only places change. A figure moves to the other side but is not turned round: axes of time and of numbers run from left
-to right for these readers too.
+Only places change. A figure with axes moves to the other side but is not turned round: time and numbers run from left to
+right for these readers too.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ def mirror(sheet: Sheet, width: float, measure: Callable[[str, Style], float]) -
     for picture in sheet.pictures:
         if picture.element.box:
             left, top, right, bottom = picture.element.box
-            moves[picture.element] = width - right - left
+            if picture.axes:
+                moves[picture.element] = width - right - left
             picture.element.box = (width - right, top, width - left, bottom)
     owners = {at: picture.element for picture in sheet.pictures for at in range(picture.start, picture.end)}
     for at, shape in enumerate(sheet.shapes):

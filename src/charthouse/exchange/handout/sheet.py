@@ -115,11 +115,15 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Which shapes of a sheet are one figure: from `start` up to but without `end`."""
+    """Which shapes of a sheet are one figure: from `start` up to but without `end`.
+
+    `axes`: it has such as run from left to right for all readers.
+    """
 
     element: Element
     start: int
     end: int
+    axes: bool = True
 
 
 @dataclass(slots=True)
@@ -181,8 +185,11 @@ class Sheet:
         return self.within(self._here())
 
     @contextmanager
-    def figure(self, alt: str) -> Iterator[None]:
-        """What is drawn meanwhile is one picture, which says `alt`; without words it is for the eye only."""
+    def figure(self, alt: str, *, axes: bool = True) -> Iterator[None]:
+        """What is drawn meanwhile is one picture, which says `alt`; without words it is for the eye only.
+
+        `axes`: as a `Picture` has them.
+        """
         start = len(self.shapes)
         if not alt:
             yield
@@ -194,7 +201,7 @@ class Sheet:
         if points:
             xs, ys = zip(*points, strict=True)
             element.box = min(xs), min(ys), max(xs), max(ys)
-        self.pictures.append(Picture(element, start, len(self.shapes)))
+        self.pictures.append(Picture(element, start, len(self.shapes), axes))
 
     def resolve(self, numbers: Mapping[str, int], width: Callable[[str, Style], float]) -> None:
         """Write the references, now that the sheets have numbers. `width`: of a line."""

@@ -160,7 +160,7 @@ class _Diagram:
         if not self._placed:
             return
         sheet, setter = self._flow.sheet, self._flow.press.setter
-        with sheet.figure(self._spoken()):
+        with sheet.figure(self._spoken(), axes=False):
             for joint in self._joints():
                 sheet.shapes.append(Line(joint, 0.6, GREY))
             for box in self._placed:

@@ -92,7 +92,7 @@ class _Plot:
         sheet, frame, setter = flow.sheet, flow.press.frame, flow.press.setter
         statuses = {row: score.status for row, score in pack.report.scorecard.scores.items() if score.total}
         middles = [(foot + top) / 2 for foot, top in zip(self._feet[:-1], self.tops[1:], strict=True)]
-        with sheet.figure(_spoken(self.found, statuses)):
+        with sheet.figure(_spoken(self.found, statuses), axes=False):
             for y in (flow.y, *middles):
                 sheet.rule(frame.left, y, frame.width, 0.5, RULE)
             for band, top in zip(self.found.bands, (flow.y, *middles), strict=True):

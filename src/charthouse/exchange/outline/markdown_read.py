@@ -7,7 +7,7 @@ first heading of the first level is the plan's title. Any other heading is an ob
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -17,6 +17,7 @@ from charthouse.domain import text
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Quadrant
 from charthouse.domain.outline_text import strip_bullets
+from charthouse.exchange.outline.limits import bearable
 from charthouse.exchange.outline.markdown_text import unescaped
 from charthouse.exchange.outline.markdown_write import QUADRANTS
 from charthouse.exchange.outline.stratml_read import Outline
@@ -55,6 +56,7 @@ class _Section:
 def read_markdown(data: bytes) -> Outline:
     """The plan in a Markdown text. Raises Refused, in one sentence, where it holds none."""
     title, sections = _Reader(_decoded(data)).read()
+    deque(bearable(entry for section in sections for entry in section.entries), maxlen=0)
     found = {section.name: section for section in sections}
     goals = nest(_tree(entry for section in sections if section.name == "" for entry in section.entries))
     content = PlanContent(

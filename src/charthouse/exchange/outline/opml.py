@@ -14,10 +14,13 @@ from charthouse.domain import text
 from charthouse.domain.errors import Refused
 from charthouse.domain.sentences import said
 from charthouse.exchange.outline.left_out import objective_rows, plan_rows
+from charthouse.exchange.outline.limits import bearable
 from charthouse.exchange.outline.stratml_read import Outline
 from charthouse.exchange.outline.stratml_tree import Node, parse, written
+from charthouse.exchange.reading.raw import MAX_ROWS
 
 _ROOT = "opml"
+_MAX_NODES = 4 * MAX_ROWS  # entries without a text are none, and heads hold more
 
 
 def write_opml(content: PlanContent) -> bytes:
@@ -42,12 +45,12 @@ def left_out(content: PlanContent) -> Counter[str]:
 
 def read_opml(data: bytes) -> Outline:
     """The outline as goals and objectives. Raises Refused, in one sentence, where it is none."""
-    root = parse(data)
+    root = parse(data, _MAX_NODES)
     if root.name != _ROOT:
         raise Refused("This is not an OPML outline: it begins with “{name}”.", name=root.name[:40])
     title = next((node.text for node in root.walk() if node.name == "title"), "")
     warnings: Counter[str] = Counter()
-    goals = nest(_objectives(root, warnings))
+    goals = nest(bearable(_objectives(root, warnings)))
     if not goals:
         raise Refused("The outline is empty.")
     return Outline(PlanContent(title=text.title(title), goals=goals), warnings)

@@ -9,7 +9,7 @@ and private dialects are read as what they mean. How Charthouse's own files say 
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -28,6 +28,7 @@ from charthouse.document.queries.content_rows import (
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import StakeholderKind
 from charthouse.domain.sentences import said
+from charthouse.exchange.outline.limits import bearable
 from charthouse.exchange.outline.stratml_dialect import misfits
 from charthouse.exchange.outline.stratml_kept import Kept, dumped, element, says_nothing
 from charthouse.exchange.outline.stratml_measure import read_measure
@@ -58,6 +59,7 @@ def read_stratml(data: bytes) -> Outline:
     """The plan in a StratML file. Raises Refused, in one sentence, where it holds none."""
     root = parse(data)
     _refuse_other(root)
+    deque(bearable(node for node in root.walk() if node.name in ("Goal", "Objective")), maxlen=0)
     part = _ROOTS[root.name]
     warnings: Counter[str] = Counter(findings(root, part))
     if root.namespace != part.namespace:

@@ -72,17 +72,17 @@ class Node:
 class _Builder:
     """Builds the tree from the parser's events, within limits."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int) -> None:
         self.root: Node | None = None
         self.open: list[Node] = []
-        self.count = 0
+        self.count, self.most = 0, most
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         self.count += 1
         if len(self.open) >= MAX_DEPTH:
             raise Refused("The file nests its elements more than {most} levels deep; no plan does.", most=MAX_DEPTH)
-        if self.count > MAX_NODES:
-            raise Refused("The file has more than {most:,} elements; split it.", most=MAX_NODES)
+        if self.count > self.most:
+            raise Refused("The file has more than {most:,} elements; split it.", most=self.most)
         namespace, _, name = tag.rpartition("}")
         node = Node(name, dict(attributes), namespace=namespace.lstrip("{"))
         if self.open:
@@ -106,11 +106,14 @@ class _Builder:
         return self.root
 
 
-def parse(data: bytes) -> Node:
-    """The root of an XML document. Raises Refused, in one sentence, for whatever is none or could do harm."""
+def parse(data: bytes, most: int = MAX_NODES) -> Node:
+    """The root of an XML document of at most `most` elements.
+
+    Raises Refused, in one sentence, for whatever is none or could do harm.
+    """
     if len(data) > MAX_BYTES:
         raise Refused("The file is larger than {most} MB; no plan is.", most=MAX_BYTES // 1_000_000)
-    parser = DefusedXMLParser(target=_Builder(), forbid_dtd=True, forbid_entities=True, forbid_external=True)
+    parser = DefusedXMLParser(target=_Builder(most), forbid_dtd=True, forbid_entities=True, forbid_external=True)
     try:
         parser.feed(data)
         root: object = parser.close()

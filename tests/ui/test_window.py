@@ -126,7 +126,7 @@ def test_details_that_were_closed_stay_closed(app: WindowPage, plan: Path) -> No
 
 def test_the_title_follows_plan_and_page(app: WindowPage) -> None:
     plan_verbs.set(app.document, title="Riverside & Sons [*] 2027")
-    assert app.window.windowTitle() == "Riverside & Sons [*][*] 2027 — SWOT — Charthouse[*]"
+    assert app.window.windowTitle() == "Riverside & Sons [*][*] 2027 — SWOT[*] — Charthouse"
     app.go(3)
     assert app.title.endswith("— Vision — Charthouse")
 

@@ -31,6 +31,10 @@ class WindowServices:
         """Say what was done, with the way back."""
         self._window.toasts.say(sentence, actions)
 
+    def warn(self, sentence: str) -> None:
+        """Tell why something was not done."""
+        self._window.toasts.warn(sentence)
+
     def undo_action(self) -> ToastAction:
         """The Undo word of a toast, which goes with the next step."""
         return ToastAction(QCoreApplication.translate("services", "Undo"), self._undo, "Ctrl+Z", of_step=True)

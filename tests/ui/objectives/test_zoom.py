@@ -43,6 +43,17 @@ def test_what_has_nothing_below_it_is_not_entered(grown: TreePage) -> None:
     assert "nothing below G2.1" in grown.app.toast
 
 
+def test_an_initiative_is_not_said_to_take_objectives(grown: TreePage) -> None:
+    grown.select("Paths for all")
+    grown.app.press("I")
+    grown.app.type("Mark the trail")
+    grown.app.press("Return", "Escape")
+    grown.select("Mark the trail")
+    grown.app.press("Ctrl+.")
+    assert grown.page.zoom.shown is None
+    assert grown.app.toast == "I1 is an initiative: nothing stands below it."
+
+
 def test_a_row_outside_that_must_be_seen_ends_it(grown: TreePage) -> None:
     grown.select("Clean water")
     grown.app.press("Ctrl+.")

@@ -37,3 +37,15 @@ def test_a_nested_body_has_no_margins_of_its_own(theme: Theme, qtbot: QtBot) -> 
     qtbot.addWidget(body)
     theme.set_zoom(2.0)
     assert body.column.contentsMargins().left() == 0
+
+
+def test_a_long_label_wraps_and_never_widens_the_column(theme: Theme, qtbot: QtBot) -> None:
+    body = DetailsBody(theme)
+    qtbot.addWidget(body)
+    caption = body.add_labelled("Names of the levels, one a line, from the goals down", QWidget())
+    body.resize(240, 400)
+    body.show()
+    qtbot.waitExposed(body)
+    assert body.minimumSizeHint().width() <= 240
+    assert caption.height() >= 2 * caption.fontMetrics().height()
+    body.close()

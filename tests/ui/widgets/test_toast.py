@@ -92,3 +92,35 @@ def test_it_grows_with_the_zoom(toast: Toast, theme: Theme, qtbot: QtBot) -> Non
     toast.say("S7 deleted", [ToastAction("Undo", lambda: None)])
     theme.set_zoom(1.5)
     qtbot.waitUntil(lambda: toast.width() == toast.sizeHint().width())
+
+
+@pytest.mark.parametrize("place", [(20, 430, 300, 36), (580, 430, 300, 36), (20, 430, 860, 36)])
+def test_it_stands_aside_from_the_line_being_typed_in(toast: Toast, place: tuple[int, int, int, int]) -> None:
+    window = toast.window()
+    line = QLineEdit(window)
+    line.setGeometry(*place)
+    line.show()
+    window.activateWindow()
+    line.setFocus()
+    toast.say("30 items added to Strengths", [ToastAction("Undo", lambda: None), ToastAction("As one item", print)])
+    assert not toast.geometry().intersects(line.geometry())
+    assert window.rect().contains(toast.geometry())
+
+
+def test_it_goes_aside_when_the_focus_comes_below_it(toast: Toast) -> None:
+    window = toast.window()
+    line = QLineEdit(window)
+    line.setGeometry(300, 430, 300, 36)
+    line.show()
+    window.activateWindow()
+    toast.say("S7 deleted")
+    assert toast.geometry().intersects(line.geometry())
+    line.setFocus()
+    assert not toast.geometry().intersects(line.geometry())
+
+
+def test_what_was_not_done_has_another_mark(toast: Toast) -> None:
+    toast.say("S7 deleted")
+    done = toast.grab().toImage()
+    toast.warn("S7 deleted")
+    assert toast.grab().toImage() != done

@@ -34,6 +34,9 @@ ALL: Final = frozenset({"*"})  # every field of a table
 class Services(Protocol):
     """What the window does for its pages."""
 
+    def warn(self, sentence: str) -> None:
+        """Tell why something was not done."""
+
     def toast(self, sentence: str, actions: Sequence[ToastAction] = ()) -> None:
         """Say what was done, with the way back."""
 

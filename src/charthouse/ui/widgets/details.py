@@ -68,7 +68,7 @@ class DetailsBody(QWidget):
 
     def add_labelled(self, label: str, widget: QWidget) -> Label:
         """Put `widget` under its label, as a group of its own; the label names it to screen readers and takes Alt+."""
-        caption = Label(self._theme, label, size=12, weight=500, role="text3")
+        caption = Label(self._theme, label, size=12, weight=500, role="text3", wrap=True)
         caption.setBuddy(widget)
         self.add(caption, gap=10)
         self.add(widget)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QMetaObject, QObject, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QEnterEvent,
     QHideEvent,
@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 from shiboken6 import isValid
 
 from charthouse.ui.announcing import announce
@@ -26,9 +26,11 @@ from charthouse.ui.widgets.icon_label import IconLabel
 from charthouse.ui.widgets.label import Label
 
 SHOWN_FOR = 6_000  # milliseconds, stopped while hovered or focused
+_DONE, _REFUSED = "circle-check", "circle-alert"
 _BEFORE_ACTIONS = 3  # icon, sentence, divider
 _FOOT = 36  # pixels between the toast and the lower edge of the window
 _SAME_BREATH = 400  # milliseconds in which what is said belongs together
+_ASIDE = 8  # pixels between it and the place where somebody types
 _SIDES = 24  # pixels kept free beside it, where a long sentence wraps
 
 
@@ -76,7 +78,8 @@ class Toast(QWidget):
         self._actions: list[Button] = []
         self._of_step = False
         self._divider = Rule(theme, vertical=True, role="text2")
-        self._row.addWidget(IconLabel(theme, "circle-check", role="toast_accent"))
+        self._icon = IconLabel(theme, _DONE, role="toast_accent")
+        self._row.addWidget(self._icon)
         self._row.addWidget(self._text)
         self._row.addWidget(self._divider)
         self._row.addWidget(self._close)
@@ -98,7 +101,8 @@ class Toast(QWidget):
         return self._timer.isActive()
 
     def say(self, sentence: str, actions: Sequence[ToastAction] = (), *, urgent: bool = False) -> None:
-        """Show `sentence` for six seconds, in place of what was shown."""
+        """Show `sentence` for six seconds, in place of what was shown. `urgent`: something was not done."""
+        self._icon.set_icon(_REFUSED if urgent else _DONE)
         self._text.setText(sentence)
         self._of_step = any(action.of_step for action in actions)
         self._put_actions(actions)
@@ -181,6 +185,8 @@ class Toast(QWidget):
         elif old is not None and self.isAncestorOf(old) and self.isVisible():
             self._came_from = None
             self._timer.start()
+        else:
+            self._place()
 
     def _put_actions(self, actions: Sequence[ToastAction]) -> None:
         for button in self._actions:
@@ -214,11 +220,34 @@ class Toast(QWidget):
             self._text.setWordWrap(True)
             self._text.setMinimumSize(room, self._text.heightForWidth(room))
             size = QSize(widest, self.sizeHint().height())
-        self.resize(size)
-        self.move((window.width() - size.width()) // 2, window.height() - size.height() - self._theme.px(_FOOT))
+        foot = window.height() - size.height() - self._theme.px(_FOOT)
+        self.setGeometry(self._aside(QRect(QPoint((window.width() - size.width()) // 2, foot), size)))
+
+    def _aside(self, place: QRect) -> QRect:
+        """Beside or over the line in which somebody works, rather than upon it."""
+        line = _working_place(self._window)
+        if not line.intersects(place):
+            return place
+        air, room = self._theme.px(_ASIDE), self._window.rect()
+        right, left = QRect(place), QRect(place)
+        right.moveLeft(line.right() + air)
+        left.moveRight(line.left() - air)
+        place.moveBottom(line.top() - air)
+        return next((one for one in (right, left) if room.contains(one)), place)
 
     def _restyle(self) -> None:
         self._row.setContentsMargins(self._theme.px(16) + 6, 6, self._theme.px(4) + 6, 10)
         self._row.setSpacing(self._theme.px(10))
         self._divider.setFixedHeight(self._theme.px(20))
         QTimer.singleShot(0, self, self._place)  # when all that is inside has its new size
+
+
+def _working_place(window: QWidget) -> QRect:
+    """Where in the window the keys go: the line being typed in, the current row of a list; nothing without one."""
+    focus = QApplication.focusWidget()
+    if focus is None or not window.isAncestorOf(focus):
+        return QRect()
+    ground = focus.viewport() if isinstance(focus, QAbstractScrollArea) else focus
+    caret = focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+    at = focus.rect() if isinstance(focus, QLineEdit) else caret if isinstance(caret, QRect) else QRect()
+    return QRect(ground.mapTo(window, at.topLeft()), at.size())

@@ -61,7 +61,7 @@ class HistoryActs(QObject):
         try:
             then = plan_at(self._context.bridge.document, step)
         except Refused as refusal:
-            self._context.services.toast(in_words(refusal))
+            self._context.services.warn(in_words(refusal))
             return
         self._context.services.open_past(then, called)
 

@@ -29,7 +29,7 @@ class MapActs:
     def may_write(self) -> bool:
         """Whether the plan may be changed; says why not."""
         if self._bridge.read_only:
-            self._services.toast(tr("This plan is open for reading only."))
+            self._services.warn(tr("This plan is open for reading only."))
         return not self._bridge.read_only
 
     def link(self, cause: str, effect: str, kind: Cause) -> bool:
@@ -86,7 +86,7 @@ class MapActs:
         from charthouse.document.edits import objective
 
         if not title.strip():
-            self._services.toast(tr("{code} needs a title.").format(code=box.code))
+            self._services.warn(tr("{code} needs a title.").format(code=box.code))
         elif self.may_write():
             self._bridge.run(objective.set, id=box.id, title=title)
 

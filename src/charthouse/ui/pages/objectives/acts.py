@@ -148,7 +148,7 @@ class TreeActs:
 
     def say(self, sentence: str) -> None:
         """Tell why something was not done."""
-        self._services.toast(sentence)
+        self._services.warn(sentence)
 
     def try_to(self, act: Callable[[], object]) -> None:
         """Do something that may be against the rules of the tree; say why it was not done."""

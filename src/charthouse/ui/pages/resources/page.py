@@ -235,7 +235,7 @@ class ResourcesPage(Page):
     def _say_passed_over(self, good: int, bad: int, passed_over: int) -> None:
         if passed_over and good + bad > 1:
             sentence = self.tr("{count} computed cells were passed over")
-            self.services.toast(sentence.format(count=passed_over))
+            self.services.warn(sentence.format(count=passed_over))
 
     # acts
 
@@ -251,7 +251,7 @@ class ResourcesPage(Page):
         area, line = self.view.area(), self._line()
         people = area is not None and self.model.is_people(area.left)
         if area is None or line is None or people or not line.editable:
-            self.services.toast(self.tr("Select an amount of an initiative, or an envelope, to split it."))
+            self.services.warn(self.tr("Select an amount of an initiative, or an envelope, to split it."))
             return
         row = self.view.currentIndex().row()
         last = len(self.model.periods) - 1
@@ -259,7 +259,7 @@ class ResourcesPage(Page):
         columns = list(range(last + 1)) if one else list(range(area.left, min(area.right, last) + 1))
         total = sum(self.model.amount(row, column) or 0 for column in ([area.left] if one else columns))
         if not total:
-            self.services.toast(self.tr("Type the total into a cell first; splitting spreads it over the years."))
+            self.services.warn(self.tr("Type the total into a cell first; splitting spreads it over the years."))
             return
         style, pairs = self.model.style_of(line.block), []
         for column, amount in zip(columns, split(total, len(columns)), strict=True):
@@ -286,7 +286,7 @@ class ResourcesPage(Page):
         reason = self.acts.define(row, field, value)
         if reason:
             self._show_details()
-            self.services.toast(reason)
+            self.services.warn(reason)
 
     def _delete(self) -> None:
         block = self._block()

@@ -35,7 +35,7 @@ class Defining(QObject):
         details.defined.connect(self.define)
         details.levelled.connect(self._level)
         details.judged.connect(self._judge)
-        details.refused.connect(services.toast)
+        details.refused.connect(services.warn)
         details.typing.connect(lambda typing: bridge.mark_typing(details, typing=typing))
 
     def show(self, measure: MeasureRow | None, card: Scorecard | None) -> None:
@@ -51,7 +51,7 @@ class Defining(QObject):
         if reason:
             self._again()  # choices go back to what the plan holds
             self._details.form.mark_bad(field, reason)
-            self._services.toast(reason)
+            self._services.warn(reason)
 
     def choose_status(self, status: Status | None) -> None:
         """A status was chosen in the grid: its reason is asked for in the details."""
@@ -68,7 +68,7 @@ class Defining(QObject):
     def _tell(self, refusal: str) -> None:
         if refusal:
             self._again()
-            self._services.toast(refusal)
+            self._services.warn(refusal)
 
     def _comment(self, measure: str, note: str) -> None:
         row = self._card.by_id().get(measure) if self._card else None

@@ -47,7 +47,7 @@ class Naming(QObject):
         """Offer the objectives under a widget, the one `here` first."""
         tree = self._tree()
         if not tree.objectives:
-            self._context.services.toast(self._tr("Measures belong to objectives. Add an objective first, Ctrl+4."))
+            self._context.services.warn(self._tr("Measures belong to objectives. Add an objective first, Ctrl+4."))
             return
         ordered = sorted(tree.objectives, key=lambda row: row.id != here)
         choices = [Choice(row.id, row.code, row.title) for row in ordered]

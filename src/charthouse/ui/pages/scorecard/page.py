@@ -215,7 +215,7 @@ class ScorecardPage(Page):
     def _say_passed_over(self, good: int, bad: int, passed_over: int) -> None:
         if passed_over and good + bad > 1:
             sentence = self.tr("{count} cells were passed over: nothing can be typed there.")
-            self.services.toast(sentence.format(count=passed_over))
+            self.services.warn(sentence.format(count=passed_over))
 
     # which body
 

@@ -70,7 +70,7 @@ class BoxActs(Generic[Box, C]):
     def reword(self, row: str, text: str) -> bool:
         """Say a row differently; an empty text is not taken, the row stays as it is."""
         if not text.strip():
-            self.say(self._tr("An item needs a text. Del deletes it."))
+            self._services.warn(self._tr("An item needs a text. Del deletes it."))
             return False
         return self._bridge.run(self.verbs().set, id=row, text=text) is not None
 

@@ -20,6 +20,7 @@ from charthouse.ui.widgets.rowlist.view import RowView
 CHIP = "chip"  # the zone of a row that shows what it led to
 
 _TEXT_BEHIND, _END = 30, 10  # pixels from the code to the text; from the row's end
+_CODE_AIR = 12  # pixels between a long code and the text: an open editor has a frame
 _FIRST_LINE = 35  # the height in which the marks of the first line are centred
 _CHIP_HEIGHT: Final = 20
 
@@ -78,7 +79,7 @@ class CodedDelegate(RowDelegate[C], Generic[C]):
     def text_span(self, row: C, width: int) -> tuple[int, int]:
         px = self._theme.px
         widest = round(self._code_width(self._longest_code))
-        start = max(px(self.code_at + _TEXT_BEHIND), px(self.code_at + 8) + widest)
+        start = max(px(self.code_at + _TEXT_BEHIND), px(self.code_at + _CODE_AIR) + widest)
         end = width - px(_END) - self.tail()
         if self.chip(row):
             end -= self._chip_width(row) + px(10)

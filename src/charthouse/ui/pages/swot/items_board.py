@@ -287,4 +287,4 @@ class ItemsBoard(Board[Quadrant, SwotRow]):
     def _open_address(self, address: str) -> None:
         said = open_address(address, self.bridge.document.path.parent)
         if said:
-            self.services.toast(said)
+            self.services.warn(said)

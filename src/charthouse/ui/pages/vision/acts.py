@@ -46,7 +46,7 @@ class ListActs:
         if name.strip():
             self._bridge.run(self._verbs().set, id=row, name=name)
         else:
-            self._services.toast(self._tr("A row needs a name. Del deletes it."))
+            self._services.warn(self._tr("A row needs a name. Del deletes it."))
 
     def write(self, row: str, field: str, value: object) -> str:
         """Set any field of a row; returns why it was refused, empty when done."""

@@ -42,7 +42,7 @@ class TowsActs(BoxActs[Pairing, StrategyRow]):
         led = self.read(text)
         if not led.text:
             codes = " ".join(row.code for row in led.named)
-            self.say(self._tr("Say what follows from {codes}.").format(codes=codes))
+            self._services.warn(self._tr("Say what follows from {codes}.").format(codes=codes))
             return []
         sources = [row.id for row in led.named]
         done = self._bridge.run(tows.add, pairing=box, text=led.text, sources=sources)

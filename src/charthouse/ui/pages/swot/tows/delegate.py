@@ -13,7 +13,7 @@ from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.rowlist.model import RowModel
 from charthouse.ui.widgets.rowlist.view import RowView
 
-_TILE_HEIGHT, _TILE_GAP, _BELOW = 18, 4, 24  # pixels
+_TILE_HEIGHT, _TILE_GAP, _TILE_UNDER, _BELOW = 18, 4, 8, 26  # pixels
 
 
 def sentence(row: StrategyRow) -> str:
@@ -51,7 +51,7 @@ class StrategyDelegate(CodedDelegate[StrategyRow]):
     def _paint_sources(self, painter: QPainter, text: QRectF, row: StrategyRow) -> None:
         """The codes as tiles; what does not fit is counted."""
         px, theme = self._theme.px, self._theme
-        x, top = text.left(), text.bottom() + px(5)
+        x, top = text.left(), text.bottom() + px(_TILE_UNDER)
         for at, source in enumerate(row.sources):
             width = round(theme.advance(source.code, 12, 600, tnum=True)) + px(10)
             if x + width > text.right() - px(24) and at + 1 < len(row.sources):

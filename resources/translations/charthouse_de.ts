@@ -363,6 +363,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnList</name>
+    <message>
+        <source>Column {number}</source>
+        <translation>Spalte {number}</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Was jede Spalte ist</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>What “{column}” is</source>
+        <translation>Was „{column}“ ist</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Copied to “{name}”</source>
@@ -786,6 +805,17 @@
     </message>
 </context>
 <context>
+    <name>FirstRows</name>
+    <message>
+        <source>What the first rows become</source>
+        <translation>Was aus den ersten Zeilen wird</translation>
+    </message>
+    <message>
+        <source>{column} “{text}” {why}.</source>
+        <translation>{column} „{text}“ {why}.</translation>
+    </message>
+</context>
+<context>
     <name>FrozenColumns</name>
     <message>
         <source>Names</source>
@@ -852,12 +882,20 @@
         <translation>Papier</translation>
     </message>
     <message>
+        <source>What changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room for binding</source>
         <translation>Platz zum Heften</translation>
     </message>
     <message>
         <source>Logo and colour…</source>
         <translation>Logo und Farbe…</translation>
+    </message>
+    <message>
+        <source>The last checkpoint</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF, to print or to read on a screen</source>
@@ -878,6 +916,10 @@
     <message>
         <source>A3</source>
         <translation>A3</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1270,14 +1312,6 @@
         <translation>Ohne sie schließen</translation>
     </message>
     <message>
-        <source>Undone: {step}</source>
-        <translation>Rückgängig gemacht: {step}</translation>
-    </message>
-    <message>
-        <source>Done again: {step}</source>
-        <translation>Wieder gemacht: {step}</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -1371,6 +1405,57 @@
     <message>
         <source>{link}. Del removes the link, T makes it “{other}”.</source>
         <translation>{link}. Entf entfernt die Verbindung, T macht „{other}“ daraus.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingDialog</name>
+    <message>
+        <source>Import “{name}”</source>
+        <translation>„{name}“ importieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Say what each column is. Below stands what the first rows become; nothing is imported yet.</source>
+        <translation>Sagen Sie, was jede Spalte ist. Darunter steht, was aus den ersten Zeilen wird; importiert ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>What the first rows become</source>
+        <translation>Was aus den ersten Zeilen wird</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>What the list holds</source>
+        <translation>Was die Liste enthält</translation>
+    </message>
+    <message>
+        <source>A list of</source>
+        <translation>Liste mit</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>in the sheet</source>
+        <translation>im Blatt</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>written in</source>
+        <translation>geschrieben in</translation>
+    </message>
+    <message>
+        <source>With headings</source>
+        <translation>Mit Überschriften</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1818,33 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
 </context>
 <context>
+    <name>OtherFormats</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>“{name}” is the plan itself; give the export a name of its own.</source>
+        <translation>„{name}“ ist der Plan selbst; geben Sie dem Export einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>{plan} tables</source>
+        <translation>{plan} Tabellen</translation>
+    </message>
+    <message>
+        <source>Writing “{name}”</source>
+        <translation>„{name}“ wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote “{name}”.</source>
+        <translation>„{name}“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+</context>
+<context>
     <name>PageList</name>
     <message>
         <source>Pages of the handout</source>
@@ -1856,6 +1968,10 @@ Offen, wenn Familien Zeit haben</translation>
 <context>
     <name>Plans</name>
     <message>
+        <source>Checking “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open to read</source>
         <translation>Zum Lesen öffnen</translation>
     </message>
@@ -1913,6 +2029,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2433,12 +2553,27 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>{name} vor der neuen Runde</translation>
     </message>
     <message>
+        <source>Beginning a new round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new round has begun. The old one is “{name}”</source>
         <translation>Eine neue Runde hat begonnen. Die alte ist „{name}“</translation>
     </message>
     <message>
+        <source>Erasing for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erased for good. The history begins anew</source>
         <translation>Endgültig getilgt. Der Verlauf beginnt neu</translation>
+    </message>
+</context>
+<context>
+    <name>RowView</name>
+    <message>
+        <source>This plan is open for reading only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2600,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>Restored as “{name}”</source>
         <translation>Wiederhergestellt als „{name}“</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2841,14 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Ein Gewicht kann nicht unter null liegen.</translation>
     </message>
     <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Actual of the period in its heading</source>
+        <translation>Ist im Zeitraum der Überschrift</translation>
+    </message>
+    <message>
         <source>Add a measure with a unit and a target.</source>
         <translation>Fügen Sie eine Kennzahl mit Einheit und Zielwert hinzu.</translation>
     </message>
@@ -2720,6 +2867,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>Adds</source>
         <translation>Kommt hinzu:</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>An amount is a number.</source>
@@ -2746,8 +2897,20 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Eine andere Datei liegt jetzt an der Stelle von „{name}“.</translation>
     </message>
     <message>
+        <source>Baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Baseline date</source>
+        <translation>Datum des Ausgangswerts</translation>
+    </message>
+    <message>
         <source>Begin vote {title}</source>
         <translation>Abstimmung {title} beginnen</translation>
+    </message>
+    <message>
+        <source>Below (code or name)</source>
+        <translation>Unter (Kürzel oder Name)</translation>
     </message>
     <message>
         <source>Change {fields} of the handouts</source>
@@ -2782,12 +2945,20 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Zwischenstand {name}</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
         <source>Compared with the plan as it is: the file does not say when it was made from this plan.</source>
         <translation>Verglichen mit dem jetzigen Plan: Die Datei sagt nicht, wann sie aus diesem Plan entstand.</translation>
     </message>
     <message>
         <source>Compared with the plan as it was when this file was made.</source>
         <translation>Verglichen mit dem Plan, wie er war, als diese Datei entstand.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Copy of “{name}”</source>
@@ -2810,12 +2981,28 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>{field} entscheiden</translation>
     </message>
     <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
         <source>Delete ballot {number}</source>
         <translation>Stimmzettel {number} löschen</translation>
     </message>
     <message>
         <source>Delete {row}</source>
         <translation>{row} löschen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Duplicate {row}</source>
@@ -2826,8 +3013,8 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Stimmzettel {number} erfassen</translation>
     </message>
     <message>
-        <source>Erase</source>
-        <translation>Tilgen</translation>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Filled in</source>
@@ -2836,6 +3023,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>Fills in</source>
         <translation>Wird ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
     </message>
     <message>
         <source>G and R are both {goal:.15g}. Give two different thresholds.</source>
@@ -2858,8 +3049,16 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Geben Sie dem Ziel eine Fälligkeit.</translation>
     </message>
     <message>
+        <source>Goal (level 1)</source>
+        <translation>Oberziel (Ebene 1)</translation>
+    </message>
+    <message>
         <source>Goal and red flag are both {goal:g}. Give two different thresholds.</source>
         <translation>Zielwert und Warnschwelle sind beide {goal:g}. Geben Sie zwei verschiedene Schwellen an.</translation>
+    </message>
+    <message>
+        <source>Goal value</source>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>Hide {vote}</source>
@@ -2878,8 +3077,20 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>„{name}“ importieren</translation>
     </message>
     <message>
+        <source>It is erased from the plan, but “{name}” could not be written anew and may hold traces: {why}. Erase again when the disk is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
         <source>Its tables would not be right.</source>
         <translation>Die Tabellen wären nicht richtig.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Join {row}</source>
@@ -2898,6 +3109,10 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>{finding} so lassen</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
         <source>Lay out the strategy map</source>
         <translation>Strategiekarte ordnen</translation>
     </message>
@@ -2908,6 +3123,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>Left</source>
         <translation>Gelassen,</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Level is a whole number: 1 for a goal, 2 for what stands below one.</source>
@@ -2934,6 +3153,14 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>{row} zum Ziel machen</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Measure (code or name)</source>
+        <translation>Kennzahl (Kürzel oder Name)</translation>
+    </message>
+    <message>
         <source>Merge {text} into {row}</source>
         <translation>{text} mit {row} vereinen</translation>
     </message>
@@ -2944,6 +3171,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>Money is counted in the plan's currency; it has no unit of its own.</source>
         <translation>Geld wird in der Währung des Plans gezählt; es hat keine eigene Einheit.</translation>
+    </message>
+    <message>
+        <source>More than one column is said to be “{column}”: keep one of them.</source>
+        <translation>Mehr als eine Spalte soll „{column}“ sein: Behalten Sie eine davon.</translation>
     </message>
     <message>
         <source>Move the due date into the time of the plan.</source>
@@ -2974,12 +3205,36 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Keine Warnungen.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is said to be “{column}”: say which column is.</source>
+        <translation>Nichts in der Datei ist als „{column}“ benannt: Sagen Sie, welche Spalte es ist.</translation>
+    </message>
+    <message>
         <source>Nothing is undecided about {field} there.</source>
         <translation>Zu {field} ist dort nichts zu entscheiden.</translation>
     </message>
     <message>
         <source>Nothing new in the file.</source>
         <translation>Nichts Neues in der Datei.</translation>
+    </message>
+    <message>
+        <source>OPML</source>
+        <translation>OPML</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Objective (code or name)</source>
+        <translation>Ziel (Kürzel oder Name)</translation>
+    </message>
+    <message>
+        <source>Objective (level 2)</source>
+        <translation>Ziel (Ebene 2)</translation>
     </message>
     <message>
         <source>Of session {session} {count} step(s) are missing, the first is {first}.</source>
@@ -2998,8 +3253,32 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Nur Klebepunkte haben eine Grenze für einen einzelnen Punkt.</translation>
     </message>
     <message>
+        <source>Only the columns of workbooks and CSV files can be said to be something.</source>
+        <translation>Nur von den Spalten von Arbeitsmappen und CSV-Dateien lässt sich sagen, was sie sind.</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Period or day</source>
+        <translation>Zeitraum oder Tag</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspektive</translation>
+    </message>
+    <message>
         <source>Put back: {step}</source>
         <translation>Zurückgeholt: {step}</translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation>Quadrant</translation>
     </message>
     <message>
         <source>Rate {item} from 1 to 5, like {item}:4.</source>
@@ -3008,6 +3287,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>Ratings go from 1 to 5, not to {level}.</source>
         <translation>Bewertungen gehen von 1 bis 5, nicht bis {level}.</translation>
+    </message>
+    <message>
+        <source>Read as a list of {kind}: {columns}.</source>
+        <translation>Als Liste gelesen ({kind}): {columns}.</translation>
     </message>
     <message>
         <source>Record a reading</source>
@@ -3020,6 +3303,18 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>Record {period} of {row}</source>
         <translation>{period} von {row} erfassen</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Erfasst am</translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation>Warnschwelle</translation>
     </message>
     <message>
         <source>Rename {name} to {to}</source>
@@ -3048,6 +3343,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>SWOT item</source>
         <translation>SWOT-Punkt</translation>
+    </message>
+    <message>
+        <source>SWOT items</source>
+        <translation>SWOT-Punkte</translation>
     </message>
     <message>
         <source>SWOT link</source>
@@ -3110,8 +3409,20 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Kürzen Sie den Titel auf {most} Zeichen: Er hat {count}.</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
         <source>Star {row}</source>
         <translation>{row} einen Stern geben</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Step {no}, “{step}”, did not come as the file says.</source>
@@ -3124,6 +3435,18 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>Step “{step}” does not follow what was done to {table} before it.</source>
         <translation>Schritt „{step}“ folgt nicht auf das, was vorher mit {table} geschah.</translation>
+    </message>
+    <message>
+        <source>StratML</source>
+        <translation>StratML</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>Sub-objective (level 3)</source>
+        <translation>Unterziel (Ebene 3)</translation>
     </message>
     <message>
         <source>TOWS source</source>
@@ -3146,12 +3469,20 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Dieser Wert kann dort nicht mehr stehen: Worauf er zeigt, ist fort oder steht unter der Zeile selbst.</translation>
     </message>
     <message>
+        <source>The Markdown outline</source>
+        <translation>Die Markdown-Gliederung</translation>
+    </message>
+    <message>
         <source>The amount is too large to keep exactly.</source>
         <translation>Der Betrag ist zu groß, um ihn genau zu speichern.</translation>
     </message>
     <message>
         <source>The changes of step {step} are not numbered as they were written.</source>
         <translation>Die Änderungen von Schritt {step} sind nicht nummeriert, wie sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>The columns make more than {most:,} rows; a plan takes no more at once.</source>
+        <translation>Die Spalten ergeben mehr als {most:,} Zeilen; mehr nimmt ein Plan nicht auf einmal auf.</translation>
     </message>
     <message>
         <source>The conflicting values of {cell} are not what the steps say.</source>
@@ -3188,6 +3519,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>The file has more than {most:,} elements; split it.</source>
         <translation>Die Datei hat mehr als {most:,} Elemente; teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most:,} entries; a plan takes no more at once.</source>
+        <translation>Die Datei hat mehr als {most:,} Einträge; mehr nimmt ein Plan nicht auf einmal auf.</translation>
     </message>
     <message>
         <source>The file has none of the tables that are read: {names}. Their names or headings tell them.</source>
@@ -3410,6 +3745,10 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Einen Zwischenstand „{name}“ gibt es nicht.</translation>
     </message>
     <message>
+        <source>There is no column “{column}” in the file; it has {known}.</source>
+        <translation>In der Datei gibt es keine Spalte „{column}“; sie hat {known}.</translation>
+    </message>
+    <message>
         <source>There is no file “{path}”.</source>
         <translation>Eine Datei „{path}“ gibt es nicht.</translation>
     </message>
@@ -3558,6 +3897,10 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Diese Abstimmung ist aufgedeckt; verdecken Sie sie, bevor Stimmzettel erfasst oder geändert werden.</translation>
     </message>
     <message>
+        <source>Threats</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
         <source>Together they are longer than an item may be.</source>
         <translation>Zusammen sind sie länger, als ein Punkt sein darf.</translation>
     </message>
@@ -3566,12 +3909,24 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Type fehlt</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
         <source>Unlink {cause} from {effect}</source>
         <translation>{cause} von {effect} lösen</translation>
     </message>
     <message>
         <source>Unlink {one} and {other}</source>
         <translation>Verbindung von {one} und {other} lösen</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>Schwächen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>What is to be erased is not in the plan.</source>
@@ -3584,6 +3939,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>What was done after the backup cannot be read any more.</source>
         <translation>Was nach der Sicherung geschah, lässt sich nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>Why this target</source>
+        <translation>Warum dieser Zielwert</translation>
     </message>
     <message>
         <source>Would add</source>
@@ -3918,6 +4277,14 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>ist weder Performer noch Beneficiary</translation>
     </message>
     <message>
+        <source>is no measure of the plan</source>
+        <translation>ist keine Kennzahl des Plans</translation>
+    </message>
+    <message>
+        <source>is no period; write it like 2027, 2027-Q2 or 2027-03</source>
+        <translation>ist kein Zeitraum; schreiben Sie ihn wie 2027, 2027-Q2 oder 2027-03</translation>
+    </message>
+    <message>
         <source>is not a date</source>
         <translation>ist kein Datum</translation>
     </message>
@@ -3936,6 +4303,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>is not an address</source>
         <translation>ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>is not known here; known are: {words}</source>
+        <translation>ist hier nicht bekannt; bekannt sind: {words}</translation>
     </message>
     <message>
         <source>is yes or no</source>
@@ -4030,6 +4401,10 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Messung</translation>
     </message>
     <message>
+        <source>measures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
         <source>method</source>
         <translation>Verfahren</translation>
     </message>
@@ -4092,6 +4467,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>objective</source>
         <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>objectives</source>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>off track</source>
@@ -4216,6 +4595,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>reading</source>
         <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <source>recorded by</source>
@@ -4452,6 +4835,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>{code} “{name}”</source>
         <translation>{code} „{name}“</translation>
+    </message>
+    <message>
+        <source>{column} as {target}</source>
+        <translation>{column} als {target}</translation>
     </message>
     <message>
         <source>{column} {fault}.</source>
@@ -4846,6 +5233,10 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>{first} {second}</translation>
     </message>
     <message>
+        <source>{format} has no place for {rows}.</source>
+        <translation>{format} hat keinen Platz für {rows}.</translation>
+    </message>
+    <message>
         <source>{item} has no dot; leave it out.</source>
         <translation>{item} hat keinen Klebepunkt; lassen Sie den Code weg.</translation>
     </message>
@@ -5022,6 +5413,10 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>{warnings}.</translation>
     </message>
     <message>
+        <source>“{field}” is nothing that a column can be; name {known}.</source>
+        <translation>„{field}“ kann keine Spalte sein; nennen Sie {known}.</translation>
+    </message>
+    <message>
         <source>“{name}” (format {version}) cannot be brought to this version and was left as it is: {why}</source>
         <translation>„{name}“ (Format {version}) lässt sich nicht auf diese Version bringen und blieb, wie er ist: {why}</translation>
     </message>
@@ -5150,6 +5545,10 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>„{name}“ ist keine Excel-Arbeitsmappe, was auch immer der Name sagt.</translation>
     </message>
     <message>
+        <source>“{name}” is no encoding that is read; name one of {known}.</source>
+        <translation>„{name}“ ist kein Zeichensatz, der gelesen wird; nennen Sie einen von {known}.</translation>
+    </message>
+    <message>
         <source>“{name}” is no workbook that was made from this plan.</source>
         <translation>„{name}“ ist keine Arbeitsmappe, die aus diesem Plan entstand.</translation>
     </message>
@@ -5188,6 +5587,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>“{name}” is not written in UTF-8; save it as “CSV UTF-8”.</source>
         <translation>„{name}“ ist nicht in UTF-8 geschrieben; speichern Sie die Datei als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not written in {encoding}.</source>
+        <translation>„{name}“ ist nicht in {encoding} geschrieben.</translation>
     </message>
     <message>
         <source>“{name}” is open for editing elsewhere ({holder}); close it there, or open it to read.</source>
@@ -5537,8 +5940,8 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Noch kein Punkt</translation>
     </message>
     <message>
-        <source>Link to an item</source>
-        <translation>Mit einem Punkt verbinden</translation>
+        <source>Link an item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make an objective</source>
@@ -5576,8 +5979,8 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Noch nichts</translation>
     </message>
     <message>
-        <source>Link to an objective</source>
-        <translation>Mit einem Ziel verbinden</translation>
+        <source>Link an objective</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Private note</source>
@@ -6013,6 +6416,21 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
 </context>
 <context>
+    <name>announcing</name>
+    <message>
+        <source>Undone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bootstrap</name>
     <message>
         <source>Empty plan</source>
@@ -6112,8 +6530,8 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Eine Datei importieren</translation>
     </message>
     <message>
-        <source>Workbooks, tables and outlines (*.xlsx *.csv *.xml *.opml *.md)</source>
-        <translation>Arbeitsmappen, Tabellen und Gliederungen (*.xlsx *.csv *.xml *.opml *.md)</translation>
+        <source>Workbooks, tables and outlines ({endings})</source>
+        <translation>Arbeitsmappen, Tabellen und Gliederungen ({endings})</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -6165,6 +6583,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>No resources yet</source>
         <translation>Noch keine Ressourcen</translation>
+    </message>
+    <message>
+        <source>No checkpoint yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody owns anything yet</source>
@@ -6275,6 +6697,22 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Personen, je auf eigenem Blatt</translation>
     </message>
     <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkpoint to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkpoints to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>resource</source>
         <translation>Ressource</translation>
     </message>
@@ -6331,6 +6769,10 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Ziele</translation>
     </message>
     <message>
+        <source>Objective diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scorecard</source>
         <translation>Scorecard</translation>
     </message>
@@ -6341,6 +6783,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>Resources</source>
         <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My page</source>
@@ -6873,8 +7319,16 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>&amp;Importieren…</translation>
     </message>
     <message>
+        <source>Import a &amp;folder of tables…</source>
+        <translation>&amp;Ordner mit Tabellen importieren…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as</source>
+        <translation>E&amp;xportieren als</translation>
     </message>
     <message>
         <source>Export participant &amp;workbooks…</source>
@@ -6895,6 +7349,26 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>Been&amp;den</translation>
+    </message>
+    <message>
+        <source>&amp;StratML…</source>
+        <translation>&amp;StratML…</translation>
+    </message>
+    <message>
+        <source>&amp;OPML outline…</source>
+        <translation>&amp;OPML-Gliederung…</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown outline…</source>
+        <translation>&amp;Markdown-Gliederung…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>A folder of &amp;CSV tables…</source>
+        <translation>Ordner mit &amp;CSV-Tabellen…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6955,6 +7429,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the plan’s &amp;folder</source>
@@ -7341,6 +7819,10 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Oberziel, Ziel, Vorhaben</translation>
     </message>
     <message>
+        <source>{levels}, initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lead measure</source>
         <translation>Leitkennzahl</translation>
     </message>
@@ -7691,6 +8173,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>Show more around it (Ctrl+Shift+.)</source>
         <translation>Mehr darum herum zeigen (Strg+Umschalt+.)</translation>
+    </message>
+    <message>
+        <source>{code} is an initiative: nothing stands below it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing below {code} yet. Ctrl+Enter adds an objective.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import replace
+from itertools import accumulate
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,18 @@ SHAPED = (
     ("noto/NotoSansThai-Regular.ttf", "น้ำ", False),
     ("vazirmatn/Vazirmatn-Regular.ttf", "الجبل", True),
     ("noto/NotoSansHebrew-Regular.ttf", "שָׁעָה", True),
+)
+
+UNCUT = ("Thai", "Lao", "Khmer", "Myanmar", "Devanagari", "Bengali", "Tamil", "Telugu", "Malayalam", "Sinhala")
+UNCUT_FONTS = (
+    ("\u0e00", "Thai"), ("\u0e80", "Lao"), ("\u1780", "Khmer"), ("\u1000", "Myanmar"), ("\u0900", "Devanagari"),
+    ("\u0980", "Bengali"), ("\u0b80", "Tamil"), ("\u0c00", "Telugu"), ("\u0d00", "Malayalam"), ("\u0d80", "Sinhala"),
+)  # fmt: skip
+STACKED = (
+    "ព្រះរាជាណាចក្រកម្ពុជា ស្រ្តី កញ្ចក់ដ៏ល្អ ខ្ញុំស្រឡាញ់",
+    "သင်္ဘော ဥက္ကဋ္ဌ ယောက်ျား ကျွန်ုပ်တို့သည် အင်္ဂလိပ် ဩဇာ",
+    "ເຂົ້າໜຽວ ນ້ຳ ສາທາລະນະລັດ",
+    "กำลังใจ เพื่อนที่ดี แก้วน้ำ ปฏิรูปธรรมชาติ",
 )
 
 
@@ -128,10 +141,26 @@ def test_chinese_and_japanese_end_lines_between_signs_but_not_before_a_stop() ->
 def test_a_long_word_is_cut_between_graphemes() -> None:
     assert list(graphemes("क्षि")) == ["क्षि"]
     assert list(graphemes("👩‍🚀👍🏽🇩🇪🇫🇷")) == ["👩‍🚀", "👍🏽", "🇩🇪", "🇫🇷"]
-    assert list(graphemes("น้ำเขา")) == ["น้ำ", "เข", "า"]
+    assert list(graphemes("น้ำเขา")) == ["น้ำ", "เขา"]
+    assert list(graphemes("တောင်ပေါ်မှာ")) == ["တောင်", "ပေါ်", "မှာ"]
     assert list(graphemes("ស្ត្រី")) == ["ស្ត្រី"]
     for line in Typesetter().wrap("ไม่มีใครรอหนึ่งชั่วโมงบนเนินเขา" * 3, TEXT, 70):
         assert unicodedata.category(line[0])[0] != "M"
+
+
+@pytest.mark.parametrize("phrase", [*(SENTENCES[script] for script in UNCUT), *STACKED])
+def test_no_cut_goes_through_what_harfbuzz_takes_for_one_cluster(phrase: str) -> None:
+    for word in phrase.split():
+        file = next(file for first, file in UNCUT_FONTS if first <= word[0] <= chr(ord(first) + 0x7F))
+        font = hb.Font(hb.Face(hb.Blob.from_file_path(resource_path("fonts", "noto", f"NotoSans{file}-Regular.ttf"))))
+        buffer = hb.Buffer()
+        buffer.add_str(word)
+        buffer.guess_segment_properties()
+        hb.shape(font, buffer)
+        clusters = {info.cluster for info in buffer.glyph_infos} | {len(word)}
+        letters = list(graphemes(word))
+        assert "".join(letters) == word
+        assert set(accumulate(map(len, letters))) <= clusters
 
 
 def test_the_language_of_the_plan_decides_how_chinese_characters_look() -> None:

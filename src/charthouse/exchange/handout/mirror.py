@@ -1,7 +1,7 @@
 """Sheets for those who read from right to left: what stood left stands right (HANDOUTS A6).
 
-Only places change. A figure with axes moves to the other side but is not turned round: time and numbers run from left to
-right for these readers too.
+Only places change. A figure with axes moves to the other side but is not turned round: time and numbers run from left
+to right for these readers too.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Where a line may end inside a word: between the signs of scripts without spaces, else between graphemes.
 
 Simplified from UAX 14 and UAX 29 to what a printed line needs. Thai, Lao, Khmer and Burmese end lines at spaces, and
-inside a phrase that is longer than a line at any cluster: they would need a dictionary for more.
+inside a phrase that is longer than a line at any cluster, never before a vowel or a letter that only closes one: they
+would need a dictionary for more.
 """
 
 from __future__ import annotations
@@ -29,8 +30,9 @@ _NEVER_LAST = frozenset("（［｛〔〈《「『【〘〖〝‘“｟«‹([{�
 _JOINER = "\u200d"
 _STACKING = 9  # the combining class of a virama
 _ASAT = "\u103a"  # ends a Burmese syllable, although it has that class
+_DOT_BELOW = "\u1037"  # a Burmese tone, which may stand before that
 _LEADING_VOWELS = frozenset("เแโใไເແໂໃໄ")
-_SPACING = frozenset("ำຳ")  # they belong to the letter before
+_TRAILING = frozenset("ะาำๅๆฯະາຳຽໆຯៗ។၊။")  # vowels and stops that belong to the letter before
 
 
 def words(text: str) -> Iterator[tuple[bool, str]]:
@@ -71,9 +73,9 @@ def _unspaced(word: str) -> Iterator[str]:
 def _holds(word: str, at: int) -> bool:
     """Whether the letters before and at a place are one grapheme."""
     before, letter = word[at - 1], word[at]
-    if unicodedata.category(letter)[0] == "M" or letter in _SPACING or letter in (_JOINER, "\u200c"):
+    if unicodedata.category(letter)[0] == "M" or letter in _TRAILING or letter in (_JOINER, "\u200c"):
         return True
-    if before == _JOINER or before in _LEADING_VOWELS:
+    if before == _JOINER or before in _LEADING_VOWELS or _ends_a_syllable(word, at):
         return True
     if unicodedata.combining(before) == _STACKING and before != _ASAT:
         return unicodedata.category(letter) == "Lo"
@@ -82,6 +84,12 @@ def _holds(word: str, at: int) -> bool:
     if _regional(letter) and _regional(before):
         return _regionals_before(word, at) % 2 == 1
     return "\u1160" <= letter <= "\u11ff" and "\u1100" <= before <= "\u11ff"
+
+
+def _ends_a_syllable(word: str, at: int) -> bool:
+    """Whether the Burmese letter there only closes what came before: its marks silence it."""
+    end = at + 2 if word[at + 1 : at + 2] == _DOT_BELOW else at + 1
+    return "\u1000" <= word[at] <= "\u102a" and word[end : end + 1] == _ASAT
 
 
 def _regional(letter: str) -> bool:

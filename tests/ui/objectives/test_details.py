@@ -79,6 +79,39 @@ def test_d_leads_to_the_due_date_and_r_to_the_owner(grown: TreePage) -> None:
     owner.hidePopup()
 
 
+@pytest.mark.parametrize("end", ["Return", "Escape"])
+def test_enter_and_escape_lead_back_from_a_field_that_a_letter_led_to(grown: TreePage, end: str) -> None:
+    grown.select("Farm run-off")
+    grown.press("D")
+    grown.type("2029")
+    grown.press(end)
+    assert grown.has_focus
+    assert stored(grown, "Farm run-off", "due") == ("2029-12-31" if end == "Return" else None)
+    grown.press("W")
+    grown.type("-1")
+    grown.press("Return")
+    assert not grown.has_focus
+    assert "cannot be below zero" in field(grown, "Weight").toolTip()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_closed_list_of_owners_leads_back_and_the_next_letter_changes_no_owner(grown: TreePage) -> None:
+    person.add(grown.app.document, name="Dara Quinn")
+    grown.select("Farm run-off")
+    grown.press("R")
+    form(grown).owner.hidePopup()
+    assert grown.has_focus
+    grown.press("D")
+    assert stored(grown, "Farm run-off", "owner") is None
+    assert grown.app.keyboard.focus is field(grown, "Due")
+
+
+def test_who_came_to_a_field_by_himself_stays_there(grown: TreePage) -> None:
+    grown.select("Farm run-off")
+    fill(grown, "Due", "2029")
+    assert grown.app.keyboard.focus is field(grown, "Due")
+
+
 def test_an_owner_is_chosen_or_made(grown: TreePage, qtbot: QtBot) -> None:
     ana = person.add(grown.app.document, name="Ana Li").row
     grown.select("Cut spills")

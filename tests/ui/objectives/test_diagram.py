@@ -77,3 +77,12 @@ def test_boxes_of_a_level_do_not_overlap(grown: TreePage) -> None:
     for spot in spots:
         levels.setdefault(spot.x, []).append(spot.y)
     assert all(low - high >= HEIGHT for tops in levels.values() for high, low in pairwise(sorted(tops)))
+
+
+def test_what_is_found_is_shown_in_the_diagram_even_below_a_folded_box(grown: TreePage) -> None:
+    grown.select("Clean water")
+    grown.app.press("Alt+5", "Space", "Down")
+    assert grown.page.reveal(grown.node("Farm run-off").id)
+    assert grown.current == "Farm run-off"
+    assert "Farm run-off" in shown(grown)
+    assert grown.page.diagram.accessibleDescription().endswith("Farm run-off")

@@ -52,6 +52,13 @@ class LineField(LineEdit):
         if modified and text != self._shown:
             self.committed.emit(text)
 
+    def take_back(self) -> None:
+        """Forget what was typed and show what the plan holds."""
+        if self.isModified():
+            self.setText(self._shown)
+            self.set_bad("")
+            self.textEdited.emit(self._shown)
+
     def keep_bad(self, reason: str) -> None:
         """What was typed was not taken: it stays, marked with the reason, until it is put right or Escape pressed."""
         self.setText(self._tried)
@@ -80,9 +87,7 @@ class LineField(LineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.isModified():
-            self.setText(self._shown)
-            self.set_bad("")
-            self.textEdited.emit(self._shown)
+            self.take_back()
         else:
             super().keyPressEvent(event)
 
@@ -162,9 +167,10 @@ class NoteField(TextEdit):
 
 
 class ChoiceField(QComboBox):
-    """One of a few values; `chosen` carries the value behind the words."""
+    """One of a few values; `chosen` carries the value behind the words, `closed` says that its list has gone."""
 
     chosen = Signal(object)
+    closed = Signal()
 
     def __init__(
         self, theme: Theme, name: str, options: Sequence[tuple[object, str]] = (), parent: QWidget | None = None
@@ -198,6 +204,10 @@ class ChoiceField(QComboBox):
     def value(self) -> object:
         """What is chosen, handed on or not; None for nothing."""
         return self._values[self.currentIndex()] if self.currentIndex() >= 0 else None
+
+    def hidePopup(self) -> None:
+        super().hidePopup()
+        self.closed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -120,6 +120,12 @@ class TreeDiagram(QGraphicsView):
         scene.setSceneRect(scene.itemsBoundingRect().adjusted(-margin, -margin, margin, margin))
         self._boxes = made
 
+    def follow(self) -> None:
+        """Show the tree's current row, wherever it was chosen and however folded it was."""
+        if not self.isHidden():
+            self.refresh()
+            self._point(self._view.current())
+
     def fit(self) -> None:
         """The whole diagram, not larger than life."""
         self.fitInView(self.sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)

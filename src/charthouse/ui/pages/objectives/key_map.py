@@ -22,9 +22,9 @@ def menu_entries(page: ObjectivesPage) -> Sequence[MenuEntry]:
     edit, insert = partial(MenuEntry, "edit"), partial(MenuEntry, "insert")
     return (
         edit(tr("Edit the title"), do.edit, "F2", "pencil", enabled=some),
-        edit(tr("Choose the owner"), page.choose_owner, "R", "user", enabled=some),
-        edit(tr("Set the due date"), partial(page.type_in, "due"), "D", "clock", enabled=some),
-        edit(tr("Set the weight"), partial(page.type_in, "weight"), "W", enabled=some),
+        edit(tr("Choose the owner"), page.errand.choose_owner, "R", "user", enabled=some),
+        edit(tr("Set the due date"), partial(page.errand.type_in, "due"), "D", "clock", enabled=some),
+        edit(tr("Set the weight"), partial(page.errand.type_in, "weight"), "W", enabled=some),
         edit(tr("Move up"), do.up, "Alt+Up", enabled=some),
         edit(tr("Move down"), do.down, "Alt+Down", enabled=some),
         edit(tr("Indent"), do.indent, "Tab", enabled=some),
@@ -69,9 +69,9 @@ def row_keys(page: ObjectivesPage) -> Keys:
         "Ctrl+V": do.paste,
         "I": do.add_initiative,
         "K": page.add_measure,
-        "R": page.choose_owner,
-        "D": partial(page.type_in, "due"),
-        "W": partial(page.type_in, "weight"),
+        "R": page.errand.choose_owner,
+        "D": partial(page.errand.type_in, "due"),
+        "W": partial(page.errand.type_in, "weight"),
         "Ctrl+.": page.zoom.into_current,
         "Ctrl+Shift+.": page.zoom.out,
         "Ctrl+Shift+>": page.zoom.out,  # what the same keys are on many keyboards

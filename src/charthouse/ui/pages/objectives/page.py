@@ -20,6 +20,7 @@ from charthouse.ui.pages.objectives.columns import MARGIN
 from charthouse.ui.pages.objectives.commands import RowCommands
 from charthouse.ui.pages.objectives.details import TreeDetails
 from charthouse.ui.pages.objectives.diagram import TreeDiagram
+from charthouse.ui.pages.objectives.errand import FieldErrand
 from charthouse.ui.pages.objectives.key_map import menu_entries, row_keys
 from charthouse.ui.pages.objectives.model import OutlineModel
 from charthouse.ui.pages.objectives.nodes import Node
@@ -86,6 +87,7 @@ class ObjectivesPage(Page):
             parent=self.view.viewport(),
         )
         self._details = TreeDetails(self.theme, self._write, lambda: self._plan.fiscal_start_month)
+        self.errand = FieldErrand(self, self._details)
         self._lay_out()
         self._connect()
 
@@ -151,6 +153,7 @@ class ObjectivesPage(Page):
             self.view.show_row(self.model.index_of(row))
         else:
             self.view.select(came_back)
+            self.diagram.follow()
         self.view.fresh.add(came_back)
         return True
 
@@ -318,24 +321,6 @@ class ObjectivesPage(Page):
             self.acts.say(self.tr("Measures belong to objectives. Select {code}.").format(code=_code_above(node)))
         elif node is not None:
             self.services.go("scorecard", f"{NAME_BELOW}{node.id}")
-
-    def choose_owner(self) -> None:
-        """Open the list of owners in the details."""
-        if self.view.current() is not None:
-            self._go_to(self._details.form.owner)
-            self._details.form.owner.showPopup()
-
-    def type_in(self, field: str) -> None:
-        """Go to the due date or the weight in the details."""
-        form = self._details.form
-        if self.view.current() is not None and (line := form.field(field)) is not None:
-            self._go_to(line)
-            line.selectAll()
-
-    def _go_to(self, field: QWidget) -> None:
-        self.commands.writing.end()
-        self.services.show_details()
-        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def _code_above(node: Node) -> str:

@@ -23,6 +23,7 @@ _FIRST = (
     "resources",
     "handout",
     "workbook",
+    "import",
     "history",
     "finding",
     "plans",

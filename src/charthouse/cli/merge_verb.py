@@ -82,7 +82,8 @@ def _tell(report: MergeReport) -> None:
     for conflict in report.conflicts:
         _tell_conflict(conflict)
     for row in report.kept:
-        say(f"Kept: {row.code or row.table} “{row.name}”, which one deleted and another worked on.")
+        who = f"{row.deleted_by} deleted, {_when(row.deleted_at)}"
+        say(f"Kept: {row.code or row.table} “{row.name}”, which {who}, and another worked on.")
     for finding in report.findings:
         say(finding.sentence)
 

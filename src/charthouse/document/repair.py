@@ -8,9 +8,9 @@ Nothing is made to look good: what comes out is examined again, and what could n
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -27,8 +27,10 @@ from charthouse.document.journal.step import Unreadable, encode_values
 from charthouse.document.journal.store import JournalStore
 from charthouse.document.known import plan_at, remember
 from charthouse.document.model import APPLICATION_ID, PLAN, PlanModel
+from charthouse.document.opening import Opened
 from charthouse.document.past import Past
 from charthouse.document.private import in_memory_copy
+from charthouse.document.queries.names import Names
 from charthouse.document.reading import carry_out
 from charthouse.domain.counting import plural
 from charthouse.domain.errors import Refused
@@ -58,12 +60,14 @@ class Repaired:
 class Diagnosis:
     """What is known of a plan that cannot be opened. `damage`: None where nothing of it can be read any more.
 
-    `plan_id`: which plan it is, or was when this computer saw it last. `backup`: the newest of that plan.
+    `plan_id`: which plan it is, or was when this computer saw it last. `backup`: the newest of that plan. `names`: what
+    damaged rows are called, by their ids.
     """
 
     damage: tuple[Damage, ...] | None
     plan_id: str
     backup: Backup | None
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 def diagnose(path: Path, *, model: PlanModel = PLAN) -> Diagnosis:
@@ -71,8 +75,21 @@ def diagnose(path: Path, *, model: PlanModel = PLAN) -> Diagnosis:
     with _readable(path, model) as source:
         damage = _found(source, path, model)
         said_by_it = JournalStore(source).meta("plan") if source is not None else None
+        names: Mapping[str, str] = {}
+        if source is not None:
+            names = called(Document(path, Opened(source, None, model.version), model=model, person=None), damage or ())
     plan_id = said_by_it or plan_at(path)
-    return Diagnosis(damage, plan_id, next(iter(listed(plan_id)), None) if plan_id else None)
+    return Diagnosis(damage, plan_id, next(iter(listed(plan_id)), None) if plan_id else None, names)
+
+
+def called(document: Document, damage: Sequence[Damage]) -> Mapping[str, str]:
+    """What damaged rows are called, by their ids, as far as that can be read."""
+    names, found = Names(document), {}
+    for table, row in {(one.table, one.row) for one in damage}:
+        if table and row:
+            with suppress(Refused, sqlite3.Error):
+                found[row] = " ".join((names.code(table, row), names.name(table, row))).strip()
+    return found
 
 
 def repair(path: Path, target: Path, plan_id: str, *, model: PlanModel = PLAN) -> Repaired:

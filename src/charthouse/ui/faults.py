@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 import threading
+import traceback
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -55,6 +56,7 @@ class Faults(QObject):
             sys.__excepthook__(kind, error, at)
             return
         told = details(kind, error, at)
+        traceback.clear_frames(at)  # a painter kept by its frame outlives its widget, and ends the process
         try:
             write_down(self._folder, told)
         except OSError:  # a full disk must not hide the fault
@@ -65,7 +67,6 @@ class Faults(QObject):
 def details(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> str:
     """What helps to find the fault: versions, system, where it happened."""
     import platform
-    import traceback
 
     system = f"Charthouse {charthouse.__version__}, Python {platform.python_version()}, Qt {qVersion()}"
     where = "".join(traceback.format_exception(kind, error, at))

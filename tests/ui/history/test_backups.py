@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import sys
+import weakref
 from contextlib import closing
 from pathlib import Path
 
@@ -118,6 +119,26 @@ def test_a_fault_is_logged_and_shown_and_the_plan_goes_on(desk: HistoryDesk, tmp
     assert swot.add(desk.app.document, quadrant="threat", text="Afterwards").row
 
 
+def test_what_a_fault_held_is_let_go(tmp_path: Path) -> None:
+    """A painter that lives on in the frame of a fault would paint on a widget that is gone."""
+
+    class Painter:
+        pass
+
+    held: list[weakref.ref[Painter]] = []
+
+    def paint() -> None:
+        painter = Painter()
+        held.append(weakref.ref(painter))
+        raise ZeroDivisionError("while painting")
+
+    try:
+        paint()
+    except ZeroDivisionError as fault:
+        Faults(tmp_path).take(type(fault), fault, fault.__traceback__)
+        assert held[0]() is None
+
+
 def test_the_log_turns_over_and_stays_small(tmp_path: Path) -> None:
     for number in range(60):
         write_down(tmp_path, f"{number} " + "x" * 20_000)
@@ -146,6 +167,7 @@ def test_a_plan_too_damaged_to_open_is_repaired_from_its_own_history(
     before = kept.read_bytes()
     asked = unopened(desk, answers, kept, qtbot)
     below = [line.below for line in asked.ledger.lines]
+    assert any(line.text.startswith("G1.1 ") for line in asked.ledger.lines)
     assert "Holds “A\N{REPLACEMENT CHARACTER}B”\nShould hold “Double membership”" in below
     asked.foot.accept.click()
     qtbot.waitUntil(lambda: shown(RepairedDialog), timeout=20_000)

@@ -62,6 +62,7 @@ def test_the_dry_run_tells_what_comes_and_changes_nothing(
     assert (later, keep, last) == ("Decide later", "Keep it", "Decide later")
     assert delete.startswith("Delete it anyway")
     assert any(line.text.startswith("G1.1") and "Before: " in line.below for line in lines)
+    assert any(line.text.startswith("G1.2") and line.below.startswith("Anna Ruiz deleted it, ") for line in lines)
     facts = [line.fact for line in lines if line.sort is Sort.CHOICE and line.fact]
     assert {fact.split(",")[0] for fact in facts} == {"Anna Ruiz", "Mara"}
     asked.reject()

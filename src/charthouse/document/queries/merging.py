@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from charthouse.document.document import Document
     from charthouse.document.merge_work import Outcome
 
+_DELETED = f"""
+    SELECT r.person, s.at FROM change c JOIN step s ON s.no = c.step JOIN replica r ON r.id = s.replica
+    WHERE c.row = ? AND c.op = {int(Op.DELETE)} AND s.kind NOT IN ({int(Kind.MERGE)}, {int(Kind.PULL)})
+    ORDER BY s.lamport DESC, s.no DESC LIMIT 1
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Steps:
@@ -26,13 +32,18 @@ class Steps:
 
 @dataclass(frozen=True, slots=True)
 class KeptRow:
-    """A row that one deleted and another worked on: it stays, until somebody deletes it again."""
+    """A row that one deleted and another worked on: it stays, until somebody deletes it again.
+
+    `deleted_by` and `deleted_at` (milliseconds since 1970, UTC) are those of its last deletion.
+    """
 
     table: str
     row: str
     page: str
     code: str
     name: str
+    deleted_by: str
+    deleted_at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,5 +112,6 @@ def _kept(document: Document, outcome: Outcome) -> tuple[KeptRow, ...]:
         foreign = names.shape(table).foreign
         links = document.rows(f'SELECT {", ".join(foreign) or "1"} FROM "{table}" WHERE id = ?', (row,))
         if links and not any((to, at) in keys for to, at in zip(foreign.values(), links[0], strict=False)):
-            tops.append(KeptRow(table, row, page_of(table), names.code(table, row), names.name(table, row)))
+            by, at = next(iter(document.rows(_DELETED, (row,))), ("", 0))
+            tops.append(KeptRow(table, row, page_of(table), names.code(table, row), names.name(table, row), by, at))
     return tuple(tops)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -30,7 +30,7 @@ class Found:
 
     damage: tuple[Damage, ...]
     steps: int
-    names: dict[str, str]
+    names: Mapping[str, str]
 
 
 class CheckDialog(QDialog):
@@ -75,7 +75,7 @@ class CheckDialog(QDialog):
 class RepairedDialog(QDialog):
     """What a repair did, and did not. `accepted`: open the new file."""
 
-    def __init__(self, theme: Theme, made: Repaired, names: dict[str, str], parent: QWidget) -> None:
+    def __init__(self, theme: Theme, made: Repaired, names: Mapping[str, str], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Repaired"))
@@ -94,12 +94,12 @@ class RepairedDialog(QDialog):
         self.foot.accept.setFocus()
 
 
-def damage_lines(damage: Sequence[Damage], names: dict[str, str]) -> list[Line]:
+def damage_lines(damage: Sequence[Damage], names: Mapping[str, str]) -> list[Line]:
     """A damaged cell with what it holds and what it should; anything else as its sentence."""
     return [_line(one, names, at) for at, one in enumerate(damage)]
 
 
-def _line(one: Damage, names: dict[str, str], at: int) -> Line:
+def _line(one: Damage, names: Mapping[str, str], at: int) -> Line:
     called = names.get(one.row or "", "")
     if one.table is None or one.field is None or one.found == one.expected:
         head = " ".join(part for part in (in_words(one.sentence), f"({called})" if called else "") if part)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from charthouse.document.document import Document
-from charthouse.document.repair import Repaired, repair
+from charthouse.document.repair import Repaired, called, repair
 from charthouse.ui.history.beside import Beside
 from charthouse.ui.history.check_dialog import CheckDialog, Found, RepairedDialog
 from charthouse.ui.pages.page import PageContext
@@ -51,10 +51,7 @@ class Checker(QObject):
 def _found(document: Document) -> Found:
     """On the worker: the damage, and what its rows are called."""
     from charthouse.document.check import examine
-    from charthouse.document.queries.names import Names
 
-    names, damage = Names(document), examine(document)
+    damage = examine(document)
     (steps,) = document.rows("SELECT count(*) FROM step")[0]
-    keys = {(one.table, one.row) for one in damage if one.table and one.row}
-    called = {row: " ".join((names.code(table, row), names.name(table, row))).strip() for table, row in keys}
-    return Found(damage, steps, called)
+    return Found(damage, steps, called(document, damage))

@@ -11,6 +11,7 @@ from charthouse.document.merge_work import Verdict
 from charthouse.document.queries.conflicts import Conflict
 from charthouse.document.queries.merging import KeptRow, MergeReport
 from charthouse.ui.history.wording import thing
+from charthouse.ui.moments import moment_word
 from charthouse.ui.numbers import written
 from charthouse.ui.pages.history.lines import cell_id, conflict_lines, steps_word
 from charthouse.ui.sentences import in_words
@@ -112,15 +113,17 @@ def _kept(report: MergeReport, judged: Judged) -> list[Line]:
     one, many = translate("merge", "1 deletion set aside"), translate("merge", "{count} deletions set aside")
     count = len(report.kept)
     lines = [Line(one if count == 1 else many.format(count=count), sort=Sort.CAPTION)]
-    why = translate("merge", "One person deleted it, another worked on it. It stays, with everything in it.")
+    why = translate(
+        "merge", "{person} deleted it, {when}; somebody else worked on it. It stays, with everything in it."
+    )
     words = {
         Verdict.KEEP: translate("merge", "Keep it"),
         Verdict.DELETE: translate("merge", "Delete it anyway, with everything in it"),
         None: translate("merge", "Decide later"),
     }
     for row in report.kept:
-        key = kept_id(row)
-        lines.append(Line(thing(row.table, row.code, row.name), f"{key}:show", below=why, warns=True))
+        key, told = kept_id(row), why.format(person=row.deleted_by, when=moment_word(row.deleted_at))
+        lines.append(Line(thing(row.table, row.code, row.name), f"{key}:show", below=told, warns=True))
         lines += [
             Line(word, f"{key}:{verdict or 'later'}", Sort.CHOICE, level=1, picked=judged.get(key) is verdict)
             for verdict, word in words.items()

@@ -42,10 +42,13 @@ class Repairer(QObject):
 
     def _repair(self, path: Path, found: Diagnosis) -> None:
         target = free_path(path.parent, self.tr("{name} repaired").format(name=path.stem))
-        self._beside.run(partial(repair, path, target, found.plan_id), self.tr("Repairing the plan"), self._tell)
+        self._beside.run(
+            partial(repair, path, target, found.plan_id), self.tr("Repairing the plan"),
+            lambda made: self._tell(made, found),
+        )  # fmt: skip
 
-    def _tell(self, made: Repaired) -> None:
-        dialog = RepairedDialog(self._theme, made, {}, self._window)
+    def _tell(self, made: Repaired, found: Diagnosis) -> None:
+        dialog = RepairedDialog(self._theme, made, found.names, self._window)
         dialog.accepted.connect(lambda: self.open_plan.emit(made.path))
         dialog.open()
 
@@ -74,7 +77,7 @@ class UnopenedDialog(QDialog):
         if found.damage is None:
             nothing = self.tr("Nothing in the file can be read as a plan any more.")
             return [caption, Line(nothing, sort=Sort.NOTE, warns=True)]
-        return [caption, *damage_lines(found.damage, {})]
+        return [caption, *damage_lines(found.damage, found.names)]
 
     def _ways(self, found: Diagnosis) -> list[Line]:
         """What a repair tries, in its order."""

@@ -16,17 +16,16 @@ from charthouse.ui.widgets.statement import StatementField
 if TYPE_CHECKING:
     from charthouse.ui.pages.page import Page
 
-_FIELDS = (LineField, NoteField, StatementField)
-
 
 def keep_still(page: Page) -> None:
     """Take from the page, and from what stands beside it, what is only there to write."""
     for root in filter(None, (page, page.details)):
         for line in root.findChildren(CaptureLine):
             line.hide()
-        for kind in _FIELDS:
-            for field in root.findChildren(kind):
-                field.setReadOnly(True)
+        for line_field in root.findChildren(LineField):
+            line_field.setReadOnly(True)
+        for text_field in (*root.findChildren(NoteField), *root.findChildren(StatementField)):
+            text_field.setReadOnly(True)
         forms = [root] if isinstance(root, Form) else root.findChildren(Form)
         for choice in (choice for form in forms for choice in form.findChildren(ChoiceField)):
             choice.setEnabled(False)

@@ -15,13 +15,13 @@ from charthouse.document.queries.undecided import Undecided
 from charthouse.domain.kinds import Status
 from charthouse.ui.painting.marks import paint_glyph
 from charthouse.ui.painting.mirroring import painter_of
-from charthouse.ui.painting.rows import fill_round, ring
+from charthouse.ui.painting.rows import fill_round, focus_ring
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.label import plain_tooltip
 
 _HEIGHT, _GLYPH, _SIDE, _FIRST_LINE = 22, 10, 8, 36
-_MOST = 100  # rows marked; a plan with more is decided on the History page
+_MOST = 1_000  # rows marked; a plan with more is decided on the History page, and the page's note says how many
 
 
 class OpenMarks(QObject):
@@ -38,23 +38,21 @@ class OpenMarks(QObject):
     ) -> None:
         super().__init__(canvas)
         self._theme, self._canvas, self._place_of, self._seen_as = theme, canvas, place_of, seen_as
-        self._marks: dict[str, OpenMark] = {}
+        self._items: dict[str, Undecided] = {}
+        self._marks: dict[str, OpenMark] = {}  # of those rows that were in sight
         canvas.installEventFilter(self)
 
     def show_items(self, items: Sequence[Undecided]) -> None:
         """Mark these rows and no others; those that the view does not show are passed over."""
-        wanted: dict[str, Undecided] = {}
+        self._items = {}
         for item in items[:_MOST]:
-            wanted.setdefault(self._seen_as(item.row), item)
-        for row in [row for row in self._marks if row not in wanted]:
+            self._items.setdefault(self._seen_as(item.row), item)
+        for row in [row for row in self._marks if row not in self._items]:
             mark = self._marks.pop(row)
             mark.hide()
             mark.deleteLater()
-        for row, item in wanted.items():
-            if row not in self._marks:
-                self._marks[row] = OpenMark(self._theme, self._canvas)
-                self._marks[row].clicked.connect(self._press)
-            self._marks[row].name(item)
+        for row, mark in self._marks.items():
+            mark.name(self._items[row])
         self._place()
 
     def _press(self) -> None:
@@ -68,21 +66,31 @@ class OpenMarks(QObject):
 
     def eventFilter(self, canvas: QObject, event: QEvent) -> bool:
         """The rows are painted anew whenever they may stand elsewhere."""
-        if self._marks and event.type() in (QEvent.Type.Paint, QEvent.Type.Resize):
+        if self._items and event.type() in (QEvent.Type.Paint, QEvent.Type.Resize):
             self._place()
         return False
 
     def _place(self) -> None:
-        px = self._theme.px
-        for row, mark in self._marks.items():
+        px, sight = self._theme.px, self._canvas.rect()
+        for row, item in self._items.items():
             place = self._place_of(row)
-            mark.setVisible(place.isValid())
-            if place.isValid():
-                size = mark.sizeHint()
-                top = place.top() + (min(place.height(), px(_FIRST_LINE)) - size.height()) // 2
-                turned = self._canvas.layoutDirection() == Qt.LayoutDirection.RightToLeft
-                left = place.left() + px(4) if turned else place.right() - size.width() - px(4)
-                mark.setGeometry(QRect(left, top, size.width(), size.height()))
+            if not (place.isValid() and place.intersects(sight)):
+                if row in self._marks:
+                    self._marks[row].hide()
+                continue
+            mark = self._marks.get(row) or self._made(row, item)
+            size = mark.sizeHint()
+            top = place.top() + (min(place.height(), px(_FIRST_LINE)) - size.height()) // 2
+            turned = self._canvas.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            left = place.left() + px(4) if turned else place.right() - size.width() - px(4)
+            mark.setGeometry(QRect(left, top, size.width(), size.height()))
+            mark.show()
+
+    def _made(self, row: str, item: Undecided) -> OpenMark:
+        mark = self._marks[row] = OpenMark(self._theme, self._canvas)
+        mark.clicked.connect(self._press)
+        mark.name(item)
+        return mark
 
 
 class OpenMark(QAbstractButton):
@@ -123,7 +131,7 @@ class OpenMark(QAbstractButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             fill_round(painter, box, hue.soft, px(5))
             if self.hasFocus():
-                ring(painter, box, theme.tokens.focus, px(5))
+                focus_ring(painter, box, theme, px(5))
             centre = QPointF(px(_SIDE) + px(_GLYPH) / 2, box.center().y())
             paint_glyph(painter, centre, px(_GLYPH), Status.AT_RISK, hue.text)
             words = box.adjusted(px(_SIDE + _GLYPH + 5), 0, -px(_SIDE) + 1, 0)

@@ -1,5 +1,6 @@
 """Roll-up: mean, worst and coverage together, and explanations that recompute."""
 
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 import pytest
@@ -9,7 +10,18 @@ from hypothesis import strategies as st
 from charthouse.analysis.acyclic import Link, order
 from charthouse.analysis.explanation import LeftOut, explain_mean, score_formula
 from charthouse.analysis.measure_state import MeasureState
-from charthouse.analysis.rollup import Child, RollUp, Worst, measure_child, roll_up, roll_up_again, roll_up_all, shares
+from charthouse.analysis.rollup import (
+    NO_FOREST,
+    Child,
+    Forest,
+    RollUp,
+    Worst,
+    measure_child,
+    roll_up,
+    roll_up_again,
+    rolling_up,
+    shares,
+)
 from charthouse.analysis.scoring import score, status_of_score
 from charthouse.domain.kinds import Status
 from charthouse.domain.numbers import parse_number
@@ -163,6 +175,11 @@ def test_a_score_in_print(numbers: tuple[float, float, float], formula: str) -> 
 NAMES = {"g": "G1", "a": "G1.1", "b": "G1.2"}
 
 
+def roll_up_all(names: Mapping[str, str], measures: Mapping[str, Sequence[Child]], links: Sequence[Link]) -> Forest:
+    """The first time."""
+    return roll_up_again(NO_FOREST, order(names, links), names.__getitem__, lambda one: measures.get(one, ()))
+
+
 def test_objectives_roll_up_level_by_level() -> None:
     links = [Link("g", "a", 3), Link("g", "b", 1)]
     forest = roll_up_all(NAMES, {"a": [measure("K1", 10), measure("K2", 6)], "b": [measure("K3", 4)]}, links)
@@ -196,21 +213,41 @@ def test_children_come_before_parents_whatever_is_linked(pairs: list[tuple[str, 
     assert len(kept) + len(ordered.cut) == sum(child != "x" for _, child in pairs)
 
 
-@given(
-    st.lists(st.tuples(st.sampled_from("abcdef"), st.sampled_from("abcdef")), max_size=12),
-    st.dictionaries(st.sampled_from("abcdef"), st.lists(st.floats(0, 10) | st.none(), max_size=3)),
-    st.dictionaries(st.sampled_from("abcdef"), st.lists(st.floats(0, 10) | st.none(), max_size=3)),
-)
+LINKED = st.lists(st.tuples(st.sampled_from("abcdef"), st.sampled_from("abcdef")), max_size=12)
+MEASURED = st.dictionaries(st.sampled_from("abcdef"), st.lists(st.floats(0, 10) | st.none(), max_size=3))
+
+
+@given(LINKED, LINKED | st.none(), MEASURED, MEASURED)
 def test_rolling_up_again_what_changed_is_rolling_up_all(
-    pairs: list[tuple[str, str]], before: dict[str, list[float | None]], changed: dict[str, list[float | None]]
+    pairs: list[tuple[str, str]],
+    other: list[tuple[str, str]] | None,
+    before: dict[str, list[float | None]],
+    changed: dict[str, list[float | None]],
 ) -> None:
     names = {letter: f"G {letter}" for letter in "abcdef"}
-    links = [Link(parent, child, weight) for weight, (parent, child) in enumerate(pairs, 1)]
     first, then = _measured(before), _measured(before | changed)
     renamed = {letter: names[letter] + "!" if letter in changed else names[letter] for letter in names}
-    last = roll_up_all(names, first, links)
-    again = roll_up_again(last, renamed.__getitem__, lambda one: then.get(one, ()), changed)
-    assert again.results == roll_up_all(renamed, then, links).results
+    last = roll_up_all(names, first, _linked(pairs))
+    links = _linked(pairs if other is None else other)
+    parents = {link.parent for link in links if link.child in changed}  # they say what their children are called
+    again = roll_up_again(
+        last, order(names, links), renamed.__getitem__, lambda one: then.get(one, ()), {*changed, *parents}
+    )
+    assert again == roll_up_all(renamed, then, links)
+
+
+def test_in_parts_it_comes_to_the_same() -> None:
+    links, measured = [Link("g", "a", 3), Link("g", "b", 1)], {"a": [measure("K1", 10)], "b": [measure("K3", 4)]}
+    parts = rolling_up(NO_FOREST, order(NAMES, links), NAMES.__getitem__, lambda one: measured.get(one, ()), size=1)
+    for _ in NAMES:
+        next(parts)
+    with pytest.raises(StopIteration) as end:
+        next(parts)
+    assert end.value.value == roll_up_all(NAMES, measured, links)
+
+
+def _linked(pairs: list[tuple[str, str]]) -> list[Link]:
+    return [Link(parent, child, weight) for weight, (parent, child) in enumerate(pairs, 1)]
 
 
 def _measured(figures: dict[str, list[float | None]]) -> dict[str, list[Child]]:

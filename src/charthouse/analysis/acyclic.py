@@ -38,6 +38,9 @@ def order(nodes: Iterable[str], links: Iterable[Link]) -> Ordered:
 
 
 def _sorted(nodes: Iterable[str], links: Iterable[Link]) -> tuple[str, ...]:
+    place = {node: at for at, node in enumerate(nodes)}
+    if all(place[link.parent] < place[link.child] for link in links):  # parents come first already, as in an outline
+        return tuple(reversed(place))
     sorter: TopologicalSorter[str] = TopologicalSorter(dict.fromkeys(nodes, ()))
     for link in links:
         sorter.add(link.parent, link.child)

@@ -1,18 +1,21 @@
 """Roll-up: a parent's score from its children, with coverage, the worst measure below, and the reasons (SEMANTICS 2).
 
-Queries call `roll_up_all` once with all objectives, and `roll_up_again` when some of their measures changed; `roll_up`
-is one level of it.
+Queries call `rolling_up` once with all objectives, and `roll_up_again` when some of them changed; `roll_up` is one
+level of it.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import frexp, fsum, isfinite, ldexp
+from typing import TypeVar
 
-from charthouse.analysis.acyclic import Link, Ordered, order
+from charthouse.analysis.acyclic import Link, Ordered
 from charthouse.analysis.explanation import Explanation, LeftOut, explain_mean
 from charthouse.analysis.measure_state import MeasureState
 from charthouse.analysis.scoring import status_of_score
 from charthouse.domain.kinds import Status
+
+T = TypeVar("T")
 
 ENOUGH = 0.5
 """Coverage below this shows "insufficient data" instead of a colour."""
@@ -84,6 +87,9 @@ class Forest:
         return self.ordered.cut
 
 
+NO_FOREST = Forest({}, Ordered((), {}, ()))
+
+
 def measure_child(name: str, weight: float, state: MeasureState) -> Child:
     """A measure as a child of its objective."""
     applies = state.coverage is not None
@@ -112,36 +118,54 @@ def roll_up(children: Sequence[Child]) -> RollUp:
     )
 
 
-def roll_up_all(names: Mapping[str, str], measures: Mapping[str, Sequence[Child]], links: Iterable[Link]) -> Forest:
-    """The roll-up of every objective in `names` (id → how it is called in explanations), children first.
+def roll_up_again(
+    last: Forest,
+    ordered: Ordered,
+    name_of: Callable[[str], str],
+    measures_of: Callable[[str], Sequence[Child]],
+    touched: Iterable[str] = (),
+) -> Forest:
+    """`last` after the names or measures of the objectives in `touched` changed, and the links to those in `ordered`.
 
-    `measures`: the measures of an objective itself. `links`: what contributes to what, oldest first; an objective with
-    several parents counts in each by the link's weight, a link that closes a circle is cut and listed.
+    `name_of`: how an objective is called in explanations; `measures_of`: its own measures; both by its id. An objective
+    with several parents counts in each by the link's weight. Only those touched, the ones that are linked otherwise,
+    and all that these contribute to are computed.
     """
-    ordered = order(names, links)
+    return whole(rolling_up(last, ordered, name_of, measures_of, touched))
+
+
+def rolling_up(
+    last: Forest,
+    ordered: Ordered,
+    name_of: Callable[[str], str],
+    measures_of: Callable[[str], Sequence[Child]],
+    touched: Iterable[str] = (),
+    size: int | None = None,
+) -> Generator[None, None, Forest]:
+    """The same as a generator that pauses behind every `size` objectives it computed."""
     results: dict[str, RollUp] = {}
+    due, before = set(touched), last.ordered.below
     for node in ordered.nodes:
-        results[node] = _rolled(node, ordered, results, names.__getitem__, lambda one: measures.get(one, ()))
+        below = ordered.below.get(node, [])
+        stands = node in last.results and node not in due and below == before.get(node, [])
+        if stands and not any(link.child in due for link in below):
+            results[node] = last.results[node]
+            continue
+        due.add(node)
+        results[node] = _rolled(node, ordered, results, name_of, measures_of)
+        if size is not None and len(due) % size == 0:
+            yield
     return Forest(results, ordered)
 
 
-def roll_up_again(
-    last: Forest,
-    name_of: Callable[[str], str],
-    measures_of: Callable[[str], Sequence[Child]],
-    touched: Iterable[str],
-) -> Forest:
-    """`last` after the names or measures of the objectives in `touched` changed.
-
-    The links stand as they did. Only those objectives and the ones they contribute to are computed.
-    """
-    results, due = dict(last.results), set(touched)
-    for node in last.ordered.nodes:
-        below = last.ordered.below.get(node, ())
-        if node in due or any(link.child in due for link in below):
-            due.add(node)
-            results[node] = _rolled(node, last.ordered, results, name_of, measures_of)
-    return Forest(results, last.ordered)
+def whole(parts: Generator[None, None, T]) -> T:
+    """What a generator returns, without its pauses."""
+    while True:
+        try:
+            next(parts)
+        except StopIteration as end:
+            value: T = end.value
+            return value
 
 
 def shares(weights: Sequence[float]) -> list[float]:

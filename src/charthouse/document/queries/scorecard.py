@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from charthouse.analysis.acyclic import Link
-from charthouse.analysis.rollup import Child, Forest, RollUp, measure_child, roll_up_again, roll_up_all
+from charthouse.analysis.acyclic import Link, Ordered, order
+from charthouse.analysis.rollup import NO_FOREST, Child, Forest, RollUp, measure_child, roll_up_again, rolling_up, whole
 from charthouse.document.kept import Touched
 from charthouse.document.queries import measures, objectives
 from charthouse.document.queries.measures import MeasureDefinition as MeasureDefinition
@@ -67,7 +67,7 @@ class _Read:
 
 def scorecard(document: Document, *, today: date) -> Scorecard:
     """The scorecard on the plan's as-of date, else `today`; what stands as before is the same object as last time."""
-    return _result(scorecard_in_parts(document, today=today, size=None))
+    return whole(scorecard_in_parts(document, today=today, size=None))
 
 
 def scorecard_in_parts(document: Document, *, today: date, size: int | None) -> Generator[None, None, Scorecard]:
@@ -79,28 +79,21 @@ def scorecard_in_parts(document: Document, *, today: date, size: int | None) -> 
     if made is None:
         plan, tree = plan_info(document), objective_tree(document)
         below = yield from _read_below(document, tree, plan, plan.judged_on(today), size)
-        made = document.kept.keep("scorecard", today, _READS, _made(plan, today, tree, below, _forest(tree, below)))
+        forest = yield from rolling_up(NO_FOREST, _ordered(tree), *_children_of(tree, below), size=size)
+        made = document.kept.keep("scorecard", today, _READS, _made(plan, today, tree, below, forest))
     return made.card
-
-
-def _result(parts: Generator[None, None, Scorecard]) -> Scorecard:
-    while True:
-        try:
-            next(parts)
-        except StopIteration as end:
-            made: Scorecard = end.value
-            return made
 
 
 def _read_below(
     document: Document, tree: ObjectiveTree, plan: PlanInfo, as_of: date, size: int | None
 ) -> Generator[None, None, Below]:
-    defined, known = measures.definitions(document), tree.by_id()
+    known = tree.by_id()
+    ids = [row for (row,) in document.rows("SELECT id FROM measure ORDER BY position, id")]
     found: dict[str, list[MeasureRow]] = {}
-    step = size or max(len(defined), 1)
-    for start in range(0, len(defined), step):
-        part = defined[start : start + step]
-        for row in measures.with_state(document, part, known, plan, as_of, all_of_them=size is None):
+    step = size or max(len(ids), 1)
+    for start in range(0, len(ids), step):
+        defined = measures.definitions(document, None if size is None else ids[start : start + step])
+        for row in measures.with_state(document, defined, known, plan, as_of, all_of_them=size is None):
             found.setdefault(row.definition.objective, []).append(row)
         yield
     return {objective: tuple(rows) for objective, rows in found.items()}
@@ -131,15 +124,10 @@ def _patched(document: Document, today: date, last: _Read, touched: Touched) -> 
     for objective in renamed:
         if objective.id in below:
             below[objective.id] = tuple(_of(objective, row) for row in below[objective.id])
-    if _shape(last.tree) == _shape(tree):
-        called = tree.by_id()
-        due.update(row.id for row in renamed)
-        due.update(row.parent for row in renamed if row.parent is not None)
-        forest = roll_up_again(
-            last.forest, lambda one: _name(called[one]), lambda one: _children(below.get(one, ())), due
-        )
-    else:
-        forest = _forest(tree, below)
+    due.update(row.id for row in renamed)
+    due.update(row.parent for row in renamed if row.parent is not None)
+    ordered = last.forest.ordered if _shape(last.tree) == _shape(tree) else _ordered(tree)
+    forest = roll_up_again(last.forest, ordered, *_children_of(tree, below), due)
     made = _made(plan, today, tree, below, forest)
     return replace(made, card=replace(made.card, groups=_same_where_equal(last.card.groups, made.card.groups)))
 
@@ -196,10 +184,15 @@ def _shape(tree: ObjectiveTree) -> list[tuple[str, str | None, float]]:
 # scores
 
 
-def _forest(tree: ObjectiveTree, below: Below) -> Forest:
-    links = [Link(row.parent, row.id, row.weight) for row in tree.objectives if row.parent is not None]
-    names = {row.id: _name(row) for row in tree.objectives}
-    return roll_up_all(names, {objective: _children(rows) for objective, rows in below.items()}, links)
+def _ordered(tree: ObjectiveTree) -> Ordered:
+    links = (Link(row.parent, row.id, row.weight) for row in tree.objectives if row.parent is not None)
+    return order((row.id for row in tree.objectives), links)
+
+
+def _children_of(tree: ObjectiveTree, below: Below) -> tuple[Callable[[str], str], Callable[[str], Sequence[Child]]]:
+    """What an objective is called as a child, and its own measures as children, both by its id."""
+    called = tree.by_id()
+    return lambda one: _name(called[one]), lambda one: _children(below.get(one, ()))
 
 
 def _name(row: ObjectiveRow) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from charthouse.domain.errors import Refused
+from charthouse.ui.figures import Figures
 from charthouse.ui.sentences import in_words
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ class DocumentBridge(QObject):
 
     `changed(Changed)`: a step is durable, or undone or redone. `refused(str)`: a sentence for the person; nothing was
     changed. `trouble(str)`: a write failed (the sentence) or works again (empty). `durable(bool)`: whether everything
-    typed is in the file. `closing`: the plan is about to be let go, what works on its behalf stops now.
+    typed is in the file. `closing`: the plan is about to be let go, what works on its behalf stops now. `figures`: its
+    scorecard, worked out behind what is painted.
     """
 
     changed = Signal(object)
@@ -42,6 +44,9 @@ class DocumentBridge(QObject):
         self._unsubscribe = document.subscribe(self._announce)
         self._open_texts: set[QObject] = set()
         self._last_trouble = ""
+        self.figures = Figures(document, self)
+        self.changed.connect(self.figures.follow)
+        self.closing.connect(self.figures.stop)
         self._backups = QTimer(self, interval=_BACKUP_EVERY)
         self._backups.timeout.connect(self._back_up)
         if not document.read_only:
@@ -129,12 +134,12 @@ class DocumentBridge(QObject):
         finally:
             self._look_for_trouble()
 
-    @staticmethod
-    def _get_ready() -> None:
-        """Load what the first edit needs, beside the window, so that nobody waits for it."""
+    def _get_ready(self) -> None:
+        """Load what the first edit needs, beside the window, and work the figures out, so that nobody waits for it."""
         from charthouse.document.ready import load_for_writing
 
         QThreadPool.globalInstance().start(load_for_writing)
+        self.figures.get_ready()
 
     def _back_up(self) -> None:
         try:

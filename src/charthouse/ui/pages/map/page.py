@@ -52,7 +52,7 @@ class MapPage(Page):
         self._drawn = StrategyMap((), (), (), 0, 0)
         self._bands: tuple[MapBand, ...] = ()
         self.acts = MapActs(self.bridge, self.services)
-        self.scores = Scores(self.bridge.document, self)
+        self.scores = Scores(self.bridge, self)
         self.model = MapModel(lambda box: sentence(self._drawn, box, self._status(box.id)), self)
         self.view = MapView(self.theme, self.model, self._status, self.tr("Strategy map"))
         self.legend = Legend(self.theme)

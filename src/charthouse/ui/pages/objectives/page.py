@@ -68,7 +68,7 @@ class ObjectivesPage(Page):
         self._opened = False
         self._plan = PlanInfo()
         self.acts = TreeActs(self.bridge, self.services)
-        self.scores = Scores(self.bridge.document, self)
+        self.scores = Scores(self.bridge, self)
         self.model = OutlineModel(self._sentence, self)
         self.view = OutlineView(self.theme, self.model, self.scores.of, self.tr("Goals, objectives and initiatives"))
         self.commands = RowCommands(self.model, self.view, self.acts)

@@ -1,30 +1,28 @@
 """How every objective stands, for the cells beside its title.
 
-A plan of the usual size is computed at once. With many measures the rows are shown first and the scores follow, in
-small parts between the events of the window.
+A plan of the usual size is computed at once. With many measures the rows are shown first and the scores follow.
 """
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from charthouse.analysis.rollup import RollUp
 from charthouse.document.queries.pictures import scale_of
-from charthouse.document.queries.scorecard import MeasureRow, Scorecard, scorecard, scorecard_in_parts
+from charthouse.document.queries.scorecard import MeasureRow, Scorecard, scorecard
 from charthouse.domain.kinds import MeasureKind, Status
+from charthouse.ui.bridge import DocumentBridge
+from charthouse.ui.figures import AT_ONCE
 from charthouse.ui.pages.scorecard.words import Writer
 
 if TYPE_CHECKING:
-    from charthouse.document.document import Changed, Document
+    from charthouse.document.document import Changed
 
-AT_ONCE = 500  # measures that are computed with the rows
-_PART = 60  # measures at a time after that: a few milliseconds
-_PAUSE = 300  # milliseconds without a change before it begins
 _SEVERITY = (Status.ON_TRACK, Status.AT_RISK, Status.OFF_TRACK)
 _READ = frozenset(("measure", "target", "reading", "measurement", "result", "plan"))
 _SHAPE = frozenset(("parent", "weight"))
@@ -54,19 +52,15 @@ class Scores(QObject):
 
     came = Signal()
 
-    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+    def __init__(self, bridge: DocumentBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._document = document
+        self._bridge = bridge
         self._spoilt = True
-        self._parts: Generator[None, None, Scorecard] | None = None
         self._card: Scorecard | None = None
         self.writer: Writer | None = None  # writes the numbers of the measures
         self._measures: Mapping[str, Sequence[MeasureRow]] = {}
         self._states: dict[str, RowState] = {}
-        self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
-        self._pause.timeout.connect(self._begin)
-        self._work = QTimer(self, interval=0)
-        self._work.timeout.connect(self._go_on)
+        bridge.figures.came.connect(self._come)
 
     def of(self, objective: str) -> RowState | None:
         """How an objective stands; None for one that is not known yet, or an initiative."""
@@ -90,37 +84,17 @@ class Scores(QObject):
         """Note whether a step made the scores old."""
         shape = any(table == "objective" and field in _SHAPE for table, field in changed.fields)
         self._spoilt = self._spoilt or shape or bool(_READ & changed.tables)
-        if self._parts is not None:  # half of it was read from the plan as it was
-            self._stop()
-            self._spoilt = True
 
     def refresh(self, measures: int) -> None:
         """Compute what is old: now, or soon where the plan has many measures."""
         if measures <= AT_ONCE:
-            self._stop()
-            self._take(scorecard(self._document, today=date.today()))
+            self._take(scorecard(self._bridge.document, today=date.today()))
         elif self._spoilt:
-            self._pause.start()
+            self._bridge.figures.want()
 
-    def _begin(self) -> None:
-        self._spoilt = False
-        self._parts = scorecard_in_parts(self._document, today=date.today(), size=_PART)
-        self._work.start()
-
-    def _go_on(self) -> None:
-        if self._parts is None:
-            return
-        try:
-            next(self._parts)
-        except StopIteration as end:
-            self._stop()
-            self._take(end.value)
-            self.came.emit()
-
-    def _stop(self) -> None:
-        self._pause.stop()
-        self._work.stop()
-        self._parts = None
+    def _come(self, card: Scorecard) -> None:
+        self._take(card)
+        self.came.emit()
 
     def _take(self, card: Scorecard) -> None:
         found: dict[str, list[MeasureRow]] = {}

@@ -1,0 +1,71 @@
+"""The scorecard of a large plan comes behind what is painted, as the plan is by then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from tests.document.example import Example, make_example
+
+from charthouse.document.document import Document
+from charthouse.document.edits import reading
+from charthouse.document.queries.scorecard import scorecard
+from charthouse.ui import figures
+from charthouse.ui.bridge import DocumentBridge
+
+
+@pytest.fixture
+def bridge(plan: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[DocumentBridge]:
+    """An open plan, each of whose measures is a part of its own."""
+    assert qapp is not None
+    monkeypatch.setattr(figures, "_PART", 1)
+    made = DocumentBridge(Document.open(plan))
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def example(bridge: DocumentBridge) -> Example:
+    return make_example(bridge.document)
+
+
+def test_what_comes_is_what_the_query_answers(bridge: DocumentBridge, example: Example, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(bridge.figures.came) as come:
+        bridge.figures.want()
+    card = scorecard(bridge.document, today=date.today())
+    assert come.args == [card]
+    assert card is come.args[0]  # nobody waits for it any more
+    assert example.measure in card.by_id()
+
+
+def test_a_step_in_the_midst_of_it_begins_it_anew(bridge: DocumentBridge, example: Example, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(bridge.figures.came) as come:
+        bridge.figures.want()
+        qtbot.waitUntil(lambda: bridge.figures.is_working)
+        reading.set(bridge.document, measure=example.measure, period="2027-02", value=4711)
+        assert not bridge.figures.is_working
+    assert come.args is not None
+    row = come.args[0].by_id()[example.measure]
+    assert row.readings["2027-02"].value == 4711
+
+
+def test_only_a_large_plan_is_worked_out_before_anybody_asks(
+    bridge: DocumentBridge, example: Example, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert example.measure
+    with qtbot.assertNotEmitted(bridge.figures.came, wait=500):
+        bridge.figures.get_ready()
+    monkeypatch.setattr(figures, "AT_ONCE", 1)
+    with qtbot.waitSignal(bridge.figures.came):
+        bridge.figures.get_ready()
+
+
+def test_a_plan_that_is_let_go_is_not_looked_at_again(bridge: DocumentBridge, example: Example, qtbot: QtBot) -> None:
+    assert example.measure
+    with qtbot.assertNotEmitted(bridge.figures.came, wait=500):
+        bridge.figures.want()
+        bridge.closing.emit()

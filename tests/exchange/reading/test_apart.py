@@ -43,6 +43,15 @@ def test_dates_and_formulas_are_known_as_such(tmp_path: Path) -> None:
     assert read_apart(tmp_path / "a.xlsx").sheets[0].rows == ((1, (Formula(), Day("2027-03-31"))),)
 
 
+def test_a_percentage_is_the_number_that_is_read_in_the_cell(tmp_path: Path) -> None:
+    book = Workbook()
+    page = book.worksheets[0]
+    for place, (value, shape) in enumerate([(0.07, "0%"), (0.125, "0.0 %"), (7, '0" %"'), (7, r"0\%"), (7, "0")], 1):
+        page.cell(1, place, value).number_format = shape
+    book.save(tmp_path / "a.xlsx")
+    assert read_apart(tmp_path / "a.xlsx").sheets[0].rows == ((1, (7.0, 12.5, 7.0, 7.0, 7.0)),)
+
+
 def _bomb(path: Path) -> Path:
     return hostile.by_hand(path, "<sheetData/>", more={"xl/media/x.bin": b"\0" * 20_000_000})
 

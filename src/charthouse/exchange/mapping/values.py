@@ -136,7 +136,7 @@ def _reads(typed: str, locale: str) -> bool:
 def day_first(cells: Iterable[Raw]) -> bool | None:
     """Whether days stand before months in dates with slashes; None where no cell of the column tells."""
     for cell in cells:
-        if isinstance(cell, str) and (match := _NUMERIC_DAY.fullmatch(cell.strip())) and match[2] == "/":
+        if isinstance(cell, str) and "/" in cell and (match := _NUMERIC_DAY.fullmatch(cell.strip())):
             if int(match[1]) > 12:
                 return True
             if int(match[3]) > 12:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from datetime import date, datetime, time
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +26,7 @@ from charthouse.exchange.reading.raw import (
 from charthouse.exchange.reading.zipped import check_workbook
 
 _FLAGS: Mapping[str, bool] = {"=TRUE()": True, "=FALSE()": False}  # how LibreOffice saves a plain yes or no
+_LITERAL = re.compile(r'"[^"]*"|\\.')  # what a number format shows as it stands
 _FAR = 100_000  # below this row nobody writes by hand
 
 
@@ -87,7 +90,7 @@ def _cells(cells: Iterable[object]) -> Iterator[Raw]:
             case bool() | str():
                 yield value
             case int() | float():
-                yield float(value)
+                yield _as_read(float(value), str(getattr(cell, "number_format", "")))
             case datetime():
                 yield Day(value.date().isoformat())
             case date():
@@ -96,3 +99,13 @@ def _cells(cells: Iterable[object]) -> Iterator[Raw]:
                 yield str(value)
             case _:
                 yield str(value)
+
+
+def _as_read(value: float, shape: str) -> float:
+    """The number that a person reads in the cell: 71 where it shows 71 %, as it is for whoever types that here."""
+    return float(f"{value * 100:.15g}") if _is_percent(shape) else value
+
+
+@lru_cache(maxsize=256)
+def _is_percent(shape: str) -> bool:
+    return "%" in _LITERAL.sub("", shape)

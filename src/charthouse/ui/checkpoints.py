@@ -31,7 +31,10 @@ class CheckpointDialog(QDialog):
         self._field.setAccessibleName(self.tr("Name of the checkpoint"))
         self._field.setPlaceholderText(self.tr("Before lunch"))
         self._field.setMaxLength(TITLE_LIMIT)
-        self.adopted = CheckBox(theme, self.tr("Adopted: the plan was decided on. Handouts no longer say “draft”"))
+        self.adopted = CheckBox(
+            theme,
+            self.tr("Adopted: the plan was decided on. Codes stay as they are, and handouts no longer say “draft”"),
+        )
         foot = DialogFoot(theme, self, self.tr("Name it"))
         self._field.textChanged.connect(lambda text: foot.accept.setEnabled(bool(text.strip())))
         self.accepted.connect(lambda: self.named.emit(self._field.text().strip(), self.adopted.isChecked()))

@@ -33,7 +33,7 @@ def test_who_did_what_and_what_still_counts(document: Document) -> None:
         ("Mara", "New plan", True),
     ]
     assert entries[0].brought == "Merge “anna.charthouse”"
-    assert [mark.name for mark in entries[5].marks] == ["Adopted"]
+    assert [mark.name for mark in entries[4].marks] == ["Adopted"]
     document.undo()
     assert [entry.label for entry in history(document) if not entry.counts] == [
         "Merge “anna.charthouse”",

@@ -76,7 +76,7 @@ def test_a_damaged_cell_is_named_with_its_right_value_and_repaired_beside(
     assert answers.said == []
     asked = dialog(CheckDialog)
     (line,) = asked.ledger.lines
-    assert line.text == "G1.1 Dauble membership: Title"
+    assert line.text == "G1.1: Title"
     assert line.below == "Holds “Dauble membership”\nShould hold “Double membership”"
     asked.foot.accept.click()
     qtbot.waitUntil(lambda: shown(RepairedDialog))
@@ -167,7 +167,7 @@ def test_a_plan_too_damaged_to_open_is_repaired_from_its_own_history(
     before = kept.read_bytes()
     asked = unopened(desk, answers, kept, qtbot)
     below = [line.below for line in asked.ledger.lines]
-    assert any(line.text.startswith("G1.1 ") for line in asked.ledger.lines)
+    assert any(line.text == "G1.1: Title" for line in asked.ledger.lines)
     assert "Holds “A\N{REPLACEMENT CHARACTER}B”\nShould hold “Double membership”" in below
     asked.foot.accept.click()
     qtbot.waitUntil(lambda: shown(RepairedDialog), timeout=20_000)

@@ -130,6 +130,7 @@ def test_a_text_is_erased_from_file_and_backups_only_by_its_button(
     assert words(asked.ledger.lines, Sort.CHECK) == [PRIVATE]
     desk.app.press("Return")
     assert asked.isVisible()
+    assert not asked.foot.accept.isEnabled()
     assert PRIVATE.encode() in shared.mara.read_bytes()
     take(asked.ledger, PRIVATE)
     desk.app.press("Space")

@@ -25,7 +25,7 @@ _STEPS = """
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A checkpoint on a step."""
+    """A checkpoint, on the step that made it: what it names is the plan as it was just before."""
 
     row: str
     name: str
@@ -93,8 +93,8 @@ def history(document: Document, *, row: str | None = None, limit: int = -1) -> t
     labels = dict(document.rows("SELECT no, label FROM step WHERE kind IN (3, 4)"))
     return tuple(
         HistoryEntry(
-            no, (step := StepId(uid, seq)), person, device, at, Kind(kind), label, bool(joined), rows, no not in off,
-            labels.get(via, ""), marks.get(step, ()),
+            no, StepId(uid, seq), person, device, at, Kind(kind), label, bool(joined), rows, no not in off,
+            labels.get(via, ""), marks.get(no, ()),
         )
         for no, uid, seq, person, device, at, kind, label, via, joined, rows, _ in found
     )  # fmt: skip
@@ -130,10 +130,13 @@ def _sittings(entries: Iterable[HistoryEntry]) -> Iterator[Sitting]:
         yield Sitting(sitting[0].person, tuple(sitting))
 
 
-def _marks(document: Document) -> dict[StepId, tuple[Mark, ...]]:
-    found: dict[StepId, tuple[Mark, ...]] = {}
-    rows = document.rows("SELECT id, name, note, adopted, replica, seq FROM checkpoint ORDER BY id")
-    for row, name, note, adopted, replica, seq in rows:
-        step = StepId(bytes.fromhex(replica), seq)
+def _marks(document: Document) -> dict[int, tuple[Mark, ...]]:
+    """By the numbers of the steps that made them."""
+    found: dict[int, tuple[Mark, ...]] = {}
+    rows = document.rows(
+        """SELECT max(h.step), c.id, c.name, c.note, c.adopted FROM checkpoint c
+        JOIN change h ON h.row = c.id AND h.op = 0 GROUP BY c.id ORDER BY c.id"""
+    )
+    for step, row, name, note, adopted in rows:
         found[step] = (*found.get(step, ()), Mark(row, name, note, bool(adopted)))
     return found

@@ -85,29 +85,34 @@ class RepairedDialog(QDialog):
         if made.mended:
             caption = self.tr("Put right") if made.way is not Way.BACKUP else self.tr("What was damaged")
             lines.append(Line(caption, sort=Sort.CAPTION, fact=str(len(made.mended))))
-            lines += damage_lines(made.mended, names)
+            lines += damage_lines(made.mended, names, mended=made.way is not Way.BACKUP)
         self.ledger.show_lines(lines)
         column.addLayout(outdented(theme, self.ledger), 1)
-        self.foot = DialogFoot(theme, self, self.tr("Open it"))
+        self.foot = DialogFoot(theme, self, self.tr("Open it"), leave=self.tr("Close"))
         column.addLayout(self.foot)
         self.resize(theme.px(680), theme.px(480))
         self.foot.accept.setFocus()
 
 
-def damage_lines(damage: Sequence[Damage], names: Mapping[str, str]) -> list[Line]:
-    """A damaged cell with what it holds and what it should; anything else as its sentence."""
-    return [_line(one, names, at) for at, one in enumerate(damage)]
+def damage_lines(damage: Sequence[Damage], names: Mapping[str, str], *, mended: bool = False) -> list[Line]:
+    """A damaged cell with what it holds and what it should, or held once `mended`; anything else as its sentence."""
+    return [_line(one, names, at, mended=mended) for at, one in enumerate(damage)]
 
 
-def _line(one: Damage, names: Mapping[str, str], at: int) -> Line:
+def _line(one: Damage, names: Mapping[str, str], at: int, *, mended: bool) -> Line:
     called = names.get(one.row or "", "")
     if one.table is None or one.field is None or one.found == one.expected:
         head = " ".join(part for part in (in_words(one.sentence), f"({called})" if called else "") if part)
         return Line(head, str(at), warns=True)
+    if isinstance(one.found, str) and one.found:
+        called = called.removesuffix(one.found).strip()  # a damaged name names nothing; its code does
     place = f"{called or noun(one.table)}: {told_field(spelt(one.field))}"
-    holds = translate("check", "Holds {value}").format(value=_quoted(one.found))
-    should = translate("check", "Should hold {value}").format(value=_quoted(one.expected))
-    return Line(place, str(at), below=f"{holds}\n{should}", warns=True)
+    if mended:
+        was, now = translate("check", "Held {value}"), translate("check", "Holds {value} again")
+    else:
+        was, now = translate("check", "Holds {value}"), translate("check", "Should hold {value}")
+    below = f"{was.format(value=_quoted(one.found))}\n{now.format(value=_quoted(one.expected))}"
+    return Line(place, str(at), below=below, warns=not mended, icon="check" if mended else "")
 
 
 def _quoted(value: object) -> str:

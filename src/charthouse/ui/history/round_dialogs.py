@@ -56,7 +56,9 @@ class NewRoundDialog(QDialog):
 
 
 class EraseDialog(QDialog):
-    """`accepted`: erase `things`. `search` finds texts of the plan. Enter never erases: only the button does."""
+    """`accepted`: erase `things`. `search` finds texts of the plan. Enter never erases: only the button does, and it
+    wants a tick where something was found.
+    """
 
     def __init__(self, theme: Theme, ending: Ending, search: Callable[[str], Sequence[Hit]], parent: QWidget) -> None:
         super().__init__(parent)
@@ -112,7 +114,8 @@ class EraseDialog(QDialog):
             lines = [Line(self.tr("To be erased"), sort=Sort.CAPTION)]
             lines += [_found(key, hit, picked=True) for key, hit in self._picked.items()]
         if found:
-            lines.append(Line(self.tr("Found"), sort=Sort.CAPTION, fact=f"{len(found):,}"))
+            tick = self.tr("Found. Tick what is to be gone.") if not self._picked else self.tr("Found")
+            lines.append(Line(tick, sort=Sort.CAPTION, fact=f"{len(found):,}"))
             lines += [_found(key, hit, picked=False) for key, hit in found.items()]
         elif self.line.text().strip() and not self._hits:
             lines.append(Line(self.tr("Nothing in the plan holds this now."), sort=Sort.NOTE))
@@ -123,6 +126,7 @@ class EraseDialog(QDialog):
         self.foot.accept.setText(words)
         self.foot.accept.setAccessibleName(words)
         self.foot.accept.updateGeometry()
+        self.foot.accept.setEnabled(bool(self._picked) or not self._hits)  # what is found and not ticked would stay
 
     def _meaning(self, theme: Theme) -> Panel:
         """What goes with it, in sight however much was found."""

@@ -49,7 +49,9 @@ def conflict_lines(conflict: Conflict, picked: int | None = 0) -> list[Line]:
     """One cell that several people wrote: what it is, what it was, and each value to choose."""
     key = cell_id(conflict)
     base = translate("history", "Before: {value}").format(value=conflict.base) if conflict.base is not None else ""
-    head = f"{thing(conflict.table, conflict.code, conflict.name)}: {told_field(conflict.field_name)}"
+    is_name = bool(conflict.code) and conflict.name == conflict.said[0].text  # one of the values to choose from
+    called = conflict.code if is_name else thing(conflict.table, conflict.code, conflict.name)
+    head = f"{called}: {told_field(conflict.field_name)}"
     lines = [Line(head, f"{key}:show", below=base, warns=True)]
     for at, said in enumerate(conflict.said):
         who = f"{said.person}, {moment_word(said.at)}" if said.person else ""
@@ -136,9 +138,10 @@ def _sitting(sitting: Sitting) -> Line:
 def _step(entry: HistoryEntry) -> Line:
     brought = translate("history", "Came with {merge}").format(merge=in_words(entry.brought)) if entry.brought else ""
     icons = {Kind.UNDO: "undo-2", Kind.REDO: "redo-2", Kind.MERGE: "merge", Kind.PULL: "merge"}
-    icon = "bookmark" if entry.marks else icons.get(entry.kind, "pencil")
-    tag = ", ".join(mark.name for mark in entry.marks)
+    adopted = any(mark.adopted for mark in entry.marks)
+    icon = ("snowflake" if adopted else "bookmark") if entry.marks else icons.get(entry.kind, "pencil")
+    tag = translate("history", "Adopted") if adopted else ""
     return Line(
-        label_of(entry), str(entry.no), lead=clock(entry.at), tag=tag[:40], below=brought, icon=icon,
+        label_of(entry), str(entry.no), lead=clock(entry.at), tag=tag, below=brought, icon=icon,
         struck=not entry.counts,
     )  # fmt: skip

@@ -14,12 +14,14 @@ from charthouse.exchange.handout.contents import TITLES
 from charthouse.exchange.handout.pack import PAGES, Written, around, write_handout
 from charthouse.exchange.handout.paper import Paper, paper_named
 from charthouse.exchange.handout.sheet import Placed, Sheet, corners
+from charthouse.exchange.handout.tags.element import Role
 from charthouse.exchange.handout.text.setting import Typesetter, shown
-from charthouse.exchange.handout.text.style import SMALLEST
+from charthouse.exchange.handout.text.style import LABEL, QUADRANT, SECTION, SMALLEST
 
 Rectangle = tuple[float, float, float, float, str]
 """Left, top, right, bottom, and the line that stands there."""
 
+_HEADINGS = frozenset((SECTION, LABEL, QUADRANT))
 _SIDE = 40.0  # nothing printed stands nearer to the paper's edge
 _LOOKLESS = re.compile("[\\s\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe00-\ufe0f\U000e0020-\U000e007f]")
 _SURE = 6  # letters by which the beginning of a text is known on a page
@@ -51,7 +53,10 @@ def laid_out(
 
 
 def check(sheet: Sheet, setter: Typesetter, paper: Paper) -> None:
-    """Assert that a sheet can be read: lines apart from each other and inside the paper, none too small."""
+    """Assert that a sheet can be read: lines apart from each other and inside the paper, none too small.
+
+    And that no heading is the last word of it.
+    """
     boxes = sorted(rectangle(text, setter) for text in sheet.texts if text[2].strip())
     for left, top, right, bottom, line in boxes:
         assert _SIDE <= left < right <= paper.width - _SIDE, f"{line!r} leaves {sheet.title} at a side"
@@ -61,6 +66,11 @@ def check(sheet: Sheet, setter: Typesetter, paper: Paper) -> None:
         assert _SIDE - 4 <= x <= paper.width - _SIDE + 4, f"a shape leaves {sheet.title} at a side"
         assert 18 <= y <= paper.height - 12, f"a shape leaves {sheet.title} above or below"
     assert min(style.size for _, _, _, style, _ in sheet.texts) >= SMALLEST
+    read = [text for text in sheet.texts if text.line.strip() and text.element.role is not Role.ARTIFACT]
+    for heading in (text for text in read if text.style in _HEADINGS):
+        below = (text for text in read if text.baseline > heading.baseline and text.style not in _HEADINGS)
+        beside = (text for text in read if text.baseline == heading.baseline and text.x > heading.x)
+        assert any((*below, *beside)), f"{heading.line!r} is left alone on {sheet.title}"
     for number, one in enumerate(boxes):
         for other in boxes[number + 1 :]:
             if other[0] >= one[2] - 0.1:

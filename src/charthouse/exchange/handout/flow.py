@@ -54,6 +54,16 @@ class Opening:
     bookmark: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    """A heading inside a page: its sheet, the first of its lines there, and where it begins and ends."""
+
+    sheet: Sheet
+    first: int
+    top: float
+    end: float
+
+
 class Flow:
     """A page in the making. `y` is the top of the free room of `sheet`; `finish` gives the sheets.
 
@@ -64,9 +74,10 @@ class Flow:
         self.press = press
         self._opening = opening
         self._sheets: list[Sheet] = []
+        self._heading: _Heading | None = None
         self.root = Element(Role.SECTION)
         self._kicker = self.root.add(Role.PARAGRAPH)
-        self.turn()
+        self._turn()
 
     @property
     def sheet(self) -> Sheet:
@@ -84,11 +95,28 @@ class Flow:
 
     @property
     def fresh(self) -> bool:
-        """Whether nothing stands on the sheet yet below its opening."""
-        return self.y == self._start
+        """Whether nothing stands on the sheet yet below its opening, but a heading."""
+        heading = self._last_heading()
+        return self.y == self._start or (heading is not None and heading.top == self._start)
 
     def turn(self) -> None:
-        """Begin the next sheet."""
+        """Begin the next sheet. A heading that nothing follows on this one goes along."""
+        heading = self._last_heading()
+        self._turn()
+        if heading is not None:
+            moved = heading.sheet.texts[heading.first :]
+            del heading.sheet.texts[heading.first :]
+            by = self.y - heading.top
+            self.sheet.texts += (text._replace(baseline=text.baseline + by) for text in moved)
+            self.y = heading.end + by
+            self._heading = _Heading(self.sheet, 0, self._start, self.y)
+
+    def _last_heading(self) -> _Heading | None:
+        """The heading that the sheet ends with so far."""
+        found = self._heading
+        return found if found is not None and found.sheet is self.sheet and found.end == self.y else None
+
+    def _turn(self) -> None:
         self.press.beat()
         opening, frame = self._opening, self.press.frame
         first = not self._sheets
@@ -118,6 +146,8 @@ class Flow:
         """A heading inside a page, with a grey word behind it, or below where the line is full."""
         frame, setter = self.press.frame, self.press.setter
         lines = setter.wrap(title, SECTION, frame.width)
+        self.need(len(lines) * SECTION.leading)
+        sheet, first, top = self.sheet, len(self.sheet.texts), self.y
         heading = self.root.add(Role.HEADING)
         self._lines(title, SECTION, 0.0, None, heading)
         behind = setter.width(lines[-1], SECTION) + 7 if lines else frame.width
@@ -128,6 +158,7 @@ class Flow:
         else:
             self.text(aside, ASIDE)
         self.y += 3
+        self._heading = _Heading(sheet, first, top, self.y) if self.sheet is sheet else None
 
     def need(self, height: float) -> None:
         """Turn to a new sheet unless `height` fits on this one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -14,6 +15,7 @@ from tests.document.edits.test_undo import CALLS
 from tests.ui.history.desk import words
 from tests.ui.pages import WindowPage
 
+import charthouse
 from charthouse.document import Document
 from charthouse.document.edits import initiative, objective, swot
 from charthouse.document.queries.compare import CellChange
@@ -125,3 +127,10 @@ def test_days_and_periods_are_written_as_in_german_and_read_again() -> None:
     assert read_day("Okt. 2027", 1) == date(2027, 10, 31)
     assert period_word("2027-W09") == "KW 09 2027"
     assert period_word("2027-Q2") == "Q2 2027"
+
+
+def test_texts_are_asked_for_where_translators_find_them() -> None:
+    """Another object's `tr` looks in the context of that object's class, where `lupdate` did not put the text."""
+    sources = Path(charthouse.__file__).parent.glob("ui/**/*.py")
+    found = [(path.name, call) for path in sources for call in re.findall(r"\w+\.tr\(", path.read_text("utf-8"))]
+    assert {name for name, call in found if call != "self.tr("} == set()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from charthouse.ui.sentences import in_words
@@ -52,5 +52,5 @@ def _scrolling(theme: Theme, told: Told) -> QScrollArea:
     area = FittingScroll(body)
     many = sum(len(entries) for _, entries in told.sections) > 4
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if many else Qt.FocusPolicy.NoFocus)
-    area.setAccessibleName(area.tr("What the import adds and changes"))
+    area.setAccessibleName(QCoreApplication.translate("ImportDialog", "What the import adds and changes"))
     return area

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from charthouse.ui.theme import Theme
@@ -15,7 +16,7 @@ class DialogFoot(QHBoxLayout):
     def __init__(self, theme: Theme, dialog: QDialog, word: str, leave: str = "") -> None:
         super().__init__()
         self.setContentsMargins(0, 0, -RING, 0)
-        cancel = Button(theme, leave or dialog.tr("Cancel"), height=34)
+        cancel = Button(theme, leave or QCoreApplication.translate("DialogFoot", "Cancel"), height=34)
         self.accept = Button(theme, word, kind=Kind.PRIMARY, height=34)
         self.accept.setDefault(True)
         cancel.clicked.connect(dialog.reject)

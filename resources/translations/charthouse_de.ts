@@ -329,8 +329,8 @@
         <translation>Vor dem Mittagessen</translation>
     </message>
     <message>
-        <source>Adopted: the plan was decided on. Handouts no longer say “draft”</source>
-        <translation>Beschlossen: über den Plan wurde entschieden. Handouts sagen nicht mehr „Entwurf“</translation>
+        <source>Adopted: the plan was decided on. Codes stay as they are, and handouts no longer say “draft”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name it</source>
@@ -547,6 +547,10 @@
     <message>
         <source>To be erased</source>
         <translation>Getilgt werden</translation>
+    </message>
+    <message>
+        <source>Found. Tick what is to be gone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found</source>
@@ -1122,6 +1126,10 @@
     <message>
         <source>Import “{name}”</source>
         <translation>„{name}“ importieren</translation>
+    </message>
+    <message>
+        <source>What the import adds and changes</source>
+        <translation>Was der Import hinzufügt und ändert</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2270,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>Open it</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6444,6 +6456,14 @@ Offen, wenn Familien Zeit haben</translation>
 <context>
     <name>check</name>
     <message>
+        <source>Held {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds {value} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holds {value}</source>
         <translation>Enthält {value}</translation>
     </message>
@@ -7590,8 +7610,8 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>{count} Löschungen zurückgestellt</translation>
     </message>
     <message>
-        <source>One person deleted it, another worked on it. It stays, with everything in it.</source>
-        <translation>Jemand hat es gelöscht, jemand anders daran gearbeitet. Es bleibt, mit allem darin.</translation>
+        <source>{person} deleted it, {when}; somebody else worked on it. It stays, with everything in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it</source>

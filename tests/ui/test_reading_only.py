@@ -11,6 +11,7 @@ from tests.ui.pages import WindowPage
 
 from charthouse.document.document import Document
 from charthouse.document.samples import SAMPLE, build
+from charthouse.ui.history.past_window import open_past
 from charthouse.ui.pages.page import Page
 from charthouse.ui.pages.registry import all_pages
 from charthouse.ui.widgets.capture import CaptureLine
@@ -40,7 +41,7 @@ def test_no_page_offers_a_place_to_write(reader: WindowPage, qtbot: QtBot) -> No
         assert not [line for line in parts(page, CaptureLine) if line.isVisible()], spec.name
         for kind in (LineField, NoteField, StatementField):
             assert all(field.isReadOnly() for field in parts(page, kind)), spec.name  # type: ignore[attr-defined]
-    assert not reader.window.menus.menus["insert"].menuAction().isVisible()
+        assert not reader.window.menus.menus["insert"].menuAction().isVisible()
 
 
 def test_work_begins_on_the_items_and_to_change_one_says_why_not(reader: WindowPage, qtbot: QtBot) -> None:
@@ -53,3 +54,11 @@ def test_work_begins_on_the_items_and_to_change_one_says_why_not(reader: WindowP
     assert "open for reading only" in reader.toast
     reader.press("F2")
     assert not focus.is_editing()
+
+
+def test_a_moment_of_the_past_is_read_by_keys_at_once(reader: WindowPage, qtbot: QtBot) -> None:
+    then = Document.open(reader.document.path, read_only=True)
+    past = open_past(reader.window, then, "Then")
+    qtbot.waitUntil(past.isActiveWindow)
+    assert isinstance(past.focusWidget(), RowView)
+    past.close()

@@ -38,10 +38,11 @@ def begin_reading(page: Page) -> None:
     focus = QApplication.focusWidget()
     if focus is not None and page.isAncestorOf(focus):
         return
-    lists = (one for one in page.findChildren(QAbstractItemView) if _takes_focus(one))
+    lists = (one for one in page.findChildren(QAbstractItemView) if _takes_focus(one, page))
     first: QWidget = next(lists, page)
     first.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _takes_focus(widget: QWidget) -> bool:
-    return widget.isVisible() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+def _takes_focus(widget: QWidget, page: Page) -> bool:
+    """Whether it does, or will once the page is on the screen."""
+    return widget.isVisibleTo(page) and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -15,15 +15,21 @@ from tests.document.edits.test_walk import Walk
 from tests.document.example import Example, make_example
 
 from charthouse.document.document import Document
-from charthouse.document.edits import measure, objective, reading, swot
+from charthouse.document.edits import allocation, measure, objective, reading, swot
 from charthouse.document.kept import Kept
 from charthouse.document.queries.objectives import objective_tree
+from charthouse.document.queries.resources import resource_table
 from charthouse.document.queries.scorecard import scorecard
 from charthouse.document.queries.swot import swot_board
 from charthouse.domain.kinds import Quadrant
 
 TODAY = date(2027, 3, 15)
-QUERIES = {"swot": swot_board, "objectives": objective_tree, "scorecard": partial(scorecard, today=TODAY)}
+QUERIES = {
+    "swot": swot_board,
+    "objectives": objective_tree,
+    "scorecard": partial(scorecard, today=TODAY),
+    "resources": partial(resource_table, today=TODAY),
+}
 
 
 def answers(document: Document) -> list[Any]:
@@ -70,15 +76,19 @@ def test_several_steps_behind(document: Document, example: Example) -> None:
 
 
 def test_what_stands_as_before_is_the_same_object(document: Document, example: Example) -> None:
-    board, tree, card = answers(document)
+    board, tree, card, table = answers(document)
     swot.set(document, id=example.strength, text="Other words")
     assert swot_board(document).quadrants[Quadrant.THREAT] is board.quadrants[Quadrant.THREAT]
     objective.set(document, id=example.other, title="Another name")
     reading.set(document, measure=example.measure, period="2027-02", value=4)
-    _, new_tree, new_card = answers(document)
+    allocation.set(document, initiative=example.initiative, resource=example.people, period="2027", amount=1)
+    _, new_tree, new_card, new_table = answers(document)
     assert new_tree.by_id()[example.first] is tree.by_id()[example.first]
     assert new_card.by_id()[example.range] is card.by_id()[example.range]
     assert new_card.by_id()[example.measure] is not card.by_id()[example.measure]
+    assert {block.id for block, old in zip(new_table.blocks, table.blocks, strict=True) if block is not old} == {
+        example.people
+    }
 
 
 def test_nothing_is_read_twice_without_a_step(document: Document, example: Example) -> None:

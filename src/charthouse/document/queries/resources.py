@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
+from charthouse.document.kept import IN, Touched, some
+from charthouse.document.queries import objectives
 from charthouse.document.queries.objectives import InitiativeRow, ObjectiveRow, ObjectiveTree, objective_tree
 from charthouse.document.queries.plan import PlanInfo, plan_info
 from charthouse.domain import periods
@@ -18,7 +21,11 @@ if TYPE_CHECKING:
 
 _DEFAULT_YEARS = 3
 
+_READS = objectives.READS | frozenset(("plan", "resource", "allocation", "capacity"))
+
 Amounts = Mapping[str, int]  # by period key, in the resource's smallest unit
+Cells = Mapping[tuple[str, str], int]  # the amounts of a resource by initiative and period
+Members = Sequence[tuple[ObjectiveRow, Sequence[InitiativeRow]]]  # the goals that have initiatives below them
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,30 +90,70 @@ class ResourceTable:
         return replace(first, id="", name="", lines=lines, asked=asked, capacity=capacity)
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """The table with what it was made of: the initiatives below each goal, and all amounts by resource."""
+
+    table: ResourceTable
+    plan: PlanInfo
+    tree: ObjectiveTree
+    members: Members
+    allocations: Mapping[str, Cells]
+    capacities: Mapping[str, Cells]
+
+
 def resource_table(document: Document, *, today: date) -> ResourceTable:
-    plan = plan_info(document)
-    tree = objective_tree(document)
-    allocations = _by_resource(document, "allocation", "initiative")
-    capacities = _by_resource(document, "capacity", "''")
-    used = {period for found in (allocations, capacities) for rows in found.values() for _, period in rows}
+    """The table as it is now; blocks and lines that stand as before are the same objects as in the last one."""
+    read, patched = partial(_read, document, today), partial(_patched, document, today)
+    made: _Read = document.kept.answer("resources", today, _READS, read, patched)
+    return made.table
+
+
+def _read(document: Document, today: date) -> _Read:
+    plan, tree = plan_info(document), objective_tree(document)
+    allocations, capacities = _by_resource(document, "allocation"), _by_resource(document, "capacity")
+    return _made(document, today, plan, tree, _initiatives_by_goal(tree), allocations, capacities, {})
+
+
+def _patched(document: Document, today: date, last: _Read, touched: Touched) -> _Read:
+    """Reads only the amounts of the resources whose amounts were touched."""
+    plan, tree = plan_info(document), objective_tree(document)
+    unmoved = tree.objectives is last.tree.objectives and tree.initiatives is last.tree.initiatives
+    members = last.members if unmoved else _initiatives_by_goal(tree)
+    asking, limited = (_resources_in(document, table, touched) for table in ("allocation", "capacity"))
+    allocations = _with(last.allocations, document, "allocation", asking)
+    capacities = _with(last.capacities, document, "capacity", limited)
+    stands = {block.id: block for block in last.table.blocks}
+    standing = stands.keys() - asking - limited if members == last.members and plan == last.plan else ()
+    return _made(document, today, plan, tree, members, allocations, capacities, stands, standing)
+
+
+def _made(
+    document: Document,
+    today: date,
+    plan: PlanInfo,
+    tree: ObjectiveTree,
+    members: Members,
+    allocations: Mapping[str, Cells],
+    capacities: Mapping[str, Cells],
+    known: Mapping[str, ResourceBlock],
+    standing: Collection[str] = (),
+) -> _Read:
+    """`known`: the blocks as they were; of those that are `standing` no amount and no line is another one."""
+    used = {period for found in (allocations, capacities) for cells in found.values() for _, period in cells}
     blocks = []
     for row, name, kind, unit in document.rows("SELECT id, name, kind, unit FROM resource ORDER BY position, id"):
-        lines, asked = _lines(tree, allocations.get(row, {}))
+        old, kind = known.get(row), ResourceKind(kind)
+        unit, digits = plan.currency if kind is ResourceKind.MONEY else unit, resource_digits(kind, plan.currency)
+        if old is not None and row in standing:
+            stands = (old.name, old.kind, old.unit) == (name, kind, unit)
+            blocks.append(old if stands else replace(old, name=name, kind=kind, unit=unit, digits=digits))
+            continue
+        lines, asked = _lines(members, allocations.get(row, {}), old)
         capacity = {period: amount for (_, period), amount in capacities.get(row, {}).items()}
-        money = kind == ResourceKind.MONEY
-        blocks.append(
-            ResourceBlock(
-                row,
-                name,
-                ResourceKind(kind),
-                plan.currency if money else unit,
-                resource_digits(ResourceKind(kind), plan.currency),
-                lines,
-                asked,
-                capacity,
-            )
-        )
-    return ResourceTable(tuple(sorted(used | set(plan_years(plan, today)))), tuple(blocks))
+        blocks.append(ResourceBlock(row, name, kind, unit, digits, lines, asked, capacity))
+    table = ResourceTable(tuple(sorted(used | set(plan_years(plan, today)))), tuple(blocks))
+    return _Read(table, plan, tree, members, allocations, capacities)
 
 
 def resource_kinds(document: Document) -> Mapping[str, ResourceKind]:
@@ -140,31 +187,50 @@ def year_in(table: ResourceTable, plan: PlanInfo, today: date) -> str:
     return year if year in table.periods else next(iter(table.periods), "")
 
 
-def _by_resource(document: Document, table: str, row: str) -> dict[str, dict[tuple[str, str], int]]:
+def _by_resource(document: Document, table: str, resources: Collection[str] | None = None) -> Mapping[str, Cells]:
+    """The amounts by initiative (empty for a capacity) and period, of all resources or of some."""
+    row = "initiative" if table == "allocation" else "''"
+    which = ("1", ()) if resources is None else (f"resource {IN}", some(resources))
     found: dict[str, dict[tuple[str, str], int]] = {}
-    for resource, key, period, amount in document.rows(f"SELECT resource, {row}, period, amount FROM {table}"):
+    for resource, key, period, amount in document.rows(
+        f"SELECT resource, {row}, period, amount FROM {table} WHERE {which[0]}", which[1]
+    ):
         found.setdefault(resource, {})[key, period] = amount
     return found
 
 
+def _resources_in(document: Document, table: str, touched: Touched) -> set[str]:
+    """The resources of the amounts that came, went or changed."""
+    rows = touched.rows(table)
+    held = document.rows(f"SELECT resource FROM {table} WHERE id {IN}", some(rows)) if rows else []
+    return {resource for (resource,) in held} | touched.values(table, "resource")
+
+
+def _with(known: Mapping[str, Cells], document: Document, table: str, going: Collection[str]) -> Mapping[str, Cells]:
+    """`known` with the amounts of the resources in `going` read again."""
+    stay = {resource: cells for resource, cells in known.items() if resource not in going}
+    return {**stay, **_by_resource(document, table, going)} if going else known
+
+
 def _lines(
-    tree: ObjectiveTree, amounts: Mapping[tuple[str, str], int]
+    members: Members, amounts: Cells, old: ResourceBlock | None
 ) -> tuple[tuple[AllocationLine, ...], dict[str, int]]:
     """Lines of one resource, each goal above its initiatives; and the total asked by period."""
     by_initiative: dict[str, dict[str, int]] = {}
     for (initiative, period), amount in amounts.items():
         by_initiative.setdefault(initiative, {})[period] = amount
+    known = {line.id: line for line in old.lines} if old is not None else {}
     lines: list[AllocationLine] = []
     asked: dict[str, int] = {}
-    for goal, members in _initiatives_by_goal(tree):
-        below = [AllocationLine(item.id, item.code, item.title, by_initiative.get(item.id, {})) for item in members]
+    for goal, items in members:
+        below = [AllocationLine(item.id, item.code, item.title, by_initiative.get(item.id, {})) for item in items]
         total = _sum(line.amounts for line in below)
         lines += [AllocationLine(goal.id, goal.code, goal.title, total, editable=False), *below]
         asked = _sum((asked, total))
-    return tuple(lines), asked
+    return tuple(same if (same := known.get(line.id)) == line else line for line in lines), asked
 
 
-def _initiatives_by_goal(tree: ObjectiveTree) -> list[tuple[ObjectiveRow, list[InitiativeRow]]]:
+def _initiatives_by_goal(tree: ObjectiveTree) -> Members:
     goal_of = tree.goal_of()
     members: dict[str, list[InitiativeRow]] = {}
     for row in tree.objectives:

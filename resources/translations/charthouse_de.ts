@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>What changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat seit</translation>
     </message>
     <message>
         <source>Room for binding</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>The last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Zwischenstand</translation>
     </message>
     <message>
         <source>PDF, to print or to read on a screen</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Changes since</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen seit</translation>
     </message>
 </context>
 <context>
@@ -6606,7 +6606,7 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>No checkpoint yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Zwischenstand</translation>
     </message>
     <message>
         <source>Nobody owns anything yet</source>
@@ -6718,19 +6718,19 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>checkpoint to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenstand zur Wahl</translation>
     </message>
     <message>
         <source>checkpoints to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenstände zur Wahl</translation>
     </message>
     <message>
         <source>resource</source>
@@ -6790,7 +6790,7 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>Objective diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieldiagramm</translation>
     </message>
     <message>
         <source>Scorecard</source>
@@ -6806,7 +6806,7 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>My page</source>

@@ -4,24 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from tests.ui.answers import Answers
 from tests.ui.handout.desk import Desk
-from tests.ui.pages import WindowPage
 
 from charthouse.ui.importing.dialog import ImportDialog
 from charthouse.ui.importing.mapping_dialog import MappingDialog
 from charthouse.ui.widgets.fields import ChoiceField
 
 SWOT = "Nr;Thema;Kategorie;Beleg\n1;Treue Mitglieder;Stärke;Umfrage\n2;Alte Boote;Schwäche;\n3;Hafen;Nebel;\n"
-
-
-@pytest.fixture
-def desk(app: WindowPage, qtbot: QtBot) -> Desk:
-    qtbot.waitUntil(lambda: app.window.isActiveWindow())
-    return Desk(app, qtbot)
 
 
 class Columns:

@@ -13,6 +13,7 @@ from tests.ui.history.desk import HistoryDesk, dialog, shown, take, words
 from charthouse.document import Document
 from charthouse.document.backups import listed
 from charthouse.document.edits import swot
+from charthouse.document.merge import merge
 from charthouse.ui.history.round_dialogs import EraseDialog, NewRoundDialog
 from charthouse.ui.history.share_dialog import SharedDialog, ShareDialog
 from charthouse.ui.widgets.ledger.line import Line, Sort
@@ -98,6 +99,14 @@ def test_a_new_round_goes_on_without_its_past_and_keeps_it_elsewhere(
     assert swot.add(plan, quadrant="threat", text="Afterwards").step is not None
     with Document.open(answers.file, read_only=True) as kept:
         assert (kept.plan_id, len(kept.steps())) == (old, steps)
+
+
+def test_a_new_round_says_what_it_leaves_undecided(desk: HistoryDesk, shared: Shared) -> None:
+    merge(desk.app.document, shared.anna)
+    desk.app.choose("new-round")
+    asked = dialog(NewRoundDialog)
+    assert asked.ledger.lines[1].text.startswith("Values still to decide: 1.")
+    asked.reject()
 
 
 def begun(desk: HistoryDesk, qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from charthouse.document.new_round import Thing
 from charthouse.document.queries.finding import Hit
+from charthouse.ui.numbers import written
 from charthouse.ui.overlay.sources import field_word, noun
 from charthouse.ui.pages.history.lines import steps_word
 from charthouse.ui.theme import Theme
@@ -30,6 +31,7 @@ class Ending:
 
     steps: int
     checkpoints: int
+    undecided: int  # values of several people, between which nobody has chosen
     backups: int
 
 
@@ -44,9 +46,8 @@ class NewRoundDialog(QDialog):
         kept = self.tr("The plan as it is now, with its whole history, is kept as a file of its own. You choose where.")
         copies = self.tr("Copies that are still out can be merged into the new round.")
         self.ledger = Ledger(theme, self.tr("What a new round means"))
-        self.ledger.show_lines(
-            [_ends(ending), Line(kept, sort=Sort.NOTE, icon="check"), Line(copies, sort=Sort.NOTE, icon="merge")]
-        )
+        notes = Line(kept, sort=Sort.NOTE, icon="check"), Line(copies, sort=Sort.NOTE, icon="merge")
+        self.ledger.show_lines([*_ends(ending), *notes])
         self.foot = DialogFoot(theme, self, self.tr("Choose where…"))
         column = headed(self, theme, self.tr("Begin a new round"), why)
         column.addLayout(outdented(theme, self.ledger), 1)
@@ -136,7 +137,11 @@ class EraseDialog(QDialog):
         copies = self.tr(
             "Copies of the file made earlier still hold it. What is newly done in them can be merged into this plan."
         )
-        told = (_ends(self._ending).text, one if count == 1 else many.format(count=count) if count else "", copies)
+        told = (
+            *(line.text for line in _ends(self._ending)),
+            one if count == 1 else many.format(count=count) if count else "",
+            copies,
+        )
         self.meaning = Label(theme, "\n".join(filter(None, told)), wrap=True)
         panel = Panel(theme, fill="sunken", border="line2", radius=6)
         row = QHBoxLayout(panel)
@@ -145,10 +150,13 @@ class EraseDialog(QDialog):
         return panel
 
 
-def _ends(ending: Ending) -> Line:
+def _ends(ending: Ending) -> list[Line]:
     words = translate("rounds", "The history ends ({steps}, checkpoints: {marks}): nothing before can be undone.")
-    said = words.format(steps=steps_word(ending.steps), marks=ending.checkpoints)
-    return Line(said, sort=Sort.NOTE, warns=True)
+    said = [words.format(steps=steps_word(ending.steps), marks=ending.checkpoints)]
+    if ending.undecided:
+        open_cells = translate("rounds", "Values still to decide: {count}. What the pages show now will stand.")
+        said.append(open_cells.format(count=written(ending.undecided)))
+    return [Line(one, sort=Sort.NOTE, warns=True) for one in said]
 
 
 def _found(key: str, hit: Hit, *, picked: bool) -> Line:

@@ -152,7 +152,8 @@ class Rounds(QObject):
 
         (steps,) = self._document.rows("SELECT count(*) FROM step")[0]
         (marks,) = self._document.rows("SELECT count(*) FROM checkpoint")[0]
-        return Ending(steps, marks, len(backups_to_erase(self._document)))
+        (undecided,) = self._document.rows("SELECT count(*) FROM conflict")[0]
+        return Ending(steps, marks, undecided, len(backups_to_erase(self._document)))
 
     def _path(self, heading: str, name: str) -> Path | None:
         path = self._document.path

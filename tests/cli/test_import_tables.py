@@ -134,6 +134,14 @@ def test_a_list_of_another_program_is_read_by_its_headings(run: Commands, filled
     assert run("import", tmp_path / "a.tsv", "--into", filled).out.splitlines()[0] == "Nothing new in the file."
 
 
+def test_rows_stand_below_the_row_that_they_name(run: Commands, filled: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("Title,Parent\nSafe boats,\nNew fleet,Safe boats\nReeds,Clean water\n")
+    assert run("import", tmp_path / "a.csv", "--into", filled).out.splitlines()[0] == "Added 3 objectives."
+    with Document.open(filled, read_only=True) as document:
+        found = document.rows("SELECT o.title, p.title FROM objective o JOIN objective p ON p.id = o.parent")
+    assert set(found) >= {("New fleet", "Safe boats"), ("Reeds", "Clean water")}
+
+
 def test_columns_kind_and_encoding_can_be_said(run: Commands, filled: Path, tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_bytes("Größe|Wer\nSee säubern|Ana\n".encode("cp1252"))
     source = ("import", tmp_path / "a.csv", "--into", filled)

@@ -83,6 +83,16 @@ def test_goals_and_objectives_side_by_side_become_a_tree(known: KnownPlan) -> No
     ]
 
 
+def test_rows_stand_below_the_row_that_they_name(known: KnownPlan) -> None:
+    made = sheet(("Title", "Parent"), ("Water", None), ("Sewage", "water"), ("Pipes", "Sewage"), ("Lost", "Nowhere"))
+    assert become(made, guess_columns(made), known) == [
+        {"Code": "#2", "Objective": "Water"},
+        {"Code": "#3", "Objective": "Sewage", "Below": "#2"},
+        {"Objective": "Pipes", "Below": "#3"},
+        {"Objective": "Lost", "Below": "Nowhere"},
+    ]
+
+
 def test_periods_in_headings_become_rows_and_numbers_are_read_as_they_are_written(known: KnownPlan) -> None:
     made = sheet(("KPI", "Jan 2027", "Feb 2027"), ("Wait", "1.200,5", "12,5 %"))
     assert become(made, guess_columns(made), known) == [

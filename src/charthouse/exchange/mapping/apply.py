@@ -61,10 +61,22 @@ class _Mapping:
             rows += ((line, made) for made in self._rows(cells))
             if len(rows) > MAX_ROWS:
                 raise Refused("The columns make more than {most:,} rows; a plan takes no more at once.", most=MAX_ROWS)
+        if self._like.table == "objective":
+            self._know_parents(rows)
         titles = [column.title for column in self._like.columns if any(column.title in cells for _, cells in rows)]
         head = (self._head_line, tuple(titles))
         body = ((line, tuple(cells.get(title) for title in titles)) for line, cells in rows)
         return RawSheet(self._like.title, (head, *body))
+
+    def _know_parents(self, rows: Sequence[tuple[int, Cells]]) -> None:
+        """Rows that others name as what they stand below get a code to be known by, where they have none."""
+        named = {fold(plain(cells.get("Objective"))): (line, cells) for line, cells in reversed(rows)}
+        there = set(self._known.objectives.values())
+        for _, cells in rows:
+            below = plain(cells.get("Below"))
+            if below and below not in there and (found := named.get(fold(below))) is not None:
+                line, parent = found
+                cells["Below"] = parent["Code"] = parent.get("Code") or f"#{line}"
 
     def _read_columns(self, sheet: RawSheet, columns: Columns) -> Iterator[tuple[int, _Written]]:
         ours = {column.title: column for column in self._like.columns}

@@ -57,6 +57,9 @@ def test_the_strip_says_how_much_of_each_capacity_is_used(table: Table) -> None:
     assert said["Budget"] == "Budget, Budget, 2027: 125 % used, more than there is".replace(" %", "\u00a0%")
     assert table.text("Team", "2027", "Team") == "38\u00a0%"
     assert [table.text("Budget", period) for period in ("2028", "")] == ["", "125\u00a0%"]
+    people = table.model.columnCount() - 1
+    assert table.model.is_people(people)
+    assert table.model.text(table.row("Budget", "Budget"), people) == ""  # Team has a row of its own there
     assert [heat(share) for share in (0.3, 0.6, 0.9, 1.2)] == ["sheet", "good", "fair", "poor"]
 
 

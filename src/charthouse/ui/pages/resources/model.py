@@ -158,7 +158,7 @@ class ResourcesModel(GridModel):
         if line.kind is not LineKind.USED:
             return None
         if self.is_people(column):
-            return self._people.used(line.block)
+            return None  # the people have rows of their own in the strip
         if period is not None:
             return line.block.used(period)
         there = sum(line.block.capacity.values())

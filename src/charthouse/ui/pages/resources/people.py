@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from charthouse.document.queries.resources import ResourceBlock, ResourceTable
+from charthouse.document.queries.resources import ResourceTable
 from charthouse.domain.kinds import ResourceKind
 from charthouse.exchange.handout.figures import Figures
 from charthouse.ui.dates import period_word
@@ -42,11 +42,6 @@ class PeopleColumn:
         if self._style is None:
             raise RuntimeError("there is no column of people")
         return self._style
-
-    def used(self, block: ResourceBlock) -> float | None:
-        """Their share of the capacity, beside the strip of a money block."""
-        beside = self._block is not None and block.kind is ResourceKind.MONEY
-        return self._block.used(self.period) if beside and self._block else None
 
     def _beside(self, line: Line) -> Line | None:
         if self._block is None or line.block.kind is not ResourceKind.MONEY:

@@ -12,6 +12,7 @@ from charthouse.document.edits import cause, objective, plan
 from charthouse.document.queries.strategy_map import StrategyMap, strategy_map
 from charthouse.ui.pages.map.page import MapPage
 from charthouse.ui.pages.map.view import MapView
+from charthouse.ui.widgets.rowlist.editor import RowEditor
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)")  # of the offscreen plugin
 
@@ -167,6 +168,20 @@ def test_a_title_is_edited_in_place(on_map: OnMap) -> None:
     QApplication.processEvents()  # Qt lets the editor have its Enter first
     assert [box.title for box in on_map.drawn.boxes if box.id == on_map.low] == ["Happy crew"]
     assert not on_map.app.starred
+
+
+def test_a_long_title_is_seen_whole_while_it_is_edited(on_map: OnMap) -> None:
+    objective.set(on_map.app.document, id=on_map.low, title="Keep seven in ten of our volunteers beyond a year")
+    on_map.app.press("F2")
+    QApplication.processEvents()
+    editor = on_map.app.keyboard.focus
+    assert isinstance(editor, RowEditor)
+    assert editor.height() >= editor.needed_height() > 2 * editor.fontMetrics().lineSpacing()
+    on_map.app.type("Keep seven in ten of our volunteers beyond the first year, on land and at sea")
+    assert editor.height() >= editor.needed_height() > 4 * editor.fontMetrics().lineSpacing()
+    on_map.app.press("Escape")
+    assert not on_map.app.starred
+    assert on_map.page.view.hasFocus()
 
 
 def test_bands_are_renamed_and_moved_in_the_details(on_map: OnMap) -> None:

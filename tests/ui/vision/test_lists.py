@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from tests.document.support import assert_undoable
 from tests.ui.pages import WindowPage
 from tests.ui.vision.desk import Desk
@@ -140,3 +141,14 @@ def test_plan_details_come_back(desk: Desk) -> None:
     assert desk.says("Value")
     desk.page.show_plan()
     assert desk.says("The plan")
+
+
+def test_the_line_being_typed_in_stays_in_sight_while_its_list_grows(app: WindowPage, desk: Desk) -> None:
+    card = desk.card("person")
+    card.capture.setFocus()
+    for name in ("Ana Li", "Tom Ash", "Dara Quinn", "Jo Brand"):
+        app.type(name)
+        app.press("Return")
+        QApplication.processEvents()
+        QApplication.processEvents()
+        assert card.capture.visibleRegion().boundingRect() == card.capture.rect()

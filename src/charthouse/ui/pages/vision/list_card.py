@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -108,6 +108,10 @@ class ListCard(Card):
             self.acts.shift(row, self.model.rows, by)
             self._show_current()
 
+    def show_capture(self) -> None:
+        """Ask for the capture line to be in view."""
+        self.shown.emit(self.capture.geometry())
+
     # own
 
     def _connect(self) -> None:
@@ -145,7 +149,6 @@ class ListCard(Card):
         if self.acts.add(lines):
             added = [entry.id for entry in self.model.rows if entry.id not in known]
             self._fresh.add(added)
-            QTimer.singleShot(0, self, self._show_capture)  # once the longer list has its place
         elif len(lines) == 1:
             self.capture.setText(lines[0])  # refused: what was typed is not lost
 
@@ -171,7 +174,7 @@ class ListCard(Card):
     def _to_capture(self) -> None:
         self.items.unselect()
         self.capture.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._show_capture()
+        self.show_capture()
 
     def _drop(self, rows: list[str], after: str) -> None:
         moving = [entry for entry in self.model.rows if entry.id in rows]
@@ -190,9 +193,6 @@ class ListCard(Card):
     def _show_current(self) -> None:
         rect = self.items.visualRect(self.items.currentIndex())
         self.shown.emit(QRect(self.items.viewport().mapTo(self, rect.topLeft()), rect.size()))
-
-    def _show_capture(self) -> None:
-        self.shown.emit(self.capture.geometry())
 
     def _lay_out(self) -> None:
         self._head, self._rows, self._foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()

@@ -125,6 +125,7 @@ class VisionPage(Page):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._body)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_line_in_view)
         self._scroll.viewport().setAutoFillBackground(False)
         self._body.setAutoFillBackground(False)
         self.column.addWidget(self._scroll, 1)
@@ -237,6 +238,12 @@ class VisionPage(Page):
     def _bring_into_view(self, card: ListCard, part: QRect) -> None:
         centre = card.mapTo(self._body, part.center())
         self._scroll.ensureVisible(centre.x(), centre.y(), 0, part.height() // 2 + self.theme.px(16))
+
+    def _keep_line_in_view(self) -> None:
+        """A list grew or shrank, at whatever moment Qt laid it out: the line being typed in stays in sight."""
+        for card in self.cards.values():
+            if card.capture.hasFocus():
+                card.show_capture()
 
     def _read(self) -> Everything:
         document = self.bridge.document

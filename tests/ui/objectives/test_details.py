@@ -95,12 +95,13 @@ def test_enter_and_escape_lead_back_from_a_field_that_a_letter_led_to(grown: Tre
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
-def test_a_closed_list_of_owners_leads_back_and_the_next_letter_changes_no_owner(grown: TreePage) -> None:
+def test_a_closed_list_of_owners_leads_back(grown: TreePage, qtbot: QtBot) -> None:
     person.add(grown.app.document, name="Dara Quinn")
     grown.select("Farm run-off")
     grown.press("R")
-    form(grown).owner.hidePopup()
-    assert grown.has_focus
+    form(grown).owner.hidePopup()  # as Escape does on a real screen
+    grown.app.window.activateWindow()  # the offscreen platform leaves that to us
+    qtbot.waitUntil(lambda: grown.has_focus)
     grown.press("D")
     assert stored(grown, "Farm run-off", "owner") is None
     assert grown.app.keyboard.focus is field(grown, "Due")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
@@ -178,6 +178,7 @@ class ChoiceField(QComboBox):
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(name)
+        self.setAccessibleDescription(name)  # Qt gives what is chosen for the name of a list
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel over a form must not change it
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(6)
@@ -205,9 +206,14 @@ class ChoiceField(QComboBox):
         """What is chosen, handed on or not; None for nothing."""
         return self._values[self.currentIndex()] if self.currentIndex() >= 0 else None
 
-    def hidePopup(self) -> None:
-        super().hidePopup()
-        self.closed.emit()
+    def showPopup(self) -> None:
+        super().showPopup()
+        self.view().window().installEventFilter(self)  # Escape and a click beside it call no `hidePopup`
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Hide:
+            QTimer.singleShot(0, self, self.closed.emit)  # Qt first gives the focus back
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

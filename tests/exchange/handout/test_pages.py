@@ -201,3 +201,13 @@ def test_people_are_no_thousands() -> None:
     line = AllocationLine("i1", "I1", "Ship", {"2026": 5_000_000, "2027": 1_500})
     found = pack(resources=[resource("People", [line], {}, kind=ResourceKind.PEOPLE, unit="FTE", digits=3)])
     assert {"FTE", "5,000.0", "1.5", "5,001.5"} <= set(lines(page(found, "resources")))
+
+
+def test_a_resource_that_goes_on_is_named_on_its_next_sheet() -> None:
+    tree = [objective("G1", "Goal")]
+    lines_ = [AllocationLine("oG1", "G1", "Goal", {"2026": 100}, editable=False)]
+    lines_ += [AllocationLine(f"i{n}", f"I{n}", f"Initiative {n}", {"2026": 100}) for n in range(1, 60)]
+    found = pack(objectives=tree, resources=[resource("Drivers", lines_, {"2026": 500})], periods=["2026"])
+    first, second, *_ = laid_out(found, pages=("resources",))
+    assert "Drivers › G1 Goal, continued" in lines([second])
+    assert not any("continued" in line for line in lines([first]))

@@ -75,6 +75,7 @@ class Flow:
         self._opening = opening
         self._sheets: list[Sheet] = []
         self._heading: _Heading | None = None
+        self.y = self._start = 0.0
         self.root = Element(Role.SECTION)
         self._kicker = self.root.add(Role.PARAGRAPH)
         self._turn()

@@ -139,15 +139,17 @@ class _Printed:
         return max(widths)
 
     def rows(self, part: _Part) -> Iterator[Row]:
-        goal = ""
+        name = self._block.name
+        goal = name
         for line in self._lines:
             if line.editable:
                 yield self._line(line, part, goal)
             else:
-                goal = f"{line.code} {line.title}"
+                goal = f"{name} › {line.code} {line.title}"
                 yield self._goal(line, part)
         asked, capacity = self._block.asked, self._block.capacity
-        yield Row(((Text("Planned", _GOAL),), *self._cells(asked, part, KEY_FIGURE)), 4, 3, heavy=True, keep=True)
+        planned = ((Text("Planned", _GOAL),), *self._cells(asked, part, KEY_FIGURE))
+        yield Row(planned, 4, 3, heavy=True, keep=True, trail=name)
         if not capacity:
             return
         word = "Envelope" if self._block.kind is ResourceKind.MONEY else "Capacity"
@@ -164,7 +166,8 @@ class _Printed:
 
     def _goal(self, line: AllocationLine, part: _Part) -> Row:
         name = Text(line.title, _GOAL, label=line.code, label_style=_GOAL_CODE, hang=_HANG)
-        return Row(((name,), *self._cells(line.amounts, part, KEY_FIGURE)), 4, 2, rule=True, keep=True)
+        cells = ((name,), *self._cells(line.amounts, part, KEY_FIGURE))
+        return Row(cells, 4, 2, rule=True, keep=True, trail=self._block.name)
 
     def _line(self, line: AllocationLine, part: _Part, goal: str) -> Row:
         name = Text(line.title, TEXT, indent=_HANG, label=line.code, hang=_HANG)

@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>Adopted: the plan was decided on. Codes stay as they are, and handouts no longer say “draft”</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschlossen: Der Plan wurde verabschiedet. Codes bleiben, wie sie sind, und auf Handouts steht nicht mehr „Entwurf“</translation>
     </message>
     <message>
         <source>Name it</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Found. Tick what is to be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden. Haken Sie an, was verschwinden soll.</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1977,7 +1977,7 @@ Offen, wenn Familien Zeit haben</translation>
     <name>Plans</name>
     <message>
         <source>Checking “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird geprüft</translation>
     </message>
     <message>
         <source>Open to read</source>
@@ -2040,7 +2040,7 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2273,7 +2273,7 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2566,7 +2566,7 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>Beginning a new round</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Runde wird begonnen</translation>
     </message>
     <message>
         <source>A new round has begun. The old one is “{name}”</source>
@@ -2574,7 +2574,7 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>Erasing for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird endgültig getilgt</translation>
     </message>
     <message>
         <source>Erased for good. The history begins anew</source>
@@ -2585,7 +2585,7 @@ Offen, wenn Familien Zeit haben</translation>
     <name>RowView</name>
     <message>
         <source>This plan is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan ist nur zum Lesen geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -2615,7 +2615,7 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -3090,7 +3090,7 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>It is erased from the plan, but “{name}” could not be written anew and may hold traces: {why}. Erase again when the disk is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Plan ist es getilgt, aber „{name}“ konnte nicht neu geschrieben werden und kann noch Spuren enthalten: {why}. Tilgen Sie noch einmal, wenn der Datenträger in Ordnung ist.</translation>
     </message>
     <message>
         <source>Item</source>
@@ -5953,7 +5953,7 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>Link an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag verknüpfen</translation>
     </message>
     <message>
         <source>Make an objective</source>
@@ -5992,7 +5992,7 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>Link an objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel verknüpfen</translation>
     </message>
     <message>
         <source>Private note</source>
@@ -6431,15 +6431,15 @@ Offen, wenn Familien Zeit haben</translation>
     <name>announcing</name>
     <message>
         <source>Undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {step}</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder gemacht: {step}</translation>
     </message>
     <message>
         <source>Done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht: {step}</translation>
     </message>
 </context>
 <context>
@@ -6457,11 +6457,11 @@ Offen, wenn Familien Zeit haben</translation>
     <name>check</name>
     <message>
         <source>Held {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthielt {value}</translation>
     </message>
     <message>
         <source>Holds {value} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält wieder {value}</translation>
     </message>
     <message>
         <source>Holds {value}</source>
@@ -7452,7 +7452,7 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoher Kontrast</translation>
     </message>
     <message>
         <source>Show the plan’s &amp;folder</source>
@@ -7611,7 +7611,7 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>{person} deleted it, {when}; somebody else worked on it. It stays, with everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} hat es gelöscht ({when}), jemand anderes daran gearbeitet. Es bleibt, mit allem, was darin steht.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -7840,7 +7840,7 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>{levels}, initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>{levels}, Vorhaben</translation>
     </message>
     <message>
         <source>Lead measure</source>
@@ -8196,7 +8196,7 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>{code} is an initiative: nothing stands below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist ein Vorhaben: Darunter steht nichts.</translation>
     </message>
     <message>
         <source>There is nothing below {code} yet. Ctrl+Enter adds an objective.</source>
@@ -8380,6 +8380,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>The history ends ({steps}, checkpoints: {marks}): nothing before can be undone.</source>
         <translation>Der Verlauf endet ({steps}, Zwischenstände: {marks}): Nichts davor lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Values still to decide: {count}. What the pages show now will stand.</source>
+        <translation>Noch zu entscheidende Werte: {count}. Es gilt dann, was die Seiten jetzt zeigen.</translation>
     </message>
     <message>
         <source>Person: the name goes wherever it stands alone</source>

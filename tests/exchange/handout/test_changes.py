@@ -60,3 +60,10 @@ def test_a_new_order_alone_is_no_change_and_without_changes_there_is_no_page() -
     shuffled = ItemChange(What.MOVED, "swot_item", "s", "S1", "Said", moved=True)
     assert "changes" not in " ".join(told(shuffled))
     assert "What changed" not in lines(laid_out(pack(changes=None), pages=("changes",)))
+
+
+def test_names_that_look_like_periods_stay_as_they_are() -> None:
+    said = CellChange("description", "description", "–", "Honesty")
+    words = told(ItemChange(What.ADDED, "value", "v", "", "Honesty · 2027-Q1", (said,)), page="vision")
+    assert "Honesty · 2027-Q1" in words
+    assert "Description: Honesty" in words

@@ -38,6 +38,10 @@ _PAGES = {
 }
 _UNSAID = frozenset(("title", "name", "text", "number", "code", "recorded_by", "recorded_on", "perspectives"))
 """What a new or removed item says by its name, and who wrote it down."""
+_JOINING = frozenset(
+    ("target", "reading", "measurement", "capacity", "allocation", "swot_link", "tows_source", "cause_link")
+)
+"""Rows without words of their own: they go by what they join, “K3 · 2027”."""
 _FLAGS = frozenset(("starred", "carry_forward", "not_applicable", "performer", "beneficiary"))
 _NUMBERS = frozenset(
     ("weight", "baseline", "goal", "red_flag", "low", "high", "tolerance", "scale_min", "scale_max", "value")
@@ -62,10 +66,20 @@ def changes_page(pack: HandoutInput, press: Press) -> list[Sheet]:
         Column(title, start * width, share * width) for title, (start, share) in zip(titles, _SHARES, strict=True)
     ]
     table = Table(flow, columns, named=False)
-    measures = {row.code: row.definition.name for row in pack.report.scorecard.rows}
-    table.run((*_statuses(changes, pack), *_rows(found, measures, press.figures)))
+    table.run((*_statuses(changes, pack), *_rows(found, _names(pack), press.figures)))
     flow.text(_rest(found), ASIDE)
     return flow.finish()
+
+
+def _names(pack: HandoutInput) -> Mapping[str, str]:
+    """What things are called, by their codes."""
+    report = pack.report
+    initiatives = (item for items in report.tree.initiatives.values() for item in items)
+    return {
+        **{row.code: row.text for row in (*report.swot.items, *report.tows.strategies)},
+        **{row.code: row.title for row in (*report.tree.objectives, *initiatives)},
+        **{row.code: row.definition.name for row in report.scorecard.rows},
+    }
 
 
 def _told(changes: Changes) -> Mapping[str, list[ItemChange]]:
@@ -99,12 +113,12 @@ def _statuses(changes: Changes, pack: HandoutInput) -> Iterator[Row]:
         yield Row((item, (Text("Status", SMALL),), Mark(before), Mark(row.state.status)), rule=True, own=row.code)
 
 
-def _rows(found: Mapping[str, list[ItemChange]], measures: Mapping[str, str], figures: Figures) -> Iterator[Row]:
-    """`measures`: names by codes."""
+def _rows(found: Mapping[str, list[ItemChange]], names: Mapping[str, str], figures: Figures) -> Iterator[Row]:
+    """`names`: by codes."""
     for page, items in found.items():
         yield _section(_PAGES[page])
         for item in items:
-            code, name = _called(item, measures)
+            code, name = _called(item, names)
             kind = Text(_sentence(spelt(item.table)), ASIDE, under=True)
             called = (Text(name, NAME, label=code, hang=_HANG if code else 0.0), kind)
             for first, (what, before, after) in _numbered(_lines(item, figures)):
@@ -125,14 +139,14 @@ def _numbered(lines: list[_Lines]) -> Iterator[tuple[bool, _Lines]]:
     return ((place == 0, line) for place, line in enumerate(lines))
 
 
-def _called(item: ItemChange, measures: Mapping[str, str]) -> tuple[str, str]:
-    """Code and name; a row of a measure by that one's, with its period: “K3”, “Wait for a parcel · Q1 2027”."""
-    if item.code:
+def _called(item: ItemChange, names: Mapping[str, str]) -> tuple[str, str]:
+    """Code and name; a row that joins others by the first of them: “K3”, “Wait for a parcel · Q1 2027”."""
+    if item.code or item.table not in _JOINING:
         return item.code, item.name
     code, *rest = item.name.split(" · ")
     periods = [period_label(part) for part in rest]
-    if rest and code in measures:
-        return code, " · ".join([measures[code], *periods])
+    if rest and code in names:
+        return code, " · ".join([names[code], *periods])
     return "", " · ".join([code, *periods])
 
 
@@ -157,13 +171,13 @@ def _all(item: ItemChange, figures: Figures, *, after: bool) -> str:
     return "\n".join(
         f"{_sentence(cell.name)}: {_value(cell, text, figures)}"
         for cell, text in values
-        if text not in (NOTHING, "0") and cell.field not in _UNSAID and not _says(item.name, text)
+        if text not in (NOTHING, "0") and cell.field not in _UNSAID and not _says(item, text)
     )
 
 
-def _says(name: str, text: str) -> bool:
-    """Whether the name of a row that joins others tells a value already: “K3 · 2027” a measure and a period."""
-    parts = name.split(" · ")
+def _says(item: ItemChange, text: str) -> bool:
+    """Whether the name of a row that joins others tells a value already."""
+    parts = item.name.split(" · ") if item.table in _JOINING else []
     return text in parts or text.split(" ")[0] in parts
 
 

@@ -74,10 +74,11 @@ def changes_page(pack: HandoutInput, press: Press) -> list[Sheet]:
 def _names(pack: HandoutInput) -> Mapping[str, str]:
     """What things are called, by their codes."""
     report = pack.report
-    initiatives = (item for items in report.tree.initiatives.values() for item in items)
     return {
-        **{row.code: row.text for row in (*report.swot.items, *report.tows.strategies)},
-        **{row.code: row.title for row in (*report.tree.objectives, *initiatives)},
+        **{row.code: row.text for row in report.swot.items},
+        **{row.code: row.text for row in report.tows.strategies},
+        **{row.code: row.title for row in report.tree.objectives},
+        **{item.code: item.title for items in report.tree.initiatives.values() for item in items},
         **{row.code: row.definition.name for row in report.scorecard.rows},
     }
 

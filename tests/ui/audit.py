@@ -4,10 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QObject, Qt
+from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
+SMALLEST_TARGET, SMALLEST_TEXT = 24, 11  # pixels
 _MOST_ROWS = 200  # of one parent
+_TAB = Qt.FocusPolicy.TabFocus
+_Role = QAccessible.Role
+_DULL = {_Role.NoRole, _Role.Client, _Role.Window, _Role.Pane}  # say nothing of what a thing is
 
 
 def widgets() -> Iterator[QWidget]:
@@ -43,3 +58,86 @@ def headings(model: QAbstractItemModel, role: Qt.ItemDataRole) -> Iterator[str]:
 
 def _columns(model: QAbstractItemModel, parent: QModelIndex) -> int:
     return 1 if isinstance(model, QAbstractListModel) else model.columnCount(parent)  # Qt hides a list's own
+
+
+# what a person meets: fields, names, keys
+
+
+def reached(window: QWidget) -> list[QWidget]:
+    """Every visible thing in a window that Tab goes to."""
+    found = [one for one in window.findChildren(QWidget) if one.window() is window]
+    return [one for one in found if one.isVisible() and one.isEnabled() and one.focusPolicy() & _TAB]
+
+
+def name_of(thing: QObject) -> str:
+    """What a screen reader calls it."""
+    interface = QAccessible.queryAccessibleInterface(thing)
+    return interface.text(QAccessible.Text.Name) if interface is not None else ""
+
+
+def role_of(thing: QObject) -> QAccessible.Role:
+    """What a screen reader says it is."""
+    interface = QAccessible.queryAccessibleInterface(thing)
+    return interface.role() if interface is not None else QAccessible.Role.NoRole
+
+
+def unnamed(window: QWidget) -> Iterator[str]:
+    """What takes the focus and has no name, or says nothing of what it is."""
+    for widget in reached(window):
+        if not name_of(widget):
+            yield f"{type(widget).__name__} has no name"
+        if role_of(widget) in _DULL:
+            yield f"{type(widget).__name__} is only a {role_of(widget).name}"
+
+
+def confused(window: QWidget) -> Iterator[str]:
+    """Fields that sound alike: they cannot be told apart."""
+    fields = [one for one in reached(window) if isinstance(one, QLineEdit | QPlainTextEdit | QComboBox)]
+    names = [f"{one.accessibleDescription()} {name_of(one)}" if isinstance(one, QComboBox) else name_of(one)
+             for one in fields]  # fmt: skip
+    yield from (f"two fields are called {name!r}" for name in names if names.count(name) > 1)
+
+
+def mute(window: QWidget) -> Iterator[str]:
+    """Rows that can be selected and say nothing."""
+    for view in window.findChildren(QAbstractItemView):
+        if view.isVisible() and view.model() is not None and view.window() is window:
+            for index in cells(view.model()):
+                told = index.data(Qt.ItemDataRole.AccessibleTextRole)
+                if index.column() == 0 and index.flags() & Qt.ItemFlag.ItemIsSelectable and not told:
+                    yield f"{type(view).__name__} row {index.row()} shows {index.data()!r} and says nothing"
+
+
+def doubled_keys(window: QWidget) -> Iterator[str]:
+    """Access keys that two things of a window have."""
+    found: dict[str, list[str]] = {}
+    for widget in window.findChildren(QWidget):
+        if widget.isVisible() and widget.window() is window and isinstance(widget, QLabel | QAbstractButton):
+            key = QKeySequence.mnemonic(widget.text()).toString()
+            if key:
+                found.setdefault(key, []).append(widget.text())
+    yield from (f"{key}: {texts}" for key, texts in found.items() if len(texts) > 1)
+
+
+def small(window: QWidget) -> Iterator[str]:
+    """Buttons under 24 pixels, and text under 11."""
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or widget.window() is not window or widget.visibleRegion().isEmpty():
+            continue
+        if isinstance(widget, QAbstractButton) and min(widget.width(), widget.height()) < SMALLEST_TARGET:
+            yield f"{type(widget).__name__} {name_of(widget)!r} is {widget.width()} × {widget.height()}"
+        if isinstance(widget, QLabel) and widget.text() and 0 < widget.font().pixelSize() < SMALLEST_TEXT:
+            yield f"{widget.text()!r} is {widget.font().pixelSize()} px"
+
+
+def tabbed(window: QWidget) -> list[QWidget]:
+    """Where Tab goes from the focus on, until it comes round."""
+    seen: list[QWidget] = []
+    for _ in range(200):
+        focus = QApplication.focusWidget()
+        if focus is None or (len(seen) > 1 and focus is seen[0]):
+            break
+        if focus not in seen:  # a text takes Tab from link to link before it lets it go on
+            seen.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    return seen

@@ -113,6 +113,7 @@ class HelpWindow(QDialog):
         for topic in self._topics.values():
             if topic.holds(words):
                 item = QStandardItem(topic.title)
+                item.setData(topic.title, Qt.ItemDataRole.AccessibleTextRole)
                 item.setData(topic.name)
                 item.setEditable(False)
                 self._model.appendRow(item)

@@ -49,9 +49,11 @@ class DocumentBridge(QObject):
         self.closing.connect(self.figures.stop)
         self._backups = QTimer(self, interval=_BACKUP_EVERY)
         self._backups.timeout.connect(self._back_up)
+        self._ready = QTimer(self, interval=_READY_AFTER, singleShot=True)
+        self._ready.timeout.connect(self._get_ready)
         if not document.read_only:
             self._backups.start()
-            QTimer.singleShot(0, self, lambda: QTimer.singleShot(_READY_AFTER, self, self._get_ready))
+            QTimer.singleShot(0, self, self._ready.start)
 
     @property
     def document(self) -> Document:
@@ -123,6 +125,7 @@ class DocumentBridge(QObject):
         """Let the plan go; the bridge is of no use afterwards."""
         self.closing.emit()
         self._backups.stop()
+        self._ready.timeout.disconnect()
         self._unsubscribe()
         self._document.close()
 

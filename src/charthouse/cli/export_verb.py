@@ -99,7 +99,6 @@ def _texts(document: Document, chosen: argparse.Namespace) -> tuple[dict[str, by
     if not any(getattr(chosen, kind) for kind in _TO_STDOUT):
         return made, notes
     from charthouse.document.queries.content import plan_content
-
     from charthouse.exchange.texts import made as written
 
     content = plan_content(document)

@@ -49,7 +49,9 @@ def describe(parser: argparse.ArgumentParser) -> None:
 
 def check(chosen: argparse.Namespace) -> None:
     """Refuse what does not go together, or names no page or paper, before anything is read or written."""
-    said = [name for name in ("pages", "preset", "paper", "binding", "since") if getattr(chosen, name) not in (None, False)]
+    said = [
+        name for name in ("pages", "preset", "paper", "binding", "since") if getattr(chosen, name) not in (None, False)
+    ]
     if said and not chosen.pdf:
         raise Refused("--{option} goes with --pdf.", option=said[0])
     if chosen.pages is not None and chosen.preset is not None:

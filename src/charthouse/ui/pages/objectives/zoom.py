@@ -15,6 +15,7 @@ from charthouse.ui.widgets.button import LinkButton
 from charthouse.ui.widgets.icon_label import IconLabel
 from charthouse.ui.widgets.label import ElidedLabel, plain_tooltip
 
+_LINK_AIR = 10  # pixels that a link has before its words
 _LONGEST = 32  # characters of a title in the trail
 
 
@@ -45,6 +46,7 @@ class Trail(QWidget):
             self._row.addWidget(IconLabel(self._theme, "chevron-right", role="text3", size=14))
             self._row.addWidget(self._link(_short(above), above.id, go))
         self._row.addWidget(IconLabel(self._theme, "chevron-right", role="text3", size=14))
+        self._row.addSpacing(self._theme.px(_LINK_AIR))
         here = ElidedLabel(self._theme, weight=600)
         here.setText(f"{node.code} {node.title}")
         self._row.addWidget(here, 1)

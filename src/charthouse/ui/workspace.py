@@ -17,7 +17,6 @@ from charthouse.ui.announcing import announce
 from charthouse.ui.pages.homes import home_of
 from charthouse.ui.pages.page import Page, PageContext
 from charthouse.ui.pages.registry import PageSpec
-from charthouse.ui.pages.still import begin_reading, keep_still
 from charthouse.ui.painting.mirroring import margins
 from charthouse.ui.stage import Stage
 from charthouse.ui.widgets.notices import TroubleBar
@@ -106,6 +105,8 @@ class Workspace(QWidget):
     def _offer_history(self, page: Page) -> None:
         """The steps of the item in the details, in their number."""
         if self.context.bridge.read_only:
+            from charthouse.ui.pages.still import keep_still
+
             keep_still(page)
         if self.page is page:
             row = page.shown_row
@@ -121,6 +122,8 @@ class Workspace(QWidget):
         if page is not None:
             page.start()
             if self.context.bridge.read_only:
+                from charthouse.ui.pages.still import begin_reading
+
                 begin_reading(page)
             if row is not None:
                 page.reveal(row)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from tests.ui.objectives.tree import TreePage
 
+from charthouse.document.edits import objective
+
 
 def test_the_arrows_walk_open_and_close(grown: TreePage) -> None:
     grown.select("Clean water")
@@ -231,3 +233,12 @@ def test_a_row_is_read_out_in_full(grown: TreePage) -> None:
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == (
         "Objective G1.1, Cut spills, No data, 0 of 1 measure current"
     )
+
+
+def test_a_row_grows_with_the_title_that_somebody_else_gives_it(grown: TreePage) -> None:
+    row, view = grown.node("Clean water").id, grown.page.view
+    before = view.rect_of(row).height()
+    objective.set(grown.app.document, id=row, title="Water that everybody can drink " * 20)
+    assert view.rect_of(row).height() > 2 * before
+    grown.app.document.undo()
+    assert view.rect_of(row).height() == before

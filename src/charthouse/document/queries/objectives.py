@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from operator import itemgetter
+from itertools import count
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any
 
 from charthouse.document.kept import IN, Touched, some
@@ -175,7 +176,7 @@ def _place(row: Row | None) -> tuple[Any, ...] | None:
 
 
 def _places(objectives: Iterable[ObjectiveRow]) -> dict[str, int]:
-    return {row.id: place for place, row in enumerate(objectives)}
+    return dict(zip(map(attrgetter("id"), objectives), count(), strict=False))
 
 
 def _measures(document: Document) -> dict[str, int]:

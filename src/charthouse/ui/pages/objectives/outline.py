@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import takewhile
+from operator import is_
 
 from charthouse.document.queries.objective_codes import numbered
 from charthouse.document.queries.objectives import InitiativeRow, ObjectiveRow, ObjectiveTree
@@ -165,11 +167,9 @@ def _apart(
     old: tuple[ObjectiveRow, ...], new: tuple[ObjectiveRow, ...]
 ) -> tuple[tuple[ObjectiveRow, ...], tuple[ObjectiveRow, ...]]:
     """Both without the rows at their beginnings and ends that are the same objects."""
-    shorter = min(len(old), len(new))
-    first = next((at for at, (one, other) in enumerate(zip(old, new, strict=False)) if one is not other), shorter)
-    backwards = zip(reversed(old), reversed(new), strict=False)
-    last = next((at for at, (one, other) in enumerate(backwards) if one is not other), shorter)
-    last = min(last, shorter - first)
+    first = sum(takewhile(bool, map(is_, old, new)))
+    last = sum(takewhile(bool, map(is_, reversed(old), reversed(new))))
+    last = min(last, len(old) - first, len(new) - first)
     return old[first : len(old) - last], new[first : len(new) - last]
 
 

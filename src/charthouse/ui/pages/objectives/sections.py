@@ -69,7 +69,9 @@ class ScoreSection(_Section):
         self._figure.setText("–" if roll_up.score is None else written(roll_up.score, ".1f"))
         self._status.show_status(roll_up.status)
         self._facts.setText(_facts(roll_up))
-        self._answer.setText("\n".join(explained(roll_up)))
+        if roll_up is not self._roll_up:
+            self._roll_up = roll_up
+            self._answer.setText("\n".join(explained(roll_up)))
 
     @property
     def words(self) -> str:

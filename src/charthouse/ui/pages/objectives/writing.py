@@ -95,7 +95,7 @@ class Writing(QObject):
         elif text[caret:].strip():
             self._break(node, text[:caret].strip(), text[caret:].strip())
         else:
-            row = self._keep(node, text)
+            row = self._keep(node, text, goes_on=True)
             if row:
                 self.begin(moves.beside(self._model.outline.by_id[row]))
 
@@ -107,13 +107,13 @@ class Writing(QObject):
         if node.is_initiative:
             self._open_again(node, text)
             moves.below(node)
-        row = self._keep(node, text)
+        row = self._keep(node, text, goes_on=True)
         if row:
             self.begin(moves.below(self._model.outline.by_id[row]))
 
     def _enter_before(self, node: Node, text: str) -> None:
         """Enter before the first letter: room for a row above."""
-        row = self._keep(node, text)
+        row = self._keep(node, text, goes_on=True)
         if row:
             kept = self._model.outline.by_id[row]
             self.begin(Draft(kept.kind, kept.place()))
@@ -121,7 +121,7 @@ class Writing(QObject):
     def _break(self, node: Node, before: str, behind: str) -> None:
         draft = self._model.draft
         if draft is not None and node.is_draft:
-            first = self._keep(node, before)
+            first = self._keep(node, before, goes_on=True)
             if first:
                 self.begin(moves.beside(self._model.outline.by_id[first]), behind, 0)
             return
@@ -260,8 +260,8 @@ class Writing(QObject):
         if node is not None:
             self._keep(node, text)
 
-    def _keep(self, node: Node, text: str) -> str:
-        """Write a text into the plan, if it is new; the id of the row, empty when there is none."""
+    def _keep(self, node: Node, text: str, *, goes_on: bool = False) -> str:
+        """Write a new text into the plan; the id of the row, empty for none. It is selected unless typing `goes_on`."""
         title, draft = text.strip(), self._model.draft
         if node.is_draft:
             before = self._before(node)
@@ -269,7 +269,8 @@ class Writing(QObject):
             row = self._acts.add(draft, title) if draft is not None and title else None
             if row is None:
                 self._model.drop_draft()
-            self._view.select([row or before])
+            if row is None or not goes_on:
+                self._view.select([row or before])
             return row or ""
         if title and title != node.title:
             self._acts.retitle(node, title)

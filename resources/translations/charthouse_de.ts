@@ -3157,6 +3157,10 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>{one} und {other} verbinden</translation>
     </message>
     <message>
+        <source>Links lead from {row} back to itself.</source>
+        <translation>Verbindungen führen von {row} zu sich selbst zurück.</translation>
+    </message>
+    <message>
         <source>Lower is better, but the goal {goal:g} is above the red flag {red_flag:g}.</source>
         <translation>Niedriger ist besser, aber der Zielwert {goal:g} liegt über der Warnschwelle {red_flag:g}.</translation>
     </message>

@@ -1,13 +1,15 @@
-"""What correct copies can break together: codes given twice, a start after its due date, equal texts, rows that one
-person deleted and that live because of another's work. Found by queries, never forbidden by the file (JOURNAL F4).
+"""What correct copies can break together: codes given twice, a start after its due date, equal texts, links that close
+a circle, rows that one person deleted and that live because of another's work. Found by queries, never forbidden by the
+file (JOURNAL F4).
 
 A finding that somebody dismissed does not come again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
 from typing import TYPE_CHECKING
 
 from charthouse.document.journal.step import Kind, Op
@@ -21,6 +23,7 @@ KEPT = "kept"
 SAME_CODE = "same code"
 LATE_START = "start after due"
 SAME_TEXT = "same text"
+CIRCLE = "circle of causes"
 
 _KEPT = f"""
     SELECT c.tbl, c.row, r.person, s.at, max(s.lamport) FROM change c JOIN step s ON s.no = c.step
@@ -59,7 +62,8 @@ def findings(document: Document) -> tuple[Finding, ...]:
     """Everything found, in the order of kinds; without what was dismissed."""
     dismissed = set(document.rows("SELECT row, finding FROM dismissal"))
     names = Names(document)
-    found = (*_kept(document, names), *_same_codes(document, names), *_late(document, names), *_same(document, names))
+    looks = (_kept, _same_codes, _late, _same, _circles)
+    found = (one for look in looks for one in look(document, names))
     return tuple(one for one in found if (one.row, one.finding) not in dismissed)
 
 
@@ -109,6 +113,29 @@ def _same(document: Document, names: Names) -> Iterator[Finding]:
                 sentence = said("{row} says the same as {other}.", row=_called(names, table, row), other=first)
                 yield _finding(names, SAME_TEXT, table, row, sentence)
             seen.setdefault(plain, row)
+
+
+def _circles(document: Document, names: Names) -> Iterator[Finding]:
+    """Each circle of the strategy map once, found at its first objective."""
+    effects: dict[str, dict[str, None]] = {}
+    for cause, effect in document.rows("SELECT cause, effect FROM cause_link ORDER BY id"):
+        effects.setdefault(cause, {})[effect] = None
+    while (circle := _circle(effects)) is not None:
+        first = min(circle)
+        called = names.called("objective", first)
+        sentence = said("Links lead from {row} back to itself.", row=called)
+        yield Finding(CIRCLE, "objective", first, "map", names.code("objective", first), names.name("objective", first),
+                      sentence)  # fmt: skip
+        del effects[circle[0]][circle[1]]
+
+
+def _circle(effects: Mapping[str, Iterable[str]]) -> list[str] | None:
+    """Objectives of which each brings about the next, and the last the first; None where there is no such circle."""
+    try:
+        TopologicalSorter(effects).prepare()
+    except CycleError as error:
+        return list(reversed(error.args[1]))  # graphlib names what comes before each
+    return None
 
 
 def _finding(names: Names, finding: str, table: str, row: str, sentence: Sentence) -> Finding:

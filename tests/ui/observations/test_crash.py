@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from pytestqt.qtbot import QtBot
 from tests.ui.answers import Answers
 from tests.ui.pages import WindowPage
 
@@ -35,15 +36,20 @@ os.kill(os.getpid(), signal.SIGKILL)
 """
 
 
-def test_17_what_was_entered_survives_a_kill(welcome: WindowPage, answers: Answers, plan: Path, home: Path) -> None:
+def test_17_what_was_entered_survives_a_kill(
+    welcome: WindowPage, answers: Answers, plan: Path, home: Path, qtbot: QtBot
+) -> None:
     root = Path(__file__).parents[3]
     environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(root / "src"), str(root)])}
     command = [sys.executable, "-c", SAY_AND_DIE, str(plan), str(home)]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
     assert (done.returncode, done.stderr) == (-signal.SIGKILL, "")
-    assert welcome.window.plans.open(plan)
+    welcome.window.plans.open(plan)
+    qtbot.waitUntil(lambda: welcome.window.bridge is not None or bool(answers.said), timeout=20_000)
     assert answers.said == []
     assert welcome.document.rows("SELECT text FROM swot_item") == [("Said before the crash",)]
     assert not welcome.document.read_only
+    welcome.window.activateWindow()  # offscreen nobody else sees to that after a dialog
+    qtbot.waitUntil(welcome.window.isActiveWindow)
     welcome.press("Ctrl+Z")
     assert welcome.count("swot_item") == 0

@@ -144,10 +144,10 @@ def rolling_up(
 ) -> Generator[None, None, Forest]:
     """The same as a generator that pauses behind every `size` objectives it computed."""
     results: dict[str, RollUp] = {}
-    due, before = set(touched), last.ordered.below
+    due, before, linked_as_before = set(touched), last.ordered.below, ordered is last.ordered
     for node in ordered.nodes:
         below = ordered.below.get(node, [])
-        stands = node in last.results and node not in due and below == before.get(node, [])
+        stands = node in last.results and node not in due and (linked_as_before or below == before.get(node, []))
         if stands and not any(link.child in due for link in below):
             results[node] = last.results[node]
             continue

@@ -112,6 +112,15 @@ def test_tows_counts_its_pairings_and_names_the_items() -> None:
     assert {"ST1", "Train in fog", "S1", "Strong ropes", "T2", "Fog", "→\u00a0G1.1"} <= set(lines(sheets))
 
 
+def test_the_tree_is_headed_by_what_the_plan_calls_its_levels() -> None:
+    named = replace(PLAN, level_names="Theme\nAim\n" + "A name that is longer than any level needs\n" * 4)
+    sheets = page(pack(named, objectives=[objective("G1", "Goal")]), "objectives")
+    text = " ".join(lines(sheets))
+    assert "Theme, Aim, A name" in text
+    assert "initiative" in text
+    assert "Goal, objective" not in text
+
+
 def test_objectives_say_what_they_lack() -> None:
     tree = [objective("G1", "Goal"), objective("G1.1", "Owned"), objective("G1.2", "Nobody's", owner="", due=None)]
     scores = {"oG1.1": roll_up(7.0, Status.ON_TRACK)}

@@ -45,7 +45,7 @@ def objectives_page(pack: HandoutInput, press: Press) -> list[Sheet]:
     if not pack.report.tree.objectives:
         return []
     flow = Flow(press, Opening("objectives", "Objectives", "Objectives · owners, dates, weights", _headline(pack)))
-    Table(flow, _columns(press.frame.width)).run(_Outline(pack, press).rows())
+    Table(flow, _columns(press.frame.width, pack.report.statements.plan.levels)).run(_Outline(pack, press).rows())
     flow.text(_LEGEND, ASIDE)
     return flow.finish()
 
@@ -71,11 +71,11 @@ def _headline(pack: HandoutInput) -> str:
     return f"{sizes}: {whom} an owner, a date and a measure"
 
 
-def _columns(width: float) -> tuple[Column, ...]:
-    """The tree takes what the other columns leave."""
+def _columns(width: float, levels: Sequence[str]) -> tuple[Column, ...]:
+    """The tree, headed by what the plan calls its levels, takes what the other columns leave."""
     at = width - 757
     return (
-        Column("Goal, objective, initiative", 0, 318 + at),
+        Column(", ".join((*(levels or ("Goal", "objective")), "initiative")), 0, 318 + at),
         Column("Owner", 328 + at, 76),
         Column("Start – due", 412 + at, 84),
         Column("Weight", 498 + at, 34, right=True),

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from charthouse.document.apart import answer_of
 from charthouse.document.edits.content import Addition
 from charthouse.domain.counting import listed, plural
 from charthouse.domain.errors import Refused
@@ -26,6 +27,7 @@ READERS: Final[Mapping[str, Callable[[bytes], Outline]]] = {
     ".md": read_markdown,
 }
 _MOST = 20  # kinds of warnings told
+_SMALL = 1_000_000  # bytes: what so few can hold is read in a moment, whatever it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,10 @@ AHEAD: Final = Tense(said("Adds"), said("Fills in"), said("Leaves"), said("Chang
 
 
 def read_source(path: Path) -> Outline:
-    """What the file at `path`, whose ending is among `READERS`, holds. Raises Refused where it cannot be read."""
+    """What the file at `path`, whose ending is among `READERS`, holds. Raises Refused where it cannot be read.
+
+    A large one is tried by a process of its own first, which may use so much memory and time and no more.
+    """
     reader = READERS[path.suffix.lower()]
     try:
         with path.open("rb") as file:
@@ -55,6 +60,8 @@ def read_source(path: Path) -> Outline:
         raise Refused(
             "“{path}” cannot be read: {why}.", path=path, why=(error.strerror or str(error)).lower()
         ) from None
+    if _SMALL < len(data) <= MAX_BYTES:
+        answer_of("charthouse.exchange.outline.child", path)
     return reader(data)
 
 

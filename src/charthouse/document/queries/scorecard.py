@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from charthouse.analysis.acyclic import Link, Ordered, order
@@ -34,7 +34,7 @@ class MeasureGroup:
     rows: tuple[MeasureRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scorecard:
     """All measures by goal, in the order of the tree. `scores`: the roll-up of every objective by its id.
 
@@ -47,8 +47,9 @@ class Scorecard:
     groups: tuple[MeasureGroup, ...]
     scores: Mapping[str, RollUp]
 
-    @property
+    @cached_property
     def rows(self) -> tuple[MeasureRow, ...]:
+        """The measures of all groups; asked for many times a step."""
         return tuple(row for group in self.groups for row in group.rows)
 
     def by_id(self) -> dict[str, MeasureRow]:

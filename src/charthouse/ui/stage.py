@@ -37,10 +37,16 @@ class Stage(Sheet):
         shown = self._stack.currentWidget()
         return shown if isinstance(shown, Page) else None
 
-    def show_page(self, page: Page) -> None:
-        """Show a page, taking it in the first time."""
+    def take_in(self, page: Page) -> None:
+        """Own a page and its details from now on, shown or not: they go when the plan is closed."""
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
+            if page.details is not None:
+                self.details.take_in(page.details)
+
+    def show_page(self, page: Page) -> None:
+        """Show a page, taking it in the first time."""
+        self.take_in(page)
         if page is not self.page:
             self.details.set_title(self.details.accessibleName())  # a page may write another as it is shown
         self._stack.setCurrentWidget(page)

@@ -82,6 +82,8 @@ class Workspace(QWidget):
             made = self._pages[name] = spec.build(self.context)
             made.row_shown.connect(lambda: self._offer_history(made))
             made.entries_changed.connect(lambda: self._tell_entries(made))
+            if len(self._pages) > 1:  # the first one would be shown before it is asked for
+                self.stage.take_in(made)
         return self._pages[name]
 
     def show_page(self, name: str) -> Page | None:

@@ -131,6 +131,8 @@ class BackupsDialog(QDialog):
         if self._backups:
             column.addLayout(outdented(self._theme, self.ledger), 1)
         else:
+            self.ledger.setParent(self)  # it goes with the window, in no layout
+            self.ledger.hide()
             nothing = self.tr("No backups yet"), self.tr("One is made when a plan is changed, and every 30 minutes.")
             column.addWidget(EmptyState(self._theme, icon="history", title=nothing[0], why=nothing[1]), 1)
         column.addLayout(self.foot)

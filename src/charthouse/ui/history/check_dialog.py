@@ -53,6 +53,8 @@ class CheckDialog(QDialog):
             self.resize(theme.px(680), theme.px(520))
             self.ledger.setFocus()
         else:
+            self.ledger.setParent(self)  # it goes with the window, in no layout
+            self.ledger.hide()
             column.addStretch(1)
             _close(self, theme, column)
             self.resize(theme.px(460), theme.px(190))

@@ -53,7 +53,7 @@ class ReplacePanel(SearchPanel):
         self.match_case.setText(self.tr("Match case"))
         self.button.setText(self.tr("Replace"))
         self._second.setFixedHeight(theme.px(_ROW))
-        theme.changed.connect(lambda: self._second.setFixedHeight(theme.px(_ROW)))
+        theme.changed.connect(self._resize_line)
         row = QHBoxLayout(self._second)
         row.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
         row.setSpacing(theme.px(12))
@@ -68,6 +68,9 @@ class ReplacePanel(SearchPanel):
         self.match_case.toggled.connect(self.rewritten)
         self.button.clicked.connect(self.agreed)
         self.set_replacing(replacing=False)
+
+    def _resize_line(self) -> None:
+        self._second.setFixedHeight(self._theme.px(_ROW))
 
     @property
     def replacing(self) -> bool:

@@ -147,18 +147,23 @@ class DetailsPane(QFrame):
         """Write another head."""
         self._title.setText(title)
 
+    def take_in(self, body: QWidget) -> None:
+        """Own a page's widget from now on, shown or not."""
+        if body in self._scrolled:
+            return
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(body)
+        for ground in (area.viewport(), body):
+            ground.setAutoFillBackground(False)  # the sheet shows through
+        self._scrolled[body] = area
+        self._bodies.addWidget(area)
+
     def show_body(self, body: QWidget) -> None:
         """Show a page's widget, taking it in the first time."""
-        if body not in self._scrolled:
-            area = QScrollArea()
-            area.setWidgetResizable(True)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setWidget(body)
-            for ground in (area.viewport(), body):
-                ground.setAutoFillBackground(False)  # the sheet shows through
-            self._scrolled[body] = area
-            self._bodies.addWidget(area)
+        self.take_in(body)
         self._bodies.setCurrentWidget(self._scrolled[body])
 
     def offer_history(self, row: str, steps: int) -> None:

@@ -11,9 +11,7 @@ from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.domain.kinds import MeasureKind
 
 
-def smart_fixes(
-    row: ObjectiveRow, measures: Sequence[MeasureRow], plan: PlanInfo, *, has_children: bool
-) -> list[Fix]:
+def smart_fixes(row: ObjectiveRow, measures: Sequence[MeasureRow], plan: PlanInfo, *, has_children: bool) -> list[Fix]:
     """The fixes of one objective; one without a measure of its own is measured by what stands below it."""
     facts = ObjectiveFacts(
         title=row.title,

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import TypeVar, cast
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from charthouse.document.document import Document
 from charthouse.domain.errors import Refused
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.dialogs import Dialogs
-from charthouse.ui.history.waiting import Waiting
+from charthouse.ui.history.waiting import Waited, Waiting
 from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme
 from charthouse.ui.worker import Worker
@@ -20,7 +20,7 @@ from charthouse.ui.worker import Worker
 T = TypeVar("T")
 
 
-class Beside(QObject):
+class Beside(Waited):
     """One piece of work at a time, with a way out once it lasts. A refusal is told, and nothing follows.
 
     `bridge`: the open plan, with which it goes; None where there is none.
@@ -29,8 +29,6 @@ class Beside(QObject):
     def __init__(self, theme: Theme, dialogs: Dialogs, window: QWidget, bridge: DocumentBridge | None) -> None:
         super().__init__(bridge or window)
         self._theme, self._dialogs, self._window = theme, dialogs, window
-        self._worker: Worker | None = None
-        self._waiting: Waiting | None = None
         if bridge is not None:
             bridge.closing.connect(self._stop)
         elif (app := QCoreApplication.instance()) is not None:
@@ -96,18 +94,3 @@ class Beside(QObject):
         worker.failed.disconnect()
         worker.cancel()
         self._waiting = None
-
-    def _end(self) -> None:
-        if self._waiting is not None:
-            self._waiting.accept()
-            self._waiting = None
-        if self._worker is not None:
-            self._worker.deleteLater()
-            self._worker = None
-
-    def _stop(self) -> None:
-        if self._waiting is not None:
-            self._waiting.accept()
-        if self._worker is not None:
-            self._worker.cancel()
-            self._worker.wait()

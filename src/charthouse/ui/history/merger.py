@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,17 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from charthouse.document.document import Document, Done
 from charthouse.document.queries.merging import MergeReport
-from charthouse.domain.errors import Refused
 from charthouse.ui.bridge import DocumentBridge
+from charthouse.ui.history.beside import Beside
 from charthouse.ui.history.merge_dialog import MergeDialog
 from charthouse.ui.history.merge_lines import headline
-from charthouse.ui.history.waiting import Waiting
 from charthouse.ui.importing.taking import BesideTaker
 from charthouse.ui.pages.history.lines import steps_word
 from charthouse.ui.pages.page import PageContext
-from charthouse.ui.sentences import in_words
 from charthouse.ui.widgets.toast import ToastAction
-from charthouse.ui.worker import Worker
 
 if TYPE_CHECKING:
     from charthouse.document.merge_work import Choices, Verdicts
@@ -35,9 +31,7 @@ class Merger(QObject):
     def __init__(self, context: PageContext, window: QWidget) -> None:
         super().__init__(context.bridge)
         self._context, self._window = context, window
-        self._worker: Worker | None = None
-        self._waiting: Waiting | None = None
-        context.bridge.closing.connect(self._stop)
+        self._beside = Beside(context.theme, context.dialogs, window, context.bridge)
 
     @property
     def _bridge(self) -> DocumentBridge:
@@ -51,45 +45,16 @@ class Merger(QObject):
 
     def read(self, path: Path) -> None:
         """Try a copy beside the window: what it would do is then shown."""
-        document = self._bridge.document
-        if document.in_memory:  # no other connection sees it
-            self._try_here(path)
-            return
-
-        def work() -> Generator[float, None, MergeReport]:
-            from charthouse.document.beside import reader_of
-            from charthouse.document.merge import preview
-
-            yield 0.0
-            with reader_of(document) as same:
-                return preview(same, path)
-
-        worker = self._worker = Worker(work, self)
-        worker.finished.connect(lambda report: self._show(path, report))
-        worker.failed.connect(self._refuse)
-        sentence = self.tr("Trying the merge with “{name}”").format(name=path.name)
-        waiting = self._waiting = Waiting(self._context.theme, sentence, self._window)
-        waiting.rejected.connect(lambda: self._leave(worker))
-        worker.start()
-
-    def _leave(self, worker: Worker) -> None:
-        """Nobody waits for the answer any more; the work ends by itself and has changed nothing."""
-        worker.finished.disconnect()
-        worker.failed.disconnect()
-        self._waiting = None
-
-    def _try_here(self, path: Path) -> None:
         from charthouse.document.merge import preview
 
-        try:
-            self._show(path, preview(self._bridge.document, path))
-        except Refused as refusal:
-            self._refuse(in_words(refusal))
+        sentence = self.tr("Trying the merge with “{name}”").format(name=path.name)
+        self._beside.read(
+            self._bridge.document, lambda same: preview(same, path), sentence, lambda report: self._show(path, report)
+        )
 
     def _show(self, path: Path, report: MergeReport) -> None:
         from charthouse.document.queries.standing import ours
 
-        self._end()
         if report.nothing_new:
             self._context.dialogs.message(self._window, headline(report))
             return
@@ -136,20 +101,4 @@ class Merger(QObject):
         services.toast(sentence, actions)
 
     def _refuse(self, why: str) -> None:
-        self._end()
         self._context.dialogs.message(self._window, why)
-
-    def _end(self) -> None:
-        if self._waiting is not None:
-            self._waiting.accept()
-            self._waiting = None
-        if self._worker is not None:
-            self._worker.deleteLater()
-            self._worker = None
-
-    def _stop(self) -> None:
-        if self._waiting is not None:
-            self._waiting.accept()
-        if self._worker is not None:
-            self._worker.cancel()
-            self._worker.wait()

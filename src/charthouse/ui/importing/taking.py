@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from charthouse.ui.bridge import DocumentBridge
-from charthouse.ui.history.waiting import Waiting
+from charthouse.ui.history.waiting import Waited, Waiting
 from charthouse.ui.theme import Theme
 from charthouse.ui.worker import Worker
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _UNNOTICED = 0.15  # seconds for which the window may stand still; what takes longer shows that it goes on
 
 
-class BesideTaker(QObject):
+class BesideTaker(Waited):
     """`taken(object)`: what the work tells, once it is in the plan. `failed(str)`: it is not, and why; empty where it
     was stopped.
     """
@@ -30,8 +30,6 @@ class BesideTaker(QObject):
     def __init__(self, bridge: DocumentBridge, theme: Theme, window: QWidget, parent: QObject) -> None:
         super().__init__(parent)
         self._bridge, self._theme, self._window = bridge, theme, window
-        self._worker: Worker | None = None
-        self._waiting: Waiting | None = None
         bridge.closing.connect(self._stop)
 
     def start(self, sentence: str, work: Callable[[], Generator[float, None, tuple[object, Committed | None]]]) -> None:
@@ -57,18 +55,3 @@ class BesideTaker(QObject):
         self._bridge.document.take_back(None)
         if why:
             self.failed.emit(why)
-
-    def _end(self) -> None:
-        if self._waiting is not None:
-            self._waiting.accept()
-            self._waiting = None
-        if self._worker is not None:
-            self._worker.deleteLater()
-            self._worker = None
-
-    def _stop(self) -> None:
-        if self._waiting is not None:
-            self._waiting.accept()
-        if self._worker is not None:
-            self._worker.cancel()
-            self._worker.wait()

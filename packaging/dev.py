@@ -34,6 +34,7 @@ SENTENCES = TRANSLATIONS / "sentences.txt"  # by which the window knows the name
 LOCKS = Path(__file__).resolve().parent
 SAMPLE = ROOT / "build" / "Sample plan.charthouse"
 OLDEST, TOO_NEW = (3, 11), (3, 15)  # PySide6 6.11 has wheels for these only
+MOST_PROCESSES = 8  # of the tests: each takes up to half a gigabyte, and more of them wait for the longest file
 
 # Found by trial on bare Debian 12, 13 and 14: what Qt loads without a screen, and what an X window needs besides.
 OFFSCREEN_LIBRARIES = ("libegl1", "libgl1", "libxkbcommon0", "libdbus-1-3", "libfontconfig1", "libglib2.0-0")
@@ -234,15 +235,25 @@ def tools(environment: Environment) -> None:
         environment.install(LOCKS / "test.lock")
 
 
+def cores() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if is_linux() else os.cpu_count() or 1
+
+
+def side_by_side(processes: int) -> list[str]:
+    """What makes pytest share a whole run out to processes, a file of tests staying together; nothing for one."""
+    return ["--numprocesses", str(min(processes, MOST_PROCESSES)), "--dist", "loadfile"] if processes > 1 else []
+
+
 def test(environment: Environment, arguments: list[str]) -> NoReturn:
-    """Run pytest without a screen and in one locale, whatever the machine has."""
+    """Run pytest without a screen and in one locale, whatever the machine has; without arguments, on all its cores."""
     tools(environment)
     require_qt(environment, "offscreen")
     variables = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     if is_linux():
         variables["LC_ALL"] = "C.UTF-8"  # Qt warns about any other encoding, and a warning fails a test
     os.chdir(ROOT)
-    hand_over(environment, ["-m", "pytest", *arguments], variables)
+    hand_over(environment, ["-m", "pytest", *(arguments or side_by_side(cores()))], variables)
 
 
 def check(environment: Environment, arguments: list[str]) -> int:

@@ -89,6 +89,28 @@ def test_without_root_the_line_to_run_is_printed(monkeypatch: pytest.MonkeyPatch
         dev.debian_packages(["libegl1"], "Qt misses a library.")
 
 
+@pytest.mark.parametrize(
+    ("processors", "arguments", "handed"),
+    [
+        (1, "", ""),
+        (2, "", "--numprocesses 2 --dist loadfile"),
+        (64, "", "--numprocesses 8 --dist loadfile"),
+        (2, "tests/domain -k codes", "tests/domain -k codes"),
+    ],
+)
+def test_only_a_whole_run_is_shared_out(
+    installed: dev.Environment, monkeypatch: pytest.MonkeyPatch, processors: int, arguments: str, handed: str
+) -> None:
+    ran: list[list[str]] = []
+    for need in ("tools", "require_qt"):
+        monkeypatch.setattr(dev, need, lambda *_arguments: None)
+    monkeypatch.setattr(dev, "cores", lambda: processors)
+    monkeypatch.setattr(dev, "hand_over", lambda _environment, words, _variables: ran.append(words))
+    monkeypatch.chdir(dev.ROOT)
+    dev.test(installed, arguments.split())
+    assert ran == [["-m", "pytest", *handed.split()]]
+
+
 def test_an_unknown_command_names_the_three() -> None:
     done = subprocess.run([sys.executable, dev.__file__, "fly"], capture_output=True, text=True, check=False)
     assert done.returncode == 2

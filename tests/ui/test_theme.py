@@ -64,6 +64,8 @@ def test_text_can_be_read_on_every_surface_it_stands_on(tokens: Tokens, role: st
         ("toast_accent", "toast"),
         ("bad_text", "sheet"),
         ("bad_text", "bad_soft"),
+        ("found_text", "found"),
+        ("found_text", "found_now"),
     ],
 )
 def test_words_in_colour_can_be_read(tokens: Tokens, ink: str, ground: str) -> None:
@@ -75,7 +77,8 @@ def test_words_in_colour_can_be_read(tokens: Tokens, ink: str, ground: str) -> N
     ("graphic", "ground"),
     [("ctrl", "sheet"), ("focus", "sheet"), ("focus", "raised"), ("focus", "chrome"), ("star", "raised")]
     + [("mark", place) for place in ("poor", "fair", "good")]
-    + [("bar", place) for place in ("poor", "fair", "good")],
+    + [("bar", place) for place in ("poor", "fair", "good")]
+    + [("found_line", place) for place in ("sheet", "raised", "hover", "tint", "found")],
 )
 def test_marks_and_rings_can_be_seen(tokens: Tokens, graphic: str, ground: str) -> None:
     assert contrast(getattr(tokens, graphic), getattr(tokens, ground)) >= 3

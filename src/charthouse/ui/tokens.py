@@ -60,6 +60,10 @@ class Tokens:
     star: QColor
     note: QColor
     note_line: QColor
+    found: QColor
+    found_now: QColor
+    found_line: QColor
+    found_text: QColor
     toast: QColor
     toast_text: QColor
     toast_accent: QColor
@@ -160,7 +164,8 @@ LIGHT = Tokens(
         "chrome #F3F2EE sheet #FFFFFF raised #FAF9F6 sunken #F1EFEA hover #F6F4F0 press #E7E4DC line #E5E2DB "
         "line2 #D3CFC5 ctrl #8F8A80 text #1C1E21 text2 #4F5359 text3 #686B70 accent #0B6B66 accent_hover #095853 "
         "on_accent #FFFFFF tint #E2F0EE tint2 #CDE5E2 tint_text #07504C focus #0B6B66 star #B07400 note #FBF6E6 "
-        "note_line #E9DDB4 toast #1F2326 toast_text #F4F4F2 toast_accent #7FD6CD bar #2B4A52 mark #1C1E21 "
+        "note_line #E9DDB4 found #FFEFB8 found_now #FFC94A found_line #8A5A00 found_text #1C1E21 "
+        "toast #1F2326 toast_text #F4F4F2 toast_accent #7FD6CD bar #2B4A52 mark #1C1E21 "
         "poor #D9D5CB fair #E7E4DC good #F3F1EC shadow #29000000 scrim #4F000000"
     ),
     swot=_swot("#0B6B66 #DDF0EE", "#8A3F74 #F6E6F1", "#434DAE #E7E9F8", "#87481A #F5E8DC"),
@@ -175,7 +180,8 @@ DARK = Tokens(
         "chrome #131517 sheet #1A1D20 raised #202428 sunken #24292D hover #262B30 press #2E3439 line #2B3035 "
         "line2 #3A4147 ctrl #79828B text #ECEEF0 text2 #B9BFC6 text3 #969DA5 accent #46BBB1 accent_hover #5FCFC5 "
         "on_accent #05201E tint #17332F tint2 #1E4540 tint_text #9BE3DB focus #5CD2C7 star #E3B341 note #2B2716 "
-        "note_line #4A4220 toast #E9EAE8 toast_text #17191B toast_accent #0B5A55 bar #86B8BF mark #F4F5F6 "
+        "note_line #4A4220 found #4D3F12 found_now #7D5C00 found_line #F0B83E found_text #FFFFFF "
+        "toast #E9EAE8 toast_text #17191B toast_accent #0B5A55 bar #86B8BF mark #F4F5F6 "
         "poor #454D54 fair #373E44 good #2A3035 shadow #5C000000 scrim #82000000"
     ),
     swot=_swot("#62CCC2 #17332F", "#E4A3D1 #3A2335", "#AEB6F7 #272B4C", "#E3AE80 #3B2A1C"),
@@ -192,7 +198,8 @@ CONTRAST_LIGHT = Tokens(
         "chrome #F4F4F4 sheet #FFFFFF raised #F8F8F8 sunken #EFEFEF hover #EDEDED press #DDDDDD line #5F5F5F "
         "line2 #2E2E2E ctrl #1F1F1F text #000000 text2 #1F1F1F text3 #2E2E2E accent #003F3B accent_hover #000000 "
         "on_accent #FFFFFF tint #D6F0ED tint2 #C3E8E4 tint_text #00312E focus #0A32C8 star #6B4300 note #FFF8DC "
-        "note_line #5F5F5F toast #000000 toast_text #FFFFFF toast_accent #8FF3E9 bar #00353D mark #000000 "
+        "note_line #5F5F5F found #FFF2AE found_now #FFD21F found_line #000000 found_text #000000 "
+        "toast #000000 toast_text #FFFFFF toast_accent #8FF3E9 bar #00353D mark #000000 "
         "poor #BDBDBD fair #D6D6D6 good #EFEFEF shadow #66000000 scrim #8C000000"
     ),
     swot=_swot("#003F3B #D9F2EF", "#6B1F55 #FBE9F4", "#2A3290 #E9EBFF", "#642F08 #FBEADB"),
@@ -215,7 +222,8 @@ CONTRAST_DARK = Tokens(
         "chrome #000000 sheet #000000 raised #0D0D0D sunken #161616 hover #1F1F1F press #2B2B2B line #A6A6A6 "
         "line2 #D9D9D9 ctrl #EDEDED text #FFFFFF text2 #EDEDED text3 #D9D9D9 accent #6FF0E4 accent_hover #C8FFF9 "
         "on_accent #000000 tint #00302C tint2 #003B37 tint_text #C8FFF9 focus #FFE14D star #FFD070 note #2A2100 "
-        "note_line #A6A6A6 toast #FFFFFF toast_text #000000 toast_accent #003F3B bar #8FE6F0 mark #FFFFFF "
+        "note_line #A6A6A6 found #3D3300 found_now #665200 found_line #FFFFFF found_text #FFFFFF "
+        "toast #FFFFFF toast_text #000000 toast_accent #003F3B bar #8FE6F0 mark #FFFFFF "
         "poor #4A4A4A fair #363636 good #222222 shadow #99FFFFFF scrim #B3000000"
     ),
     swot=_swot("#7FF0E4 #06302B", "#FFBFEA #3A1430", "#CBD1FF #1B2050", "#FFCB9E #3A2008"),

@@ -114,13 +114,13 @@ class Tools(QObject):
     @property
     def find_bar(self) -> FindBar | None:
         """The line of the open plan's workspace."""
-        workspace, bridge = self._window.workspace, self._window.bridge
-        if workspace is None or bridge is None:
+        workspace = self._window.workspace
+        if workspace is None:
             return None
         if self._find_bar is None or self._find_bar.workspace is not workspace:
             from charthouse.ui.overlay.find_bar import FindBar
 
-            self._find_bar = FindBar(self._theme, workspace, bridge.document)
+            self._find_bar = FindBar(self._theme, workspace)
         return self._find_bar
 
     @property

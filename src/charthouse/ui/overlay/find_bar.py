@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
-from charthouse.document.queries.finding import MOST, Hit, find
+from charthouse.document.queries.finding import MOST, Hit
+from charthouse.domain.matching import needle
 from charthouse.domain.text import TITLE_LIMIT
 from charthouse.ui.overlay.focus_memory import FocusMemory
-from charthouse.ui.overlay.jumping import focus_row
+from charthouse.ui.overlay.found_marks import FoundMarks
+from charthouse.ui.overlay.jumping import jump_on
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import IconButton
 from charthouse.ui.widgets.edit_keys import LineEdit, pressed
@@ -19,7 +22,6 @@ from charthouse.ui.widgets.frames import Panel
 from charthouse.ui.widgets.label import Label
 
 if TYPE_CHECKING:
-    from charthouse.document.document import Document
     from charthouse.ui.pages.page import Page
     from charthouse.ui.workspace import Workspace
 
@@ -48,13 +50,13 @@ class _Line(LineEdit):
 
 
 class FindBar(Panel):
-    """Belongs to one workspace; looks through the page that is shown and brings each hit into view."""
+    """Belongs to one workspace; looks through the page that is shown, marks the words and brings each hit into view."""
 
-    def __init__(self, theme: Theme, workspace: Workspace, document: Document) -> None:
+    def __init__(self, theme: Theme, workspace: Workspace) -> None:
         super().__init__(theme, fill="sheet", border="line2", radius=8, parent=workspace.stage)
         self.workspace = workspace
-        self._document = document
-        self._hits: list[Hit] = []
+        self._marks = FoundMarks(theme)
+        self._hits: Sequence[Hit] = ()
         self._at = -1
         self._focus = FocusMemory(self)
         self.setObjectName("find-bar")
@@ -71,6 +73,7 @@ class FindBar(Panel):
         self._add_button("x", self.tr("Close"), self.leave)
         self.line.textChanged.connect(self._look)
         workspace.page_shown.connect(self._follow_page)
+        workspace.context.bridge.changed.connect(self._look_again)
         workspace.stage.installEventFilter(self)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -87,10 +90,11 @@ class FindBar(Panel):
         self.line.selectAll()  # last: showing a hit may have taken the focus away for a moment
 
     def leave(self) -> None:
-        """Close it; the focus goes back into the page, on the row that was found."""
+        """Close it; the focus goes back into the page, on what was found."""
         self.hide()
-        page = self.workspace.page
-        if self._hits and self._hits[0].table != "plan" and page is not None and focus_row(page):
+        self._marks.clear()
+        page, hit = self.workspace.page, self._hit
+        if page is not None and hit is not None and jump_on(page, hit.shown, hit.field):
             return
         if not self._focus.give_back() and page is not None:
             page.start()
@@ -101,38 +105,69 @@ class FindBar(Panel):
             self._at = (self._at + by) % len(self._hits)
             self._show()
 
+    @property
+    def _hit(self) -> Hit | None:
+        """The one that is shown."""
+        return self._hits[self._at] if 0 <= self._at < len(self._hits) else None
+
     def _look(self) -> None:
         page = self.workspace.page
-        self._hits = find(self._document, self.line.text(), page=page.name) if page is not None else []
+        self._hits = page.look_for(self.line.text()) if page is not None else ()
         self._at = 0 if self._hits else -1
         self._show()
 
+    def _look_again(self) -> None:
+        """The plan is another one: the hit that is shown stays, wherever it stands now."""
+        page, before = self.workspace.page, self._hit
+        if page is None or not self.isVisible():
+            return
+        self._hits = page.look_for(self.line.text())
+        places = [(hit.table, hit.row, hit.field) for hit in self._hits]
+        here = (before.table, before.row, before.field) if before is not None else None
+        self._at = places.index(here) if here in places else min(self._at, len(places) - 1)
+        self._tell()
+
     def _show(self) -> None:
-        page = self.workspace.page
-        if page is None or not self.line.text().strip():
-            self.count.setText("")
-            return
-        if not self._hits:
-            self.count.setText(self.tr("Nothing"))
-            return
-        more = "+" if len(self._hits) >= MOST else ""
-        self.count.setText(
-            self.tr("{at} of {count}").format(at=self._at + 1, count=f"{len(self._hits)}{more}")
-        )  # fmt: skip
-        hit = self._hits[self._at]
-        if self.isVisible():
+        """Bring the hit into view."""
+        page, hit = self.workspace.page, self._hit
+        if page is not None and hit is not None and self.isVisible():
             page.reveal_text(hit.shown, hit.field)
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say where one is, and mark the words."""
+        page, hit = self.workspace.page, self._hit
+        if page is not None and self.isVisible():
+            text = hit.text if hit is not None else ""
+            self._marks.show(page, self.workspace.stage.details, needle(self.line.text()), self._hits, text)
+        self.count.setText(self._where())
+
+    def _where(self) -> str:
+        if not self.line.text().strip():
+            return ""
+        if not self._hits:
+            return self.tr("Nothing")
+        count = f"{len(self._hits)}{'+' if len(self._hits) >= MOST else ''}"
+        if self._at < 0:
+            return count
+        return self.tr("{at} of {count}").format(at=self._at + 1, count=count)
 
     def _follow_page(self, page: Page) -> None:
+        """Another page is looked through; nothing moves on it before F3."""
         self._focus.forget()
-        self._hits, self._at = [], -1
+        self._hits, self._at = (), -1
+        self._marks.clear()
+        page.row_shown.connect(self._mark_fields, Qt.ConnectionType.UniqueConnection)
         if self.isVisible():
-            self.line.blockSignals(True)
-            self._hits = find(self._document, self.line.text(), page=page.name)
-            self.line.blockSignals(False)
+            self._hits = page.look_for(self.line.text())
             self._place()
-            self.count.setText("")
+            self._tell()
+
+    def _mark_fields(self) -> None:
+        """The details show another row, as soon as their fields are filled."""
+        if self.isVisible():
+            QTimer.singleShot(0, self, self._marks.mark_fields)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self.isVisible() and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):

@@ -19,13 +19,16 @@ def jump(workspace: Workspace | None, page: str, row: str | None = None, field: 
     workspace.enter_page(page)
     shown = workspace.page
     if shown is not None and row is not None:
-        before = QApplication.focusWidget()
-        if shown.reveal_text(row, field) and QApplication.focusWidget() is before:  # else the page chose a place itself
-            focus_row(shown)
+        jump_on(shown, row, field)
 
 
-def focus_row(page: Page) -> bool:
-    """Put the focus into the list, tree or table whose row is selected; False where none is."""
+def jump_on(page: Page, row: str, field: str) -> bool:
+    """Go to one of the texts of the page that is shown; False where the keyboard cannot be on it."""
+    before = QApplication.focusWidget()
+    if not page.reveal_text(row, field):
+        return False
+    if QApplication.focusWidget() is not before:  # the page chose a place itself
+        return True
     views = [view for view in page.findChildren(QAbstractItemView) if view.isVisible() and view.selectedIndexes()]
     for view in views[:1]:
         view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -26,6 +26,7 @@ from charthouse.ui.widgets.undecided_note import UndecidedNote
 
 if TYPE_CHECKING:
     from charthouse.document.document import Changed, Document
+    from charthouse.document.queries.finding import Hit
     from charthouse.ui.export.exporter import Exporter
 
 ALL: Final = frozenset({"*"})  # every field of a table
@@ -144,6 +145,12 @@ class Page(QWidget):
         """Show where this text of a row is seen; most pages show all texts of a row with the row."""
         del field
         return self.reveal(row)
+
+    def look_for(self, words: str) -> Sequence[Hit]:
+        """The texts of this page that hold `words`; each is shown by `reveal_text(hit.shown, hit.field)`."""
+        from charthouse.document.queries.finding import find
+
+        return find(self.bridge.document, words, page=self.name)
 
     def chosen_codes(self) -> frozenset[str]:
         """The codes of the selected rows, for copying them as a table."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout
 
 from charthouse.domain.matching import Span
 from charthouse.domain.text import isolate
 from charthouse.ui.painting.mirroring import upright
-from charthouse.ui.painting.text import draw_text, one_line
+from charthouse.ui.painting.text import draw_text, line_layout, one_line
 from charthouse.ui.theme import Theme
 
 _BEFORE = 0.45  # of the room may stand before the first word found, where a long text is cut
@@ -36,15 +36,10 @@ def draw_marked(
     if not spans or isolate(line) != line:
         return draw_text(painter, rect, line, theme, role=role)
     shown = one_line(line, rect.width() - theme.px(12), theme)
-    layout = QTextLayout(shown, theme.font(13))
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    layout.setTextOption(option)
     whole = len(shown.removesuffix("…")) if shown != line else len(shown)
-    layout.setFormats([_format(start, min(end, whole), theme, struck=struck) for start, end in spans if start < whole])
-    layout.beginLayout()
-    drawn = layout.createLine()
-    layout.endLayout()
+    looks = [_format(start, min(end, whole), theme, struck=struck) for start, end in spans if start < whole]
+    layout = line_layout(shown, theme.font(13), looks)
+    drawn = layout.lineAt(0)
     painter.save()
     painter.setClipRect(rect)
     painter.setPen(getattr(theme.tokens, role))

@@ -5,15 +5,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from math import ceil
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 
 from charthouse.domain.text import isolate
 from charthouse.ui.painting.mirroring import upright
+from charthouse.ui.painting.sought import marks_of
 from charthouse.ui.theme import Theme
 
 Align = Qt.AlignmentFlag
@@ -45,7 +47,9 @@ def draw_text(
     shown = one_line(text, rect.width(), theme, size=size, weight=weight, tnum=tnum)
     painter.setFont(theme.font(size, weight, tnum=tnum))
     painter.setPen(getattr(theme.tokens, role))
-    if painter.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+    if theme.sought is not None and (marks := marks_of(painter, text, shown, theme)):
+        _draw_marked_line(painter, rect, shown, marks, align)
+    elif painter.layoutDirection() != Qt.LayoutDirection.RightToLeft:
         painter.drawText(rect, align.value | _ONE_LINE, shown)
     else:
         with upright(painter, rect):
@@ -79,9 +83,38 @@ def draw_wrapped(
     turned = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
     layout = _laid_out(text, rect.width(), theme, size, weight, turned=turned)
     painter.setPen(getattr(theme.tokens, role))
+    marks = marks_of(painter, text, layout.text(), theme) if theme.sought is not None else []
     with upright(painter, rect):
-        layout.draw(painter, rect.topLeft())
+        layout.draw(painter, rect.topLeft(), marks)
     return layout.boundingRect().height()
+
+
+def line_layout(text: str, font: QFont, formats: Sequence[QTextLayout.FormatRange] = ()) -> QTextLayout:
+    """`text` laid out on one line at the origin; `formats` change its look."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    layout.setFormats(list(formats))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return layout
+
+
+def _draw_marked_line(
+    painter: QPainter, rect: QRectF, shown: str, marks: list[QTextLayout.FormatRange], align: Qt.AlignmentFlag
+) -> None:
+    """One line where `drawText` would have put it, with marks."""
+    layout = line_layout(shown, painter.font())
+    line = layout.lineAt(0)
+    turned = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    spare = rect.width() - line.naturalTextWidth()
+    before = 0.5 if align & Align.AlignHCenter else float(bool(align & Align.AlignRight) != turned)
+    above = 0.5 if align & Align.AlignVCenter else 0.0
+    at = QPointF(rect.left() + before * spare, rect.top() + above * (rect.height() - line.height()))
+    with upright(painter, rect):
+        layout.draw(painter, at, marks)
 
 
 def _turned(align: Qt.AlignmentFlag, text: str) -> int:

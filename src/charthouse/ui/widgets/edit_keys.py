@@ -7,9 +7,20 @@ terminals: Ctrl+E for the end of the line.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QMimeData, QObject
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import (
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+    QTextLayout,
+)
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from charthouse.domain.text import NOTE_LIMIT
 from charthouse.ui.widgets.pasting import clipboard_text, tell_full, text_of
@@ -47,6 +58,14 @@ def composes(editor: QObject, event: QEvent) -> bool:
     if event.type() != QEvent.Type.KeyPress or not isinstance(editor, LineEdit | TextEdit):
         return False
     return editor.composing
+
+
+def _underlined(mark: QTextLayout.FormatRange) -> QTextCharFormat:
+    """A mark as the look of letters: a frame would be drawn round each of them."""
+    look = QTextCharFormat(mark.format)
+    look.clearProperty(QTextFormat.Property.OutlinePen)
+    look.setFontUnderline(True)
+    return look
 
 
 class LineEdit(QLineEdit):
@@ -91,6 +110,12 @@ class LineEdit(QLineEdit):
     def _passes(self, event: QKeyEvent) -> bool:
         return _is_passed(event, can_undo=self.isUndoAvailable(), can_redo=self.isRedoAvailable())
 
+    def show_marks(self, marks: Sequence[QTextLayout.FormatRange]) -> None:
+        """Mark these places of the text, and no others: Qt has no other door for it than that of input methods."""
+        kind, here = QInputMethodEvent.AttributeType.TextFormat, self.cursorPosition()
+        looks = [QInputMethodEvent.Attribute(kind, one.start - here, one.length, _underlined(one)) for one in marks]
+        super().inputMethodEvent(QInputMethodEvent("", looks))
+
     def _tell_full(self) -> None:
         if len(self.text()) >= self.maxLength():
             tell_full(self, self.maxLength())
@@ -128,6 +153,18 @@ class TextEdit(QPlainTextEdit):
     def _passes(self, event: QKeyEvent) -> bool:
         document = self.document()
         return _is_passed(event, can_undo=document.isUndoAvailable(), can_redo=document.isRedoAvailable())
+
+    def show_marks(self, marks: Sequence[QTextLayout.FormatRange]) -> None:
+        """Mark these places of the text, and no others."""
+        shown = []
+        for one in marks:
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = QTextCursor(self.document())
+            mark.cursor.setPosition(one.start)
+            mark.cursor.setPosition(one.start + one.length, QTextCursor.MoveMode.KeepAnchor)
+            mark.format = one.format
+            shown.append(mark)
+        self.setExtraSelections(shown)
 
     @property
     def room(self) -> int:

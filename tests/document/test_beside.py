@@ -11,7 +11,7 @@ import pytest
 from tests.document.copies import edited_copy, started
 from tests.document.support import content
 
-from charthouse.document.beside import reader_of
+from charthouse.document.beside import edited_beside, reader_of
 from charthouse.document.check import examine
 from charthouse.document.document import Changed, Document
 from charthouse.document.edits import swot
@@ -107,3 +107,84 @@ def test_another_thread_reads_what_is_in_the_file(mara: Document) -> None:
 
     swot.add(mara, quadrant="threat", text="Mara's")
     assert in_a_thread(count()) == texts(mara)
+
+
+def fall_into_memory(plan: Document) -> None:
+    """Its folder is gone, so that steps are kept in memory from now on."""
+    plan.path.rename(plan.path.with_name("elsewhere.charthouse"))
+    swot.add(plan, quadrant="threat", text="In memory")
+    assert plan.in_memory
+
+
+@pytest.mark.parametrize("memory", [False, True])
+def test_verbs_beside_are_one_step_of_the_same_session(mara: Document, memory: bool) -> None:
+    swot.add(mara, quadrant="threat", text="Mara's")
+    if memory:
+        fall_into_memory(mara)
+    before, heard = content(mara), list[Changed]()
+    mara.subscribe(heard.append)
+    mara.lend()
+
+    def work(twin: Document) -> str:
+        with twin.group("Two items"):
+            swot.add(twin, quadrant="threat", text="One")
+            swot.add(twin, quadrant="threat", text="Two")
+        return "told"
+
+    ended = in_a_thread(edited_beside(mara, work))
+    assert isinstance(ended, tuple)
+    assert content(mara) == before or not memory
+    mara.take_back(ended[1])
+    assert (ended[0], [event.label for event in heard]) == ("told", ["Two items"])
+    assert texts(mara) >= {"One", "Two", "Mara's"}
+    assert mara.in_memory is memory
+    swot.add(mara, quadrant="threat", text="Afterwards")
+    mara.undo()
+    mara.undo()
+    assert content(mara) == before
+    assert len({header.id.replica for header in mara.steps() if header.person == "Mara"}) == 1
+
+
+def test_verbs_beside_that_are_left_or_refused_change_nothing(mara: Document) -> None:
+    def work(twin: Document) -> None:
+        with twin.group("Two items"):
+            swot.add(twin, quadrant="threat", text="One")
+            swot.add(twin, quadrant="none", text="Two")
+
+    before = content(mara), len(mara.steps())
+    for stop_at in (0.1, 2.0):
+        mara.lend()
+        ended = in_a_thread(edited_beside(mara, work), stop_at=stop_at)
+        assert not isinstance(ended, tuple)
+        mara.take_back(None)
+        assert (content(mara), len(mara.steps())) == before
+    swot.add(mara, quadrant="threat", text="Afterwards")
+    assert examine(mara) == ()
+
+
+def test_verbs_beside_are_not_made_where_the_file_is_gone(mara: Document) -> None:
+    before = content(mara)
+    mara.path.rename(mara.path.with_name("elsewhere.charthouse"))
+    mara.lend()
+    ended = in_a_thread(edited_beside(mara, lambda twin: swot.add(twin, quadrant="threat", text="One")))
+    assert isinstance(ended, Refused)
+    mara.take_back(None)
+    assert content(mara) == before
+
+
+def test_a_plan_in_memory_is_read_and_merged_into_beside_too(mara: Document, anna: Path) -> None:
+    fall_into_memory(mara)
+    plan = reader_of(mara)
+
+    def look() -> Generator[float, None, set[object]]:
+        yield 0.0
+        with plan as twin:
+            return texts(twin)
+
+    assert in_a_thread(look()) == texts(mara)
+    mara.lend()
+    ended = in_a_thread(merge_beside(mara, anna))
+    assert isinstance(ended, tuple)
+    mara.take_back(ended[1])
+    assert texts(mara) >= {"Anna's", "In memory"}
+    assert mara.in_memory

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -26,11 +26,12 @@ from charthouse.document.journal.store import Header, JournalStore
 from charthouse.document.journal.timeline import redo_target, undo_target
 from charthouse.document.kept import Kept
 from charthouse.document.known import remember
+from charthouse.document.memory import copied
 from charthouse.document.model import PLAN, PlanModel
 from charthouse.document.opening import Judged, Opened, make_plan, open_plan
 from charthouse.document.place import Place
 from charthouse.document.rescue import into_memory
-from charthouse.document.trouble import NotDurable, refusal_of
+from charthouse.document.trouble import NotDurable, refusal_of, refusing
 from charthouse.domain.errors import Refused
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ class Document:
         self._writer: Writer | None = None
         self._session: Session | None = None
         self._lent = False
+        self.spare: sqlite3.Connection | None = None  # of a plan in memory: the copy that is lent
         self._last: Step | None = None
         self._listeners: list[Listener] = []
 
@@ -90,9 +92,7 @@ class Document:
 
     def close(self) -> None:
         """Let go of the file. What was told as a step is durable already, unless the plan is `in_memory`."""
-        if self._writer is not None:
-            self._writer.close()
-            self._writer = None
+        self._drop_writer()
         self.connection.close()
         if self._lock is not None:
             if not self.in_memory:
@@ -126,8 +126,7 @@ class Document:
     @property
     def undo_label(self) -> str | None:
         """The name of the step that `undo` takes back, or None."""
-        header = self.undo_header
-        return None if header is None else header.label
+        return None if (header := self.undo_header) is None else header.label
 
     @property
     def redo_label(self) -> str | None:
@@ -184,11 +183,11 @@ class Document:
 
     def undo(self) -> Step | None:
         """Take back the newest step that still counts; None where there is none."""
-        return self._travel(Kind.UNDO)
+        return self.carry(lambda writer: writer.travel(Kind.UNDO))
 
     def redo(self) -> Step | None:
         """Do again what was undone last; None where there is nothing, or something else was done since."""
-        return self._travel(Kind.REDO)
+        return self.carry(lambda writer: writer.travel(Kind.REDO))
 
     def done(self, row: str | None, rows: tuple[str, ...] = ()) -> Done:
         """What a verb returns after its edit: the row it is about, the step it made, and the rows it added."""
@@ -210,6 +209,7 @@ class Document:
     def lend(self) -> None:
         """Let a gesture be written from another thread (`document.beside`); nothing is written here meanwhile."""
         self._lent = True
+        self.spare = copied(self) if self.in_memory else None
 
     def check_place(self) -> None:
         """Raise `NotDurable` where the file cannot be written where it was, before anything is done to it."""
@@ -218,7 +218,9 @@ class Document:
 
     def take_back(self, committed: Committed | None) -> Step | None:
         """Tell what was written meanwhile, if anything was, and write here again."""
-        self._lent = False
+        self._lent, spare, self.spare = False, self.spare, None
+        if spare is not None:
+            self._move(spare) if committed is not None else spare.close()
         return self._tell(committed)
 
     def next_number(self, scope: str, session: Session) -> int:  # noqa: ARG002 (shows that an edit is open)
@@ -265,9 +267,6 @@ class Document:
                 self._session = None
         self._tell(self._writing().committed)
 
-    def _travel(self, kind: Kind) -> Step | None:
-        return self.carry(lambda writer: writer.travel(kind))
-
     def _tell(self, committed: Committed | None) -> Step | None:
         self._last = committed.step if committed else None
         if committed is not None:
@@ -306,28 +305,27 @@ class Document:
                 elsewhere.begin()
                 if elsewhere.repeat(writer.lost):
                     return
-            raise Refused(
-                "{trouble} The last change was not made; all before it is kept.", trouble=trouble.sentence
-            ) from trouble
+            raise trouble.refusal from trouble
 
-    @contextmanager
-    def _refusing(self) -> Iterator[None]:
-        """Says in a sentence that the file is busy or damaged."""
-        try:
-            yield
-        except Exception as error:
-            if (refusal := refusal_of(error, self.path.name)) is not None:
-                raise refusal from error
-            raise
+    def _refusing(self) -> AbstractContextManager[None]:
+        return refusing(self.path.name)
 
     def _go_on_in_memory(self, trouble: NotDurable) -> Writer:
+        self._move(self.connection)
+        self.trouble = trouble.sentence
+        return self._writing()
+
+    def _move(self, source: sqlite3.Connection) -> None:
+        """Go on in memory with what `source` holds; nothing else is open then."""
+        self._drop_writer()
+        before, self.connection = self.connection, into_memory(source, self.path)
+        before.close()
+        self._store = JournalStore(self.connection)
+
+    def _drop_writer(self) -> None:
         if self._writer is not None:
             self._writer.close()
             self._writer = None
-        self.connection = into_memory(self.connection, self.path)
-        self._store = JournalStore(self.connection)
-        self.trouble = trouble.sentence
-        return self._writing()
 
     def _writing(self) -> Writer:
         if self.read_only:

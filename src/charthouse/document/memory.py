@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 
 def copied(document: Document) -> sqlite3.Connection:
-    """The open plan with its journal, in memory."""
-    memory = sqlite3.connect(":memory:", isolation_level=None)
+    """The open plan with its journal, in memory; any one thread may use it."""
+    memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     try:
         document.connection.backup(memory)
         return prepared(memory, writing=False)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from charthouse.document.journal.step import Unreadable
 from charthouse.domain.errors import Refused
@@ -21,9 +23,14 @@ _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 class NotDurable(Exception):
     """The plan file could not be written. `sentence` says why."""
 
-    def __init__(self, sentence: Sentence) -> None:
+    def __init__(self, sentence: str) -> None:
         super().__init__(sentence)
         self.sentence = sentence
+
+    @property
+    def refusal(self) -> Refused:
+        """Where the change goes nowhere else either."""
+        return Refused("{trouble} The last change was not made; all before it is kept.", trouble=self.sentence)
 
 
 def code_of(error: BaseException) -> int | None:
@@ -51,3 +58,14 @@ def refusal_of(error: BaseException, name: str) -> Refused | None:
     if code in _SENTENCES:
         return Refused("“{name}” cannot be used just now. {trouble}", name=name, trouble=_SENTENCES[code])
     return None
+
+
+@contextmanager
+def refusing(name: str) -> Iterator[None]:
+    """Says in a sentence that the file is busy or damaged."""
+    try:
+        yield
+    except Exception as error:
+        if (refusal := refusal_of(error, name)) is not None:
+            raise refusal from error
+        raise

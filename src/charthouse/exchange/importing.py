@@ -65,6 +65,9 @@ class Found(Protocol):
     def take(self, document: Document, tense: Tense, prefer: Prefer | None = None) -> Told:
         """Take it into the plan as one step, and tell what that did. Raises Refused, with nothing changed."""
 
+    def worked_through(self, document: Document, tense: Tense) -> tuple[Told, Taking]:
+        """What `planned` tells, and the way to take it from there beside the window."""
+
 
 def find(path: Path, encoding: str = "") -> Found:
     """Read the file at `path`, or the CSV files of a folder. Raises Refused, in one sentence, where that cannot be.
@@ -123,6 +126,9 @@ class FoundOutline:
 
         return self._told(add_content(document, self.outline.content, self.label), tense)
 
+    def worked_through(self, document: Document, tense: Tense) -> tuple[Told, Taking]:
+        return self.planned(document, tense), _taking(self)
+
     def _told(self, addition: Addition, tense: Tense) -> Told:
         count, *kinds = told_warnings(self.outline.warnings)
         return Told(tuple(told_addition(addition, tense)), ((count, tuple(kinds)),))
@@ -143,13 +149,12 @@ class FoundTables:
             return self._told(tried_on_nothing(self.book, self.name), tense)
         return self._told(take_tables(document, self.book, self.name, prefer=prefer, dry=True), tense)
 
-    def worked_through(self, document: Document, tense: Tense) -> tuple[Told, Taking | None]:
-        """What `planned` tells, and the way to take it without working through it again."""
+    def worked_through(self, document: Document, tense: Tense) -> tuple[Told, Taking]:
         from charthouse.exchange.workbook.taking import prepared, take_beside, take_prepared
 
         worked = prepared(document, self.book, self.name)
         if worked is None:
-            return self.planned(document, tense), None
+            return self.planned(document, tense), _taking(self)
 
         def take(plan: Document, done: Tense) -> Generator[float, None, tuple[Told, Committed | None]]:
             taken: Taken
@@ -172,6 +177,13 @@ class FoundTables:
             taken.comparison.missing.clear()  # nobody expects a list of another program to hold the plan
         open_ends = bool(taken.comparison.faults) or undecided
         return Told((first, self.read_as or taken.how), tuple(told_sections(taken)), open_ends)
+
+
+def _taking(found: Found) -> Taking:
+    """The way that is no other than `found.take`."""
+    from charthouse.document.beside import edited_beside
+
+    return lambda document, tense: edited_beside(document, lambda plan: found.take(plan, tense))
 
 
 def as_list(document: Document | None, found: Found, kind: str = "", said_to_be: Sequence[str] = ()) -> Found:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.answers import Answers
 from tests.ui.handout.desk import Desk
 
+from charthouse.document.edits import swot
 from charthouse.ui.importing.dialog import ImportDialog
 
 OPML = '<opml version="2.0"><body><outline text="Clean &lt;b&gt;water"><outline text="Farms"/></outline></body></opml>'
@@ -29,10 +30,30 @@ def test_an_outline_is_shown_taken_and_goes_with_one_undo(
     desk.app.choose("import")
     assert "Adds 1 goal and 1 objective." in desk.words(desk.shown(ImportDialog))[1]
     desk.app.press("Return")
-    qtbot.waitUntil(lambda: desk.app.count("objective") == 2)
+    qtbot.waitUntil(lambda: desk.app.toast == "Added 1 goal and 1 objective.", timeout=20_000)
     assert ("Clean <b>water",) in desk.app.document.rows("SELECT title FROM objective")
     desk.press_in_toast("Undo")
     assert desk.app.count("objective") == 0
+
+
+@pytest.mark.parametrize("name", ["a.md", "Objectives.csv"])
+def test_a_plan_that_is_in_memory_only_takes_files_too(
+    desk: Desk, qtbot: QtBot, answers: Answers, tmp_path: Path, name: str
+) -> None:
+    document = desk.app.document
+    document.path.rename(document.path.with_name("elsewhere.charthouse"))
+    swot.add(document, quadrant="threat", text="Kept in memory")
+    assert document.in_memory
+    answers.source = tmp_path / name
+    answers.source.write_text({"a.md": "- Clean water\n"}.get(name, "Objective\nClean water\n"), encoding="utf-8")
+    desk.app.choose("import")
+    desk.shown(ImportDialog)
+    desk.app.press("Return")
+    qtbot.waitUntil(lambda: desk.app.toast.startswith("Added 1"), timeout=20_000)
+    assert (desk.app.count("objective"), desk.app.count("swot_item"), document.in_memory) == (1, 1, True)
+    desk.press_in_toast("Undo")
+    assert desk.app.count("objective") == 0
+    document.path.with_name("elsewhere.charthouse").rename(document.path)
 
 
 @pytest.mark.parametrize(

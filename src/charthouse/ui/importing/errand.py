@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -16,6 +17,7 @@ from charthouse.ui.theme import Theme
 from charthouse.ui.worker import Worker
 
 if TYPE_CHECKING:
+    from charthouse.document.document import Document
     from charthouse.exchange.importing import Told
 
 
@@ -36,6 +38,12 @@ class Errand(QObject):
         self._taker.taken.connect(self._say)
         self._taker.failed.connect(self._refuse)
         bridge.closing.connect(self._stop)
+
+    def _plan(self) -> AbstractContextManager[Document]:
+        """The open plan, to be read on a thread."""
+        from charthouse.document.beside import reader_of
+
+        return reader_of(self._bridge.document)
 
     def _begin(self, worker: Worker, words: str) -> None:
         """Start work whose end `worker` tells; `words` stand in the status bar meanwhile."""

@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -27,7 +25,7 @@ from charthouse.ui.theme import Theme
 from charthouse.ui.worker import Work, Worker
 
 if TYPE_CHECKING:
-    from charthouse.document.document import Document, Done
+    from charthouse.document.document import Document
     from charthouse.exchange.importing import Found, FoundTables, Taking, Told
     from charthouse.exchange.mapping.columns import Columns
     from charthouse.exchange.mapping.known import KnownPlan
@@ -37,14 +35,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class _Tried:
-    """A file that was read, and what taking it in would do; None where that is to be tried in the window's thread.
+    """What taking a file in would do, and the way to do it beside the window."""
 
-    `taking`: how it is taken in beside the window, for files that can be large.
-    """
-
-    found: Found
-    told: Told | None
-    taking: Taking | None = None
+    told: Told
+    taking: Taking
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +80,7 @@ class Importer(Errand):
 
     def read(self, path: Path) -> None:
         """Read a file beside the window. What it would do is then shown, or what its columns are is asked."""
-        document = self._bridge.document
+        plan = self._plan()
 
         def work() -> Generator[float, None, _Tried | _List]:
             from charthouse.exchange.importing import find_any
@@ -94,7 +88,8 @@ class Importer(Errand):
             yield 0.0
             found, encoding = find_any(path)
             yield 0.5
-            return _unspoken(document, found, encoding) or _tried(document, found)
+            with plan as same:
+                return _unspoken(same, found, encoding) or _tried(same, found)
 
         self._work_on(path, work, lambda read: self._ask(path, read) if isinstance(read, _List) else None)
 
@@ -157,7 +152,7 @@ class Importer(Errand):
         """Show what the list would do, now that its columns are known."""
         sheet, columns = dialog.said
         memory.remember(self._settings, sheet, columns)
-        document = self._bridge.document
+        plan = self._plan()
 
         def work() -> Generator[float, None, _Tried]:
             from charthouse.exchange.importing import FoundTables
@@ -166,70 +161,41 @@ class Importer(Errand):
 
             yield 0.0
             found = FoundTables(path.name, mapped(sheet, columns, read.known), told(sheet, columns))
-            return _tried(document, found)
+            with plan as same:
+                return _tried(same, found)
 
         self._work_on(path, work, lambda _: None)
 
     def _preview(self, path: Path, tried: _Tried) -> None:
-        from charthouse.exchange.outline.importing import AHEAD
         from charthouse.ui.importing.dialog import ImportDialog
 
-        try:
-            told = tried.told or tried.found.planned(self._bridge.document, AHEAD)
-        except Refused as refusal:
-            self._dialogs.message(self._window, in_words(refusal))
-            return
-        dialog = ImportDialog(self._theme, path.name, told, self._window)
-        dialog.accepted.connect(lambda: self._add(path, tried))
+        dialog = ImportDialog(self._theme, path.name, tried.told, self._window)
+        dialog.accepted.connect(lambda: self._add(path, tried.taking))
         dialog.open()
 
-    def _add(self, path: Path, tried: _Tried) -> None:
+    def _add(self, path: Path, taking: Taking) -> None:
         from charthouse.exchange.outline.importing import DONE
 
-        if tried.taking is not None and not self._bridge.document.in_memory:
-            document, taking = self._bridge.document, tried.taking
-            self._taker.start(self.tr("Importing “{name}”").format(name=path.name), lambda: taking(document, DONE))
-            return
-        told: list[Told] = []
-
-        def add(document: Document) -> Done:
-            told.append(tried.found.take(document, DONE))
-            return document.done(None)
-
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            done = self._bridge.run(add)
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-        if done is not None:
-            self._say(told[0])
+        document = self._bridge.document
+        self._taker.start(self.tr("Importing “{name}”").format(name=path.name), lambda: taking(document, DONE))
 
 
-def _tried(document: Document, found: Found) -> _Tried:
-    """What taking it in would do; for a thread beside the window's."""
-    from charthouse.document.beside import reader_of
-    from charthouse.exchange.importing import FoundTables
+def _tried(plan: Document, found: Found) -> _Tried:
+    """What taking it in would do."""
     from charthouse.exchange.outline.importing import AHEAD
 
-    if document.in_memory:  # no other connection sees it
-        return _Tried(found, None)
-    with reader_of(document) as same:
-        if isinstance(found, FoundTables):
-            return _Tried(found, *found.worked_through(same, AHEAD))
-        return _Tried(found, found.planned(same, AHEAD))
+    return _Tried(*found.worked_through(plan, AHEAD))
 
 
-def _unspoken(document: Document, found: Found, encoding: str) -> _List | None:
+def _unspoken(plan: Document, found: Found, encoding: str) -> _List | None:
     """A list whose columns somebody has to say; None for what says itself what it is."""
-    from charthouse.document.beside import reader_of
     from charthouse.exchange.importing import FoundTables
     from charthouse.exchange.mapping.known import known_plan
     from charthouse.exchange.mapping.ours import is_made_here, speaks_for_itself
 
-    if not isinstance(found, FoundTables) or is_made_here(found.book) or document.in_memory:
+    if not isinstance(found, FoundTables) or is_made_here(found.book):
         return None
-    with reader_of(document) as same:
-        known = known_plan(same)
+    known = known_plan(plan)
     if speaks_for_itself(found.book, known.sheets) and not encoding:
         return None
     return _List(found, known, encoding)

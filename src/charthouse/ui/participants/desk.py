@@ -39,16 +39,16 @@ class ParticipantDesk(Errand):
     def _write(self, members: list[Participant]) -> None:
         document = self._bridge.document
         folder = self._dialogs.choose_folder(self._window, document.path.parent)
-        if folder is None or self._only_in_memory():
+        if folder is None:
             return
+        plan = self._plan()
 
         def work() -> Work:
-            from charthouse.document.beside import reader_of
             from charthouse.document.queries.report import plan_report
             from charthouse.exchange.workbook.participants import write_participants
 
             yield 0.0
-            with reader_of(document) as same:
+            with plan as same:
                 report = plan_report(same, today=datetime.now().astimezone().date())
             for progress in write_participants(report, members, folder):
                 yield progress.done / max(progress.total, 1)
@@ -71,19 +71,16 @@ class ParticipantDesk(Errand):
 
     def read(self, paths: list[Path]) -> None:
         """Read workbooks beside the window; what they say is then shown."""
-        document = self._bridge.document
-        if self._only_in_memory():
-            return
+        plan = self._plan()
 
         def work() -> Generator[float, None, tuple[Voice, ...]]:
-            from charthouse.document.beside import reader_of
             from charthouse.exchange.workbook.gathering import gather, read_all
 
             books: list[tuple[str, RawBook]] = []
             for done, path in enumerate(paths):
                 yield done / len(paths)
                 books += read_all([path])
-            with reader_of(document) as same:
+            with plan as same:
                 return gather(same, books)
 
         worker = Worker(work, self)
@@ -102,26 +99,19 @@ class ParticipantDesk(Errand):
         dialog.open()
 
     def _take(self, voices: tuple[Voice, ...], kept: list[Contribution]) -> None:
-        document = self._bridge.document
+        document, plan = self._bridge.document, self._plan()
 
         def work() -> Generator[float, None, tuple[Told, Committed | None]]:
-            from charthouse.document.beside import reader_of
             from charthouse.exchange.importing import told_voices
             from charthouse.exchange.outline.importing import DONE
             from charthouse.exchange.workbook.gathering import gathered
             from charthouse.exchange.workbook.taking import take_beside
 
             yield 0.0
-            with reader_of(document) as same:
+            with plan as same:
                 worked = gathered(same, voices, kept)
             yield 0.4
             taken, committed = yield from take_beside(document, worked)
             return told_voices(voices, taken, DONE), committed
 
         self._taker.start(self.tr("Gathering workbooks"), work)
-
-    def _only_in_memory(self) -> bool:
-        """Whether no other connection sees the plan; says so."""
-        if self._bridge.document.in_memory:
-            self._refuse(self.tr("Save a copy of the plan first: it is in memory only."))
-        return self._bridge.document.in_memory

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -20,6 +21,7 @@ from charthouse.document.backups import folder_of
 from charthouse.document.catalogue import catalogue
 from charthouse.document.check import examine
 from charthouse.document.document import Document
+from charthouse.document.edits import plan as plan_verbs
 from charthouse.document.edits import swot
 from charthouse.document.engine import engine_for
 from charthouse.document.file import build, make
@@ -71,6 +73,13 @@ def test_migrations_from_nothing_lead_to_what_a_new_plan_has() -> None:
         build_version(migrated, PLAN.version, PLAN)
         build(made, PLAN)
         assert catalogue(migrated) == catalogue(made)
+        assert constraints(migrated) == constraints(made)
+
+
+def constraints(connection: sqlite3.Connection) -> dict[str, set[str]]:
+    """The names of the constraints of every table, which no pragma lists."""
+    declared = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'")
+    return {name: set(re.findall(r"CONSTRAINT (\w+)", sql)) for name, sql in declared}
 
 
 def test_alembic_finds_no_difference_to_the_models(tmp_path: Path) -> None:
@@ -98,18 +107,23 @@ def test_an_older_plan_is_migrated_with_its_whole_history(path: Path) -> None:
     assert [entry.name for entry in path.parent.iterdir()] == [path.name]
 
 
-def test_a_plan_of_the_first_version_goes_on_under_this_one(tmp_path: Path) -> None:
-    path = tmp_path / "first.charthouse"
-    path.write_bytes(gzip.decompress((PLANS / "version_1.charthouse.gz").read_bytes()))
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_plan_of_every_older_version_goes_on_under_this_one(version: int, tmp_path: Path) -> None:
+    path = tmp_path / "older.charthouse"
+    path.write_bytes(gzip.decompress((PLANS / f"version_{version}.charthouse.gz").read_bytes()))
     with Document.open(path) as plan:
+        assert examine(plan) == ()
         assert [item.text for item in swot_board(plan).items] == ["Loyal volunteers", "Ageing boats"]
         assert plan.undo_label is not None
         swot.add(plan, quadrant=Quadrant.THREAT, text="Dry summers")
+        assert_undoable(plan)
+        plan_verbs.set(plan, price_base_year=2026)
         assert_undoable(plan)
         assert examine(plan) == ()
         while plan.undo():
             pass
         assert swot_board(plan).items == ()
+        assert examine(plan) == ()
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (PLAN.version,)
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from charthouse.document.journal.upcast import Upcaster, new_columns
+
 if TYPE_CHECKING:
     from sqlalchemy import MetaData
-
-    from charthouse.document.journal.upcast import Upcaster
 
 APPLICATION_ID: Final = 0x43485453  # "CHTS", in the header of every plan file
 VERSIONS: Final = Path(__file__).parent / "migrations" / "versions"
@@ -34,4 +34,7 @@ def _plan_metadata() -> MetaData:
     return metadata
 
 
-PLAN: Final = PlanModel(version=2, min_reader=2, metadata=_plan_metadata, revisions={1: "0001", 2: "0002"})
+PLAN: Final = PlanModel(
+    version=3, min_reader=3, metadata=_plan_metadata, revisions={1: "0001", 2: "0002", 3: "0003"},
+    upcasters={2: new_columns({"plan": frozenset({"price_base_year"})})},
+)  # fmt: skip

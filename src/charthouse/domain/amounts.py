@@ -15,6 +15,9 @@ OTHER_DIGITS = 3
 LARGEST = 2**53 - 1
 """Largest amount in minor units: up to here a workbook's numbers are exact too."""
 
+BASE_YEARS = range(1900, 2200)
+"""The years in whose prices money may be stated."""
+
 _MINOR_DIGITS = {
     code: digits
     for digits, codes in {

@@ -5,6 +5,7 @@ from datetime import date
 from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
+from charthouse.domain.amounts import BASE_YEARS
 from charthouse.domain.base import Row
 from charthouse.domain.fields import Imported, Note, Position, Short, Title
 
@@ -19,7 +20,10 @@ class Plan(Imported, Row, kw_only=True):
     """
 
     __tablename__ = "plan"
-    __table_args__ = (CheckConstraint("fiscal_start_month BETWEEN 1 AND 12", name="fiscal_start_month_range"),)
+    __table_args__ = (
+        CheckConstraint("fiscal_start_month BETWEEN 1 AND 12", name="fiscal_start_month_range"),
+        CheckConstraint(f"price_base_year BETWEEN {BASE_YEARS[0]} AND {BASE_YEARS[-1]}", name="price_base_year_range"),
+    )
 
     title: Mapped[Title] = mapped_column(default="")
     description: Mapped[Note] = mapped_column(default="")
@@ -36,6 +40,7 @@ class Plan(Imported, Row, kw_only=True):
     as_of: Mapped[date | None] = mapped_column(default=None)  # judge freshness on this day; today where empty
     fiscal_start_month: Mapped[int] = mapped_column(default=1)
     currency: Mapped[Short] = mapped_column(default="EUR")
+    price_base_year: Mapped[int | None] = mapped_column(default=None)  # money is stated in the prices of this year
     locale: Mapped[Short] = mapped_column(default="en")
     level_names: Mapped[Note] = mapped_column(default="")  # of the tree, one a line from the goals down
     perspectives: Mapped[Note] = mapped_column(default="")  # bands of the strategy map, one a line from the top

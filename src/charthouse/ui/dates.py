@@ -20,6 +20,7 @@ _BY_LENGTH = (Frequency.YEARLY, Frequency.QUARTERLY, Frequency.MONTHLY)
 _QUARTER = re.compile(r"Q([1-4])[ /-]?(\d{4})|(\d{4})[ /-]?Q([1-4])", re.IGNORECASE)
 _WEEKDAY = re.compile(r"[\s,،]*dddd[\s,،]*")
 _FORMATS = ("d MMM yyyy", "d MMMM yyyy", "MMM d yyyy", "MMMM d yyyy", "d.M.yyyy", "d. MMMM yyyy")
+_YEAR_DIGITS = 4
 _MONTHS = ("MMM yyyy", "MMMM yyyy", "M/yyyy")
 
 
@@ -67,6 +68,17 @@ def read_day(text: str, fiscal_month: int, *, end: bool = True) -> date | None:
         "dates", "“{text}” is not a date. Write 2027, Q2 2027, Jun 2027 or 2027-06-30."
     )
     raise Refused(sentence.format(text=typed[:40]))
+
+
+def read_year(text: str) -> int | None:
+    """The year that was typed; None for an empty text. Raises Refused with one sentence for anything else."""
+    typed = text.strip()
+    if not typed:
+        return None
+    if not (typed.isdecimal() and len(typed) == _YEAR_DIGITS):
+        sentence = QCoreApplication.translate("dates", "“{text}” is not a year. Write it like 2026.")
+        raise Refused(sentence.format(text=typed[:40]))
+    return int(typed)
 
 
 def _period(typed: str) -> periods.Period | None:

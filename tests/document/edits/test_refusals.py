@@ -44,6 +44,7 @@ CASES: list[tuple[str, Arguments, str]] = [
      "“galaxy” is not a level. Known are: organisation, unit, team, person."),
     ("objective.set", {"id": "@first", "level": ""}, "The level cannot be empty."),
     ("swot.set", {"id": "@threat", "starred": "yes"}, "The field starred is yes or no, not “yes”."),
+    ("plan.set", {"price_base_year": 20}, "A base year of prices is a year like 2026."),
     ("plan.set", {"fiscal_start_month": 13}, "The fiscal year starts in a month from 1 to 12."),
     ("plan.set", {"fiscal_start_month": 1.5}, "The fiscal start month is a whole number, not “1.5”."),
     ("plan.set", {"currency": "euro"}, "“euro” is not a currency code. Write three letters, like EUR."),

@@ -23,8 +23,8 @@ def test_every_field_of_the_plan_is_read(document: Document) -> None:
     said |= {name: f"The {name}" for name in ("description", "why_now", "other_information", "classification")}
     said |= {"organisation_description": "Who we are", "currency": "JPY", "locale": "de"}
     days = {"start": date(2026, 1, 1), "end": date(2028, 12, 31), "as_of": date(2027, 6, 30)}
-    plan.set(document, **said, **days, fiscal_start_month=4)
-    assert plan_info(document) == PlanInfo(**said, **days, fiscal_start_month=4)
+    plan.set(document, **said, **days, fiscal_start_month=4, price_base_year=2026)
+    assert plan_info(document) == PlanInfo(**said, **days, fiscal_start_month=4, price_base_year=2026)
 
 
 def test_freshness_is_judged_on_the_plans_own_day_first() -> None:

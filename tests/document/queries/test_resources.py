@@ -48,6 +48,15 @@ def test_units_and_digits_follow_the_kind(document: Document, example: Example) 
     assert found == {"Budget": ("KWD", 3), "Staff": ("FTE", 3)}
 
 
+def test_money_is_stated_in_the_prices_of_the_base_year(document: Document, example: Example) -> None:
+    before = blocks(document)
+    plan.set(document, price_base_year=2026)
+    after = {name: block.base_year for name, block in blocks(document).items()}
+    assert ({block.base_year for block in before.values()}, after) == ({None}, {"Budget": 2026, "Staff": None})
+    plan.set(document, price_base_year=None)
+    assert blocks(document) == before
+
+
 def test_periods_are_the_years_of_the_plan_and_all_that_hold_an_amount(document: Document, example: Example) -> None:
     allocation.set(document, initiative=example.initiative, resource=example.people, period="2030", amount=1)
     allocation.set(document, initiative=example.initiative, resource=example.people, period="2027-Q2", amount=1)

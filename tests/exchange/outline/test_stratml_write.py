@@ -49,6 +49,7 @@ PLAN = PlanContent(
     as_of=date(2026, 6, 30),
     fiscal_start_month=4,
     currency="CHF",
+    price_base_year=2026,
     goals=(
         Objective(
             id=RowId("1"),

@@ -58,6 +58,10 @@ class Table:
         column = self.model.periods.index(period) if period else len(self.model.periods)
         return self.model.text(self.row(title, name), column)
 
+    def choose(self, entry: str) -> None:
+        """Choose one of the page's menu entries by its text."""
+        next(one for one in self.page.entries() if one.text == entry).run()
+
     @property
     def current(self) -> tuple[str, str]:
         """Row and period of the current cell."""

@@ -201,7 +201,8 @@ def test_the_status_bar_sums_the_selection(table: Table) -> None:
 
 
 def test_thousands_are_shown_and_typed(table: Table) -> None:
-    table.page._thousands.click()
+    table.choose("Money in thousands")
+    assert table.page.money.button.text() == "€k"
     table.at("Map outfalls", "2027")
     table.app.type("180")
     table.app.press("Return")
@@ -215,6 +216,26 @@ def test_thousands_are_shown_and_typed(table: Table) -> None:
     table.app.press("Return")
     assert table.text("Map outfalls", "2028") == "1.2"
     assert table.model.style_of(table.block()).unit_words == "thousand EUR, rounded"
+
+
+def test_the_base_year_of_prices_is_said_where_money_is(table: Table) -> None:
+    table.at("Map outfalls", "2027", "Team")
+    table.choose("Base year of prices…")
+    table.app.type("2026")
+    table.app.press("Return")
+    assert table.page.money.button.text() == "€, base year 2026"
+    assert table.page.money.button.accessibleName() == "Money in EUR, base year 2026"
+    assert [table.model.style_of(block).unit_words for block in table.blocks] == ["EUR, in prices of 2026", "FTE"]
+    assert table.app.undo_text.endswith("Change price base year of the plan")
+    assert_undoable(table.app.document)
+    table.choose("Base year of prices…")
+    table.app.type("next")
+    table.app.press("Return")
+    assert table.app.toast == "“next” is not a year. Write it like 2026."
+    assert table.block().base_year == 2026
+    table.choose("Base year of prices…")
+    table.app.press("Del", "Return")
+    assert table.block().base_year is None
 
 
 def test_another_currency_keeps_what_amounts_say(table: Table) -> None:

@@ -77,9 +77,11 @@ def test_the_plan_form(app: WindowPage, desk: Desk) -> None:
     desk.fill("Begins", "1 Jan 2027")
     desk.fill("Ends", "2031")
     desk.fill("Currency", "gbp")
+    desk.fill("Base year of prices", "2026")
     desk.choose("Fiscal year starts in", "April")
     plan = desk.plan
     assert (plan.title, plan.organisation, plan.currency) == ("Strategy 2031", "River Trust", "GBP")
+    assert plan.price_base_year == 2026
     assert (str(plan.start), str(plan.end), plan.fiscal_start_month) == ("2027-01-01", "2031-12-31", 4)
     assert "Strategy 2031" in app.title
     assert_undoable(app.document)
@@ -90,6 +92,8 @@ def test_the_plan_form(app: WindowPage, desk: Desk) -> None:
     [
         ("Begins", "soon", "“soon” is not a date."),
         ("Currency", "euros", "Write three letters, like EUR."),
+        ("Base year of prices", "lately", "“lately” is not a year. Write it like 2026."),
+        ("Base year of prices", "1200", "A base year of prices is a year like 2026."),
     ],
 )
 def test_what_is_refused_stays_with_its_reason(desk: Desk, name: str, text: str, sentence: str) -> None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 MAX_ROWS = 100_000
 FOREIGN_LIMIT = 1_000_000  # as in `domain.fields`, which loads SQLAlchemy
-_SETTINGS = frozenset(("as_of", "fiscal_start_month", "currency", "locale", "classification"))
+_SETTINGS = frozenset(("as_of", "fiscal_start_month", "currency", "price_base_year", "locale", "classification"))
 _OWN = frozenset(("id", "foreign_id", "foreign_fields", "other_information"))
 
 

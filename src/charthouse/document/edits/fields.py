@@ -17,6 +17,7 @@ from sqlalchemy import Boolean, Column, Date, Enum, Float, Integer, String, Tabl
 from sqlalchemy.orm import Session
 
 from charthouse.domain import periods, text
+from charthouse.domain.amounts import BASE_YEARS
 from charthouse.domain.base import Row
 from charthouse.domain.counting import listed
 from charthouse.domain.errors import Refused
@@ -161,6 +162,8 @@ def _whole(column: Column[Any], value: Given) -> int:
         raise Refused("The {field} is a whole number, not {value}.", field=spoken(column), value=shown(value))
     if column.name == "fiscal_start_month" and not 1 <= number <= 12:
         raise Refused("The fiscal year starts in a month from 1 to 12.")
+    if column.name == "price_base_year" and int(number) not in BASE_YEARS:
+        raise Refused("A base year of prices is a year like 2026.")
     return int(number)
 
 

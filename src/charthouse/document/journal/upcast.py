@@ -11,12 +11,23 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from charthouse.document.journal.schema import JournalSchema
-from charthouse.document.journal.step import Change, Step, Unreadable
+from charthouse.document.journal.step import Change, Op, Step, Unreadable
 
 Upcaster: TypeAlias = Callable[[Change], Change | None]
 Upcasters: TypeAlias = Mapping[int, Upcaster]
 
-UPCAST: Upcasters = {}
+
+def new_columns(columns: Mapping[str, frozenset[str]]) -> Upcaster:
+    """Reads steps written before tables got these columns: they were empty in every row that came or went."""
+
+    def upcaster(change: Change) -> Change:
+        empty = dict.fromkeys(columns.get(change.table, ()))
+        if not empty or change.op is Op.UPDATE:
+            return change
+        before, after = ({**image, **empty} if image is not None else None for image in (change.before, change.after))
+        return replace(change, before=before, after=after)
+
+    return upcaster
 
 
 def upcast(

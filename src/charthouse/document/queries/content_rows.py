@@ -344,6 +344,7 @@ class PlanContent:
     as_of: date | None = None
     fiscal_start_month: int = 1
     currency: str = "EUR"
+    price_base_year: int | None = None
     locale: str = "en"
     level_names: str = ""
     perspectives: str = ""

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 _YEAR = re.compile(r"\b[12]\d{3}\b")
 _FIELDS = (
     "title, description, organisation, acronym, organisation_description, vision, mission, situation, why_now, "
-    "other_information, start, end, as_of, fiscal_start_month, currency, locale, classification, level_names"
+    "other_information, start, end, as_of, fiscal_start_month, currency, price_base_year, locale, classification, "
+    "level_names"
 )
 
 
@@ -36,6 +37,7 @@ class PlanInfo:
     as_of: date | None = None
     fiscal_start_month: int = 1
     currency: str = "EUR"
+    price_base_year: int | None = None
     locale: str = "en"
     classification: str = ""
     level_names: str = ""

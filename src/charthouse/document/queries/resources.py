@@ -45,7 +45,10 @@ class AllocationLine:
 
 @dataclass(frozen=True, slots=True)
 class ResourceBlock:
-    """One resource. `digits`: decimal places of its amounts; `unit`: currency code or the unit's name."""
+    """One resource. `digits`: decimal places of its amounts; `unit`: currency code or the unit's name.
+
+    `base_year`: money is stated in the prices of this year; None where nobody has said which, and for all else.
+    """
 
     id: str
     name: str
@@ -55,6 +58,7 @@ class ResourceBlock:
     lines: tuple[AllocationLine, ...]
     asked: Amounts
     capacity: Amounts
+    base_year: int | None = None
 
     def over(self, period: str) -> int | None:
         """Asked less capacity: above zero is over-allocated. None where no capacity is given."""
@@ -144,14 +148,15 @@ def _made(
     blocks = []
     for row, name, kind, unit in document.rows("SELECT id, name, kind, unit FROM resource ORDER BY position, id"):
         old, kind = known.get(row), ResourceKind(kind)
-        unit, digits = plan.currency if kind is ResourceKind.MONEY else unit, resource_digits(kind, plan.currency)
+        money, digits = kind is ResourceKind.MONEY, resource_digits(kind, plan.currency)
+        unit, base_year = (plan.currency, plan.price_base_year) if money else (unit, None)
         if old is not None and row in standing:
-            stands = (old.name, old.kind, old.unit) == (name, kind, unit)
-            blocks.append(old if stands else replace(old, name=name, kind=kind, unit=unit, digits=digits))
+            told = replace(old, name=name, kind=kind, unit=unit, digits=digits, base_year=base_year)
+            blocks.append(old if told == old else told)
             continue
         lines, asked = _lines(members, allocations.get(row, {}), old)
         capacity = {period: amount for (_, period), amount in capacities.get(row, {}).items()}
-        blocks.append(ResourceBlock(row, name, kind, unit, digits, lines, asked, capacity))
+        blocks.append(ResourceBlock(row, name, kind, unit, digits, lines, asked, capacity, base_year))
     table = ResourceTable(tuple(sorted(used | set(plan_years(plan, today)))), tuple(blocks))
     return _Read(table, plan, tree, members, allocations, capacities)
 

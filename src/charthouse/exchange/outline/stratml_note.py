@@ -16,13 +16,17 @@ from typing import TypeVar, cast, get_args, get_type_hints
 
 from charthouse.document.queries.content_rows import Measure, Objective, PlanContent, Reading, Target
 from charthouse.domain import text as texts
+from charthouse.domain.amounts import BASE_YEARS
 from charthouse.exchange.outline.stratml_tree import Note
 
 Row = TypeVar("Row", Measure, Objective, PlanContent, Reading, Target)
 Plain = str | int | float | bool | None
 
 _FIELDS: dict[type, tuple[str, ...]] = {
-    PlanContent: ("situation", "why_now", "as_of", "fiscal_start_month", "currency", "locale", "classification"),
+    PlanContent: (
+        "situation", "why_now", "as_of", "fiscal_start_month", "currency", "price_base_year", "locale",
+        "classification",
+    ),
     Objective: ("level", "perspective", "start", "due", "weight"),
     Measure: (
         "kind", "direction", "frequency", "aggregation", "indicates", "baseline", "baseline_on",
@@ -32,6 +36,7 @@ _FIELDS: dict[type, tuple[str, ...]] = {
     Target: ("red_flag",),
     Reading: ("not_applicable", "confidence", "source", "note"),
 }  # fmt: skip
+_WHOLE = {"fiscal_start_month": range(1, 13), "price_base_year": BASE_YEARS}
 _LONG = frozenset(("situation", "why_now", "basis", "note"))
 
 
@@ -90,8 +95,8 @@ def _typed(name: str, hint: object, value: object) -> object:
         if not math.isfinite(number) or (name == "weight" and number < 0):
             raise ValueError(name)
         return number
-    if name == "fiscal_start_month":
-        return _month(value)
+    if name in _WHOLE:
+        return _whole(name, value)
     if not isinstance(value, kind):
         raise TypeError(name)
     return _text(name, value) if isinstance(value, str) else value
@@ -105,7 +110,7 @@ def _text(name: str, value: str) -> str:
     return texts.note(value) if name in _LONG else texts.title(value)
 
 
-def _month(value: object) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= 12:
-        raise ValueError("fiscal_start_month")
+def _whole(name: str, value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value not in _WHOLE[name]:
+        raise ValueError(name)
     return value

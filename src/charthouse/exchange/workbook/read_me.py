@@ -71,6 +71,7 @@ def read_me(report: PlanReport) -> tuple[Line, ...]:
         ("State", state),
         ("As of", plan.judged_on(report.today).isoformat()),
         ("Last checkpoint", report.checkpoint),
+        ("Amounts", f"in prices of {plan.price_base_year}" if plan.price_base_year else ""),
         ("Classification", plan.classification),
     )
     return ((plan.title or "Plan", ""), *((name, value) for name, value in facts if value))
@@ -78,7 +79,7 @@ def read_me(report: PlanReport) -> tuple[Line, ...]:
 
 def in_one_line(facts: Sequence[Line]) -> str:
     """The facts below a title."""
-    told = (f"{name.lower()} {value}" if name.startswith(("As", "Last")) else value for name, value in facts[1:])
+    told = (f"{name.lower()} {value}" if name.startswith(("As", "Last", "Am")) else value for name, value in facts[1:])
     return "  ·  ".join(told)
 
 

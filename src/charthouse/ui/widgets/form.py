@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from PySide6.QtWidgets import QWidget
 
 from charthouse.domain.errors import Refused
-from charthouse.ui.dates import plain_day, read_day, short_day
+from charthouse.ui.dates import plain_day, read_day, read_year, short_day
 from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.day_field import DayField
@@ -31,7 +31,7 @@ class Form(DetailsBody):
         super().__init__(theme, parent)
         self._write_field, self._fiscal_month = write, fiscal_month
         self._lines: dict[str, LineField] = {}
-        self._days: dict[str, tuple[LineField, Callable[[date], str]]] = {}
+        self._read: dict[str, tuple[LineField, Callable[[Any], str]]] = {}  # with how a value is written
         self._notes: dict[str, NoteField] = {}
         self._choices: dict[str, ChoiceField] = {}
         self._reasons: dict[str, Told] = {}
@@ -59,6 +59,10 @@ class Form(DetailsBody):
         """A date that is nearly always the end of a period, or (`end` False) its beginning."""
         self._put_day(name, label, lambda day: short_day(day, self._fiscal_month(), end=end), end=end)
 
+    def year(self, name: str, label: str, placeholder: str = "") -> None:
+        """A year that may be left open."""
+        self._put_read(name, label, LineField(self._theme, label, placeholder=placeholder), str, read_year)
+
     def note(self, name: str, label: str, placeholder: str = "") -> None:
         """A field of several lines."""
         field = self._notes[name] = NoteField(self._theme, label, placeholder=placeholder)
@@ -73,8 +77,8 @@ class Form(DetailsBody):
         return field
 
     def field(self, name: str) -> LineField | None:
-        """The line or date of that name; None for a form without it."""
-        return self._days[name][0] if name in self._days else self._lines.get(name)
+        """The line, date or year of that name; None for a form without it."""
+        return self._read[name][0] if name in self._read else self._lines.get(name)
 
     # filling
 
@@ -86,13 +90,13 @@ class Form(DetailsBody):
             note.show_value(getattr(row, name))
         for name, choice in self._choices.items():
             choice.show_value(getattr(row, name))
-        for name, (day, words) in self._days.items():
+        for name, (line, words) in self._read.items():
             value = getattr(row, name)
-            day.show_value(words(value) if value else "")
+            line.show_value(words(value) if value else "")
 
     def commit(self) -> None:
         """Hand on what is still being typed: another row is about to be shown."""
-        for line in (*self._lines.values(), *(day for day, _ in self._days.values())):
+        for line in (*self._lines.values(), *(line for line, _ in self._read.values())):
             line.commit()
         for note in self._notes.values():
             note.commit()
@@ -105,9 +109,22 @@ class Form(DetailsBody):
     # own
 
     def _put_day(self, name: str, label: str, words: Callable[[date], str], *, end: bool) -> None:
-        field = DayField(self._theme, label)
-        self._days[name] = (field, words)
-        field.committed.connect(lambda text: self._write_day(name, text, end=end))
+        def read(text: str) -> object:
+            return read_day(text, self._fiscal_month(), end=end)
+
+        self._put_read(name, label, DayField(self._theme, label), words, read)
+
+    def _put_read(
+        self,
+        name: str,
+        label: str,
+        field: LineField,
+        words: Callable[[Any], str],
+        read: Callable[[str], object],
+    ) -> None:
+        """A line whose text is read into a value, and written from it."""
+        self._read[name] = (field, words)
+        field.committed.connect(lambda text: self._write_read(name, text, read))
         self._put(name, label, field)
 
     def _put(self, name: str, label: str, field: QWidget) -> None:
@@ -119,9 +136,9 @@ class Form(DetailsBody):
     def _write(self, name: str, value: object) -> None:
         self._show_reason(name, self._write_field(name, value))
 
-    def _write_day(self, name: str, text: str, *, end: bool) -> None:
+    def _write_read(self, name: str, text: str, read: Callable[[str], object]) -> None:
         try:
-            value = read_day(text, self._fiscal_month(), end=end)
+            value = read(text)
         except Refused as refusal:
             self._show_reason(name, in_words(refusal))
         else:

@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from charthouse.document.queries.resources import ResourceBlock
+from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import ResourceKind
 from charthouse.ui.bridge import DocumentBridge
+from charthouse.ui.dates import read_year
 from charthouse.ui.pages.page import Services
 from charthouse.ui.pages.resources.places import Place
 from charthouse.ui.pages.resources.words import first_name, first_unit
+from charthouse.ui.sentences import in_words
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
@@ -51,6 +54,16 @@ class ResourceActs:
         from charthouse.document.edits import resource
 
         return self._bridge.try_run(resource.set, id=row, **{field: value})
+
+    def state_base_year(self, typed: str) -> str:
+        """Say in which year's prices money is stated; the reason of a refusal, or an empty text."""
+        from charthouse.document.edits import plan
+
+        try:
+            year = read_year(typed)
+        except Refused as refusal:
+            return in_words(refusal)
+        return self._bridge.try_run(plan.set, price_base_year=year)
 
     def delete(self, block: ResourceBlock) -> bool:
         """Delete a resource with all that was planned of it."""

@@ -181,7 +181,7 @@ class ResourcesModel(GridModel):
 
     def hint(self, row: int, column: int) -> str:
         style = self.style_of(self.lines[row].block)
-        return self.tr("In {unit}").format(unit=style.unit_words) if style.thousands else ""
+        return self.tr("In {unit}").format(unit=style.scale_words) if style.thousands else ""
 
     def reason(self, row: int, column: int, text: str) -> str:
         try:

@@ -14,23 +14,25 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from charthouse.document.queries.objectives import objective_tree
 from charthouse.document.queries.plan import plan_info
 from charthouse.document.queries.resources import ResourceBlock, ResourceTable, resource_table, year_in
-from charthouse.domain.amounts import from_minor
 from charthouse.domain.kinds import ResourceKind
 from charthouse.exchange.handout.figures import Figures
 from charthouse.ui.dates import period_word
 from charthouse.ui.pages.context_menu import context_menu, offer
 from charthouse.ui.pages.page import ALL, MarkPlace, MenuEntry, Page, PageContext
 from charthouse.ui.pages.resources.acts import ResourceActs
-from charthouse.ui.pages.resources.amounts import split
-from charthouse.ui.pages.resources.details import Picture, ResourceDetails
+from charthouse.ui.pages.resources.details import ResourceDetails
 from charthouse.ui.pages.resources.empty import no_resources
 from charthouse.ui.pages.resources.lines import Line, LineKind
+from charthouse.ui.pages.resources.menu import menu_entries
 from charthouse.ui.pages.resources.model import ResourcesModel
+from charthouse.ui.pages.resources.money import Money
+from charthouse.ui.pages.resources.picture import Picture
 from charthouse.ui.pages.resources.places import place_of
+from charthouse.ui.pages.resources.splitting import parts_of
 from charthouse.ui.pages.resources.view import ResourcesView
 from charthouse.ui.pages.resources.words import facts, kind_words
 from charthouse.ui.summary import summary_words
-from charthouse.ui.widgets.button import Button, Kind
+from charthouse.ui.widgets.button import Button
 from charthouse.ui.widgets.grid.summary import Summary
 
 
@@ -44,7 +46,7 @@ class ResourcesPage(Page):
         "allocation": ALL,
         "initiative": frozenset({"title", "objective", "position", "number"}),
         "objective": frozenset({"title", "parent", "position"}),
-        "plan": frozenset({"start", "end", "as_of", "fiscal_start_month", "currency", "locale"}),
+        "plan": frozenset({"start", "end", "as_of", "fiscal_start_month", "currency", "price_base_year", "locale"}),
     }
 
     def __init__(self, context: PageContext) -> None:
@@ -57,8 +59,8 @@ class ResourcesPage(Page):
         self.view = ResourcesView(self.theme, self.tr("Resources"), self._confirm, self.model)
         self.nothing = no_resources(self.theme)
         self._details = ResourceDetails(self.theme)
-        self._thousands = Button(self.theme, self.tr("In thousands"), kind=Kind.GHOST, icon="coins")
-        self._thousands.setCheckable(True)
+        self.money = Money(context, self)
+        self.model.show_thousands(thousands=self.money.thousands)
         self._add = Button(self.theme, self.tr("Add a resource"), icon="plus", shortcut=self.tr("Ins"))
         self._lay_out()
         self._connect()
@@ -86,8 +88,7 @@ class ResourcesPage(Page):
         if not self.view.currentIndex().isValid():
             self._select_again(*kept)
         self.header.set_facts(facts(self._table))
-        money = any(block.kind is ResourceKind.MONEY for block in self._table.blocks)
-        self._thousands.setVisible(money)
+        self.money.show_plan(plan, shown=self.has_money())
         self._stack.setCurrentWidget(self._table_holder if self._table.blocks else self.nothing)
         self.nothing.show_reason(has_ground=bool(objective_tree(document).initiatives))
         self._show_details()
@@ -122,25 +123,7 @@ class ResourcesPage(Page):
         return True
 
     def entries(self) -> Sequence[MenuEntry]:
-        tr, some = self.tr, self._has_block
-        return (
-            MenuEntry("edit", tr("Edit the cell"), self.view.edit_cell, "F2", "pencil", enabled=some),
-            MenuEntry("edit", tr("Copy"), self.view.copy, "Ctrl+C", "copy", enabled=some),
-            MenuEntry("edit", tr("Paste"), self.view.paste, "Ctrl+V", enabled=some),
-            MenuEntry("edit", tr("Fill down"), self.view.fill_down, "Ctrl+D", enabled=some),
-            MenuEntry("edit", tr("Fill right"), self.view.fill_right, "Ctrl+R", enabled=some),
-            MenuEntry("edit", tr("Split across the years"), self.split, "Ctrl+Shift+D", enabled=some),
-            MenuEntry("edit", tr("Empty the cells"), self.view.clear_cells, "Del", enabled=some),
-            MenuEntry("edit", tr("Rename the resource"), self._rename, "Shift+F2", shown_only=False, enabled=some),
-            MenuEntry("edit", tr("Move the resource up"), partial(self._shift, -1), "Alt+Up", enabled=some),
-            MenuEntry("edit", tr("Move the resource down"), partial(self._shift, 1), "Alt+Down", enabled=some),
-            MenuEntry("edit", tr("Delete the resource"), self._delete, "Ctrl+Del", "trash-2", enabled=some),
-            *(
-                MenuEntry("insert", tr("Resource: {kind}").format(kind=words), partial(self._insert, kind))
-                for kind, words in kind_words()
-            ),
-            MenuEntry("insert", tr("Resource…"), self.ask_kind, "Ins", "plus", shown_only=False),
-        )
+        return menu_entries(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -154,7 +137,7 @@ class ResourcesPage(Page):
     # wiring
 
     def _lay_out(self) -> None:
-        self.header.add_action(self._thousands)
+        self.header.add_action(self.money.button)
         self.header.add_action(self._add)
         self._table_holder = QWidget()
         self._margins = QHBoxLayout(self._table_holder)
@@ -173,18 +156,20 @@ class ResourcesPage(Page):
     def _connect(self) -> None:
         view = self.view
         self._add.clicked.connect(self.ask_kind)
-        self._thousands.toggled.connect(self._show_thousands)
+        self.money.rescaled.connect(self._show_thousands)
+        self.money.base_year_asked.connect(self._ask_base_year)
         self.nothing.button.clicked.connect(self._fill_the_void)
         view.current_moved.connect(self._show_details)
         view.summary_changed.connect(self._say_summary)
         view.entered.connect(self._say_passed_over)
-        view.delete_pressed.connect(self._delete)
-        view.shift_pressed.connect(self._shift)
+        view.delete_pressed.connect(self.delete)
+        view.shift_pressed.connect(self.shift)
         view.split_pressed.connect(self.split)
         view.delegate.typing.connect(lambda typing: self.bridge.mark_typing(view, typing=typing))
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._context_menu)
         self._details.defined.connect(self._define)
+        self._details.base_year_typed.connect(self._state_base_year)
 
     def _confirm(self, sentence: str, word: str) -> bool:
         return self.dialogs.confirm(self, sentence, word)
@@ -198,8 +183,13 @@ class ResourcesPage(Page):
         line = self._line()
         return line.block if line else None
 
-    def _has_block(self) -> bool:
+    def has_block(self) -> bool:
+        """Whether a resource is current."""
         return self._block() is not None
+
+    def has_money(self) -> bool:
+        """Whether any resource is money."""
+        return any(block.kind is ResourceKind.MONEY for block in self._table.blocks)
 
     def _current_key(self) -> tuple[tuple[str, str, str], int]:
         line = self._line()
@@ -243,42 +233,34 @@ class ResourcesPage(Page):
         """Offer the kinds of resource under the button."""
         menu = context_menu(self, self.theme, ())
         for kind, words in kind_words():
-            offer(menu, words, partial(self._insert, kind))
+            offer(menu, words, partial(self.insert, kind))
         menu.popup(self._add.mapToGlobal(QPoint(0, self._add.height())))
 
     def split(self) -> None:
         """Spread the current amount evenly over all periods, or the sum of the selected ones over those selected."""
         area, line = self.view.area(), self._line()
-        people = area is not None and self.model.is_people(area.left)
-        if area is None or line is None or people or not line.editable:
+        if area is None or line is None or not line.editable or self.model.is_people(area.left):
             self.services.warn(self.tr("Select an amount of an initiative, or an envelope, to split it."))
             return
-        row = self.view.currentIndex().row()
-        last = len(self.model.periods) - 1
-        one = area.left == area.right
-        columns = list(range(last + 1)) if one else list(range(area.left, min(area.right, last) + 1))
-        total = sum(self.model.amount(row, column) or 0 for column in ([area.left] if one else columns))
+        style = self.model.style_of(line.block)  # before the parts make it another one
+        total, pairs = parts_of(self.model, self.view.currentIndex().row(), area.left, area.right)
         if not total:
             self.services.warn(self.tr("Type the total into a cell first; splitting spreads it over the years."))
-            return
-        style, pairs = self.model.style_of(line.block), []
-        for column, amount in zip(columns, split(total, len(columns)), strict=True):
-            place = self.model.place(row, column)
-            if place is not None:
-                pairs.append((place, from_minor(amount, line.block.digits)))
-        if not self.acts.write(pairs):
+        elif not self.acts.write(pairs):
             sentence = self.tr("{amount} split across {count} periods")
-            said = sentence.format(amount=style.with_unit(total), count=len(columns))
+            said = sentence.format(amount=style.with_unit(total), count=len(pairs))
             self.services.toast(said, (self.services.undo_action(),))
 
-    def _insert(self, kind: object) -> None:
+    def insert(self, kind: object) -> None:
+        """Add a resource of this kind and put the caret into its name."""
         added = self.acts.add(ResourceKind(str(kind)))
         row = self.model.row_of(LineKind.CAPACITY, added) if added else None
         if row is not None:
             self.view.select(row, 0)
-            self._rename()
+            self.rename()
 
-    def _rename(self) -> None:
+    def rename(self) -> None:
+        """Put the caret into the name of the current resource."""
         self.services.show_details()
         self._details.focus_name()
 
@@ -288,7 +270,14 @@ class ResourcesPage(Page):
             self._show_details()
             self.services.warn(reason)
 
-    def _delete(self) -> None:
+    def _state_base_year(self, typed: str) -> None:
+        reason = self.acts.state_base_year(typed)
+        if reason:
+            self._show_details()
+            self.services.warn(reason)
+
+    def delete(self) -> None:
+        """Delete the current resource."""
         block = self._block()
         if block is None:
             return
@@ -299,18 +288,25 @@ class ResourcesPage(Page):
             if left:
                 self.reveal(left[min(at, len(left) - 1)])
 
-    def _shift(self, by: int) -> None:
+    def shift(self, by: int) -> None:
+        """Move the current resource one place up (−1) or down (+1)."""
         block = self._block()
         if block is not None:
             self.acts.shift([one.id for one in self._table.blocks], block.id, by)
 
     def _show_thousands(self, thousands: bool) -> None:
-        self._thousands.setText(self.tr("In whole units") if thousands else self.tr("In thousands"))
-        self._thousands.setAccessibleName(self._thousands.text())
         self.model.show_thousands(thousands=thousands)
         self.view.fit()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_details()
+
+    def _ask_base_year(self) -> None:
+        """Put the caret where it is said, on the first money where something else is current."""
+        block = self._block()
+        if block is None or block.kind is not ResourceKind.MONEY:
+            self.reveal(next(one.id for one in self._table.blocks if one.kind is ResourceKind.MONEY))
+        self.services.show_details()
+        self._details.focus_base_year()
 
     def _fill_the_void(self) -> None:
         if self.nothing.has_ground:
@@ -319,6 +315,6 @@ class ResourcesPage(Page):
             self.services.go("objectives")
 
     def _context_menu(self, at: QPoint) -> None:
-        if self.view.indexAt(at).isValid() and self._has_block():
+        if self.view.indexAt(at).isValid() and self.has_block():
             menu = context_menu(self, self.theme, [entry for entry in self.entries() if entry.menu == "edit"])
             menu.popup(self.view.viewport().mapToGlobal(at))

@@ -40,6 +40,7 @@ class PlanForm(Form):
         self.horizon("end", _tr("Ends"), end=True)
         self.choice("fiscal_start_month", _tr("Fiscal year starts in"), _months())
         self.line("currency", _tr("Currency"), "EUR")
+        self.year("price_base_year", _tr("Base year of prices"), _tr("none"))
         self._language = self.choice("locale", _tr("Numbers and dates as in"))
         self.day("as_of", _tr("Judge freshness on (today if empty)"))
         self.note("level_names", _tr("Names of the levels, one a line, from the goals down"), _tr("Goal\nObjective"))

@@ -83,6 +83,24 @@ def test_a_search_narrows_the_topics(app: WindowPage) -> None:
     assert not shown.isVisible()
 
 
+def test_help_marks_what_is_searched(app: WindowPage) -> None:
+    window = help_window(app)
+    QTest.keyClick(window.list, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.focusWidget() is window.search
+    QTest.keyClicks(window.search, "paste")
+    places = [one.cursor.selectedText().lower() for one in window.text.extraSelections()]
+    assert len(places) > 1
+    assert set(places) == {"paste"}
+    assert window.count.text() == f"1 of {len(places)}"
+    QTest.keyClick(window.search, Qt.Key.Key_F3)
+    assert window.count.text() == f"2 of {len(places)}"
+    for _ in range(2):
+        QTest.keyClick(window.search, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    assert window.count.text() == f"{len(places)} of {len(places)}"
+    window.search.clear()
+    assert not window.text.extraSelections()
+
+
 def test_text_has_the_type_of_the_theme(theme: Theme) -> None:
     document = QTextDocument()
     typeset(document, "# Title\n\nPress `Enter`.\n\n| A | B |\n|---|---|\n| c | d |\n", theme)

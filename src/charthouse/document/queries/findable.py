@@ -50,7 +50,7 @@ FINDABLE: tuple[Findable, ...] = (
     Findable("role", "vision", ("name", "description"), owner="stakeholder", owner_table="stakeholder", nameless=True),
     Findable("unit", "vision", ("name", "description")),
     Findable("person", "vision", ("name", "job", "email")),
-    Findable("objective", "objectives", ("title", "description", "perspective", "other_information")),
+    Findable("objective", "objectives", ("title", "description", "perspective", "other_information"), also=("map",)),
     Findable("initiative", "objectives", ("title", "description"), order="number", also=("resources",)),
     Findable(
         "measure", "scorecard", ("name", "description", "unit", "source", "basis", "other_information",

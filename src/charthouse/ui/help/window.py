@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, QUrl
-from PySide6.QtGui import QKeyEvent, QPainter, QShowEvent, QStandardItem, QStandardItemModel, QTextCursor
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, QUrl
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QShowEvent, QStandardItem, QStandardItemModel, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -17,15 +20,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from charthouse.domain.matching import fold
+from charthouse.domain.matching import Span, fold, needle, spans
 from charthouse.ui.help.topics import Topic, topics
 from charthouse.ui.help.typesetting import typeset
 from charthouse.ui.painting.mirroring import turned
 from charthouse.ui.painting.rows import row_band
+from charthouse.ui.painting.sought import extra_selections, marked_ranges
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.edit_keys import pressed
 from charthouse.ui.widgets.frames import Rule
 from charthouse.ui.widgets.grid.model import Index
+from charthouse.ui.widgets.label import Label
 
 _LIST_WIDTH, _ROW = 220, 34
 _ROOM = 0.9  # of the screen, at most
@@ -60,10 +66,13 @@ class HelpWindow(QDialog):
         self._theme = theme
         self._topics = {topic.name: topic for topic in topics()}
         self._shown: Topic | None = None
+        self._places: list[Span] = []  # of what is searched for in the topic
+        self._at = 0
         self.setWindowTitle(self.tr("Help"))
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search in help"))
         self.search.setAccessibleName(self.tr("Search in help"))
+        self.count = Label(theme, size=12, role="text3", tnum=True)
         self._model = QStandardItemModel(self)
         self.list = QListView()
         self.list.setAccessibleName(self.tr("Help topics"))
@@ -101,11 +110,33 @@ class HelpWindow(QDialog):
         super().showEvent(event)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)  # laid out only now, it stands somewhere else
 
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._deed(event) is not None
+        ):
+            event.accept()  # the window below has the same keys
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F1:
-            self.close()
+        deed = self._deed(event)
+        if deed is not None:
+            deed()
         else:
             super().keyPressEvent(event)
+
+    def _deed(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """What a key does in this window."""
+        if event.matches(QKeySequence.StandardKey.Find):
+            return self._search
+        deeds = {"F1": self.close, "F3": partial(self._step, 1), "Shift+F3": partial(self._step, -1)}
+        return deeds.get(pressed(event))
+
+    def _search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
     def _fill(self, typed: str) -> None:
         words = fold(typed).split()
@@ -125,13 +156,34 @@ class HelpWindow(QDialog):
             self._shown = self._topics[name]
             typeset(self.text.document(), self._shown.text, self._theme)
             self.text.moveCursor(QTextCursor.MoveOperation.Start)
-            self._mark()
+            self._look()
 
-    def _mark(self) -> None:
-        """Bring what was searched into view."""
-        words = self.search.text().split()
-        if words and self.text.find(words[0]):
+    def _look(self) -> None:
+        """Mark what is searched for in the topic, and go to its first place."""
+        words, text = needle(self.search.text()).split(), self.text.document().toPlainText()
+        found = sorted(place for word in set(map(fold, words)) for place in spans(text, word))
+        self._places = [place for at, place in enumerate(found) if not at or place[0] >= found[at - 1][1]]
+        self._at = 0
+        self._show_place()
+
+    def _step(self, by: int) -> None:
+        if self._places:
+            self._at = (self._at + by) % len(self._places)
+            self._show_place()
+
+    def _show_place(self) -> None:
+        """Mark all places, stronger the one that is brought into sight, and say which it is."""
+        marks = marked_ranges(self._places, self._theme, current=False)
+        if self._places:
+            marks[self._at] = marked_ranges([self._places[self._at]], self._theme, current=True)[0]
+            cursor = self.text.textCursor()
+            cursor.setPosition(self._places[self._at][0])
+            self.text.setTextCursor(cursor)
             self.text.ensureCursorVisible()
+        self.text.setExtraSelections(extra_selections(self.text.document(), marks))
+        where = self.tr("{at} of {count}").format(at=self._at + 1, count=len(self._places))
+        self.count.setText(where)
+        self.count.setVisible(bool(self._places))
 
     def _follow(self, link: QUrl) -> None:
         name = link.toString().removesuffix(".md")
@@ -141,6 +193,7 @@ class HelpWindow(QDialog):
     def _lay_out(self) -> None:
         self._left, self._row = QVBoxLayout(), QHBoxLayout(self)
         self._left.addWidget(self.search)
+        self._left.addWidget(self.count)
         self._left.addWidget(self.list, 1)
         self._row.addLayout(self._left)
         self._row.addWidget(Rule(self._theme, vertical=True))
@@ -157,4 +210,5 @@ class HelpWindow(QDialog):
         self.text.document().setDocumentMargin(px(28))
         if self._shown is not None:
             typeset(self.text.document(), self._shown.text, self._theme)
+            self._show_place()
         self.list.scheduleDelayedItemsLayout()

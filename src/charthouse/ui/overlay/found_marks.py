@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
 
 from charthouse.domain.matching import spans
 from charthouse.ui.painting.sought import Sought, marked_ranges
@@ -40,6 +40,8 @@ class FoundMarks:
             found = spans(text, sought.words) if sought is not None and text in sought.texts else []
             current = sought is not None and text == sought.current
             field.show_marks(marked_ranges(found, self._theme, current=current))
+            if found and current:
+                _bring_into_sight(field)
 
     def clear(self) -> None:
         """Take the marks away."""
@@ -53,6 +55,14 @@ class FoundMarks:
         for pane in self._panes:
             yield from pane.findChildren(LineEdit)
             yield from pane.findChildren(TextEdit)
+
+
+def _bring_into_sight(field: QWidget) -> None:
+    above = field.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(field)
+        above = above.parentWidget()
 
 
 def _paint_anew(page: QWidget) -> None:

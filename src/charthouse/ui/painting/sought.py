@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QPainter, QPen, QTextCharFormat, QTextFormat, QTextLayout
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPainter, QPen, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat, QTextLayout
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from charthouse.domain.matching import Span, spans
 
@@ -58,6 +58,21 @@ def marked_ranges(found: Sequence[Span], theme: Theme, *, current: bool) -> list
         one = QTextLayout.FormatRange()
         one.start, one.length, one.format = start, end - start, look
         made.append(one)
+    return made
+
+
+def extra_selections(
+    document: QTextDocument, marks: Sequence[QTextLayout.FormatRange]
+) -> list[QTextEdit.ExtraSelection]:
+    """The same marks for a widget that shows a document."""
+    made = []
+    for one in marks:
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor = QTextCursor(document)
+        mark.cursor.setPosition(one.start)
+        mark.cursor.setPosition(one.start + one.length, QTextCursor.MoveMode.KeepAnchor)
+        mark.format = one.format
+        made.append(mark)
     return made
 
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from math import ceil
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 
 from charthouse.domain.text import isolate
@@ -73,17 +73,36 @@ def text_height(text: str, width: float, theme: Theme, *, size: int = 13, weight
     return ceil(_laid_out(text, width, theme, size, weight).boundingRect().height())
 
 
+def fitting(text: str, room: QSizeF, theme: Theme, *, size: int = 13, weight: int = 400) -> str:
+    """`text` on one paragraph, elided where more lines than `room` holds would follow; one line is always there."""
+    metrics, safe = theme.metrics(size, weight), _screen(text.replace("\n", " "))
+    most = max(int(room.height() / metrics.lineSpacing()), 1)
+    layout = _laid_out(safe, room.width(), theme, size, weight)
+    if layout.lineCount() <= most:
+        return safe
+    start = layout.lineAt(most - 1).textStart()
+    return safe[:start] + metrics.elidedText(safe[start:], Qt.TextElideMode.ElideRight, room.width())
+
+
 def draw_wrapped(
-    painter: QPainter, rect: QRectF, text: str, theme: Theme, *, size: int = 13, weight: int = 400, role: str = "text"
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    theme: Theme,
+    *,
+    size: int = 13,
+    weight: int = 400,
+    role: str = "text",
+    whole: str = "",
 ) -> float:
     """Draw `text` wrapped from the top of `rect`, whole words where they fit; returns the height it took.
 
-    Nothing is elided: a row that wraps is as high as `text_height` says.
+    Nothing is elided: a row that wraps is as high as `text_height` says. `whole`: what `text` is the beginning of.
     """
     turned = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
     layout = _laid_out(text, rect.width(), theme, size, weight, turned=turned)
     painter.setPen(getattr(theme.tokens, role))
-    marks = marks_of(painter, text, layout.text(), theme) if theme.sought is not None else []
+    marks = marks_of(painter, whole or text, layout.text(), theme) if theme.sought is not None else []
     with upright(painter, rect):
         layout.draw(painter, rect.topLeft(), marks)
     return layout.boundingRect().height()

@@ -16,13 +16,13 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QTextCharFormat,
-    QTextCursor,
     QTextFormat,
     QTextLayout,
 )
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from charthouse.domain.text import NOTE_LIMIT
+from charthouse.ui.painting.sought import extra_selections
 from charthouse.ui.widgets.pasting import clipboard_text, tell_full, text_of
 
 _WINDOW_KEYS = ("Ctrl+E",)
@@ -156,15 +156,7 @@ class TextEdit(QPlainTextEdit):
 
     def show_marks(self, marks: Sequence[QTextLayout.FormatRange]) -> None:
         """Mark these places of the text, and no others."""
-        shown = []
-        for one in marks:
-            mark = QTextEdit.ExtraSelection()
-            mark.cursor = QTextCursor(self.document())
-            mark.cursor.setPosition(one.start)
-            mark.cursor.setPosition(one.start + one.length, QTextCursor.MoveMode.KeepAnchor)
-            mark.format = one.format
-            shown.append(mark)
-        self.setExtraSelections(shown)
+        self.setExtraSelections(extra_selections(self.document(), marks))
 
     @property
     def room(self) -> int:

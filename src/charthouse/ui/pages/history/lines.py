@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from charthouse.document.journal.step import Kind
 from charthouse.document.queries.conflicts import Conflict
+from charthouse.document.queries.finding import Hit
 from charthouse.document.queries.findings import KEPT, Finding
 from charthouse.document.queries.history import CheckpointRow, HistoryEntry, Sitting, by_day
-from charthouse.domain.matching import fold
+from charthouse.domain.matching import fold, needle, spans
 from charthouse.ui.history.wording import thing, told_field
 from charthouse.ui.moments import clock, day_word, moment_word
 from charthouse.ui.numbers import written
@@ -99,6 +100,19 @@ def matching(entries: Sequence[HistoryEntry], typed: str) -> list[HistoryEntry]:
     if not words:
         return list(entries)
     return [entry for entry in entries if all(word in _searched(entry) for word in words)]
+
+
+def found_in(lines: Sequence[Line], words: str) -> list[Hit]:
+    """What stands in lines that can be chosen and holds `words`; each line is shown by its id."""
+    sought = needle(words)
+    if not sought.strip():
+        return []
+    texts = ((line, place, getattr(line, place)) for line in lines if line.can_be_chosen for place in ("text", "below"))
+    return [
+        Hit("history", "step", line.id, place, line.id, "", line.text, text, tuple(found))
+        for line, place, text in texts
+        if (found := spans(text, sought))
+    ]
 
 
 def cell_id(conflict: Conflict) -> str:

@@ -29,6 +29,7 @@ from charthouse.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
     from charthouse.document.document import Changed
+    from charthouse.document.queries.finding import Hit
 
 STEPS, CHECKPOINTS, UNDECIDED = range(3)
 ITEM = "item:"  # before a row's id: its own history
@@ -100,6 +101,13 @@ class HistoryPage(Page):
             self.ledger.select(next(found, ""))
             self.start()
         return row.startswith((ITEM, DECIDE))
+
+    def reveal_text(self, row: str, field: str) -> bool:
+        self.ledger.select(row)
+        return True
+
+    def look_for(self, words: str) -> Sequence[Hit]:
+        return lines.found_in(self.ledger.lines, words)
 
     def entries(self) -> Sequence[MenuEntry]:
         def entry(text: str, run: object, keys: str, icon: str = "") -> MenuEntry:

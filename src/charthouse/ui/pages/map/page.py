@@ -27,6 +27,7 @@ from charthouse.ui.widgets.picker import Choice, Picker
 
 if TYPE_CHECKING:
     from charthouse.document.document import Changed
+    from charthouse.document.queries.finding import Hit
 
 _NUDGE = 0.25  # of a box
 
@@ -106,6 +107,10 @@ class MapPage(Page):
 
     def reveal(self, row: str) -> bool:
         return self.view.select(row)
+
+    def look_for(self, words: str) -> Sequence[Hit]:
+        shown = {box.id for box in self._drawn.boxes}
+        return [hit for hit in super().look_for(words) if hit.row in shown]
 
     def chosen_codes(self) -> frozenset[str]:
         current = self.view.current()

@@ -5,17 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from charthouse.document.queries.strategy_map import MapBox
 from charthouse.domain.kinds import Cause, Status
-from charthouse.domain.text import isolate
 from charthouse.ui.pages.map.geometry import BandShape, LinkShape
 from charthouse.ui.pages.map.words import band_word
 from charthouse.ui.painting.marks import TILE_WIDTH, paint_avatar, paint_status_tile
 from charthouse.ui.painting.mirroring import mirrored
 from charthouse.ui.painting.rows import fill_round, outline, ring
-from charthouse.ui.painting.text import draw_text, draw_wrapped, text_height
+from charthouse.ui.painting.text import draw_text, draw_wrapped, fitting, text_height
 from charthouse.ui.theme import Theme
 
 
@@ -101,38 +100,6 @@ def title_rect(rect: QRectF, theme: Theme) -> QRectF:
 
 def _paint_title(painter: QPainter, room: QRectF, title: str, theme: Theme) -> None:
     """As many lines as there is room for, in the middle of it; the tooltip has the whole."""
-    metrics = theme.metrics(13, 500)
-    lines = _lines(isolate(title.replace("\n", " ")), room, painter.layoutDirection(), theme)
-    top = room.top() + max((room.height() - len(lines) * metrics.lineSpacing()) / 2, 0)
-    painter.setFont(theme.font(13, 500))
-    painter.setPen(theme.tokens.text)
-    for line in lines:
-        painter.drawText(
-            QRectF(room.left(), top, room.width(), metrics.lineSpacing()), _TOP, f"\u2068{line}\u2069"
-        )  # as its own letters run
-        top += metrics.lineSpacing()
-
-
-def _lines(text: str, room: QRectF, direction: Qt.LayoutDirection, theme: Theme) -> list[str]:
-    metrics = theme.metrics(13, 500)
-    most = max(int(room.height() / metrics.lineSpacing()), 1)
-    layout = QTextLayout(text, theme.font(13, 500))
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(direction)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    found: list[str] = []
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(room.width())
-        start = line.textStart()
-        if len(found) == most - 1:
-            rest = metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, room.width())
-            found.append(rest.rstrip())
-            break
-        found.append(text[start : start + line.textLength()].rstrip())
-    layout.endLayout()
-    return found
-
-
-_TOP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine)
+    shown = fitting(title, room.size(), theme, weight=500)
+    spare = max(room.height() - text_height(shown, room.width(), theme, weight=500), 0)
+    draw_wrapped(painter, room.adjusted(0, spare / 2, 0, 0), shown, theme, weight=500, whole=title)

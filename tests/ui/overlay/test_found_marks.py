@@ -38,8 +38,9 @@ def theme_of(app: WindowPage) -> Theme:
 
 def seen(widget: QWidget, *colours: QColor) -> list[bool]:
     """Which of these colours are on the screen."""
-    picture = bytes(widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32).constBits())
-    return [colour.rgb().to_bytes(4, "little") in picture for colour in colours]
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    pixels = bytes(image.constBits())
+    return [colour.rgb().to_bytes(4, "little") in pixels for colour in colours]
 
 
 def marked(app: WindowPage) -> list[bool]:

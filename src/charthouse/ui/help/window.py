@@ -131,7 +131,11 @@ class HelpWindow(QDialog):
         """What a key does in this window."""
         if event.matches(QKeySequence.StandardKey.Find):
             return self._search
-        deeds = {"F1": self.close, "F3": partial(self._step, 1), "Shift+F3": partial(self._step, -1)}
+        deeds: dict[str, Callable[[], object]] = {
+            "F1": self.close,
+            "F3": partial(self._step, 1),
+            "Shift+F3": partial(self._step, -1),
+        }
         return deeds.get(pressed(event))
 
     def _search(self) -> None:

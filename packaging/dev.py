@@ -301,13 +301,14 @@ def desktop_data(arguments: list[str]) -> Path:
 def translate(environment: Environment, languages: list[str]) -> int:
     """Bring the files of all translations up to date, of new languages too, and compile them."""
     sys.path.insert(0, str(ROOT / "src"))  # the words of sentences, which need nothing but the standard library
-    from sentences import CONTEXT, gather_sentences
+    from sentences import CONTEXT, PAPERS, gather_papers, gather_sentences
     from translations import Text, gather, read_translations, write_translations
 
     tools(environment)
     sentences = gather_sentences(ROOT / "src" / "charthouse")
     SENTENCES.write_text("\n".join(sentences) + "\n", encoding="utf-8")
     texts = [*gather(ROOT / "src", "charthouse"), *(Text(CONTEXT, sentence) for sentence in sentences)]
+    texts += (Text(PAPERS, sentence) for sentence in gather_papers(ROOT / "src" / "charthouse"))
     known = {path.stem.partition("_")[2]: path for path in sorted(TRANSLATIONS.glob("charthouse_*.ts"))}
     known |= {language: TRANSLATIONS / f"charthouse_{language}.ts" for language in languages}
     for language, path in known.items():

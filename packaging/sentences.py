@@ -2,7 +2,8 @@
 
 Those layers know no Qt: they say `said("…")` or `Refused("…")`, and the window translates the template. Beside the
 texts written out there, the words are gathered that templates are filled with: nouns, what tables and columns are
-called, and the closed vocabularies.
+called, and the closed vocabularies. What papers say by `say("…")` and `phrase("…")` has a context of its own: no name
+of a step is made of it.
 """
 
 from __future__ import annotations
@@ -11,12 +12,14 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from charthouse.domain.counting import plural
+from charthouse.domain.counting import NUMBERS, counted, plural
 from charthouse.domain.sentences import spelt
 
 CONTEXT = "Sentences"
+PAPERS = "Papers"
 LAYERS = ("domain", "analysis", "document", "exchange")
 _SAYING = frozenset(("said", "Refused", "NotWritable"))
+_PRINTING = frozenset(("say", "phrase"))
 
 
 def gather_sentences(package: Path) -> list[str]:
@@ -28,6 +31,20 @@ def gather_sentences(package: Path) -> list[str]:
                 found.update(_texts(node))
                 if path.stem == "kinds" and isinstance(node, ast.ClassDef):
                     found.update(_kinds(node))
+    return sorted(found)
+
+
+def gather_papers(package: Path) -> list[str]:
+    """All that handouts and workbooks say, in order, each once."""
+    found = set(NUMBERS)
+    for path in (package / "exchange").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(func=function, args=arguments) if _name(function) in _PRINTING:
+                    found.update(_written_out(arguments[:1]))
+                case ast.Call(func=function, args=arguments) if _name(function) == "counted":
+                    for noun in _written_out(arguments[1:2]):
+                        found.update(counted(number, noun).template for number in (0, 1, 2))
     return sorted(found)
 
 

@@ -975,6 +975,10 @@
         <source>Help text</source>
         <translation>Hilfetext</translation>
     </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryActs</name>
@@ -1943,6 +1947,1237 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>(judgement) {reason}</source>
+        <translation>(Einschätzung) {reason}</translation>
+    </message>
+    <message>
+        <source>10 within its range; outside of it less, by how far.</source>
+        <translation>10 innerhalb des Bereichs; außerhalb je nach Abstand weniger.</translation>
+    </message>
+    <message>
+        <source>100 points a ballot</source>
+        <translation>100 Punkte je Stimmzettel</translation>
+    </message>
+    <message>
+        <source>A bullet graph: a bar for now, a line for the target, ranges from off track to on track.</source>
+        <translation>Ein Bullet-Diagramm: ein Balken für den Istwert, ein Strich für den Zielwert, Bereiche von „vom Kurs ab“ bis „auf Kurs“.</translation>
+    </message>
+    <message>
+        <source>A measure’s score runs from 0 to 10: 10 ÷ 3 × (1 + (value − red flag) ÷ (target − red flag)), so that the target gives 6.67 and the red flag 3.33. On track from 6.67, at risk from 3.33.
+An objective’s score is the mean of what is directly below it, weighted. What has no current value does not count, and is never taken for zero; where less than half of the weight has one, there is no colour.
+Initiatives carry no weight in scores.</source>
+        <translation>Die Punkte einer Kennzahl reichen von 0 bis 10: 10 ÷ 3 × (1 + (Wert − Warnschwelle) ÷ (Zielwert − Warnschwelle)); der Zielwert ergibt also 6,67 und die Warnschwelle 3,33. Auf Kurs ab 6,67, gefährdet ab 3,33.
+Die Punkte eines Ziels sind das gewichtete Mittel dessen, was unmittelbar darunter steht. Was keinen aktuellen Wert hat, zählt nicht und gilt nie als Null; wo weniger als die Hälfte des Gewichts einen Wert hat, gibt es keine Farbe.
+Vorhaben haben kein Gewicht in den Punkten.</translation>
+    </message>
+    <message>
+        <source>About the organisation</source>
+        <translation>Über die Organisation</translation>
+    </message>
+    <message>
+        <source>About the plan</source>
+        <translation>Über den Plan</translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <translation>Über {name}</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Adopted: {name}</source>
+        <translation>Beschlossen: {name}</translation>
+    </message>
+    <message>
+        <source>Annex · how the numbers came about</source>
+        <translation>Anhang · wie die Zahlen zustande kamen</translation>
+    </message>
+    <message>
+        <source>Arrows: leads to; dashed: supports. Initials: owner. A heavier outline: off track.</source>
+        <translation>Pfeile: führt zu; gestrichelt: stützt. Initialen: verantwortlich. Dicker Rahmen: vom Kurs ab.</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Bar: planned. Line: what there is. Dark bar: over it. One scale for all.</source>
+        <translation>Balken: geplant. Linie: vorhanden. Dunkler Balken: darüber. Ein Maßstab für alle.</translation>
+    </message>
+    <message>
+        <source>Bars of what is planned against what there is, as in the table above. Over it: {periods}</source>
+        <translation>Balken: was geplant ist, gegen das, was vorhanden ist, wie in der Tabelle darüber. Darüber liegt: {periods}</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Wurde zu</translation>
+    </message>
+    <message>
+        <source>Better is to the right. A dot replaces a bar that cannot start at zero. Trends: own scale each.</source>
+        <translation>Besser ist rechts. Ein Punkt steht für einen Balken, der nicht bei null beginnen kann. Verlauf: je eigener Maßstab.</translation>
+    </message>
+    <message>
+        <source>Bullet graph</source>
+        <translation>Bullet-Diagramm</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Folgt aus</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Deckblatt</translation>
+    </message>
+    <message>
+        <source>DRAFT – not adopted</source>
+        <translation>ENTWURF – nicht beschlossen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>Daten vom</translation>
+    </message>
+    <message>
+        <source>Data as of {day}</source>
+        <translation>Daten vom {day}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Empty cell: nothing planned. ▲ in a box: more is planned than there is.</source>
+        <translation>Leere Zelle: nichts geplant. ▲ im Rahmen: Es ist mehr geplant als vorhanden.</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Every score with its sum</source>
+        <translation>Alle Punkte mit ihrer Rechnung</translation>
+    </message>
+    <message>
+        <source>External, harmful</source>
+        <translation>Außen, schädlich</translation>
+    </message>
+    <message>
+        <source>External, helpful</source>
+        <translation>Außen, hilfreich</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>For each person and unit: what is theirs</source>
+        <translation>Für jeden Menschen und jede Einheit: was ihnen gehört</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Goal or objective</source>
+        <translation>Oberziel oder Ziel</translation>
+    </message>
+    <message>
+        <source>Goal, initiative</source>
+        <translation>Oberziel, Vorhaben</translation>
+    </message>
+    <message>
+        <source>Goal, objective, initiative</source>
+        <translation>Oberziel, Ziel, Vorhaben</translation>
+    </message>
+    <message>
+        <source>Goals and what is below them, as boxes</source>
+        <translation>Oberziele und was darunter steht, als Kästen</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>Handout</translation>
+    </message>
+    <message>
+        <source>Highest {value}</source>
+        <translation>Höchstens {value}</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Wie es zustande kam</translation>
+    </message>
+    <message>
+        <source>How the measures are defined</source>
+        <translation>Wie die Kennzahlen definiert sind</translation>
+    </message>
+    <message>
+        <source>How the numbers came about</source>
+        <translation>Wie die Zahlen zustande kamen</translation>
+    </message>
+    <message>
+        <source>How to read this handout</source>
+        <translation>So liest sich dieses Handout</translation>
+    </message>
+    <message>
+        <source>In full behind</source>
+        <translation>Im Wortlaut dahinter</translation>
+    </message>
+    <message>
+        <source>In full on page {page}</source>
+        <translation>Im Wortlaut auf Seite {page}</translation>
+    </message>
+    <message>
+        <source>In this handout</source>
+        <translation>In diesem Handout</translation>
+    </message>
+    <message>
+        <source>Initials: owner. A heavier outline: off track.</source>
+        <translation>Initialen: verantwortlich. Dicker Rahmen: vom Kurs ab.</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Insufficient data</source>
+        <translation>Zu wenig Daten</translation>
+    </message>
+    <message>
+        <source>Internal, harmful</source>
+        <translation>Innen, schädlich</translation>
+    </message>
+    <message>
+        <source>Internal, helpful</source>
+        <translation>Innen, hilfreich</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Es ist</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Es war</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Leadership handout</source>
+        <translation>Handout für die Leitung</translation>
+    </message>
+    <message>
+        <source>Leads to, or supports</source>
+        <translation>Führt zu oder stützt</translation>
+    </message>
+    <message>
+        <source>Left out: {name}: {reason}</source>
+        <translation>Nicht gezählt: {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo of {organisation}</source>
+        <translation>Logo: {organisation}</translation>
+    </message>
+    <message>
+        <source>Lowest {value}</source>
+        <translation>Mindestens {value}</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Measure by measure</source>
+        <translation>Kennzahl für Kennzahl</translation>
+    </message>
+    <message>
+        <source>Measure {code}</source>
+        <translation>Kennzahl {code}</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Measures, targets and readings</source>
+        <translation>Kennzahlen, Zielwerte und Messwerte</translation>
+    </message>
+    <message>
+        <source>Measures: now, target, trend</source>
+        <translation>Kennzahlen: jetzt, Zielwert, Verlauf</translation>
+    </message>
+    <message>
+        <source>Mend weaknesses by opportunities</source>
+        <translation>Schwächen durch Chancen beheben</translation>
+    </message>
+    <message>
+        <source>Mend weaknesses, avoid threats</source>
+        <translation>Schwächen beheben, Risiken meiden</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>More is planned than there is: {resources}</source>
+        <translation>Es ist mehr geplant als vorhanden: {resources}</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>My page</source>
+        <translation>Meine Seite</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No current value against a target.</source>
+        <translation>Kein aktueller Wert zu einem Zielwert.</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>No perspective</source>
+        <translation>Keine Perspektive</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Kein Zielwert</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Nothing below it counts.</source>
+        <translation>Nichts darunter zählt.</translation>
+    </message>
+    <message>
+        <source>Nothing changed in: {pages}.</source>
+        <translation>Nichts geändert bei: {pages}.</translation>
+    </message>
+    <message>
+        <source>Nothing planned yet.</source>
+        <translation>Noch nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Now against target</source>
+        <translation>Jetzt gegen Zielwert</translation>
+    </message>
+    <message>
+        <source>Now {value}</source>
+        <translation>Jetzt {value}</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Objective diagram</source>
+        <translation>Zieldiagramm</translation>
+    </message>
+    <message>
+        <source>Objective diagram. {boxes}.</source>
+        <translation>Zieldiagramm. {boxes}.</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Objectives and initiatives</source>
+        <translation>Ziele und Vorhaben</translation>
+    </message>
+    <message>
+        <source>Objectives · owners, dates, weights</source>
+        <translation>Ziele · Verantwortliche, Termine, Gewichte</translation>
+    </message>
+    <message>
+        <source>Objectives · what belongs to what</source>
+        <translation>Ziele · was wozu gehört</translation>
+    </message>
+    <message>
+        <source>Objectives, and what they are for</source>
+        <translation>Ziele, und wofür sie da sind</translation>
+    </message>
+    <message>
+        <source>Off track</source>
+        <translation>Vom Kurs ab</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Auf Kurs</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
+        <source>Other information</source>
+        <translation>Weitere Angaben</translation>
+    </message>
+    <message>
+        <source>Our page</source>
+        <translation>Unsere Seite</translation>
+    </message>
+    <message>
+        <source>Over (▲) or under</source>
+        <translation>Darüber (▲) oder darunter</translation>
+    </message>
+    <message>
+        <source>Over in</source>
+        <translation>Überplant in</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Owners, dates, weights, scores</source>
+        <translation>Verantwortliche, Termine, Gewichte, Punkte</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Seite {number} von {total}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>People and units</source>
+        <translation>Menschen und Einheiten</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Plan period</source>
+        <translation>Planungszeitraum</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Q{number} {year}</source>
+        <translation>Q{number} {year}</translation>
+    </message>
+    <message>
+        <source>Reached or not, nothing between.</source>
+        <translation>Erreicht oder nicht, nichts dazwischen.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation>Warnschwelle</translation>
+    </message>
+    <message>
+        <source>Red flag {value}</source>
+        <translation>Warnschwelle {value}</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Resources · {first} to {last}</source>
+        <translation>Ressourcen · {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>S W O T: SWOT items. G: goals, and below them their objectives. I: initiatives. K: measures. A code behind an arrow names what answers an item.</source>
+        <translation>S W O T: SWOT-Punkte. G: Oberziele und darunter ihre Ziele. I: Vorhaben. K: Kennzahlen. Ein Kürzel hinter einem Pfeil nennt, was auf einen Punkt antwortet.</translation>
+    </message>
+    <message>
+        <source>SWOT</source>
+        <translation>SWOT</translation>
+    </message>
+    <message>
+        <source>SWOT and TOWS</source>
+        <translation>SWOT und TOWS</translation>
+    </message>
+    <message>
+        <source>SWOT · {items}</source>
+        <translation>SWOT · {items}</translation>
+    </message>
+    <message>
+        <source>SWOT · {part} of {items} answered by an objective</source>
+        <translation>SWOT · {part} von {items} durch ein Ziel beantwortet</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Score 0–10: weighted mean of the measures below; on track from 6.7, at risk from 3.3. Worst: the lowest status below a goal. Data: measures with a current reading. Weight: share among the objectives beside it. Initiatives carry no weight in scores.</source>
+        <translation>Punkte 0–10: gewichtetes Mittel der Kennzahlen darunter; auf Kurs ab 6,7, gefährdet ab 3,3. Tiefster: der schlechteste Status unter einem Oberziel. Daten: Kennzahlen mit aktuellem Messwert. Gewicht: Anteil unter den Zielen daneben. Vorhaben haben kein Gewicht in den Punkten.</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Scorecard</translation>
+    </message>
+    <message>
+        <source>Scorecard · as of {day}</source>
+        <translation>Scorecard · Stand {day}</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Dient</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Anspruchsgruppen</translation>
+    </message>
+    <message>
+        <source>Start – due</source>
+        <translation>Beginn – Termin</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Statements in full</source>
+        <translation>Aussagen im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status of measures</source>
+        <translation>Status der Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Strategy map</source>
+        <translation>Strategiekarte</translation>
+    </message>
+    <message>
+        <source>Strategy map · what leads to what</source>
+        <translation>Strategiekarte · was wozu führt</translation>
+    </message>
+    <message>
+        <source>Strategy map.</source>
+        <translation>Strategiekarte.</translation>
+    </message>
+    <message>
+        <source>Strategy on a page</source>
+        <translation>Strategie auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Strategy on a page · in full</source>
+        <translation>Strategie auf einer Seite · im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Strategy on a page · vision</source>
+        <translation>Strategie auf einer Seite · Vision</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>TOWS strategies</source>
+        <translation>TOWS-Strategien</translation>
+    </message>
+    <message>
+        <source>TOWS · {part} of {strategies} became an objective</source>
+        <translation>TOWS · {part} von {strategies} wurden zu einem Ziel</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Target {value}</source>
+        <translation>Zielwert {value}</translation>
+    </message>
+    <message>
+        <source>The course of each, its notes and definition</source>
+        <translation>Verlauf, Notizen und Definition jeder einzelnen</translation>
+    </message>
+    <message>
+        <source>The plan holds no data for: {pages}.</source>
+        <translation>Der Plan enthält keine Daten für: {pages}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet</source>
+        <translation>Noch gibt es nichts zu drucken</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Trend of {count} readings: it began at {first} and is now at {last}, between {low} and {high}.</source>
+        <translation>Verlauf von {count} Messwerten: Er begann bei {first} und steht jetzt bei {last}, zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Use strengths against threats</source>
+        <translation>Stärken gegen Risiken nutzen</translation>
+    </message>
+    <message>
+        <source>Use strengths for opportunities</source>
+        <translation>Stärken für Chancen nutzen</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Genutzt in</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <source>Vision and plan</source>
+        <translation>Vision und Plan</translation>
+    </message>
+    <message>
+        <source>Vision: {vision}</source>
+        <translation>Vision: {vision}</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Votes: {how}.</source>
+        <translation>Stimmen: {how}.</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>Schwächen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>What changed · since {day}</source>
+        <translation>Was sich geändert hat · seit {day}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>What is new, gone or different since a checkpoint</source>
+        <translation>Was seit einem Meilenstein neu, fort oder anders ist</translation>
+    </message>
+    <message>
+        <source>What is planned against what there is</source>
+        <translation>Was geplant ist, gegen das, was vorhanden ist</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>Was sie zählt</translation>
+    </message>
+    <message>
+        <source>What leads to what</source>
+        <translation>Was wozu führt</translation>
+    </message>
+    <message>
+        <source>What ratings mean</source>
+        <translation>Was Bewertungen bedeuten</translation>
+    </message>
+    <message>
+        <source>What some cannot live with</source>
+        <translation>Womit manche nicht leben können</translation>
+    </message>
+    <message>
+        <source>What some cannot live with: {spoken}</source>
+        <translation>Womit manche nicht leben können: {spoken}</translation>
+    </message>
+    <message>
+        <source>What the items come to</source>
+        <translation>Was aus den Punkten folgt</translation>
+    </message>
+    <message>
+        <source>What the room saw, the starred first</source>
+        <translation>Was der Raum gesehen hat, mit Stern zuerst</translation>
+    </message>
+    <message>
+        <source>What we are for, where we are, our goals</source>
+        <translation>Wofür wir da sind, wo wir stehen, unsere Ziele</translation>
+    </message>
+    <message>
+        <source>What we stand for</source>
+        <translation>Wofür wir stehen</translation>
+    </message>
+    <message>
+        <source>Where we are</source>
+        <translation>Wo wir stehen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Warum jetzt</translation>
+    </message>
+    <message>
+        <source>Why this target</source>
+        <translation>Warum dieser Zielwert</translation>
+    </message>
+    <message>
+        <source>With {stakeholder}</source>
+        <translation>Mit {stakeholder}</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Tiefster</translation>
+    </message>
+    <message>
+        <source>W{week} {year}</source>
+        <translation>KW {week} {year}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>an earlier moment</source>
+        <translation>einem früheren Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>baseline {value}</source>
+        <translation>Ausgangswert {value}</translation>
+    </message>
+    <message>
+        <source>below {place}</source>
+        <translation>unter {place}</translation>
+    </message>
+    <message>
+        <source>between red flag and target</source>
+        <translation>zwischen Warnschwelle und Zielwert</translation>
+    </message>
+    <message>
+        <source>by {month}</source>
+        <translation>bis {month}</translation>
+    </message>
+    <message>
+        <source>dots</source>
+        <translation>Klebepunkte</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>elf</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>from {month}</source>
+        <translation>ab {month}</translation>
+    </message>
+    <message>
+        <source>goal {value}</source>
+        <translation>Zielwert {value}</translation>
+    </message>
+    <message>
+        <source>keep within the range</source>
+        <translation>im Bereich halten</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n. a.</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neun</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>no goals</source>
+        <translation>keine Oberziele</translation>
+    </message>
+    <message>
+        <source>no items</source>
+        <translation>keine Punkte</translation>
+    </message>
+    <message>
+        <source>no links</source>
+        <translation>keine Verbindungen</translation>
+    </message>
+    <message>
+        <source>no measures</source>
+        <translation>keine Kennzahlen</translation>
+    </message>
+    <message>
+        <source>no objectives</source>
+        <translation>keine Ziele</translation>
+    </message>
+    <message>
+        <source>no reading; never counted as zero</source>
+        <translation>kein Messwert; zählt nie als Null</translation>
+    </message>
+    <message>
+        <source>no resources</source>
+        <translation>keine Ressourcen</translation>
+    </message>
+    <message>
+        <source>no strategies</source>
+        <translation>keine Strategien</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>one goal</source>
+        <translation>ein Oberziel</translation>
+    </message>
+    <message>
+        <source>one item</source>
+        <translation>ein Punkt</translation>
+    </message>
+    <message>
+        <source>one link</source>
+        <translation>eine Verbindung</translation>
+    </message>
+    <message>
+        <source>one measure</source>
+        <translation>eine Kennzahl</translation>
+    </message>
+    <message>
+        <source>one objective</source>
+        <translation>ein Ziel</translation>
+    </message>
+    <message>
+        <source>one resource</source>
+        <translation>eine Ressource</translation>
+    </message>
+    <message>
+        <source>one strategy</source>
+        <translation>eine Strategie</translation>
+    </message>
+    <message>
+        <source>owner · due</source>
+        <translation>verantwortlich · Termin</translation>
+    </message>
+    <message>
+        <source>past the red flag</source>
+        <translation>jenseits der Warnschwelle</translation>
+    </message>
+    <message>
+        <source>rankings counted after Borda</source>
+        <translation>Rangfolgen, gezählt nach Borda</translation>
+    </message>
+    <message>
+        <source>rating 1–5</source>
+        <translation>Bewertung 1–5</translation>
+    </message>
+    <message>
+        <source>ratings from 1 to 5, added up</source>
+        <translation>Bewertungen von 1 bis 5, zusammengezählt</translation>
+    </message>
+    <message>
+        <source>red flag {value}</source>
+        <translation>Warnschwelle {value}</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sieben</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>target reached or better</source>
+        <translation>Zielwert erreicht oder besser</translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <translation>Zielwert {value}</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>zehn</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>zwölf</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>{changes} since {moment}: {counts}</source>
+        <translation>{changes} seit {moment}: {counts}</translation>
+    </message>
+    <message>
+        <source>{counts}: every goal has an owner, a date and a measure</source>
+        <translation>{counts}: Jedes Oberziel hat eine verantwortliche Person, einen Termin und eine Kennzahl</translation>
+    </message>
+    <message>
+        <source>{counts}: every objective has an owner, a date and a measure</source>
+        <translation>{counts}: Jedes Ziel hat eine verantwortliche Person, einen Termin und eine Kennzahl</translation>
+    </message>
+    <message>
+        <source>{goals} and {objectives} below</source>
+        <translation>{goals} und darunter {objectives}</translation>
+    </message>
+    <message>
+        <source>{levels}, initiative</source>
+        <translation>{levels}, Vorhaben</translation>
+    </message>
+    <message>
+        <source>{measures} and the scores that come from it</source>
+        <translation>{measures} und die Punkte, die sich daraus ergeben</translation>
+    </message>
+    <message>
+        <source>{measures} and the scores that come from them</source>
+        <translation>{measures} und die Punkte, die sich daraus ergeben</translation>
+    </message>
+    <message>
+        <source>{measure}: now {now}, no target, {status}</source>
+        <translation>{measure}: jetzt {now}, kein Zielwert, {status}</translation>
+    </message>
+    <message>
+        <source>{measure}: now {now}, target {target}, {status}</source>
+        <translation>{measure}: jetzt {now}, Zielwert {target}, {status}</translation>
+    </message>
+    <message>
+        <source>{measure}: {now} against {target}, {status}</source>
+        <translation>{measure}: {now} gegenüber {target}, {status}</translation>
+    </message>
+    <message>
+        <source>{measure}: {now}, {status}</source>
+        <translation>{measure}: {now}, {status}</translation>
+    </message>
+    <message>
+        <source>{more} more</source>
+        <translation>{more} weitere</translation>
+    </message>
+    <message>
+        <source>{more} on page {page}</source>
+        <translation>{more} auf Seite {page}</translation>
+    </message>
+    <message>
+        <source>{number} added</source>
+        <translation>{number} neu</translation>
+    </message>
+    <message>
+        <source>{number} at risk</source>
+        <translation>{number} gefährdet</translation>
+    </message>
+    <message>
+        <source>{number} changed</source>
+        <translation>{number} geändert</translation>
+    </message>
+    <message>
+        <source>{number} goals</source>
+        <translation>{number} Oberziele</translation>
+    </message>
+    <message>
+        <source>{number} items</source>
+        <translation>{number} Punkte</translation>
+    </message>
+    <message>
+        <source>{number} links</source>
+        <translation>{number} Verbindungen</translation>
+    </message>
+    <message>
+        <source>{number} measures</source>
+        <translation>{number} Kennzahlen</translation>
+    </message>
+    <message>
+        <source>{number} moved</source>
+        <translation>{number} verschoben</translation>
+    </message>
+    <message>
+        <source>{number} not applicable</source>
+        <translation>{number} nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>{number} objectives</source>
+        <translation>{number} Ziele</translation>
+    </message>
+    <message>
+        <source>{number} off track</source>
+        <translation>{number} vom Kurs ab</translation>
+    </message>
+    <message>
+        <source>{number} on track</source>
+        <translation>{number} auf Kurs</translation>
+    </message>
+    <message>
+        <source>{number} removed</source>
+        <translation>{number} entfernt</translation>
+    </message>
+    <message>
+        <source>{number} resources</source>
+        <translation>{number} Ressourcen</translation>
+    </message>
+    <message>
+        <source>{number} strategies</source>
+        <translation>{number} Strategien</translation>
+    </message>
+    <message>
+        <source>{number} without a date</source>
+        <translation>{number} ohne Termin</translation>
+    </message>
+    <message>
+        <source>{number} without a measure</source>
+        <translation>{number} ohne Kennzahl</translation>
+    </message>
+    <message>
+        <source>{number} without a target</source>
+        <translation>{number} ohne Zielwert</translation>
+    </message>
+    <message>
+        <source>{number} without an owner</source>
+        <translation>{number} ohne verantwortliche Person</translation>
+    </message>
+    <message>
+        <source>{number} without data</source>
+        <translation>{number} ohne Daten</translation>
+    </message>
+    <message>
+        <source>{number}bn</source>
+        <translation>{number} Mrd.</translation>
+    </message>
+    <message>
+        <source>{number}k</source>
+        <translation>{number} Tsd.</translation>
+    </message>
+    <message>
+        <source>{number}m</source>
+        <translation>{number} Mio.</translation>
+    </message>
+    <message>
+        <source>{objectives}, {links} between them</source>
+        <translation>{objectives}, dazwischen {links}</translation>
+    </message>
+    <message>
+        <source>{page} · continued, {number} of {total}</source>
+        <translation>{page} · Fortsetzung, {number} von {total}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} von {whole}</translation>
+    </message>
+    <message>
+        <source>{period}, {share} of what there is</source>
+        <translation>{period}, {share} des Vorhandenen</translation>
+    </message>
+    <message>
+        <source>{resources} of {all}: more is planned than there is</source>
+        <translation>{resources} von {all}: Es ist mehr geplant als vorhanden</translation>
+    </message>
+    <message>
+        <source>{resources} with a capacity: all plans stay within it</source>
+        <translation>{resources} mit einer Kapazität: Alle Pläne bleiben darin</translation>
+    </message>
+    <message>
+        <source>{resources}, no capacity given yet</source>
+        <translation>{resources}, noch ohne Angabe der Kapazität</translation>
+    </message>
+    <message>
+        <source>{resource} in {periods}</source>
+        <translation>{resource} in {periods}</translation>
+    </message>
+    <message>
+        <source>{score} of 10</source>
+        <translation>{score} von 10</translation>
+    </message>
+    <message>
+        <source>{status} (judgement)</source>
+        <translation>{status} (Einschätzung)</translation>
+    </message>
+    <message>
+        <source>{strategies} put items together: {counts}</source>
+        <translation>{strategies} führen Punkte zusammen: {counts}</translation>
+    </message>
+    <message>
+        <source>{trail}, continued</source>
+        <translation>{trail}, Fortsetzung</translation>
+    </message>
+    <message>
+        <source>{unit} thousand</source>
+        <translation>Tausend {unit}</translation>
+    </message>
+    <message>
+        <source>{unit}, in prices of {year}</source>
+        <translation>{unit}, in Preisen von {year}</translation>
+    </message>
+    <message>
+        <source>{value} now</source>
+        <translation>jetzt {value}</translation>
+    </message>
+    <message>
+        <source>▲ higher is better</source>
+        <translation>▲ höher ist besser</translation>
+    </message>
+    <message>
+        <source>▼ lower is better</source>
+        <translation>▼ niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>★ starred by the room. Grey text is the evidence the room gave. → the objectives and strategies that an item led to; “not yet” marks a starred item that led to none.</source>
+        <translation>★ vom Raum mit Stern versehen. Grauer Text ist der Beleg, den der Raum gab. → die Ziele und Strategien, zu denen ein Punkt geführt hat; „noch nicht“ steht bei einem Punkt mit Stern, der zu keinem geführt hat.</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantDesk</name>
     <message>
         <source>There is nobody in the plan yet. Add people on the Vision page.</source>
@@ -1967,10 +3202,6 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>Gathering workbooks</source>
         <translation>Arbeitsmappen werden eingesammelt</translation>
-    </message>
-    <message>
-        <source>Save a copy of the plan first: it is in memory only.</source>
-        <translation>Speichern Sie zuerst eine Kopie des Plans: Er ist nur im Speicher.</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +3588,14 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Stellen, Lizenzen, Fahrzeuge</translation>
     </message>
     <message>
+        <source>Base year of prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked</source>
         <translation>Beantragt</translation>
     </message>
@@ -2431,22 +3670,6 @@ Offen, wenn Familien Zeit haben</translation>
 <context>
     <name>ResourcesPage</name>
     <message>
-        <source>Resources</source>
-        <translation>Ressourcen</translation>
-    </message>
-    <message>
-        <source>In thousands</source>
-        <translation>In Tausend</translation>
-    </message>
-    <message>
-        <source>Add a resource</source>
-        <translation>Ressource dazu</translation>
-    </message>
-    <message>
-        <source>Ins</source>
-        <translation>Einfg</translation>
-    </message>
-    <message>
         <source>Edit the cell</source>
         <translation>Zelle bearbeiten</translation>
     </message>
@@ -2499,6 +3722,18 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Ressource…</translation>
     </message>
     <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Add a resource</source>
+        <translation>Ressource dazu</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
         <source>All periods</source>
         <translation>Alle Zeiträume</translation>
     </message>
@@ -2517,10 +3752,6 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>{amount} split across {count} periods</source>
         <translation>{amount} auf {count} Zeiträume verteilt</translation>
-    </message>
-    <message>
-        <source>In whole units</source>
-        <translation>In ganzen Einheiten</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +4008,10 @@ Offen, wenn Familien Zeit haben</translation>
 <context>
     <name>Sentences</name>
     <message>
+        <source>1 character is not in the handout's fonts: {named}</source>
+        <translation>1 Zeichen fehlt in den Schriften des Handouts: {named}</translation>
+    </message>
+    <message>
         <source>A ballot has from 1 to {most} votes.</source>
         <translation>Ein Stimmzettel hat 1 bis {most} Stimmen.</translation>
     </message>
@@ -2787,6 +4022,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>A ballot is a list of items, each maybe with a whole number: [item, 2].</source>
         <translation>Ein Stimmzettel ist eine Liste von Punkten, jeder womöglich mit einer ganzen Zahl: [Punkt, 2].</translation>
+    </message>
+    <message>
+        <source>A base year of prices is a year like 2026.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A checkpoint needs a name.</source>
@@ -3793,8 +5032,8 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Eine Ressource mit der Kennung {resource} gibt es nicht.</translation>
     </message>
     <message>
-        <source>There is no resource “{name}” in the plan; add it in the sheet Capacity.</source>
-        <translation>Im Plan gibt es keine Ressource „{name}“; fügen Sie sie im Blatt Capacity hinzu.</translation>
+        <source>There is no resource “{name}” in the plan; add it in the sheet Resources.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no strategy to add.</source>
@@ -4585,6 +5824,10 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>Platz</translation>
     </message>
     <message>
+        <source>price base year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>quadrant</source>
         <translation>Feld</translation>
     </message>
@@ -4941,6 +6184,14 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>{count:,} Zellen</translation>
     </message>
     <message>
+        <source>{count:,} change</source>
+        <translation>{count:,} Änderung</translation>
+    </message>
+    <message>
+        <source>{count:,} changes</source>
+        <translation>{count:,} Änderungen</translation>
+    </message>
+    <message>
         <source>{count:,} checkpoint</source>
         <translation>{count:,} Zwischenstand</translation>
     </message>
@@ -5013,12 +6264,28 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>{count:,} Kennzahlen</translation>
     </message>
     <message>
+        <source>{count:,} more item</source>
+        <translation>{count:,} weiterer Punkt</translation>
+    </message>
+    <message>
+        <source>{count:,} more items</source>
+        <translation>{count:,} weitere Punkte</translation>
+    </message>
+    <message>
         <source>{count:,} objective</source>
         <translation>{count:,} Ziel</translation>
     </message>
     <message>
         <source>{count:,} objectives</source>
         <translation>{count:,} Ziele</translation>
+    </message>
+    <message>
+        <source>{count:,} opportunities</source>
+        <translation>{count:,} Chancen</translation>
+    </message>
+    <message>
+        <source>{count:,} opportunity</source>
+        <translation>{count:,} Chance</translation>
     </message>
     <message>
         <source>{count:,} people</source>
@@ -5093,6 +6360,14 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>{count:,} Anspruchsgruppen</translation>
     </message>
     <message>
+        <source>{count:,} starred item</source>
+        <translation>{count:,} Punkt mit Stern</translation>
+    </message>
+    <message>
+        <source>{count:,} starred items</source>
+        <translation>{count:,} Punkten mit Stern</translation>
+    </message>
+    <message>
         <source>{count:,} step</source>
         <translation>{count:,} Schritt</translation>
     </message>
@@ -5109,6 +6384,14 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>{count:,} Strategie</translation>
     </message>
     <message>
+        <source>{count:,} strength</source>
+        <translation>{count:,} Stärke</translation>
+    </message>
+    <message>
+        <source>{count:,} strengths</source>
+        <translation>{count:,} Stärken</translation>
+    </message>
+    <message>
         <source>{count:,} target</source>
         <translation>{count:,} Zielwert</translation>
     </message>
@@ -5123,6 +6406,14 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>{count:,} texts</source>
         <translation>{count:,} Texte</translation>
+    </message>
+    <message>
+        <source>{count:,} threat</source>
+        <translation>{count:,} Risiko</translation>
+    </message>
+    <message>
+        <source>{count:,} threats</source>
+        <translation>{count:,} Risiken</translation>
     </message>
     <message>
         <source>{count:,} unit</source>
@@ -5173,6 +6464,14 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>{count:,} Warnungen</translation>
     </message>
     <message>
+        <source>{count:,} weakness</source>
+        <translation>{count:,} Schwäche</translation>
+    </message>
+    <message>
+        <source>{count:,} weaknesses</source>
+        <translation>{count:,} Schwächen</translation>
+    </message>
+    <message>
         <source>{count:,} workbook</source>
         <translation>{count:,} Arbeitsmappe</translation>
     </message>
@@ -5183,6 +6482,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>{count:,} × {finding}</source>
         <translation>{count:,} × {finding}</translation>
+    </message>
+    <message>
+        <source>{count} characters are not in the handout's fonts: {named}</source>
+        <translation>{count} Zeichen fehlen in den Schriften des Handouts: {named}</translation>
     </message>
     <message>
         <source>{count} checkpoints are called “{name}”; name the step instead, as “log” lists it.</source>
@@ -5251,6 +6554,14 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>{format} has no place for {rows}.</source>
         <translation>{format} hat keinen Platz für {rows}.</translation>
+    </message>
+    <message>
+        <source>{formula}, at least 0</source>
+        <translation>{formula}, mindestens 0</translation>
+    </message>
+    <message>
+        <source>{formula}, at most 10</source>
+        <translation>{formula}, höchstens 10</translation>
     </message>
     <message>
         <source>{item} has no dot; leave it out.</source>
@@ -5323,6 +6634,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>{rows} changed in the file and in the plan: both stay until somebody decides</source>
         <translation>{rows} in der Datei und im Plan geändert: Beides bleibt, bis jemand entscheidet</translation>
+    </message>
+    <message>
+        <source>{rows} changed in the file, but computed: not read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rows} changed in the file, but deleted in the plan since</source>
@@ -6532,6 +7847,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>“{text}” is not a date. Write 2027, Q2 2027, Jun 2027 or 2027-06-30.</source>
         <translation>„{text}“ ist kein Datum. Schreiben Sie 2027, Q2 2027, Jun 2027 oder 2027-06-30.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year. Write it like 2026.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>W{week} {year}</source>
@@ -8303,12 +9622,36 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>T</translation>
     </message>
     <message>
+        <source>{unit}, in prices of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>thousand {unit}, rounded</source>
         <translation>Tausend {unit}, gerundet</translation>
     </message>
     <message>
         <source>thousand {unit}</source>
         <translation>Tausend {unit}</translation>
+    </message>
+    <message>
+        <source>{unit}, base year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money in whole amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money in thousands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base year of prices…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing left</source>
@@ -9312,6 +10655,14 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Base year of prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers and dates as in</source>

@@ -16,13 +16,13 @@ from tests.benchmarks.timing import Result, cpu, paired
 from charthouse.exchange.handout.blocks.rows import Column, Row, Text
 from charthouse.exchange.handout.blocks.sparkline import Sparkline
 from charthouse.exchange.handout.blocks.table import Table
-from charthouse.exchange.handout.figures import Figures
 from charthouse.exchange.handout.flow import Flow, Opening, Press
 from charthouse.exchange.handout.frame import Frame, Furniture
 from charthouse.exchange.handout.paint import HandoutCanvas, Identity
 from charthouse.exchange.handout.paper import paper_named
 from charthouse.exchange.handout.text.setting import Typesetter
 from charthouse.exchange.handout.text.style import FIGURE, NAME, SMALL, TEXT
+from charthouse.exchange.wording import Wording
 from charthouse.resources import resource_path
 
 _COLUMNS = tuple(
@@ -70,7 +70,7 @@ def _cells() -> Iterator[Cells]:
 
 def _app(target: Path, rows: list[Cells], trends: Trends) -> int:
     setter = Typesetter()
-    press = Press(Frame(_PAPER, Furniture("Trust", "Plan", "DRAFT", "Today"), setter), setter, Figures("en"))
+    press = Press(Frame(_PAPER, Furniture("Trust", "Plan", "DRAFT", "Today"), setter), setter, Wording("en"))
     flow = Flow(press, Opening("table", "Table", "Kicker", "A hundred pages"))
     styles = (SMALL, NAME, FIGURE, FIGURE, FIGURE, TEXT, FIGURE, SMALL)
     Table(flow, _COLUMNS).run(
@@ -83,7 +83,7 @@ def _app(target: Path, rows: list[Cells], trends: Trends) -> int:
     sheets = flow.finish()
     canvas = HandoutCanvas(target, _PAPER, setter, Identity("Plan", "Trust", "en", date(2027, 1, 1)))
     for number, sheet in enumerate(sheets, 1):
-        press.frame.furnish(sheet, number, len(sheets))
+        press.frame.furnish(sheet, f"Page {number} of {len(sheets)}")
         canvas.paint(sheet)
     canvas.save()
     return len(sheets)

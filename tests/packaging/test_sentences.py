@@ -8,7 +8,7 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
-from sentences import CONTEXT, LAYERS, gather_sentences
+from sentences import CONTEXT, LAYERS, PAPERS, gather_papers, gather_sentences
 from translations import Text, gather, read_translations
 
 ROOT = Path(__file__).parents[2]
@@ -17,10 +17,10 @@ TRANSLATIONS = ROOT / "resources" / "translations"
 
 # What says a sentence, and which of its arguments that is; a step without a name of its own says nothing.
 SAYING = {
-    "said": 0, "Refused": 0, "NotWritable": 0, "NotDurable": 0, "damaged": 1, "Damage": 0, "Fault": 2,
-    "edit": 0, "group": 0, "baseline": 0, "step": 1, "draft": 2,
+    "said": 0, "say": 0, "phrase": 0, "Refused": 0, "NotWritable": 0, "NotDurable": 0, "damaged": 1, "Damage": 0,
+    "Fault": 2, "edit": 0, "group": 0, "baseline": 0, "step": 1, "draft": 2,
 }  # fmt: skip
-WRITTEN_OUT = frozenset(("said", "Refused", "NotWritable"))
+WRITTEN_OUT = frozenset(("said", "say", "phrase", "Refused", "NotWritable"))
 
 NOUNS = """
 class Due(Row):
@@ -53,6 +53,25 @@ def test_templates_and_the_words_for_their_places_are_found(tmp_path: Path) -> N
         "“{name}” is not a number.", "Star {row}", "Take the star of {row}", "{count:,} item", "{count:,} items",
         "goal", "{count:,} goal", "{count:,} goals",
     })  # fmt: skip
+
+
+PAGES = """
+_LEGEND = phrase("How to read it")
+
+def page(press, rows):
+    press.say(_LEGEND)
+    press.say("Page {number}" if rows else "No page", number=counted(3, "entry"))
+    raise Refused("Not on paper")
+"""
+
+
+def test_what_papers_say_is_found(tmp_path: Path) -> None:
+    (tmp_path / "exchange").mkdir()
+    (tmp_path / "exchange" / "pages.py").write_text(PAGES, encoding="utf-8")
+    found = gather_papers(tmp_path)
+    assert {"How to read it", "Page {number}", "No page", "no entries", "one entry", "{number} entries"} <= set(found)
+    assert "seven" in found
+    assert "Not on paper" not in found
 
 
 def put_together(path: Path) -> Iterator[str]:
@@ -95,6 +114,7 @@ def test_the_window_knows_every_sentence_again() -> None:
 @pytest.mark.parametrize("path", sorted(TRANSLATIONS.glob("charthouse_*.ts")), ids=lambda path: path.stem)
 def test_a_translation_is_whole(path: Path) -> None:
     texts = {*gather(ROOT / "src", "charthouse"), *(Text(CONTEXT, text) for text in gather_sentences(PACKAGE))}
+    texts |= {Text(PAPERS, text) for text in gather_papers(PACKAGE)}
     known = read_translations(path)
     assert sorted(texts - known.keys()) == [], "run: python3 packaging/dev.py translate"
     assert sorted(text for text in texts if not known[text]) == []
@@ -109,5 +129,5 @@ def places(template: str) -> set[tuple[str, str]]:
 @pytest.mark.parametrize("path", sorted(TRANSLATIONS.glob("charthouse_*.ts")), ids=lambda path: path.stem)
 def test_translated_sentences_use_the_places_that_there_are(path: Path) -> None:
     for text, words in read_translations(path).items():
-        if text.context == CONTEXT:
+        if text.context in (CONTEXT, PAPERS):
             assert places(words) <= places(text.source), text

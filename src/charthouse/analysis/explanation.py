@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Context, Decimal
 
+from charthouse.domain.sentences import Sentence, said
+
 _CONTEXT = Context(prec=34, rounding=ROUND_HALF_UP)
 _NOISE_DIGITS = 9  # where binary noise is cut off before rounding for print
 _MOST_DIGITS = 14
@@ -66,25 +68,27 @@ def explain_mean(
     return Explanation(_terms(parts, _MOST_DIGITS), tuple(left_out), figure)
 
 
-def score_formula(value: float, goal: float, red_flag: float) -> str:
+def score_formula(
+    value: float, goal: float, red_flag: float, write: Callable[[Decimal], str] | None = None
+) -> Sentence:
     """How a score comes about: `10 ÷ 3 × (1 + (74 − 56) ÷ (76 − 56)) = 6.333`, with a word where it is clamped.
 
-    For goal and red flag that differ; see `scoring.score`.
+    For goal and red flag that differ; see `scoring.score`. `write`: as in `Explanation.formula_text`.
     """
+    written = write or plain
     v, g, r = (Decimal(repr(number)) for number in (value, goal, red_flag))
     raw = _CONTEXT.divide(10 * ((g - r) + (v - r)), 3 * (g - r))
-    clamped = ", at most 10" if raw > 10 else ", at least 0" if raw < 0 else ""
-    figure = plain(_rounded(raw, _SCORE_DIGITS))
-    return f"10 ÷ 3 × (1 + ({plain(v)} − {_operand(r)}) ÷ ({plain(g)} − {_operand(r)})) = {figure}{clamped}"
+    flag = f"({written(r)})" if r < 0 else written(r)
+    figure = written(_rounded(raw, _SCORE_DIGITS))
+    formula = f"10 ÷ 3 × (1 + ({written(v)} − {flag}) ÷ ({written(g)} − {flag})) = {figure}"
+    if raw > 10:
+        return said("{formula}, at most 10", formula=formula)
+    return said("{formula}, at least 0", formula=formula) if raw < 0 else said(formula)
 
 
 def plain(number: Decimal) -> str:
     """A number without locale: point, real minus, no trailing zeros."""
     return f"{number.normalize():f}".replace("-", "\u2212") if number else "0"
-
-
-def _operand(number: Decimal) -> str:
-    return f"({plain(number)})" if number < 0 else plain(number)
 
 
 def _terms(parts: Sequence[tuple[str, float, float]], digits: int) -> tuple[Term, ...]:

@@ -16,7 +16,7 @@ from charthouse.domain.sentences import spelt
 
 _KEY = re.compile(r"([1-9][0-9]{3})(?:-(?:(Q)([1-4])|(W)([0-9]{2})|([0-9]{2})))?", re.ASCII)
 _FIRST_YEAR, _LAST_YEAR = 1000, 9998
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _PER_YEAR = {Frequency.YEARLY: 1, Frequency.QUARTERLY: 4, Frequency.MONTHLY: 12}
 
 
@@ -158,7 +158,7 @@ def label(period: Period) -> str:
         case Frequency.QUARTERLY:
             return f"Q{period.number} {period.year}"
         case Frequency.MONTHLY:
-            return f"{_MONTHS[period.number - 1]} {period.year}"
+            return f"{MONTHS[period.number - 1]} {period.year}"
         case Frequency.WEEKLY:
             return f"W{period.number:02} {period.year}"
 

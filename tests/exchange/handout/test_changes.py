@@ -33,7 +33,7 @@ def test_each_kind_of_change_is_told_with_what_was_and_what_is() -> None:
     assert words[start - 1 : start + 2] == ["Moved", "below G2", "below G1"]
     assert "Removed" in words
     assert "Evidence: Seen again" in words
-    assert "Nothing changed in: vision and plan; strategy map; measures, targets and readings; resources." in words
+    assert "Nothing changed in: Vision and plan; Strategy map; Measures, targets and readings; Resources." in words
 
 
 def test_values_are_written_as_on_other_pages() -> None:

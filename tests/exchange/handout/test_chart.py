@@ -15,12 +15,12 @@ from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.domain.kinds import Aggregation, Direction, Frequency
 from charthouse.exchange.handout.bindery import make_press
 from charthouse.exchange.handout.blocks.chart import Chart
-from charthouse.exchange.handout.figures import Figures
 from charthouse.exchange.handout.measures import MeasureFigures
 from charthouse.exchange.handout.pages.measure_chart import chart_of
 from charthouse.exchange.handout.paper import paper_named
 from charthouse.exchange.handout.sheet import Line, Sheet
 from charthouse.exchange.handout.tags.element import Role
+from charthouse.exchange.wording import Wording
 
 PRESS = make_press(pack(), paper_named("a4"))
 
@@ -35,7 +35,7 @@ def row(**fields: object) -> MeasureRow:
 
 
 def chart(found: MeasureRow) -> Chart | None:
-    return chart_of(MeasureFigures(found, Figures("en"), "EUR"), PLAN)
+    return chart_of(MeasureFigures(found, Wording("en"), "EUR"), PLAN)
 
 
 def drawn(found: Chart) -> Sheet:

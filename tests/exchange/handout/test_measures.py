@@ -10,12 +10,12 @@ from tests.exchange.handout.plans import measure
 from charthouse.document.queries.pictures import course
 from charthouse.document.queries.readings import ReadingCell
 from charthouse.domain.kinds import Direction, MeasureKind, Status
-from charthouse.exchange.handout.figures import Figures
 from charthouse.exchange.handout.measures import MeasureFigures, bullet, state_words
+from charthouse.exchange.wording import Wording
 
 
 def figures(status: Status = Status.AT_RISK, value: float | None = 74.0, **fields: object) -> MeasureFigures:
-    return MeasureFigures(measure("G1", 1, "Measure", status, value, **fields), Figures("en"), "EUR")
+    return MeasureFigures(measure("G1", 1, "Measure", status, value, **fields), Wording("en"), "EUR")
 
 
 def test_a_milestone_is_yes_or_no() -> None:
@@ -32,7 +32,7 @@ def test_no_value_is_a_dash_and_what_does_not_apply_says_so() -> None:
 def test_a_target_stands_over_its_own_year() -> None:
     row = measure("G1", 1, "Measure")
     held = replace(row, state=replace(row.state, target=80.0, target_period="2027"))
-    assert MeasureFigures(held, Figures("en"), "EUR").target_period == "2027"
+    assert MeasureFigures(held, Wording("en"), "EUR").target_period == "2027"
     assert figures().target_period == ""  # the measure's goal, whenever that is
 
 
@@ -53,7 +53,7 @@ def test_the_bullet_of_a_percentage_has_the_whole_scale_and_starts_at_zero() -> 
 
 def test_where_lower_is_better_the_scale_is_turned_round() -> None:
     row = measure("G1", 1, "Delay", value=6.0, kind=MeasureKind.NUMBER, direction=Direction.LOWER, baseline=None)
-    drawn = bullet(MeasureFigures(replace(row, state=replace(row.state, target=4.0, red_flag=8.0)), Figures("en"), ""))
+    drawn = bullet(MeasureFigures(replace(row, state=replace(row.state, target=4.0, red_flag=8.0)), Wording("en"), ""))
     assert drawn is not None
     assert drawn.ends == ("8", "0")
     assert not drawn.from_zero
@@ -95,7 +95,7 @@ def test_months_and_years_are_not_put_on_one_axis() -> None:
 def test_a_judgement_is_told_wherever_the_status_is_said() -> None:
     row = figures().row
     judged = MeasureFigures(
-        replace(row, state=replace(row.state, status=Status.ON_TRACK, judged=True)), Figures("en"), "EUR"
+        replace(row, state=replace(row.state, status=Status.ON_TRACK, judged=True)), Wording("en"), "EUR"
     )
     assert state_words(judged).endswith("on track (judgement)")
     assert state_words(figures()).endswith("at risk")

@@ -9,13 +9,11 @@ from collections.abc import Mapping
 from typing import BinaryIO
 
 from charthouse.document.queries.handout import HandoutInput
-from charthouse.document.queries.plan import PlanInfo
 from charthouse.domain.colour import parse_colour, readable_on_white
 from charthouse.domain.errors import Refused
 from charthouse.domain.logo import Logo, read_logo
 from charthouse.exchange.handout.codes import link_codes
 from charthouse.exchange.handout.contents import TITLES
-from charthouse.exchange.handout.figures import Figures, day
 from charthouse.exchange.handout.flow import Press
 from charthouse.exchange.handout.frame import DRAFT, Frame, Furniture
 from charthouse.exchange.handout.mirror import mirror, runs_backwards
@@ -26,22 +24,25 @@ from charthouse.exchange.handout.paper import Paper, paper_named
 from charthouse.exchange.handout.sheet import Sheet
 from charthouse.exchange.handout.text.setting import Typesetter, shown
 from charthouse.exchange.handout.text.style import NAVY
+from charthouse.exchange.wording import Wording, paper_locale
 
 
-def make_press(pack: HandoutInput, paper: Paper) -> Press:
-    """What the pages of a pack are made with on that paper."""
+def make_press(pack: HandoutInput, paper: Paper, language: str = "") -> Press:
+    """What the pages of a pack are made with on that paper. `language`: as `paper_locale` has it."""
     plan = pack.report.statements.plan
-    setter = Typesetter(_language(plan))
-    adopted = "" if pack.adopted is None else f"Adopted: {_line(pack.adopted)}"
-    facts = [f"Data as of {day(plan.judged_on(pack.report.today))}", adopted, _line(plan.classification)]
+    words = Wording(paper_locale(plan.locale, language))
+    setter = Typesetter(words.locale)
+    adopted = "" if pack.adopted is None else words.say("Adopted: {name}", name=_line(pack.adopted))
+    as_of = words.say("Data as of {day}", day=plan.judged_on(pack.report.today))
+    facts = [as_of, adopted, _line(plan.classification)]
     furniture = Furniture(
         _line(plan.organisation),
         _line(plan.title),
-        DRAFT if pack.adopted is None else "",
+        words.say(DRAFT) if pack.adopted is None else "",
         " · ".join(filter(None, facts)),
         _logo(pack),
     )
-    return Press(Frame(paper, furniture, setter), setter, Figures(plan.locale))
+    return Press(Frame(paper, furniture, setter), setter, words)
 
 
 def _line(text: str) -> str:
@@ -53,23 +54,25 @@ def bound(laid: Mapping[str, list[Sheet]], press: Press) -> list[Sheet]:
     """The sheets of all pages as one handout: with references, heads, feet and numbers. Never empty."""
     sheets = [sheet for sheets in laid.values() for sheet in sheets]
     if not sheets:
-        sheets = nothing_page(press, ", ".join(TITLES[name] for name in laid))
+        sheets = nothing_page(press, ", ".join(press.say(TITLES[name]) for name in laid))
     link_codes(laid, press.setter.width)
     numbers = {sheet.anchor: number for number, sheet in enumerate(sheets, 1) if sheet.anchor}
     for number, sheet in enumerate(sheets, 1):
         sheet.resolve(numbers, press.setter.width)
         if not sheet.bare:
-            press.frame.furnish(sheet, number, len(sheets))
+            press.frame.furnish(sheet, press.say("Page {number} of {total}", number=number, total=len(sheets)))
         if runs_backwards(press.setter.language):
             mirror(sheet, press.frame.paper.width, press.setter.width)
     return sheets
 
 
-def identity(pack: HandoutInput) -> Identity:
+def identity(pack: HandoutInput, press: Press) -> Identity:
     """What the document says of itself."""
     plan = pack.report.statements.plan
-    title = _line(plan.title) or _line(plan.organisation) or "Leadership handout"
-    return Identity(title, _line(plan.organisation), _language(plan), pack.report.today, _accent(pack))
+    subject = press.say("Leadership handout")
+    title = _line(plan.title) or _line(plan.organisation) or subject
+    accent = _accent(pack)
+    return Identity(title, _line(plan.organisation), press.words.locale, pack.report.today, accent, subject=subject)
 
 
 def _accent(pack: HandoutInput) -> str:
@@ -87,15 +90,13 @@ def _logo(pack: HandoutInput) -> Logo | None:
         return None
 
 
-def _language(plan: PlanInfo) -> str:
-    return plan.locale.replace("_", "-") or "en"
-
-
-def print_cover(pack: HandoutInput, target: BinaryIO, *, paper: str = "a4", binding: bool = False) -> None:
+def print_cover(
+    pack: HandoutInput, target: BinaryIO, *, paper: str = "a4", binding: bool = False, language: str = ""
+) -> None:
     """The cover alone, as it is in every handout that has one: soon there for whoever waits for the rest."""
     size = paper_named(paper, binding=binding)
-    press = make_press(pack, size)
-    canvas = HandoutCanvas(target, size, press.setter, identity(pack))
+    press = make_press(pack, size, language)
+    canvas = HandoutCanvas(target, size, press.setter, identity(pack, press))
     for sheet in bound({"cover": cover(pack, press)}, press):
         canvas.paint(sheet)
     canvas.save()

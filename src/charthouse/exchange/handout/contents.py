@@ -6,38 +6,39 @@ from collections.abc import Iterable
 from typing import Final
 
 from charthouse.domain.errors import Refused
+from charthouse.exchange.wording import phrase
 
 TITLES: Final = {
-    "cover": "Cover",
-    "contents": "Contents",
-    "strategy": "Strategy on a page",
-    "swot": "SWOT",
-    "tows": "TOWS strategies",
-    "map": "Strategy map",
-    "objectives": "Objectives",
-    "diagram": "Objective diagram",
-    "scorecard": "Scorecard",
-    "measures": "Measure by measure",
-    "resources": "Resources",
-    "changes": "What changed",
-    "people": "My page",
-    "numbers": "How the numbers came about",
+    "cover": phrase("Cover"),
+    "contents": phrase("Contents"),
+    "strategy": phrase("Strategy on a page"),
+    "swot": phrase("SWOT"),
+    "tows": phrase("TOWS strategies"),
+    "map": phrase("Strategy map"),
+    "objectives": phrase("Objectives"),
+    "diagram": phrase("Objective diagram"),
+    "scorecard": phrase("Scorecard"),
+    "measures": phrase("Measure by measure"),
+    "resources": phrase("Resources"),
+    "changes": phrase("What changed"),
+    "people": phrase("My page"),
+    "numbers": phrase("How the numbers came about"),
 }
 """Title by name, in the order of the pack."""
 
 ABOUT: Final = {
-    "strategy": "What we are for, where we are, our goals",
-    "swot": "What the room saw, the starred first",
-    "tows": "What the items come to",
-    "map": "What leads to what",
-    "objectives": "Owners, dates, weights, scores",
-    "diagram": "Goals and what is below them, as boxes",
-    "scorecard": "Measures: now, target, trend",
-    "measures": "The course of each, its notes and definition",
-    "resources": "What is planned against what there is",
-    "changes": "What is new, gone or different since a checkpoint",
-    "people": "For each person and unit: what is theirs",
-    "numbers": "Every score with its sum",
+    "strategy": phrase("What we are for, where we are, our goals"),
+    "swot": phrase("What the room saw, the starred first"),
+    "tows": phrase("What the items come to"),
+    "map": phrase("What leads to what"),
+    "objectives": phrase("Owners, dates, weights, scores"),
+    "diagram": phrase("Goals and what is below them, as boxes"),
+    "scorecard": phrase("Measures: now, target, trend"),
+    "measures": phrase("The course of each, its notes and definition"),
+    "resources": phrase("What is planned against what there is"),
+    "changes": phrase("What is new, gone or different since a checkpoint"),
+    "people": phrase("For each person and unit: what is theirs"),
+    "numbers": phrase("Every score with its sum"),
 }
 """What a page holds, in few words."""
 

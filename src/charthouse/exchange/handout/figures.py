@@ -1,9 +1,8 @@
-"""Numbers, amounts and dates as they stand on paper, by the plan's locale."""
+"""Numbers and amounts as they stand on paper, by the plan's locale."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from math import floor, log10
@@ -12,13 +11,9 @@ from charthouse.domain.amounts import from_minor
 from charthouse.domain.errors import Refused
 from charthouse.domain.numbers import format_number
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 NO_BREAK = "\u00a0"
 
-_COUNTS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
 _MOST_DECIMALS = 12
-_THOUSAND = 1_000
-_SIZES = ((1_000_000_000, "bn"), (1_000_000, "m"), (_THOUSAND, "k"))
 
 
 class Figures:
@@ -37,13 +32,6 @@ class Figures:
         if key not in self._written:
             self._written[key] = format_number(value, self._locale, decimals)
         return self._written[key]
-
-    def short(self, value: float) -> str:
-        """In few letters, for the ends of a scale: 8,000, 120k, 1.5m, 2bn."""
-        for size, suffix in _SIZES:
-            if abs(value) >= 10 * size or (size > _THOUSAND and abs(value) >= size):
-                return f"{self.number(value / size)}{suffix}"
-        return self.number(value)
 
     def signed(self, value: Decimal, decimals: int) -> str:
         """With a + before what is above zero."""
@@ -66,37 +54,6 @@ def _decimals(value: float) -> int:
         return 0
     enough = max(2 - floor(log10(abs(value))), 0)
     return min(max(-exponent, 0), max(enough, int(abs(value) < 1_000)), _MOST_DECIMALS)
-
-
-def day(when: date) -> str:
-    """31 Oct 2026, held together by no-break spaces."""
-    return f"{when.day}{NO_BREAK}{MONTHS[when.month - 1]}{NO_BREAK}{when.year}"
-
-
-def month(when: date) -> str:
-    return f"{MONTHS[when.month - 1]}{NO_BREAK}{when.year}"
-
-
-def span(start: date | None, due: date | None) -> str:
-    """Jan 2027–Dec 2029, or the one end there is."""
-    if start and due:
-        return f"{month(start)}–{month(due)}"
-    if due:
-        return f"by {month(due)}"
-    return f"from {month(start)}" if start else ""
-
-
-def count(number: int, one: str, many: str = "", *, start: bool = True) -> str:
-    """“Three goals”, “1 goal”: a number in words up to twelve where it starts a sentence."""
-    noun = one if number == 1 else many or f"{one}s"
-    if number < len(_COUNTS) and start:
-        return f"{_COUNTS[number]} {noun}"
-    return f"{number} {noun}"
-
-
-def listed(parts: list[str]) -> str:
-    """“a, b and c”."""
-    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
 
 
 class AmountScale:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from charthouse.domain.sentences import Part
 from charthouse.exchange.handout.figures import Figures
 from charthouse.exchange.handout.frame import Frame
 from charthouse.exchange.handout.sheet import Placed, Sheet
 from charthouse.exchange.handout.tags.element import REPEATED, Element, Role
 from charthouse.exchange.handout.text.setting import Typesetter
 from charthouse.exchange.handout.text.style import ASIDE, HEADLINE, KICKER, SECTION, Style
+from charthouse.exchange.wording import Wording
 
 _HEADLINE_SHARE = 0.86
 _AFTER_HEADLINE = 10.0
@@ -27,15 +29,24 @@ def _nothing() -> None:
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """What every page is made with: the paper's room, the setter of its text, the writer of its numbers.
+    """What every page is made with: the paper's room, the setter of its text, the words of its language.
 
     `beat` is called for each new sheet; what it raises ends the work on the handout.
     """
 
     frame: Frame
     setter: Typesetter
-    figures: Figures
+    words: Wording
     beat: Callable[[], object] = _nothing
+
+    @property
+    def figures(self) -> Figures:
+        """Writes its numbers."""
+        return self.words.figures
+
+    def say(self, template: str, /, **parts: Part) -> str:
+        """As `Wording.say`."""
+        return self.words.say(template, **parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,9 +181,13 @@ class Flow:
         total = len(self._sheets)
         frame = self.press.frame
         for number, sheet in enumerate(self._sheets, 1):
-            suffix = f" · continued, {number} of {total}" if number > 1 else ""
-            element = REPEATED if suffix else self._kicker
-            kicker = Placed(frame.left, frame.kicker, f"{self._opening.kicker}{suffix}", KICKER, element)
+            words, element = self._opening.kicker, self._kicker
+            if number > 1:
+                words = self.press.say(
+                    "{page} · continued, {number} of {total}", page=words, number=number, total=total
+                )
+                element = REPEATED
+            kicker = Placed(frame.left, frame.kicker, words, KICKER, element)
             sheet.texts.insert(0, kicker)
         return self._sheets
 

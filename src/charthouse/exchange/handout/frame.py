@@ -13,9 +13,10 @@ from charthouse.exchange.handout.sheet import Photo, Sheet
 from charthouse.exchange.handout.tags.element import REPEATED
 from charthouse.exchange.handout.text.setting import Typesetter
 from charthouse.exchange.handout.text.style import ASIDE, HAIRLINE, SMALL, Style
+from charthouse.exchange.wording import phrase
 
 MARGIN = 42.5
-DRAFT = "DRAFT – not adopted"
+DRAFT = phrase("DRAFT – not adopted")
 _HEAD, _FOOT = 27.0, 37.0
 _KICKER, _CONTENT = 50.0, 54.0
 _GAP = 6.0
@@ -61,12 +62,12 @@ class Frame:
         """The organisation's logo."""
         return self._furniture.logo
 
-    def furnish(self, sheet: Sheet, number: int, total: int) -> None:
-        """Add head and foot to a finished sheet."""
+    def furnish(self, sheet: Sheet, page: str) -> None:
+        """Add head and foot to a finished sheet. `page`: its number, in words."""
         with sheet.within(REPEATED):
-            self._furnish(sheet, number, total)
+            self._furnish(sheet, page)
 
-    def _furnish(self, sheet: Sheet, number: int, total: int) -> None:
+    def _furnish(self, sheet: Sheet, page: str) -> None:
         if self._logo is not None:
             sheet.shapes.append(self._logo)
         for row, line in enumerate(self._names):
@@ -81,7 +82,7 @@ class Frame:
         for row, text in enumerate(self._facts):
             x = self.left + (self.width - self._setter.width(text, ASIDE)) / 2
             sheet.text(x, base + row * ASIDE.leading, text, ASIDE)
-        self._right(sheet, base, f"Page {number} of {total}")
+        self._right(sheet, base, page)
 
     def _right(self, sheet: Sheet, base: float, text: str) -> None:
         sheet.text(self.right - self._setter.width(text, _STRONG), base, text, _STRONG)

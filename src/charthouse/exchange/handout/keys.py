@@ -10,7 +10,6 @@ from pathlib import Path
 
 from charthouse.exchange.handout.blocks.rows import Cell, Column, Row, Text
 from charthouse.exchange.handout.blocks.table import Table
-from charthouse.exchange.handout.figures import Figures
 from charthouse.exchange.handout.flow import Flow, Opening, Press
 from charthouse.exchange.handout.frame import Frame, Furniture
 from charthouse.exchange.handout.paint import HandoutCanvas, Identity
@@ -18,6 +17,7 @@ from charthouse.exchange.handout.paper import paper_named
 from charthouse.exchange.handout.text.setting import Typesetter
 from charthouse.exchange.handout.text.style import LABEL, SMALL
 from charthouse.exchange.replacing import beside
+from charthouse.exchange.wording import Wording
 
 Keys = tuple[str, str]  # what happens, and the keys for it
 Group = tuple[str, Sequence[Keys]]
@@ -33,7 +33,7 @@ def write_keys(groups: Sequence[Group], target: Path, *, title: str, paper: str,
     """Write the groups in columns, side by side, to a PDF. Raises Refused where that cannot be written."""
     size = paper_named(paper)
     setter = Typesetter(language)
-    press = Press(Frame(size, Furniture("Charthouse", "", "", ""), setter), setter, Figures(language))
+    press = Press(Frame(size, Furniture("Charthouse", "", "", ""), setter), setter, Wording(language))
     flow = Flow(press, Opening("keys", title, "Charthouse", title))
     width = (press.frame.width - (_COLUMNS - 1) * _GAP) / _COLUMNS
     columns = [
@@ -46,7 +46,7 @@ def write_keys(groups: Sequence[Group], target: Path, *, title: str, paper: str,
     with beside(target) as part:
         canvas = HandoutCanvas(part, size, setter, Identity(title, "Charthouse", language, made_on))
         for number, sheet in enumerate(sheets, 1):
-            press.frame.furnish(sheet, number, len(sheets))
+            press.frame.furnish(sheet, press.say("Page {number} of {total}", number=number, total=len(sheets)))
             canvas.paint(sheet)
         canvas.save()
 

@@ -7,12 +7,10 @@ from dataclasses import dataclass
 
 from charthouse.document.queries.pictures import scale_of
 from charthouse.document.queries.scorecard import MeasureRow
-from charthouse.domain import periods
-from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Direction, MeasureKind, Status
 from charthouse.exchange.handout.blocks.bullet import Bullet
-from charthouse.exchange.handout.blocks.mark import status_word
 from charthouse.exchange.handout.figures import NO_BREAK, Figures, decimals_of
+from charthouse.exchange.wording import Wording, phrase
 
 NO_VALUE = "–"
 
@@ -22,14 +20,18 @@ class MeasureFigures:
     """The words and numbers of one measure, in one decimal style."""
 
     row: MeasureRow
-    figures: Figures
+    words: Wording
     currency: str
+
+    @property
+    def figures(self) -> Figures:
+        return self.words.figures
 
     @property
     def now(self) -> str:
         state = self.row.state
         if state.status is Status.NOT_APPLICABLE:
-            return "n/a"
+            return self.words.say("n/a")
         return NO_VALUE if state.value is None else self.written(state.value)
 
     @property
@@ -45,12 +47,13 @@ class MeasureFigures:
     @property
     def period(self) -> str:
         """The period of the reading that counts, in few letters."""
-        return period_label(self.row.state.period) if self.row.state.period else ""
+        return self.words.period(self.row.state.period) if self.row.state.period else ""
 
     @property
     def target_period(self) -> str:
         """The period whose target is printed, in few letters; empty where it is the measure's goal."""
-        return period_label(self.row.state.target_period) if self.row.state.target_period and self.target else ""
+        state = self.row.state
+        return self.words.period(state.target_period) if state.target_period and self.target else ""
 
     @property
     def unit(self) -> str:
@@ -58,24 +61,17 @@ class MeasureFigures:
         usual = {
             MeasureKind.PERCENT: "%",
             MeasureKind.CURRENCY: self.currency,
-            MeasureKind.RATING: "rating 1–5",
-            MeasureKind.MILESTONE: "yes or no",
+            MeasureKind.RATING: self.words.say("rating 1–5"),
+            MeasureKind.MILESTONE: self.words.say("yes or no"),
         }
         return defined.unit or usual.get(defined.kind, "")
 
     def written(self, value: float) -> str:
         if self.row.definition.kind is MeasureKind.MILESTONE and value in (0, 1):
-            return "Yes" if value else "No"
+            return self.words.say("Yes") if value else self.words.say("No")
         state, defined = self.row.state, self.row.definition
         decimals = decimals_of((state.value, state.target, defined.low, defined.high))
         return self.figures.number(value, decimals)
-
-
-def period_label(key: str) -> str:
-    try:
-        return periods.label(periods.parse(key))
-    except Refused:
-        return key
 
 
 def rating_lines(levels: Mapping[int, str]) -> list[str]:
@@ -83,12 +79,15 @@ def rating_lines(levels: Mapping[int, str]) -> list[str]:
     return [f"{level}{NO_BREAK}{text}" for level, text in sorted(levels.items())]
 
 
-def direction_words(row: MeasureRow) -> str:
-    return {
-        Direction.HIGHER: "▲ higher is better",
-        Direction.LOWER: "▼ lower is better",
-        Direction.RANGE: "keep within the range",
-    }[row.definition.direction]
+_DIRECTIONS = {
+    Direction.HIGHER: phrase("▲ higher is better"),
+    Direction.LOWER: phrase("▼ lower is better"),
+    Direction.RANGE: phrase("keep within the range"),
+}
+
+
+def direction_words(measure: MeasureFigures) -> str:
+    return measure.words.say(_DIRECTIONS[measure.row.definition.direction])
 
 
 def trend_words(measure: MeasureFigures, values: Sequence[float | None]) -> str:
@@ -97,15 +96,22 @@ def trend_words(measure: MeasureFigures, values: Sequence[float | None]) -> str:
     if not known:
         return ""
     first, last, low, high = (measure.written(value) for value in (known[0], known[-1], min(known), max(known)))
-    return f"Trend of {len(known)} readings: it began at {first} and is now at {last}, between {low} and {high}."
+    return measure.words.say(
+        "Trend of {count} readings: it began at {first} and is now at {last}, between {low} and {high}.",
+        count=len(known), first=first, last=last, low=low, high=high,
+    )  # fmt: skip
 
 
 def state_words(measure: MeasureFigures) -> str:
     """Now 81 % of target 80 %, on track: what a bullet says to those who do not see it."""
     unit = measure.unit
     now, target = (" ".join(filter(None, (number, unit))) for number in (measure.now, measure.target))
-    held = f"now {now}, target {target}" if measure.target else f"now {now}, no target"
-    return f"{measure.row.definition.name}: {held}, {status_words(measure.row)}"
+    name, status = measure.row.definition.name, status_words(measure)
+    if not measure.target:
+        return measure.words.say("{measure}: now {now}, no target, {status}", measure=name, now=now, status=status)
+    return measure.words.say(
+        "{measure}: now {now}, target {target}, {status}", measure=name, now=now, target=target, status=status
+    )
 
 
 def bullet(measure: MeasureFigures, end_width: float = 0.0) -> Bullet | None:
@@ -120,17 +126,22 @@ def bullet(measure: MeasureFigures, end_width: float = 0.0) -> Bullet | None:
         scale.baseline,
         scale.bands,
         from_zero=scale.from_zero,
-        ends=(measure.figures.short(worse), measure.figures.short(better)),
+        ends=(measure.words.short(worse), measure.words.short(better)),
         end_width=end_width,
         spoken=state_words(measure),
     )
 
 
-def status_words(row: MeasureRow) -> str:
+def status_words(measure: MeasureFigures) -> str:
     """The status within a sentence, and whether a person gave it: “on track (judgement)”."""
-    return f"{status_word(row.state.status).lower()}{' (judgement)' if row.state.judged else ''}"
+    state, words = measure.row.state, measure.words
+    status = words.say(state.status)
+    return words.say("{status} (judgement)", status=status) if state.judged else status
 
 
-def judgement(row: MeasureRow) -> str:
+def judgement(measure: MeasureFigures) -> str:
     """That a person gave the status, and why; empty where the figures speak."""
-    return f"(judgement) {row.definition.judgement_reason}".rstrip() if row.state.judged else ""
+    if not measure.row.state.judged:
+        return ""
+    reason = measure.row.definition.judgement_reason
+    return measure.words.say("(judgement) {reason}", reason=reason).rstrip()

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from charthouse.document.queries.handout import HandoutInput
+from charthouse.domain.sentences import Sentence, said
 from charthouse.exchange.handout.bindery import bound, identity, make_press
 from charthouse.exchange.handout.contents import TITLES, page_names
 from charthouse.exchange.handout.flow import Press
@@ -61,7 +62,7 @@ class Written:
     """
 
     sheets: int
-    notes: tuple[str, ...] = ()
+    notes: tuple[Sentence, ...] = ()
     starts: Mapping[str, int] = field(default_factory=dict)
 
 
@@ -72,6 +73,7 @@ def write_handout(
     pages: Sequence[str] = (),
     paper: str = "a4",
     binding: bool = False,
+    language: str = "",
     beat: Callable[[], object] | None = None,
 ) -> Generator[Progress, None, Written]:
     """Write `pack` as a PDF to `target`, yielding progress; the generator's value tells what was written.
@@ -80,7 +82,11 @@ def write_handout(
     written.
     """
     with beside(target) as part:
-        return (yield from print_handout(pack, part, pages=pages, paper=paper, binding=binding, beat=beat))
+        return (
+            yield from print_handout(
+                pack, part, pages=pages, paper=paper, binding=binding, language=language, beat=beat
+            )
+        )
 
 
 def print_handout(
@@ -90,27 +96,28 @@ def print_handout(
     pages: Sequence[str] = (),
     paper: str = "a4",
     binding: bool = False,
+    language: str = "",
     beat: Callable[[], object] | None = None,
 ) -> Generator[Progress, None, Written]:
     """Print `pack` as a PDF straight into a file, yielding progress; the generator's value tells what was printed.
 
     `pages`: names as in `contents.TITLES` in the order they are wanted in, empty for the usual pack; a page without
-    data is left out. `paper`: a4, letter, a3; `binding`: with a wider margin. `beat` is called for each new sheet, also
-    where a page has thousands; what it raises ends the work. Equal input gives equal bytes. Raises Refused for an
-    unknown page or paper.
+    data is left out. `paper`: a4, letter, a3; `binding`: with a wider margin; `language`: as `paper_locale` has it.
+    `beat` is called for each new sheet, also where a page has thousands; what it raises ends the work. Equal input
+    gives equal bytes. Raises Refused for an unknown page or paper.
     """
     names, size = page_names(pages), paper_named(paper, binding=binding)
-    press = make_press(pack, size)
+    press = make_press(pack, size, language)
     if beat is not None:
         press = replace(press, beat=beat)
     laid: dict[str, list[Sheet]] = {}
     for done, name in enumerate(names):
-        yield Progress(done, 2 * len(names), TITLES[name])
+        yield Progress(done, 2 * len(names), press.say(TITLES[name]))
         if name in PAGES:
             laid[name] = PAGES[name](pack, press)
     whole = around(laid, names, pack, press)
     sheets = bound(whole, press)
-    canvas = HandoutCanvas(target, size, press.setter, identity(pack))
+    canvas = HandoutCanvas(target, size, press.setter, identity(pack, press))
     for done, sheet in enumerate(sheets):
         yield Progress(len(names) * (len(sheets) + done) // len(sheets), 2 * len(names), sheet.title)
         canvas.paint(sheet)
@@ -137,12 +144,14 @@ def around(
     return {name: made[name] for name in names if name in made}
 
 
-def _notes(missing: frozenset[str]) -> Iterator[str]:
+def _notes(missing: frozenset[str]) -> Iterator[Sentence]:
     if missing:
         named = " ".join(_visible(character) for character in sorted(missing)[:_NAMED])
-        more = " …" if len(missing) > _NAMED else ""
-        subject = "1 character is" if len(missing) == 1 else f"{len(missing)} characters are"
-        yield f"{subject} not in the handout's fonts: {named}{more}"
+        named += " …" if len(missing) > _NAMED else ""
+        if len(missing) == 1:
+            yield said("1 character is not in the handout's fonts: {named}", named=named)
+        else:
+            yield said("{count} characters are not in the handout's fonts: {named}", count=len(missing), named=named)
 
 
 def _visible(character: str) -> str:

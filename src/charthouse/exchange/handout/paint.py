@@ -48,6 +48,7 @@ class Identity:
     language: str
     made_on: date
     accent: str = NAVY
+    subject: str = ""
 
 
 class HandoutCanvas(Canvas):
@@ -116,7 +117,7 @@ class HandoutCanvas(Canvas):
         self._structure.describe(identity.title, identity.author, identity.language, _CREATOR, stamp)
         self.setTitle(identity.title)
         self.setAuthor(identity.author)
-        self.setSubject("Leadership handout")
+        self.setSubject(identity.subject)
         self.setCreator(_CREATOR)
         self.setDateFormatter(lambda *_: made)
         self.setViewerPreference("DisplayDocTitle", "true")

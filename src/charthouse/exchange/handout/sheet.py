@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from charthouse.domain.logo import Logo
 from charthouse.exchange.handout.tags.element import Element, Rectangle, Role
 from charthouse.exchange.handout.text.style import HAIRLINE, INK, Style
+
+PAGE: Final = "{page}"
+"""Stands in a reference for the number that is not known yet."""
 
 Point = tuple[float, float]
 
@@ -95,7 +98,7 @@ class Reference:
 
     x: float
     baseline: float
-    text: str  # with {page}
+    text: str  # with PAGE in it
     anchor: str
     otherwise: str
     style: Style
@@ -207,7 +210,7 @@ class Sheet:
         """Write the references, now that the sheets have numbers. `width`: of a line."""
         for found in self.references:
             number = numbers.get(found.anchor)
-            line = found.otherwise if number is None else found.text.format(page=number)
+            line = found.otherwise if number is None else found.text.replace(PAGE, str(number))
             wide = width(line, found.style)
             left = found.x - wide if found.right else found.x
             place = next(at for at, text in enumerate(self.texts) if text.element is found.element)

@@ -9,11 +9,12 @@ from charthouse.exchange.handout.flow import Flow
 from charthouse.exchange.handout.sheet import Box, Line
 from charthouse.exchange.handout.tags.element import Role
 from charthouse.exchange.handout.text.style import ASIDE, INK, RULE
+from charthouse.exchange.wording import Wording, phrase
 
 HEIGHT = 84.0
 _BARS, _WIDTH, _REACH = 54.0, 29.0, 3.5
 _WITHIN, _OVER = "#C9D0D9", "#5B6675"
-_KEY = "Bar: planned. Line: what there is. Dark bar: over it. One scale for all."
+_KEY = phrase("Bar: planned. Line: what there is. Dark bar: over it. One scale for all.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +34,25 @@ def draw_bars(flow: Flow, bars: Sequence[Bar]) -> None:
         return
     frame, setter, sheet = flow.press.frame, flow.press.setter, flow.sheet
     foot = flow.y + 12 + _BARS
-    with sheet.figure(_spoken(bars)):
+    with sheet.figure(_spoken(bars, flow.press.words)):
         _bars(flow, bars, foot, most)
     with sheet.tagged(Role.PARAGRAPH):
-        for row, line in enumerate(setter.wrap(_KEY, ASIDE, 150)):
+        for row, line in enumerate(setter.wrap(flow.press.say(_KEY), ASIDE, 150)):
             sheet.text(frame.left, flow.y + 24 + row * ASIDE.leading, line, ASIDE)
     flow.y += HEIGHT
 
 
-def _spoken(bars: Sequence[Bar]) -> str:
+def _spoken(bars: Sequence[Bar], words: Wording) -> str:
     """The periods that are over their limit, with by how much of it."""
     over = [
-        f"{bar.label}, {round(100 * bar.planned / bar.limit)} % of what there is"
+        words.say("{period}, {share} of what there is", period=bar.label, share=words.figures.percent(share))
         for bar in bars
-        if bar.limit and bar.planned > bar.limit
+        if bar.limit and (share := bar.planned / bar.limit) > 1
     ]
-    return f"Bars of what is planned against what there is, as in the table above. Over it: {'; '.join(over)}"
+    return words.say(
+        "Bars of what is planned against what there is, as in the table above. Over it: {periods}",
+        periods="; ".join(over),
+    )
 
 
 def _bars(flow: Flow, bars: Sequence[Bar], foot: float, most: int) -> None:

@@ -11,6 +11,7 @@ from charthouse.exchange.handout.blocks.mark import RED
 from charthouse.exchange.handout.sheet import Disc, Line, Sheet
 from charthouse.exchange.handout.text.setting import Typesetter
 from charthouse.exchange.handout.text.style import ASIDE, HAIRLINE, INK, RULE, SMALL, Style
+from charthouse.exchange.wording import Wording
 
 Reading = tuple[date, float]
 """The last day of a period, and the value."""
@@ -38,6 +39,7 @@ class Chart:
     path: tuple[Reading, ...]
     levels: tuple[tuple[str, float], ...]
     write: Callable[[float], str]
+    words: Wording
     spoken: str
 
     @property
@@ -64,13 +66,13 @@ class Chart:
     def _draw_lines(self, sheet: Sheet, plot: _Plot, labels: _Labels) -> None:
         day, now = self.runs[-1][-1]
         x, y = plot.place(day, now)
-        word = f"{self.write(now)} now"
+        word = self.words.say("{value} now", value=self.write(now))
         wide = labels.width(word, _STRONG)
         labels.put(word, _STRONG, [(x + 6, y - 6), (x - wide / 2, y - 7), (x - wide - 6, y - 6), (x + 6, y + 12)])
         if self.path:
             end, target = self.path[-1]
             at, height = plot.place(end, target)
-            word = f"Target {self.write(target)}"
+            word = self.words.say("Target {value}", value=self.write(target))
             wide = labels.width(word, _STRONG)
             labels.put(word, _STRONG, [(at - wide, height - 6), (at - wide, height + 13), (at - wide - 12, height + 3)])
             sheet.shapes.append(Line(tuple(plot.place(*one) for one in self.path), 1.1, INK, (1.1, 2.2)))

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 
 from charthouse.domain.kinds import Status
 from charthouse.exchange.handout.blocks.bullet import RANGES
-from charthouse.exchange.handout.blocks.mark import glyph, status_word
+from charthouse.exchange.handout.blocks.mark import glyph
 from charthouse.exchange.handout.flow import Flow
 from charthouse.exchange.handout.sheet import Box, Line, Sheet
 from charthouse.exchange.handout.tags.element import Role
 from charthouse.exchange.handout.text.style import ASIDE, GREY, INK
+from charthouse.exchange.wording import Wording
 
 Sample = Callable[[Sheet, float, float], float]
 """Draws at x and a baseline; gives its width."""
@@ -20,13 +21,15 @@ _GAP, _AFTER_SAMPLE = 12.0, 4.0
 _LETTERS = {Status.ON_TRACK: "G ", Status.AT_RISK: "A ", Status.OFF_TRACK: "R ", Status.NO_DATA: "– "}
 
 
-def status_key() -> list[tuple[Sample, str]]:
-    return [(_mark(status), f"{letter}{status_word(status)}") for status, letter in _LETTERS.items()]
+def status_key(words: Wording) -> list[tuple[Sample, str]]:
+    return [(_mark(status), f"{letter}{words.status(status)}") for status, letter in _LETTERS.items()]
 
 
-def bullet_key() -> list[tuple[Sample, str]]:
-    swatches = [(_swatch(fill), word) for fill, word in zip(RANGES, ("off track", "at risk", "on track"), strict=True)]
-    return [*swatches, (_bar, "now"), (_tick(0.8, 5, GREY), "baseline"), (_tick(2, 8, INK), "target")]
+def bullet_key(words: Wording) -> list[tuple[Sample, str]]:
+    ranges = zip(RANGES, (Status.OFF_TRACK, Status.AT_RISK, Status.ON_TRACK), strict=True)
+    swatches = [(_swatch(fill), words.say(status)) for fill, status in ranges]
+    baseline, target = (_tick(0.8, 5, GREY), words.say("baseline")), (_tick(2, 8, INK), words.say("target"))
+    return [*swatches, (_bar, words.say("now")), baseline, target]
 
 
 def legend(flow: Flow, parts: Sequence[tuple[Sample, str]], sentence: str = "") -> None:

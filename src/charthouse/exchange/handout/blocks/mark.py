@@ -8,6 +8,7 @@ from charthouse.domain.kinds import Status
 from charthouse.exchange.handout.sheet import Disc, Polygon, Shape, Sheet
 from charthouse.exchange.handout.text.setting import Typesetter
 from charthouse.exchange.handout.text.style import SMALL
+from charthouse.exchange.wording import Wording
 
 BLUE, ORANGE, RED, SLATE = "#0072B2", "#E69F00", "#B3261E", "#7A8490"
 _ORANGE_EDGE = "#8A5A00"
@@ -15,20 +16,7 @@ _SIZE = 8.0
 _LETTER_AT, _WORD_GAP = 11.0, 3.0
 
 _LETTERS = {Status.ON_TRACK: "G", Status.AT_RISK: "A", Status.OFF_TRACK: "R"}
-_WORDS = {
-    Status.ON_TRACK: "On track",
-    Status.AT_RISK: "At risk",
-    Status.OFF_TRACK: "Off track",
-    Status.NO_DATA: "No data",
-    Status.NO_TARGET: "No target",
-    Status.INSUFFICIENT: "Insufficient data",
-    Status.NOT_APPLICABLE: "Not applicable",
-}
 _LONG = 12  # letters; a longer word takes two lines
-
-
-def status_word(status: Status) -> str:
-    return _WORDS[status]
 
 
 def status_letter(status: Status) -> str:
@@ -37,10 +25,10 @@ def status_letter(status: Status) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """The mark of a status; `word` False where a legend on the page says what the letters mean."""
+    """The mark of a status; without its `word` where a legend on the page says what the letters mean."""
 
     status: Status
-    word: bool = True
+    word: str = ""
     scale: float = 1.0
 
     @property
@@ -53,8 +41,7 @@ class Mark:
 
     @property
     def _lines(self) -> list[str]:
-        word = _WORDS[self.status]
-        return word.split() if len(word) > _LONG else [word]
+        return self.word.split() if len(self.word) > _LONG else [self.word]
 
     def draw(self, sheet: Sheet, x: float, baseline: float, width: float, setter: Typesetter) -> None:  # noqa: ARG002
         letter = status_letter(self.status)
@@ -66,6 +53,11 @@ class Mark:
             start = x + _LETTER_AT + setter.width(letter, strong) + _WORD_GAP
             for row, line in enumerate(self._lines):
                 sheet.text(start, baseline + row * SMALL.leading, line, SMALL)
+
+
+def marked(status: Status, words: Wording) -> Mark:
+    """The mark of a status with its word."""
+    return Mark(status, words.status(status))
 
 
 def glyph(status: Status, x: float, y: float, size: float) -> Shape:

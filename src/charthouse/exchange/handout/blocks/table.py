@@ -115,13 +115,15 @@ class Table:
 
     def _trail(self, trail: str, sheet: Sheet | None, top: float) -> float:
         """Write where the sheet continues; its height. A trail that would fill the sheet is left out."""
-        lines = self._setter.wrap(f"{trail}, continued", ASIDE, self._flow.press.frame.width) if trail else []
+        press = self._flow.press
+        words = press.say("{trail}, continued", trail=trail) if trail else ""
+        lines = self._setter.wrap(words, ASIDE, press.frame.width)
         if len(lines) > _MOST_TRAIL:
             return 0.0
         for row, line in enumerate(lines):
             if sheet:
                 with sheet.within(REPEATED):
-                    sheet.text(self._flow.press.frame.left, top + 4 + ASIDE.size + row * ASIDE.leading, line, ASIDE)
+                    sheet.text(press.frame.left, top + 4 + ASIDE.size + row * ASIDE.leading, line, ASIDE)
         return len(lines) * ASIDE.leading + 4 if lines else 0.0
 
     def _trail_height(self, row: Row) -> float:

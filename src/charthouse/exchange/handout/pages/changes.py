@@ -14,27 +14,33 @@ from charthouse.document.queries.changes import Changes
 from charthouse.document.queries.compare import CellChange, ItemChange, What
 from charthouse.document.queries.handout import HandoutInput
 from charthouse.document.queries.names import NOTHING
-from charthouse.domain.sentences import spelt
-from charthouse.exchange.handout.blocks.mark import Mark
+from charthouse.domain.counting import listed, plural
+from charthouse.domain.sentences import quoted, spelt
+from charthouse.exchange.handout.blocks.mark import marked
 from charthouse.exchange.handout.blocks.rows import Cell, Column, Row, Text
 from charthouse.exchange.handout.blocks.table import Table
 from charthouse.exchange.handout.contents import TITLES
-from charthouse.exchange.handout.figures import Figures, day, listed
 from charthouse.exchange.handout.flow import Flow, Opening, Press
-from charthouse.exchange.handout.measures import period_label
 from charthouse.exchange.handout.sheet import Sheet
 from charthouse.exchange.handout.text.style import ASIDE, LABEL, NAME, SMALL
+from charthouse.exchange.wording import Wording, beginning, phrase
 
 _SHARES = ((0.0, 0.29), (0.31, 0.13), (0.46, 0.26), (0.74, 0.26))
 _HANG = 34.0
 _PAGES = {
-    "vision": "Vision and plan",
-    "swot": "SWOT and TOWS",
-    "map": "Strategy map",
-    "objectives": "Objectives and initiatives",
-    "scorecard": "Measures, targets and readings",
-    "resources": "Resources",
-    "people": "People and units",
+    "vision": phrase("Vision and plan"),
+    "swot": phrase("SWOT and TOWS"),
+    "map": phrase("Strategy map"),
+    "objectives": phrase("Objectives and initiatives"),
+    "scorecard": phrase("Measures, targets and readings"),
+    "resources": phrase("Resources"),
+    "people": phrase("People and units"),
+}
+_COUNTS = {
+    What.ADDED: phrase("{number} added"),
+    What.REMOVED: phrase("{number} removed"),
+    What.CHANGED: phrase("{number} changed"),
+    What.MOVED: phrase("{number} moved"),
 }
 _UNSAID = frozenset(("title", "name", "text", "number", "code", "recorded_by", "recorded_on", "perspectives"))
 """What a new or removed item says by its name, and who wrote it down."""
@@ -57,17 +63,18 @@ def changes_page(pack: HandoutInput, press: Press) -> list[Sheet]:
     found = _told(changes) if changes is not None else {}
     if changes is None or not found:
         return []
-    moment = f"“{changes.called}”" if changes.called else "an earlier moment"
-    kicker = "What changed" + (f" · since {day(changes.day)}" if changes.day is not None else "")
-    flow = Flow(press, Opening("changes", TITLES["changes"], kicker, _headline(found, moment)))
+    words, say, title = press.words, press.say, press.say(TITLES["changes"])
+    moment = say(quoted(changes.called)) if changes.called else say("an earlier moment")
+    kicker = say("What changed · since {day}", day=changes.day) if changes.day is not None else title
+    flow = Flow(press, Opening("changes", title, kicker, _headline(found, moment, words)))
     width = press.frame.width
-    titles = ("Item", "What", "It was", "It is")
+    titles = say("Item"), say("What"), say("It was"), say("It is")
     columns = [
         Column(title, start * width, share * width) for title, (start, share) in zip(titles, _SHARES, strict=True)
     ]
     table = Table(flow, columns, named=False)
-    table.run((*_statuses(changes, pack), *_rows(found, _names(pack), press.figures)))
-    flow.text(_rest(found), ASIDE)
+    table.run((*_statuses(changes, pack, words), *_rows(found, _names(pack), words)))
+    flow.text(_rest(found, words), ASIDE)
     return flow.finish()
 
 
@@ -93,14 +100,14 @@ def _told(changes: Changes) -> Mapping[str, list[ItemChange]]:
     return {page: items for page, items in kept.items() if items}
 
 
-def _headline(found: Mapping[str, list[ItemChange]], moment: str) -> str:
+def _headline(found: Mapping[str, list[ItemChange]], moment: str, words: Wording) -> str:
     counts = Counter(item.what for items in found.values() for item in items)
-    words = [f"{counts[what]} {what}" for what in What if counts[what]]
-    noun = "change" if sum(counts.values()) == 1 else "changes"
-    return f"{sum(counts.values())} {noun} since {moment}: {listed(words)}"
+    parts = [words.say(_COUNTS[what], number=counts[what]) for what in What if counts[what]]
+    changes = plural(sum(counts.values()), "change")
+    return words.say("{changes} since {moment}: {counts}", changes=changes, moment=moment, counts=listed(parts))
 
 
-def _statuses(changes: Changes, pack: HandoutInput) -> Iterator[Row]:
+def _statuses(changes: Changes, pack: HandoutInput, words: Wording) -> Iterator[Row]:
     """The measures that stand otherwise than they did."""
     moved = [
         (row, changes.statuses[row.id])
@@ -108,28 +115,30 @@ def _statuses(changes: Changes, pack: HandoutInput) -> Iterator[Row]:
         if changes.statuses.get(row.id, row.state.status) is not row.state.status
     ]
     if moved:
-        yield _section("Status of measures")
+        yield _section(words.say("Status of measures"))
     for row, before in moved:
         item = (Text(row.definition.name, NAME, label=row.code, hang=_HANG),)
-        yield Row((item, (Text("Status", SMALL),), Mark(before), Mark(row.state.status)), rule=True, own=row.code)
+        marks = (marked(status, words) for status in (before, row.state.status))
+        yield Row((item, (Text(words.say("Status"), SMALL),), *marks), rule=True, own=row.code)
 
 
-def _rows(found: Mapping[str, list[ItemChange]], names: Mapping[str, str], figures: Figures) -> Iterator[Row]:
+def _rows(found: Mapping[str, list[ItemChange]], names: Mapping[str, str], words: Wording) -> Iterator[Row]:
     """`names`: by codes."""
     for page, items in found.items():
-        yield _section(_PAGES[page])
+        title = words.say(_PAGES[page])
+        yield _section(title)
         for item in items:
-            code, name = _called(item, names)
-            kind = Text(_sentence(spelt(item.table)), ASIDE, under=True)
+            code, name = _called(item, names, words)
+            kind = Text(beginning(words.say(spelt(item.table))), ASIDE, under=True)
             called = (Text(name, NAME, label=code, hang=_HANG if code else 0.0), kind)
-            for first, (what, before, after) in _numbered(_lines(item, figures)):
+            for first, (what, before, after) in _numbered(_lines(item, words)):
                 cells: tuple[Cell, ...] = (
                     called if first else None,
                     (Text(what, _NEW if first and item.what is not What.CHANGED else SMALL),),
                     (Text(before, ASIDE),),
                     (Text(after, SMALL),),
                 )
-                yield Row(cells, 3.0 if first else 1.0, 2.0, rule=first, trail=_PAGES[page], own=code or name)
+                yield Row(cells, 3.0 if first else 1.0, 2.0, rule=first, trail=title, own=code or name)
 
 
 def _section(title: str) -> Row:
@@ -140,37 +149,40 @@ def _numbered(lines: list[_Lines]) -> Iterator[tuple[bool, _Lines]]:
     return ((place == 0, line) for place, line in enumerate(lines))
 
 
-def _called(item: ItemChange, names: Mapping[str, str]) -> tuple[str, str]:
+def _called(item: ItemChange, names: Mapping[str, str], words: Wording) -> tuple[str, str]:
     """Code and name; a row that joins others by the first of them: “K3”, “Wait for a parcel · Q1 2027”."""
     if item.code or item.table not in _JOINING:
         return item.code, item.name
     code, *rest = item.name.split(" · ")
-    periods = [period_label(part) for part in rest]
+    periods = [words.period(part) for part in rest]
     if rest and code in names:
         return code, " · ".join([names[code], *periods])
     return "", " · ".join([code, *periods])
 
 
-def _lines(item: ItemChange, figures: Figures) -> list[_Lines]:
+def _lines(item: ItemChange, words: Wording) -> list[_Lines]:
     """A line for each thing that differs; of what came or went one with all that it says."""
     if item.what is What.ADDED:
-        return [("Added", "", _all(item, figures, after=True))]
+        return [(words.say("Added"), "", _all(item, words, after=True))]
     if item.what is What.REMOVED:
-        return [("Removed", _all(item, figures, after=False), "")]
+        return [(words.say("Removed"), _all(item, words, after=False), "")]
     lines = [
-        (_sentence(cell.name), _value(cell, cell.before, figures), _value(cell, cell.after, figures))
-        for cell in item.cells
+        (_name(cell, words), _value(cell, cell.before, words), _value(cell, cell.after, words)) for cell in item.cells
     ]
     if item.moved and item.moved_from != item.moved_to:
-        lines.append(("Moved", f"below {item.moved_from or 'nothing'}", f"below {item.moved_to or 'nothing'}"))
-    return lines or [("Changed", "", "")]
+        nothing = words.say("nothing")
+        before, after = (
+            words.say("below {place}", place=place or nothing) for place in (item.moved_from, item.moved_to)
+        )
+        lines.append((words.say("Moved"), before, after))
+    return lines or [(words.say("Changed"), "", "")]
 
 
-def _all(item: ItemChange, figures: Figures, *, after: bool) -> str:
+def _all(item: ItemChange, words: Wording, *, after: bool) -> str:
     """A line for each cell that says something its name does not."""
     values = [(cell, cell.after if after else cell.before) for cell in item.cells]
     return "\n".join(
-        f"{_sentence(cell.name)}: {_value(cell, text, figures)}"
+        f"{_name(cell, words)}: {_value(cell, text, words)}"
         for cell, text in values
         if text not in (NOTHING, "0") and cell.field not in _UNSAID and not _says(item, text)
     )
@@ -182,27 +194,23 @@ def _says(item: ItemChange, text: str) -> bool:
     return text in parts or text.split(" ")[0] in parts
 
 
-def _value(cell: CellChange, text: str, figures: Figures) -> str:
+def _value(cell: CellChange, text: str, words: Wording) -> str:
     """A value as it is written on paper."""
     if text == NOTHING:
         return text
     if cell.field in _FLAGS:
-        return "no" if text == "0" else "yes"
+        return words.say("no") if text == "0" else words.say("yes")
     if cell.field in _NUMBERS:
-        return figures.number(float(text))
+        return words.figures.number(float(text))
     if cell.field == "period":
-        return period_label(text)
-    return day(date.fromisoformat(text)) if _DAY.fullmatch(text) else text
+        return words.period(text)
+    return words.day(date.fromisoformat(text)) if _DAY.fullmatch(text) else text
 
 
-def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]
+def _name(cell: CellChange, words: Wording) -> str:
+    return beginning(words.say(cell.name))
 
 
-def _rest(found: Mapping[str, list[ItemChange]]) -> str:
-    same = [
-        title[:1].lower() + title[1:] if title != "SWOT and TOWS" else title
-        for page, title in _PAGES.items()
-        if page not in found
-    ]
-    return f"Nothing changed in: {'; '.join(same)}." if same else ""
+def _rest(found: Mapping[str, list[ItemChange]], words: Wording) -> str:
+    same = "; ".join(words.say(title) for page, title in _PAGES.items() if page not in found)
+    return words.say("Nothing changed in: {pages}.", pages=same) if same else ""

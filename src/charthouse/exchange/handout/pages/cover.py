@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from charthouse.document.queries.handout import HandoutInput
 from charthouse.exchange.handout.contents import TITLES
-from charthouse.exchange.handout.figures import day
 from charthouse.exchange.handout.flow import Press
 from charthouse.exchange.handout.frame import DRAFT, fitted
 from charthouse.exchange.handout.sheet import Box, Sheet
 from charthouse.exchange.handout.tags.element import Role
 from charthouse.exchange.handout.text.style import ASIDE, GREY, HEADLINE, NAVY, RULE, TEXT, Style, Weight
+from charthouse.exchange.wording import Wording
 
 _STRIP = 7.0
 _TITLE = Style(38, 44, Weight.SEMIBOLD)
@@ -28,18 +28,19 @@ _SHARE = 0.8
 def cover(pack: HandoutInput, press: Press) -> list[Sheet]:
     """One sheet, without head and foot."""
     plan, frame, setter = pack.report.statements.plan, press.frame, press.setter
-    sheet = Sheet(TITLES["cover"], "cover", TITLES["cover"], bare=True)
+    name = press.say(TITLES["cover"])
+    sheet = Sheet(name, "cover", name, bare=True)
     sheet.shapes.append(Box(0, 0, frame.paper.width, _STRIP, NAVY))
-    mark = DRAFT if pack.adopted is None else ""
+    mark = press.say(DRAFT) if pack.adopted is None else ""
     room = frame.width - setter.width(mark, _MARK) - 24
     y = _lines(sheet, plan.organisation, _ORGANISATION, room, _logo(sheet, plan.organisation, press), press)
     if mark:
         sheet.text(frame.right - setter.width(mark, _MARK), _HEAD, mark, _MARK)
-    foot = _facts(sheet, _told(pack), press)
+    foot = _facts(sheet, _told(pack, press.words), press)
     style = _TITLE
-    if len(setter.wrap(plan.title or TITLES["cover"], style, frame.width * _SHARE)) > _MOST_LINES:
+    if len(setter.wrap(plan.title or name, style, frame.width * _SHARE)) > _MOST_LINES:
         style = HEADLINE
-    title = setter.balanced(plan.title or "Leadership handout", style, frame.width * _SHARE)
+    title = setter.balanced(plan.title or press.say("Leadership handout"), style, frame.width * _SHARE)
     vision = setter.balanced(plan.vision, _SUBTITLE, frame.width * _SHARE)
     needed = len(title) * style.leading + 8 + len(vision) * _SUBTITLE.leading
     vision = vision if len(vision) <= _MOST_VISION and y + 12 + needed <= foot else []
@@ -58,19 +59,20 @@ def _logo(sheet: Sheet, organisation: str, press: Press) -> float:
     logo = press.frame.logo
     if logo is None:
         return _HEAD
-    with sheet.figure(f"Logo of {organisation}" if organisation else "Logo"):
+    say = press.say
+    with sheet.figure(say("Logo of {organisation}", organisation=organisation) if organisation else say("Logo")):
         sheet.shapes.append(fitted(logo, press.frame.left, _LOGO_TOP, _LOGO_WIDE, _LOGO_HIGH))
     return _LOGO_TOP + _LOGO_HIGH + 8 + _ORGANISATION.size
 
 
-def _told(pack: HandoutInput) -> Sequence[tuple[str, str]]:
-    plan = pack.report.statements.plan
-    version = "Draft" if pack.adopted is None else f"Adopted: {pack.adopted}"
+def _told(pack: HandoutInput, words: Wording) -> Sequence[tuple[str, str]]:
+    plan, say = pack.report.statements.plan, words.say
+    version = say("Draft") if pack.adopted is None else say("Adopted: {name}", name=pack.adopted)
     found = (
-        ("Version", version),
-        ("Data as of", day(plan.judged_on(pack.report.today))),
-        ("Plan period", " – ".join(day(end) for end in (plan.start, plan.end) if end)),
-        ("Classification", plan.classification),
+        (say("Version"), version),
+        (say("Data as of"), words.day(plan.judged_on(pack.report.today))),
+        (say("Plan period"), " – ".join(words.day(end) for end in (plan.start, plan.end) if end)),
+        (say("Classification"), plan.classification),
     )
     return [(label, text) for label, text in found if text]
 

@@ -11,23 +11,23 @@ from dataclasses import dataclass
 
 from charthouse.document.queries.handout import HandoutInput
 from charthouse.document.queries.objectives import ObjectiveRow, ObjectiveTree
+from charthouse.domain.counting import counted, plural
 from charthouse.domain.kinds import Status
 from charthouse.exchange.handout.blocks.legend import LEGEND_HEIGHT, legend, status_key
-from charthouse.exchange.handout.blocks.mark import status_word
 from charthouse.exchange.handout.blocks.objective_box import ObjectiveBox, box_height, box_lines
 from charthouse.exchange.handout.contents import TITLES
-from charthouse.exchange.handout.figures import count
 from charthouse.exchange.handout.flow import Flow, Opening, Press
 from charthouse.exchange.handout.sheet import Line, Point, Sheet
 from charthouse.exchange.handout.tags.element import REPEATED
 from charthouse.exchange.handout.text.style import ASIDE, GREY
+from charthouse.exchange.wording import beginning, phrase
 
 _LEAST, _WIDEST = 150.0, 230.0  # width of a box on A4
 _GAP, _AIR, _GROUP = 26.0, 4.5, 5.0
 _AFTER_TRAIL = 4.0
 _PORT = 16.0  # how far below the top of a box its lines meet it
 _MOST_TRAIL = 3  # lines
-_SENTENCE = "Initials: owner. A heavier outline: off track."
+_SENTENCE = phrase("Initials: owner. A heavier outline: off track.")
 
 
 def diagram_page(pack: HandoutInput, press: Press) -> list[Sheet]:
@@ -36,14 +36,15 @@ def diagram_page(pack: HandoutInput, press: Press) -> list[Sheet]:
     if not tree.objectives:
         return []
     below = len(tree.objectives) - len(tree.goals())
-    headline = count(len(tree.goals()), "goal")
+    headline = press.say(counted(len(tree.goals()), "goal"))
     if below:
-        headline += f" and {count(below, 'objective', start=False)} below"
-    flow = Flow(press, Opening("diagram", TITLES["diagram"], "Objectives · what belongs to what", headline))
+        headline = press.say("{goals} and {objectives} below", goals=headline, objectives=plural(below, "objective"))
+    kicker = press.say("Objectives · what belongs to what")
+    flow = Flow(press, Opening("diagram", press.say(TITLES["diagram"]), kicker, beginning(headline)))
     statuses = {row: one.status for row, one in pack.report.scorecard.scores.items() if one.total}
     _Diagram(flow, tree, statuses).run(tree.goals())
     if statuses:
-        legend(flow, status_key(), _SENTENCE)
+        legend(flow, status_key(press.words), press.say(_SENTENCE))
     return flow.finish()
 
 
@@ -152,8 +153,11 @@ class _Diagram:
             return []
         setter, width = self._flow.press.setter, self._flow.press.frame.width
         way = " › ".join(f"{one.code} {one.title}" for one in above)
-        lines = setter.wrap(f"{way}, continued", ASIDE, width)
-        return lines if len(lines) <= _MOST_TRAIL else setter.wrap(f"{above[-1].code}, continued", ASIDE, width)
+        lines = setter.wrap(self._continued(way), ASIDE, width)
+        return lines if len(lines) <= _MOST_TRAIL else setter.wrap(self._continued(above[-1].code), ASIDE, width)
+
+    def _continued(self, trail: str) -> str:
+        return self._flow.press.say("{trail}, continued", trail=trail)
 
     def _draw(self) -> None:
         """Draw what was placed on the present sheet, as one figure."""
@@ -197,13 +201,13 @@ class _Diagram:
 
     def _spoken(self) -> str:
         """All boxes of the sheet in words."""
-        told = []
+        told, say = [], self._flow.press.say
         for box in self._placed:
             parent = self._rows[box.row.parent].code if box.row.parent is not None else ""
             status = self._statuses.get(box.row.id)
-            words = [f"{box.row.code} {box.row.title}", f"below {parent}" if parent else ""]
-            told.append(", ".join(filter(None, (*words, status_word(status).lower() if status else ""))))
-        return f"Objective diagram. {'; '.join(told)}."
+            words = [f"{box.row.code} {box.row.title}", say("below {place}", place=parent) if parent else ""]
+            told.append(", ".join(filter(None, (*words, say(status) if status else ""))))
+        return say("Objective diagram. {boxes}.", boxes="; ".join(told))
 
 
 def _lines(rows: Sequence[ObjectiveRow]) -> Iterator[list[ObjectiveRow]]:

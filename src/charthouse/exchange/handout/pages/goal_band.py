@@ -11,7 +11,7 @@ from charthouse.exchange.handout.blocks.rows import LaidRow
 from charthouse.exchange.handout.flow import Press
 from charthouse.exchange.handout.measures import MeasureFigures
 from charthouse.exchange.handout.pages.goal_column import GoalColumn, goal_column
-from charthouse.exchange.handout.sheet import Sheet
+from charthouse.exchange.handout.sheet import PAGE, Sheet
 from charthouse.exchange.handout.tags.element import Element, Role
 from charthouse.exchange.handout.text.style import ASIDE, HEAD, LABEL, NAVY
 
@@ -78,12 +78,12 @@ class GoalBand:
                     column.head.draw(sheet, x, y, press.setter)
                 if objectives:
                     if x == press.frame.left:
-                        self._label(sheet, x, second, ("Objectives", "owner · due"), press)
+                        self._label(sheet, x, second, (press.say("Objectives"), press.say("owner · due")), press)
                     with sheet.tagged(Role.LIST):
                         self._list(sheet, x, second, column.objectives, self.objectives, "objectives", press)
                 if measures:
                     if x == press.frame.left:
-                        self._label(sheet, x, third, ("Measures", ""), press)
+                        self._label(sheet, x, third, (press.say("Measures"), ""), press)
                     self._measures(sheet, x, third, column, press)
 
     def _measures(self, sheet: Sheet, x: float, y: float, column: GoalColumn, press: Press) -> None:
@@ -118,7 +118,8 @@ class GoalBand:
         if column.now is None or column.target is None:
             return
         cells = table.heads(_MEASURE_CELLS)
-        for cell, edge, word in ((cells[1], column.now, "Now"), (cells[2], column.target, "Target")):
+        heads = (cells[1], column.now, press.say("Now")), (cells[2], column.target, press.say("Target"))
+        for cell, edge, word in heads:
             with sheet.within(cell):
                 sheet.text(x + edge - press.setter.width(word, style), base, word, style)
 
@@ -135,10 +136,11 @@ class GoalBand:
                 y += row.height
             if len(rows) > most:
                 more = f"+{len(rows) - most}"
+                words = press.say("{more} on page {page}", more=more, page=PAGE), press.say("{more} more", more=more)
                 sheet.rule(x, y, self.width)
                 with sheet.within(element.cells(_MEASURE_CELLS, whole=True)[0] if table else element.item()):
                     style = ASIDE.scaled(self.scale)
-                    sheet.refer(x, y + 9 * self.scale, f"{more} on page {{page}}", anchor, f"{more} more", style)
+                    sheet.refer(x, y + 9 * self.scale, words[0], anchor, words[1], style)
 
 
 class GoalSource:
@@ -153,7 +155,7 @@ class GoalSource:
         card = pack.report.scorecard
         self._scores = card.scores
         self._measures = {
-            group.goal.id: [MeasureFigures(row, press.figures, card.plan.currency) for row in group.rows]
+            group.goal.id: [MeasureFigures(row, press.words, card.plan.currency) for row in group.rows]
             for group in card.groups
         }
 

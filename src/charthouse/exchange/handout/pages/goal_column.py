@@ -9,7 +9,6 @@ from charthouse.document.queries.objectives import ObjectiveRow
 from charthouse.domain.kinds import Status
 from charthouse.exchange.handout.blocks.mark import Mark
 from charthouse.exchange.handout.blocks.rows import Cell, Column, LaidRow, Row, Text, lay
-from charthouse.exchange.handout.figures import month
 from charthouse.exchange.handout.flow import Press
 from charthouse.exchange.handout.measures import MeasureFigures
 from charthouse.exchange.handout.text.style import ASIDE, CODE, GREY, SMALL_FIGURE, Style, Weight
@@ -55,7 +54,7 @@ def goal_column(
     beside = len(columns) > len(plain)
     return GoalColumn(
         lay(_head(goal, width, press), (Column("", 0, width),), setter),
-        tuple(lay(_objective(row, statuses.get(row.id), scale), plain, setter) for row in objectives),
+        tuple(lay(_objective(row, statuses.get(row.id), press), plain, setter) for row in objectives),
         tuple(lay(_measure(one, scale, beside=beside), columns, setter) for one in measures),
         columns[1].x + columns[1].width if beside else None,
         columns[2].x + columns[2].width if beside else None,
@@ -71,11 +70,12 @@ def _head(goal: ObjectiveRow, width: float, press: Press) -> Row:
     return Row(((title, reason) if short else (title,),), 5, 2)
 
 
-def _objective(row: ObjectiveRow, status: Status | None, scale: float) -> Row:
+def _objective(row: ObjectiveRow, status: Status | None, press: Press) -> Row:
+    scale = press.frame.paper.scale
     hang = _CODE_HANG * scale
     text = Text(row.title, _OBJECTIVE.scaled(scale), label=row.code, label_style=CODE.scaled(scale), hang=hang)
-    about = " · ".join(filter(None, (row.owner_name, month(row.due) if row.due else "")))
-    mark = Mark(status, word=False, scale=scale) if status is not None else None
+    about = " · ".join(filter(None, (row.owner_name, press.words.month(row.due) if row.due else "")))
+    mark = Mark(status, scale=scale) if status is not None else None
     return Row(((text, Text(about, ASIDE.scaled(scale), under=True)), mark), 2.4, 2.4)
 
 
@@ -83,11 +83,13 @@ def _measure(measure: MeasureFigures, scale: float, *, beside: bool) -> Row:
     """Name, now, target and mark; where the numbers are too wide to stand beside the name, they stand below it."""
     row = measure.row
     name = Text(row.definition.name, _MEASURE.scaled(scale), tail=measure.unit, tail_style=ASIDE.scaled(scale))
-    mark = Mark(row.state.status, word=False, scale=scale)
+    mark = Mark(row.state.status, scale=scale)
     small = SMALL_FIGURE.scaled(scale)
     if not beside:
-        numbers = " · ".join(filter(None, (f"Now {measure.now}", measure.target and f"target {measure.target}")))
-        return Row(((name, Text(numbers, small)), mark), 2.4, 2.4)
+        say = measure.words.say
+        numbers = [say("Now {value}", value=measure.now)]
+        numbers += [say("target {value}", value=measure.target)] if measure.target else []
+        return Row(((name, Text(" · ".join(numbers), small)), mark), 2.4, 2.4)
     now: Cell = (Text(measure.now, _NOW.scaled(scale)),)
     target: Cell = (Text(measure.target, _TARGET.scaled(scale)), Text(measure.target_period, small))
     return Row(((name,), now, target, mark), 2.4, 2.4)

@@ -13,6 +13,10 @@ from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Aggregation, Direction
 from charthouse.exchange.handout.blocks.chart import Chart, Reading
 from charthouse.exchange.handout.measures import MeasureFigures, state_words, trend_words
+from charthouse.exchange.wording import phrase
+
+_LOWEST, _HIGHEST = phrase("Lowest {value}"), phrase("Highest {value}")
+_TARGET, _RED_FLAG = phrase("Target {value}"), phrase("Red flag {value}")
 
 
 def chart_of(measure: MeasureFigures, plan: PlanInfo) -> Chart | None:
@@ -26,7 +30,7 @@ def chart_of(measure: MeasureFigures, plan: PlanInfo) -> Chart | None:
     levels: list[tuple[str, float]] = []
     if defined.direction is Direction.RANGE:
         levels = [
-            (word, value) for word, value in (("Lowest", defined.low), ("Highest", defined.high)) if value is not None
+            (word, value) for word, value in ((_LOWEST, defined.low), (_HIGHEST, defined.high)) if value is not None
         ]
     elif defined.aggregation is not Aggregation.SUM:
         path = sorted((end, cell.value) for key, cell in row.targets.items() if (end := end_of(key, plan)) is not None)
@@ -38,12 +42,12 @@ def chart_of(measure: MeasureFigures, plan: PlanInfo) -> Chart | None:
         ):
             path.insert(0, (start, defined.baseline))
     elif row.state.target is not None:
-        levels.append(("Target", row.state.target))
+        levels.append((_TARGET, row.state.target))
     if row.state.red_flag is not None:
-        levels.append(("Red flag", row.state.red_flag))
-    named = tuple((f"{word} {measure.written(value)}", value) for word, value in levels)
+        levels.append((_RED_FLAG, row.state.red_flag))
+    named = tuple((measure.words.say(word, value=measure.written(value)), value) for word, value in levels)
     spoken = " ".join((f"{state_words(measure)}.", trend_words(measure, values)))
-    chart = Chart(tuple(runs), tuple(path), named, measure.written, spoken)
+    chart = Chart(tuple(runs), tuple(path), named, measure.written, measure.words, spoken)
     return chart if chart.drawable else None
 
 

@@ -9,18 +9,17 @@ from charthouse.analysis.targets import thresholds
 from charthouse.document.queries.handout import HandoutInput
 from charthouse.document.queries.plan import PlanInfo
 from charthouse.domain.kinds import Direction
-from charthouse.exchange.handout.blocks.mark import Mark
+from charthouse.exchange.handout.blocks.mark import marked
 from charthouse.exchange.handout.blocks.rows import Cell, Column, LaidRow, Row, Text, lay
 from charthouse.exchange.handout.blocks.table import Table
 from charthouse.exchange.handout.contents import TITLES
-from charthouse.exchange.handout.figures import NO_BREAK, day
+from charthouse.exchange.handout.figures import NO_BREAK
 from charthouse.exchange.handout.flow import Flow, Opening, Press
 from charthouse.exchange.handout.measures import (
     MeasureFigures,
     bullet,
     direction_words,
     judgement,
-    period_label,
     rating_lines,
     status_words,
 )
@@ -39,6 +38,7 @@ from charthouse.exchange.handout.text.style import (
     Style,
     Weight,
 )
+from charthouse.exchange.wording import beginning
 
 _CHARTS = (186.0, 156.0, 128.0)
 _FACTS, _GUTTER = 186.0, 26.0
@@ -55,7 +55,7 @@ def measure_sheets(pack: HandoutInput, press: Press) -> list[Sheet]:
     titles = {row.id: f"{row.code} {row.title}" for row in pack.report.tree.objectives}
     sheets: list[Sheet] = []
     for row in card.rows:
-        measure = MeasureFigures(row, press.figures, card.plan.currency)
+        measure = MeasureFigures(row, press.words, card.plan.currency)
         name = "measures" if not sheets else f"measure-{row.id}"
         serves = titles.get(row.definition.objective, "")
         sheets += _sheets(measure, name, serves, pack, press)
@@ -77,13 +77,13 @@ def _laid_out(
     measure: MeasureFigures, name: str, serves: str, tall: float, pack: HandoutInput, press: Press
 ) -> list[Sheet]:
     row, plan = measure.row, pack.report.scorecard.plan
-    frequency = row.definition.frequency.capitalize()
+    title = press.say("Measure {code}", code=row.code)
     opening = Opening(
         name,
-        f"Measure {row.code}",
-        " · ".join(filter(None, (f"Measure {row.code}", frequency, direction_words(row)))),
+        title,
+        " · ".join((title, beginning(press.say(row.definition.frequency)), direction_words(measure))),
         _headline(measure),
-        chapter=TITLES["measures"],
+        chapter=press.say(TITLES["measures"]),
         bookmark=f"{row.code} {row.definition.name}",
     )
     flow = Flow(press, opening)
@@ -96,12 +96,15 @@ def _laid_out(
 
 def _headline(measure: MeasureFigures) -> str:
     """What it is, where it stands, and what it is held against."""
-    row = measure.row
-    if row.state.value is None:
-        return f"{row.definition.name}: {status_words(row)}"
-    now = f"{row.definition.name}: {measure.now}"
-    target = f" against {measure.target}" if measure.target else ""
-    return f"{now}{target}, {status_words(row)}"
+    name, status, say = measure.row.definition.name, status_words(measure), measure.words.say
+    if measure.row.state.value is None:
+        return f"{name}: {status}"
+    if not measure.target:
+        return say("{measure}: {now}, {status}", measure=name, now=measure.now, status=status)
+    return say(
+        "{measure}: {now} against {target}, {status}",
+        measure=name, now=measure.now, target=measure.target, status=status,
+    )  # fmt: skip
 
 
 def _picture(flow: Flow, measure: MeasureFigures, tall: float, plan: PlanInfo) -> None:
@@ -136,25 +139,27 @@ def _picture(flow: Flow, measure: MeasureFigures, tall: float, plan: PlanInfo) -
 
 
 def _facts(measure: MeasureFigures) -> Iterator[tuple[str, Cell]]:
-    state, defined = measure.row.state, measure.row.definition
-    yield "Status", Mark(state.status)
+    state, defined, words = measure.row.state, measure.row.definition, measure.words
+    say = words.say
+    yield say("Status"), marked(state.status, words)
     if state.judged:
-        yield "Why", (Text(judgement(measure.row), SMALL),)
+        yield say("Why"), (Text(judgement(measure), SMALL),)
     if state.score is not None:
-        yield "Score", (Text(f"{measure.figures.number(state.score, 1)} of 10", FIGURE),)
-    yield (
-        "Now",
-        (Text(" · ".join(filter(None, (measure.now, measure.period, "stale" if state.stale else ""))), KEY_FIGURE),),
-    )
+        yield say("Score"), (Text(say("{score} of 10", score=words.figures.number(state.score, 1)), FIGURE),)
+    now = filter(None, (measure.now, measure.period, say("stale") if state.stale else ""))
+    yield say("Now"), (Text(" · ".join(now), KEY_FIGURE),)
     if measure.target:
-        yield "Target", (Text(" · ".join(filter(None, (measure.target, measure.target_period))), FIGURE),)
-    numbers = (("Goal", defined.goal), ("Red flag", state.red_flag), ("Baseline", defined.baseline))
-    for word, value in numbers:
+        yield say("Target"), (Text(" · ".join(filter(None, (measure.target, measure.target_period))), FIGURE),)
+    since = words.day(defined.baseline_on) if defined.baseline_on else ""
+    numbers = (
+        (say("Goal"), defined.goal, ""), (say("Red flag"), state.red_flag, ""),
+        (say("Baseline"), defined.baseline, since),
+    )  # fmt: skip
+    for word, value, when in numbers:
         if value is not None:
-            since = f" · {day(defined.baseline_on)}" if word == "Baseline" and defined.baseline_on else ""
-            yield word, (Text(f"{measure.written(value)}{since}", FIGURE),)
-    yield "Weight", (Text(measure.figures.number(defined.weight), FIGURE),)
-    for word, name in (("Unit", measure.unit), ("Owner", defined.owner_name)):
+            yield word, (Text(" · ".join(filter(None, (measure.written(value), when))), FIGURE),)
+    yield say("Weight"), (Text(words.figures.number(defined.weight), FIGURE),)
+    for word, name in ((say("Unit"), measure.unit), (say("Owner"), defined.owner_name)):
         if 0 < len(name) <= _SHORT:
             yield word, (Text(name, SMALL),)
 
@@ -183,9 +188,10 @@ def _numbers(flow: Flow, measure: MeasureFigures, plan: PlanInfo) -> None:
     }  # fmt: skip
     first, gap = 60.0, 6.0
     width = (flow.press.frame.width - first) / len(shown) - gap
-    columns = [Column("Period", 0, first)]
+    words = measure.words
+    columns = [Column(words.say("Period"), 0, first)]
     columns += [
-        Column(period_label(key), first + gap + place * (width + gap), width, right=True)
+        Column(words.period(key), first + gap + place * (width + gap), width, right=True)
         for place, key in enumerate(shown)
     ]
     actual = [cell.value if (cell := row.readings.get(key)) is not None else None for key in shown]
@@ -197,7 +203,10 @@ def _numbers(flow: Flow, measure: MeasureFigures, plan: PlanInfo) -> None:
                 *((Text("" if value is None else measure.written(value), style),) for value in values),
             )
         )
-        for name, values, style in (("Actual", actual, KEY_FIGURE), ("Target", wanted, FIGURE))
+        for name, values, style in (
+            (words.say("Actual"), actual, KEY_FIGURE),
+            (words.say("Target"), wanted, FIGURE),
+        )
     )
     flow.y += 6
 
@@ -209,12 +218,17 @@ def _notes(flow: Flow, measure: MeasureFigures) -> None:
         return
     flow.y += 4
     flow.need(70)
-    flow.section("What happened")
-    columns = (Column("Period", 0, 60), Column("Read", 66, 60, right=True), Column("Note", _TEXT_AT, _TEXT_WIDTH))
+    say = flow.press.say
+    flow.section(say("What happened"))
+    columns = (
+        Column(say("Period"), 0, 60),
+        Column(say("Read"), 66, 60, right=True),
+        Column(say("Note"), _TEXT_AT, _TEXT_WIDTH),
+    )
     Table(flow, columns, named=False).run(
         Row(
             (
-                (Text(period_label(key), CODE),),
+                (Text(measure.words.period(key), CODE),),
                 (Text("" if cell.value is None else measure.written(cell.value), FIGURE),),
                 (Text(cell.note, SMALL), Text(cell.recorded_by, ASIDE)),
             ),
@@ -225,16 +239,16 @@ def _notes(flow: Flow, measure: MeasureFigures) -> None:
 
 
 def _definition(flow: Flow, measure: MeasureFigures, serves: str, pack: HandoutInput) -> None:
-    defined = measure.row.definition
+    defined, say = measure.row.definition, measure.words.say
     texts: Sequence[tuple[str, str]] = (
-        ("Serves", serves),
-        ("What it counts", defined.description),
-        ("What ratings mean", "\n".join(rating_lines(pack.levels.get(defined.id, {})))),
-        ("Unit", measure.unit if len(measure.unit) > _SHORT else ""),
-        ("Owner", defined.owner_name if len(defined.owner_name) > _SHORT else ""),
-        ("Source", defined.source),
-        ("Why this target", defined.basis),
-        ("Other information", pack.other.get(defined.id, "")),
+        (say("Serves"), serves),
+        (say("What it counts"), defined.description),
+        (say("What ratings mean"), "\n".join(rating_lines(pack.levels.get(defined.id, {})))),
+        (say("Unit"), measure.unit if len(measure.unit) > _SHORT else ""),
+        (say("Owner"), defined.owner_name if len(defined.owner_name) > _SHORT else ""),
+        (say("Source"), defined.source),
+        (say("Why this target"), defined.basis),
+        (say("Other information"), pack.other.get(defined.id, "")),
     )
     flow.y += 4
     width = min(_TEXT_WIDTH, flow.press.frame.width - _TEXT_AT)

@@ -9,6 +9,7 @@ from charthouse.exchange.handout.text.style import BODY
 
 def nothing_page(press: Press, titles: str) -> list[Sheet]:
     """`titles`: the pages that were asked for, in words."""
-    flow = Flow(press, Opening("nothing", "Handout", "Handout", "There is nothing to print yet"))
-    flow.text(f"The plan holds no data for: {titles}.", BODY)
+    title = press.say("Handout")
+    flow = Flow(press, Opening("nothing", title, title, press.say("There is nothing to print yet")))
+    flow.text(press.say("The plan holds no data for: {pages}.", pages=titles), BODY)
     return flow.finish()

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from charthouse.document.queries.handout import HandoutInput, StakeholderLine
 from charthouse.document.queries.objectives import InitiativeRow, ObjectiveRow
-from charthouse.exchange.handout.blocks.mark import Mark
+from charthouse.domain.counting import counted, listed
+from charthouse.exchange.handout.blocks.mark import Mark, marked
 from charthouse.exchange.handout.blocks.rows import Cell, Column, Row, Text
 from charthouse.exchange.handout.blocks.table import Table
-from charthouse.exchange.handout.figures import count, listed, span
 from charthouse.exchange.handout.flow import Flow, Opening, Press
 from charthouse.exchange.handout.sheet import Sheet
 from charthouse.exchange.handout.text.style import (
@@ -26,6 +26,7 @@ from charthouse.exchange.handout.text.style import (
     TEXT,
     Style,
 )
+from charthouse.exchange.wording import Wording, beginning, phrase
 
 _INDENTS = (0.0, 26.0, 54.0)
 _MUCH, _SAID_WIDTH = 420, 600.0  # letters about an objective that go below it, and the width they have there
@@ -33,7 +34,7 @@ _STEP, _DEEPEST = 12.0, 102.0  # below the third level; then the codes alone say
 _GOAL_CODE = Style(10.5, 13, GOAL.weight, NAVY, tabular=True)
 _DATES = Style(8, 11.8, tabular=True)
 _INITIATIVE = Style(8.6, 11.2)
-_LEGEND = (
+_LEGEND = phrase(
     "Score 0–10: weighted mean of the measures below; on track from 6.7, at risk from 3.3. Worst: the lowest status "
     "below a goal. Data: measures with a current reading. Weight: share among the objectives beside it. Initiatives "
     "carry no weight in scores."
@@ -44,46 +45,53 @@ def objectives_page(pack: HandoutInput, press: Press) -> list[Sheet]:
     """No sheets where there are no objectives."""
     if not pack.report.tree.objectives:
         return []
-    flow = Flow(press, Opening("objectives", "Objectives", "Objectives · owners, dates, weights", _headline(pack)))
-    Table(flow, _columns(press.frame.width, pack.report.statements.plan.levels)).run(_Outline(pack, press).rows())
-    flow.text(_LEGEND, ASIDE)
+    title, kicker = press.say("Objectives"), press.say("Objectives · owners, dates, weights")
+    flow = Flow(press, Opening("objectives", title, kicker, beginning(_headline(pack, press.words))))
+    columns = _columns(press.frame.width, pack.report.statements.plan.levels, press.words)
+    Table(flow, columns).run(_Outline(pack, press).rows())
+    flow.text(press.say(_LEGEND), ASIDE)
     return flow.finish()
 
 
-def _headline(pack: HandoutInput) -> str:
+def _headline(pack: HandoutInput, words: Wording) -> str:
     """How many there are, and what they lack."""
     tree, scores = pack.report.tree, pack.report.scorecard.scores
     goals = len(tree.goals())
     below = [row for row in tree.objectives if row.depth]
-    sizes = count(goals, "goal")
+    sizes = words.say(counted(goals, "goal"))
     if below:
-        sizes += f", {count(len(below), 'objective').lower()}"
+        sizes += f", {words.say(counted(len(below), 'objective'))}"
     judged = below or tree.objectives
-    lacks = {
-        "an owner": sum(not row.owner_name for row in judged),
-        "a date": sum(row.due is None for row in judged),
-        "a measure": sum(not (row.id in scores and scores[row.id].total) for row in judged),
-    }
-    missing = [f"{number} without {what}" for what, number in lacks.items() if number]
+    lacks = (
+        (phrase("{number} without an owner"), sum(not row.owner_name for row in judged)),
+        (phrase("{number} without a date"), sum(row.due is None for row in judged)),
+        (
+            phrase("{number} without a measure"),
+            sum(not (row.id in scores and scores[row.id].total) for row in judged),
+        ),
+    )
+    missing = [words.say(what, number=number) for what, number in lacks if number]
     if missing:
-        return f"{sizes}: {listed(missing)}"
-    whom = "every objective has" if below else "every goal has"
-    return f"{sizes}: {whom} an owner, a date and a measure"
+        return f"{sizes}: {words.say(listed(missing))}"
+    if below:
+        return words.say("{counts}: every objective has an owner, a date and a measure", counts=sizes)
+    return words.say("{counts}: every goal has an owner, a date and a measure", counts=sizes)
 
 
-def _columns(width: float, levels: Sequence[str]) -> tuple[Column, ...]:
+def _columns(width: float, levels: Sequence[str], words: Wording) -> tuple[Column, ...]:
     """The tree, headed by what the plan calls its levels, takes what the other columns leave."""
-    at = width - 757
+    at, say = width - 757, words.say
+    tree = say("{levels}, initiative", levels=", ".join(levels)) if levels else say("Goal, objective, initiative")
     return (
-        Column(", ".join((*(levels or ("Goal", "objective")), "initiative")), 0, 318 + at),
-        Column("Owner", 328 + at, 76),
-        Column("Start – due", 412 + at, 84),
-        Column("Weight", 498 + at, 34, right=True),
-        Column("Measure", 542 + at, 42),
-        Column("Status", 590 + at, 62),
-        Column("Score", 652 + at, 26, right=True),
-        Column("Worst", 690 + at, 28),
-        Column("Data", 722 + at, 35, right=True),
+        Column(tree, 0, 318 + at),
+        Column(say("Owner"), 328 + at, 76),
+        Column(say("Start – due"), 412 + at, 84),
+        Column(say("Weight"), 498 + at, 34, right=True),
+        Column(say("Measure"), 542 + at, 42),
+        Column(say("Status"), 590 + at, 62),
+        Column(say("Score"), 652 + at, 26, right=True),
+        Column(say("Worst"), 690 + at, 28),
+        Column(say("Data"), 722 + at, 35, right=True),
     )
 
 
@@ -113,7 +121,7 @@ class _Outline:
         goal = row.depth == 0
         style = GOAL if goal else NAME
         title = self._title(row.code, row.title, style, row.depth, _GOAL_CODE if goal else CODE)
-        stakeholders = (_stakeholder(found) for found in self._stakeholders.get(row.id, ()))
+        stakeholders = (self._stakeholder(found) for found in self._stakeholders.get(row.id, ()))
         notes = [
             Text(note, ASIDE, under=True) for note in (row.description, self._other.get(row.id, ""), *stakeholders)
         ]
@@ -122,7 +130,7 @@ class _Outline:
         cells: tuple[Cell, ...] = (
             (title,) if below else (title, *notes),
             (Text(row.owner_name, TEXT),),
-            (Text(span(row.start, row.due), _DATES),),
+            (Text(self._press.words.span(row.start, row.due), _DATES),),
             (Text("" if share is None else self._press.figures.percent(share), FIGURE),),
             (Text(", ".join(self._codes.get(row.id, ())), FIGURE),),
             *self._state(row),
@@ -142,21 +150,28 @@ class _Outline:
             return ()
         goal = row.depth == 0
         score = "" if found.score is None else self._press.figures.number(found.score, 1)
-        worst = Mark(found.worst.status, word=False) if found.worst and goal else None
-        data = Text(f"{found.current} of {found.total}", FIGURE if goal else SMALL_FIGURE)
-        return Mark(found.status), (Text(score, KEY_FIGURE if goal else FIGURE),), worst, (data,)
+        worst = Mark(found.worst.status) if found.worst and goal else None
+        known = self._press.say("{part} of {whole}", part=found.current, whole=found.total)
+        data = Text(known, FIGURE if goal else SMALL_FIGURE)
+        mark = marked(found.status, self._press.words)
+        return mark, (Text(score, KEY_FIGURE if goal else FIGURE),), worst, (data,)
 
     def _initiative(self, item: InitiativeRow, depth: int, above: Sequence[ObjectiveRow]) -> Row:
         title = self._title(item.code, item.title, _INITIATIVE, depth, CODE)
         cells: tuple[Cell, ...] = (
             (title, Text(item.description, ASIDE, under=True)),
             (Text(item.owner_name, ASIDE),),
-            (Text(span(item.start, item.due), SMALL_FIGURE),),
+            (Text(self._press.words.span(item.start, item.due), SMALL_FIGURE),),
             None,
             None,
-            (Text(item.state.capitalize(), SMALL),),
+            (Text(beginning(self._press.say(item.state)), SMALL),),
         )
         return Row(cells, 2.4, 2.4, trail=_trail(above), own=item.code)
+
+    def _stakeholder(self, line: StakeholderLine) -> str:
+        roles = "; ".join(": ".join(filter(None, (role.name, role.description))) for role in line.roles)
+        told = " – ".join(filter(None, (line.name, line.description, roles)))
+        return self._press.say("With {stakeholder}", stakeholder=told) if told else ""
 
     @staticmethod
     def _title(code: str, title: str, style: Style, depth: int, code_style: Style) -> Text:
@@ -179,12 +194,6 @@ def _by_objective(stakeholders: Sequence[StakeholderLine]) -> Mapping[str, list[
         if line.objective is not None:
             found.setdefault(line.objective, []).append(line)
     return found
-
-
-def _stakeholder(line: StakeholderLine) -> str:
-    roles = "; ".join(": ".join(filter(None, (role.name, role.description))) for role in line.roles)
-    words = " – ".join(filter(None, (line.name, line.description, roles)))
-    return f"With {words}" if words else ""
 
 
 def _sibling_weights(objectives: Sequence[ObjectiveRow]) -> Mapping[str, float]:

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from charthouse.document.queries.handout import HandoutInput
 from charthouse.document.queries.objectives import InitiativeRow, ObjectiveRow
 from charthouse.document.queries.people import UnitRow
-from charthouse.exchange.handout.blocks.mark import Mark
+from charthouse.domain.counting import listed, plural
+from charthouse.exchange.handout.blocks.mark import marked
 from charthouse.exchange.handout.blocks.rows import Column, Row, Text
 from charthouse.exchange.handout.blocks.table import Table
 from charthouse.exchange.handout.contents import TITLES
-from charthouse.exchange.handout.figures import count, listed, span
 from charthouse.exchange.handout.flow import Flow, Opening, Press
 from charthouse.exchange.handout.measures import MeasureFigures, judgement
 from charthouse.exchange.handout.sheet import Sheet
@@ -30,6 +30,7 @@ from charthouse.exchange.handout.text.style import (
     SMALL_FIGURE,
     TEXT,
 )
+from charthouse.exchange.wording import Wording, beginning
 
 _HANG = 32.0
 
@@ -83,9 +84,7 @@ def _share(pack: HandoutInput, press: Press, owners: Container[str | None], whos
         whose,
         tuple(row for row in tree.objectives if row.owner in owners),
         tuple(
-            MeasureFigures(row, press.figures, card.plan.currency)
-            for row in card.rows
-            if row.definition.owner in owners
+            MeasureFigures(row, press.words, card.plan.currency) for row in card.rows if row.definition.owner in owners
         ),
         tuple(one for row in tree.objectives for one in tree.initiatives.get(row.id, ()) if one.owner in owners),
     )
@@ -102,26 +101,27 @@ def _units_above(unit: str | None, units: Mapping[str, UnitRow]) -> set[str]:
 
 def _sheets(share: _Share, name: str, pack: HandoutInput, press: Press) -> list[Sheet]:
     whose = share.whose
-    kicker = "Our page" if whose.many else "My page"
-    opening = Opening(name, kicker, kicker, _headline(share), chapter=TITLES["people"], bookmark=whose.name)
+    kicker = press.say("Our page") if whose.many else press.say("My page")
+    chapter, headline = press.say(TITLES["people"]), _headline(share, press.words)
+    opening = Opening(name, kicker, kicker, headline, chapter=chapter, bookmark=whose.name)
     flow = Flow(press, opening)
     flow.text(whose.about, ASIDE)
     vision = pack.report.statements.plan.vision
     if share.objectives and vision:
-        flow.text(f"Vision: {vision}", BODY)
+        flow.text(press.say("Vision: {vision}", vision=vision), BODY)
     _objectives(flow, share, pack)
     _measures(flow, share)
     _initiatives(flow, share, pack)
     return flow.finish()
 
 
-def _headline(share: _Share) -> str:
+def _headline(share: _Share, words: Wording) -> str:
     counts = (
-        (len(share.objectives), "objective"),
-        (len(share.measures), "measure"),
-        (len(share.initiatives), "initiative"),
+        (share.objectives, plural(len(share.objectives), "objective")),
+        (share.measures, plural(len(share.measures), "measure")),
+        (share.initiatives, plural(len(share.initiatives), "initiative")),
     )
-    return f"{share.whose.name}: {listed([count(number, noun, start=False) for number, noun in counts if number])}"
+    return f"{share.whose.name}: {words.say(listed([number for rows, number in counts if rows]))}"
 
 
 def _section(flow: Flow, title: str) -> None:
@@ -140,23 +140,24 @@ def _called(share: _Share, code: str, title: str, owner: str, *, unit: str = "")
 def _objectives(flow: Flow, share: _Share, pack: HandoutInput) -> None:
     if not share.objectives:
         return
-    _section(flow, "Objectives, and what they are for")
+    press, say = flow.press, flow.press.say
+    _section(flow, say("Objectives, and what they are for"))
     tree = pack.report.tree.by_id()
     scores = pack.report.scorecard.scores
-    width = flow.press.frame.width
+    width = press.frame.width
     columns = (
-        Column("Objective", 0, width - 430),
-        Column("Serves", width - 415, 240),
-        Column("Start – due", width - 165, 90),
-        Column("Status", width - 65, 65),
+        Column(say("Objective"), 0, width - 430),
+        Column(say("Serves"), width - 415, 240),
+        Column(say("Start – due"), width - 165, 90),
+        Column(say("Status"), width - 65, 65),
     )
     Table(flow, columns).run(
         Row(
             (
                 tuple(_called(share, row.code, row.title, row.owner_name)),
-                tuple(_path(row, tree, pack.report.statements.plan.vision)),
-                (Text(span(row.start, row.due), SMALL_FIGURE),),
-                Mark(scores[row.id].status) if row.id in scores and scores[row.id].total else None,
+                tuple(_path(row, tree, say("Vision") if pack.report.statements.plan.vision else "")),
+                (Text(press.words.span(row.start, row.due), SMALL_FIGURE),),
+                marked(scores[row.id].status, press.words) if row.id in scores and scores[row.id].total else None,
             ),
             rule=True,
             own=row.code,
@@ -166,27 +167,28 @@ def _objectives(flow: Flow, share: _Share, pack: HandoutInput) -> None:
 
 
 def _path(row: ObjectiveRow, tree: dict[str, ObjectiveRow], vision: str) -> Iterator[Text]:
-    """The way up to the vision, which stands in full at the top."""
+    """The way up to the `vision`, which stands in full at the top."""
     above = row.parent
     while above is not None:
         parent = tree[above]
         yield Text(parent.title, SMALL, label=parent.code, hang=_HANG - 8)
         above = parent.parent
     if vision:
-        yield Text("Vision", ASIDE)
+        yield Text(vision, ASIDE)
 
 
 def _measures(flow: Flow, share: _Share) -> None:
     if not share.measures:
         return
-    _section(flow, "Measures")
+    say = flow.press.say
+    _section(flow, say("Measures"))
     width = flow.press.frame.width
     columns = (
-        Column("Measure", 0, width - 330),
-        Column("Now", width - 320, 84, right=True),
-        Column("Target", width - 226, 84, right=True),
-        Column("By", width - 130, 55),
-        Column("Status", width - 65, 65),
+        Column(say("Measure"), 0, width - 330),
+        Column(say("Now"), width - 320, 84, right=True),
+        Column(say("Target"), width - 226, 84, right=True),
+        Column(say("By"), width - 130, 55),
+        Column(say("Status"), width - 65, 65),
     )
     Table(flow, columns).run(
         Row(
@@ -195,12 +197,12 @@ def _measures(flow: Flow, share: _Share) -> None:
                     *_called(
                         share, one.row.code, one.row.definition.name, one.row.definition.owner_name, unit=one.unit
                     ),
-                    *(Text(why, SMALL) for why in filter(None, (judgement(one.row),))),
+                    *(Text(why, SMALL) for why in filter(None, (judgement(one),))),
                 ),
                 (Text(one.now, KEY_FIGURE), Text(one.period, SMALL_FIGURE)),
                 (Text(one.target, FIGURE),),
                 (Text(one.target_period, CODE),),
-                Mark(one.row.state.status),
+                marked(one.row.state.status, flow.press.words),
             ),
             rule=True,
             own=one.row.code,
@@ -212,22 +214,23 @@ def _measures(flow: Flow, share: _Share) -> None:
 def _initiatives(flow: Flow, share: _Share, pack: HandoutInput) -> None:
     if not share.initiatives:
         return
-    _section(flow, "Initiatives")
+    press, say = flow.press, flow.press.say
+    _section(flow, say("Initiatives"))
     tree = pack.report.tree.by_id()
-    width = flow.press.frame.width
+    width = press.frame.width
     columns = (
-        Column("Initiative", 0, width - 430),
-        Column("For", width - 415, 240),
-        Column("Start – due", width - 165, 90),
-        Column("State", width - 65, 65),
+        Column(say("Initiative"), 0, width - 430),
+        Column(say("For"), width - 415, 240),
+        Column(say("Start – due"), width - 165, 90),
+        Column(say("State"), width - 65, 65),
     )
     Table(flow, columns).run(
         Row(
             (
                 tuple(_called(share, row.code, row.title, row.owner_name)),
                 (Text(tree[row.objective].title, SMALL, label=tree[row.objective].code, hang=_HANG - 8),),
-                (Text(span(row.start, row.due), SMALL_FIGURE),),
-                (Text(row.state.capitalize(), TEXT),),
+                (Text(press.words.span(row.start, row.due), SMALL_FIGURE),),
+                (Text(beginning(say(row.state)), TEXT),),
             ),
             rule=True,
             own=row.code,

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from charthouse.document.queries.handout import HandoutInput
 from charthouse.document.queries.resources import AllocationLine, Amounts, ResourceBlock
+from charthouse.domain.counting import counted, listed
 from charthouse.domain.kinds import ResourceKind
 from charthouse.exchange.handout.blocks.bars import Bar, draw_bars
 from charthouse.exchange.handout.blocks.rows import Cell, Column, Row, Text
 from charthouse.exchange.handout.blocks.surplus import EXTRA, Surplus
 from charthouse.exchange.handout.blocks.table import Table
-from charthouse.exchange.handout.figures import AmountScale, count, listed
+from charthouse.exchange.handout.figures import AmountScale
 from charthouse.exchange.handout.flow import Flow, Opening, Press
-from charthouse.exchange.handout.measures import period_label
 from charthouse.exchange.handout.sheet import Sheet
 from charthouse.exchange.handout.text.style import (
     ASIDE,
@@ -26,6 +26,7 @@ from charthouse.exchange.handout.text.style import (
     Style,
     Weight,
 )
+from charthouse.exchange.wording import Wording, beginning, phrase
 
 _NAMES = 200.0  # the least width of the names
 _WIDEST = 66.0
@@ -34,7 +35,7 @@ _GOAL = Style(9.3, 12, Weight.SEMIBOLD)
 _GOAL_CODE = Style(9.3, 12, Weight.SEMIBOLD, NAVY, tabular=True)
 _HANG = 26.0
 _LONGEST_HEADLINE = 160
-_LEGEND = "Empty cell: nothing planned. ▲ in a box: more is planned than there is."
+_LEGEND = phrase("Empty cell: nothing planned. ▲ in a box: more is planned than there is.")
 
 
 def resources_page(pack: HandoutInput, press: Press) -> list[Sheet]:
@@ -42,34 +43,42 @@ def resources_page(pack: HandoutInput, press: Press) -> list[Sheet]:
     blocks = pack.report.resources.blocks
     if not blocks:
         return []
-    flow = Flow(press, Opening("resources", "Resources", _kicker(pack), _headline(blocks)))
+    kicker, headline = _kicker(pack, press.words), _headline(blocks, press.words)
+    flow = Flow(press, Opening("resources", press.say("Resources"), kicker, beginning(headline)))
     for block in blocks:
         _block(flow, block, pack.report.resources.periods)
-    flow.text(_LEGEND, ASIDE)
+    flow.text(press.say(_LEGEND), ASIDE)
     return flow.finish()
 
 
-def _kicker(pack: HandoutInput) -> str:
+def _kicker(pack: HandoutInput, words: Wording) -> str:
     names = pack.report.resources.periods
-    years = f" · {period_label(names[0])} to {period_label(names[-1])}" if len(names) > 1 else ""
-    return f"Resources{years}"
+    if len(names) < 2:
+        return words.say("Resources")
+    first, last = words.period(names[0]), words.period(names[-1])
+    return words.say("Resources · {first} to {last}", first=first, last=last)
 
 
-def _headline(blocks: Sequence[ResourceBlock]) -> str:
+def _headline(blocks: Sequence[ResourceBlock], words: Wording) -> str:
     """Where more is planned than there is; else that nothing is."""
     over = {
         block.name: sorted(period for period in block.capacity if (block.over(period) or 0) > 0) for block in blocks
     }
-    named = [f"{name} in {listed([period_label(key) for key in found])}" for name, found in over.items() if found]
-    sentence = f"More is planned than there is: {listed(named)}" if named else ""
+    named = [
+        words.say("{resource} in {periods}", resource=name, periods=listed([words.period(key) for key in found]))
+        for name, found in over.items()
+        if found
+    ]
+    sentence = words.say("More is planned than there is: {resources}", resources=listed(named)) if named else ""
     if len(sentence) > _LONGEST_HEADLINE:
-        return f"{count(len(named), 'resource')} of {len(blocks)}: more is planned than there is"
+        too_much = counted(len(named), "resource")
+        return words.say("{resources} of {all}: more is planned than there is", resources=too_much, all=len(blocks))
     if named:
         return sentence
     limited = sum(bool(block.capacity) for block in blocks)
     if not limited:
-        return f"{count(len(blocks), 'resource')}, no capacity given yet"
-    return f"{count(limited, 'resource')} with a capacity: all plans stay within it"
+        return words.say("{resources}, no capacity given yet", resources=counted(len(blocks), "resource"))
+    return words.say("{resources} with a capacity: all plans stay within it", resources=counted(limited, "resource"))
 
 
 def _block(flow: Flow, block: ResourceBlock, keys: Sequence[str]) -> None:
@@ -81,9 +90,13 @@ def _block(flow: Flow, block: ResourceBlock, keys: Sequence[str]) -> None:
         amount for table in (*(line.amounts for line in block.lines), block.capacity) for amount in table.values()
     ]
     scale = AmountScale(amounts, block.digits, thousands=block.kind is ResourceKind.MONEY)
-    flow.section(block.name, " ".join(filter(None, (block.unit, "thousand" if scale.thousands else ""))))
+    say = flow.press.say
+    unit = say("{unit} thousand", unit=block.unit) if scale.thousands else block.unit
+    if block.base_year:
+        unit = say("{unit}, in prices of {year}", unit=unit, year=str(block.base_year))
+    flow.section(block.name, unit)
     if not amounts:
-        flow.text("Nothing planned yet.", ASIDE)
+        flow.text(say("Nothing planned yet."), ASIDE)
         return
     lines = [line for line in block.lines if line.amounts]
     printed = _Printed(block, lines, scale, flow.press)
@@ -120,12 +133,13 @@ class _Printed:
             numbers = len(part) + last
             width = max(need, min(_WIDEST - _GAP, (room - 276) / numbers - _GAP))
             first = room - numbers * (width + _GAP)
-            titles = [period_label(key) for key in part] + ["Total"] * last
+            say = self._press.say
+            titles = [self._press.words.period(key) for key in part] + [say("Total")] * last
             columns = [
                 Column(title, first + _GAP + place * (width + _GAP), width, right=True)
                 for place, title in enumerate(titles)
             ]
-            yield _Part(part, (Column("Goal, initiative", 0, first), *columns), last)
+            yield _Part(part, (Column(say("Goal, initiative"), 0, first), *columns), last)
 
     def _need(self, keys: Sequence[str]) -> float:
         """The width of the widest figure, with the box that may stand round it."""
@@ -135,11 +149,11 @@ class _Printed:
         over = [self._surplus(key) for key in keys] + [self._surplus(*keys)]
         widths = [setter.width(text, KEY_FIGURE) for text in written]
         widths += [setter.width(text, KEY_FIGURE) + EXTRA - _GAP for text, _ in filter(None, over)]
-        widths += [setter.width(period_label(key), HEAD) for key in keys]
+        widths += [setter.width(self._press.words.period(key), HEAD) for key in keys]
         return max(widths)
 
     def rows(self, part: _Part) -> Iterator[Row]:
-        name = self._block.name
+        name, say = self._block.name, self._press.say
         goal = name
         for line in self._lines:
             if line.editable:
@@ -148,14 +162,14 @@ class _Printed:
                 goal = f"{name} › {line.code} {line.title}"
                 yield self._goal(line, part)
         asked, capacity = self._block.asked, self._block.capacity
-        planned = ((Text("Planned", _GOAL),), *self._cells(asked, part, KEY_FIGURE))
+        planned = ((Text(say("Planned"), _GOAL),), *self._cells(asked, part, KEY_FIGURE))
         yield Row(planned, 4, 3, heavy=True, keep=True, trail=name)
         if not capacity:
             return
-        word = "Envelope" if self._block.kind is ResourceKind.MONEY else "Capacity"
+        word = say("Envelope") if self._block.kind is ResourceKind.MONEY else say("Capacity")
         yield Row(((Text(word, TEXT),), *self._cells(capacity, part, FIGURE)), 3, 3, keep=True)
         over = [self._over(key) for key in part.keys] + [self._over(*capacity)] * part.total
-        yield Row(((Text("Over (▲) or under", _GOAL),), *over), 6, 5, rule=True)
+        yield Row(((Text(say("Over (▲) or under"), _GOAL),), *over), 6, 5, rule=True)
 
     def bars(self, part: _Part) -> list[Bar]:
         asked, capacity = self._block.asked, self._block.capacity

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from charthouse.document.queries.handout import HandoutInput
 from charthouse.document.queries.pictures import course
 from charthouse.document.queries.scorecard import MeasureGroup
+from charthouse.domain.counting import counted
 from charthouse.domain.kinds import Status
 from charthouse.exchange.handout.blocks.legend import bullet_key, legend
-from charthouse.exchange.handout.blocks.mark import Mark
+from charthouse.exchange.handout.blocks.mark import marked
 from charthouse.exchange.handout.blocks.rows import Cell, Column, Row, Text
 from charthouse.exchange.handout.blocks.sparkline import Sparkline
 from charthouse.exchange.handout.blocks.table import Table
-from charthouse.exchange.handout.figures import NO_BREAK, count, day
+from charthouse.exchange.handout.figures import NO_BREAK
 from charthouse.exchange.handout.flow import Flow, Opening, Press
 from charthouse.exchange.handout.measures import (
     NO_VALUE,
@@ -38,22 +39,27 @@ from charthouse.exchange.handout.text.style import (
     Style,
     Weight,
 )
+from charthouse.exchange.wording import Wording, beginning, phrase
 
 _GROUP = Style(9.5, 12, Weight.SEMIBOLD, NAVY)
 _COMMENT = Style(8, 9.6)
 _CODE_HANG = 25.0
-_TITLES = ("Measure", "Now", "Target", "Trend", "Status", "Now against target", "Owner", "Comment")
+_TITLES = (
+    phrase("Measure"), phrase("Now"), phrase("Target"), phrase("Trend"),
+    phrase("Status"), phrase("Now against target"), phrase("Owner"), phrase("Comment"),
+)  # fmt: skip
+_NUMBERS = frozenset(_TITLES[1:3])
 _GAPS = (10.0, 12.0, 14.0, 10.0, 8.0, 10.0, 8.0, 0.0)
 _TREND, _STATUS, _GRAPH, _OWNER = 54.0, 60.0, 84.0, 62.0
 _NAME, _COMMENT_WIDTH = 145.0, 123.0  # how they share what the others leave; less makes the bullet narrower
-_SENTENCE = "Better is to the right. A dot replaces a bar that cannot start at zero. Trends: own scale each."
+_SENTENCE = phrase("Better is to the right. A dot replaces a bar that cannot start at zero. Trends: own scale each.")
 _WORDS = {
-    Status.ON_TRACK: "on track",
-    Status.AT_RISK: "at risk",
-    Status.OFF_TRACK: "off track",
-    Status.NO_DATA: "without data",
-    Status.NO_TARGET: "without a target",
-    Status.NOT_APPLICABLE: "not applicable",
+    Status.ON_TRACK: phrase("{number} on track"),
+    Status.AT_RISK: phrase("{number} at risk"),
+    Status.OFF_TRACK: phrase("{number} off track"),
+    Status.NO_DATA: phrase("{number} without data"),
+    Status.NO_TARGET: phrase("{number} without a target"),
+    Status.NOT_APPLICABLE: phrase("{number} not applicable"),
 }
 
 
@@ -62,23 +68,25 @@ def scorecard_page(pack: HandoutInput, press: Press) -> list[Sheet]:
     card = pack.report.scorecard
     if not card.rows:
         return []
-    kicker = f"Scorecard · as of {day(card.as_of)}"
-    flow = Flow(press, Opening("scorecard", "Scorecard", kicker, _headline([row.state.status for row in card.rows])))
+    kicker = press.say("Scorecard · as of {day}", day=card.as_of)
+    headline = _headline([row.state.status for row in card.rows], press.words)
+    flow = Flow(press, Opening("scorecard", press.say("Scorecard"), kicker, headline))
     groups = [
-        (group, [MeasureFigures(row, press.figures, card.plan.currency) for row in group.rows]) for group in card.groups
+        (group, [MeasureFigures(row, press.words, card.plan.currency) for row in group.rows]) for group in card.groups
     ]
     layout = _Layout.of([measure for _, rows in groups for measure in rows], press)
     Table(flow, layout.columns).run(_rows(groups, layout))
-    legend(flow, bullet_key(), _SENTENCE)
+    legend(flow, bullet_key(press.words), press.say(_SENTENCE))
     definitions(flow, [measure for _, rows in groups for measure in rows], pack)
     return flow.finish()
 
 
-def _headline(statuses: Sequence[Status]) -> str:
+def _headline(statuses: Sequence[Status], words: Wording) -> str:
     """Twelve measures: 3 on track, 6 at risk, 2 off track, 1 without data."""
     counts = Counter(statuses)
-    parts = [f"{counts[status]} {word}".replace(" ", NO_BREAK) for status, word in _WORDS.items() if counts[status]]
-    return f"{count(len(statuses), 'measure')}: {', '.join(parts)}"
+    parts = [words.say(word, number=counts[status]) for status, word in _WORDS.items() if counts[status]]
+    measures = beginning(words.say(counted(len(statuses), "measure")))
+    return f"{measures}: {', '.join(part.replace(' ', NO_BREAK) for part in parts)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +118,7 @@ class _Layout:
         columns = []
         x = 0.0
         for title, width, gap in zip(_TITLES, widths, _GAPS, strict=True):
-            columns.append(Column(title, x, width, right=title in ("Now", "Target")))
+            columns.append(Column(press.say(title), x, width, right=title in _NUMBERS))
             x += width + gap
         return cls(tuple(columns), end)
 
@@ -130,16 +138,16 @@ def _rows(groups: Sequence[tuple[MeasureGroup, list[MeasureFigures]]], layout: _
 
 def _cells(measure: MeasureFigures, end: float) -> tuple[Cell, ...]:
     row, state = measure.row, measure.row.state
-    about = f"{NO_BREAK}{NO_BREAK}".join(filter(None, (measure.unit, direction_words(row).replace(" ", NO_BREAK))))
+    about = f"{NO_BREAK}{NO_BREAK}".join(filter(None, (measure.unit, direction_words(measure).replace(" ", NO_BREAK))))
     name = Text(row.definition.name, NAME, label=row.code, hang=_CODE_HANG)
-    when = [measure.period, "stale" if state.stale else ""] if measure.now != NO_VALUE else []
-    remarks = [row.comment, judgement(row), state.problem]
+    when = [measure.period, measure.words.say("stale") if state.stale else ""] if measure.now != NO_VALUE else []
+    remarks = [row.comment, judgement(measure), measure.words.say(state.problem)]
     return (
         (name, Text(about, ASIDE, under=True)),
         (Text(measure.now, KEY_FIGURE), *(Text(word, SMALL_FIGURE) for word in when if word)),
         (Text(measure.target, FIGURE),),
         Sparkline(values := course(row), trend_words(measure, values)) if row.readings else None,
-        Mark(state.status),
+        marked(state.status, measure.words),
         bullet(measure, end),
         (Text(row.definition.owner_name, SMALL),),
         tuple(Text(remark, _COMMENT) for remark in remarks if remark),

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from charthouse.exchange.handout.flow import Press
-from charthouse.exchange.handout.pages.statements import STATEMENTS, Statement
-from charthouse.exchange.handout.sheet import Sheet
+from charthouse.exchange.handout.pages.statements import MISSION, STATEMENTS, Statement
+from charthouse.exchange.handout.sheet import PAGE, Sheet
 from charthouse.exchange.handout.tags.element import Role
 from charthouse.exchange.handout.text.style import ASIDE, BAND, LABEL
 
-_SHARES = {"Mission": 1.0, "Where we are": 1.45, "Why now": 1.45}
+_NARROW, _WIDE = 1.0, 1.45  # how they share the width
 _GUTTER = 17.0
 
 
@@ -33,11 +33,12 @@ class StatementBand:
         for x, statement, lines in self.columns:
             left, base = press.frame.left + x, y + label.size
             with sheet.tagged(Role.HEADING):
-                sheet.text(left, base, statement.label, label)
+                sheet.text(left, base, press.say(statement.label), label)
             base += 2 * self.scale
             if not lines:
                 aside = ASIDE.scaled(self.scale)
-                sheet.refer(left, base + text.leading, "In full on page {page}", STATEMENTS, "In full behind", aside)
+                words = press.say("In full on page {page}", page=PAGE), press.say("In full behind")
+                sheet.refer(left, base + text.leading, words[0], STATEMENTS, words[1], aside)
                 continue
             with sheet.tagged(Role.PARAGRAPH):
                 for line in lines:
@@ -50,12 +51,12 @@ def statement_band(statements: Sequence[Statement], press: Press, most: int) -> 
     scale = press.frame.paper.scale
     style = BAND.scaled(scale)
     room = press.frame.width - _GUTTER * max(len(statements) - 1, 0)
-    shares = sum(_SHARES[statement.label] for statement in statements)
+    shares = sum(_share(statement) for statement in statements)
     columns: list[tuple[float, Statement, tuple[str, ...]]] = []
     hidden: list[Statement] = []
     x = 0.0
     for statement in statements:
-        width = room * _SHARES[statement.label] / shares
+        width = room * _share(statement) / shares
         lines = press.setter.wrap(statement.text, style, width)
         if len(lines) > most:
             hidden.append(statement)
@@ -63,3 +64,7 @@ def statement_band(statements: Sequence[Statement], press: Press, most: int) -> 
         columns.append((x, statement, tuple(lines)))
         x += width + _GUTTER
     return StatementBand(tuple(columns), tuple(hidden), scale)
+
+
+def _share(statement: Statement) -> float:
+    return _NARROW if statement.label == MISSION else _WIDE

@@ -13,7 +13,9 @@ from charthouse.exchange.handout.blocks.table import Table
 from charthouse.exchange.handout.flow import Flow, Opening, Press
 from charthouse.exchange.handout.sheet import Sheet
 from charthouse.exchange.handout.text.style import ASIDE, BODY, NAME, NAVY, Style, Weight
+from charthouse.exchange.wording import phrase
 
+MISSION = phrase("Mission")
 STATEMENTS = "statements"
 """The anchor of the first of these sheets."""
 
@@ -23,56 +25,57 @@ _LABEL_WIDTH, _TEXT_AT, _TEXT_WIDTH = 140.0, 160.0, 540.0
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A text that the plan has one of, under its label."""
+    """A text that the plan has one of, under its label: an English one, or the plan's own words."""
 
     label: str
     text: str
 
 
 def vision_of(plan: PlanInfo) -> Statement:
-    return Statement("Vision", plan.vision)
+    return Statement(phrase("Vision"), plan.vision)
 
 
 def band_of(plan: PlanInfo) -> tuple[Statement, ...]:
     """The statements of the strategy page's band, those that were made."""
     all_of = (
-        Statement("Mission", plan.mission),
-        Statement("Where we are", plan.situation),
-        Statement("Why now", plan.why_now),
+        Statement(MISSION, plan.mission),
+        Statement(phrase("Where we are"), plan.situation),
+        Statement(phrase("Why now"), plan.why_now),
     )
     return tuple(statement for statement in all_of if statement.text)
 
 
 def statements_sheets(pack: HandoutInput, press: Press, not_shown: Sequence[Statement]) -> list[Sheet]:
     """Sheets for `not_shown` and all the plan tells beside its strategy; none where there is nothing."""
-    rows = list(_rows(pack, not_shown))
+    rows = list(_rows(pack, press, not_shown))
     if not rows:
         return []
-    flow = Flow(press, Opening(STATEMENTS, "Statements in full", "Strategy on a page · in full", "Statements in full"))
+    title = press.say("Statements in full")
+    flow = Flow(press, Opening(STATEMENTS, title, press.say("Strategy on a page · in full"), title))
     width = min(_TEXT_WIDTH, press.frame.width - _TEXT_AT)
     Table(flow, (Column("", 0, _LABEL_WIDTH), Column("", _TEXT_AT, width))).run(rows)
     return flow.finish()
 
 
-def _rows(pack: HandoutInput, not_shown: Sequence[Statement]) -> Iterator[Row]:
-    plan = pack.report.statements.plan
-    about = " ".join(filter(None, ("About", plan.acronym)))
+def _rows(pack: HandoutInput, press: Press, not_shown: Sequence[Statement]) -> Iterator[Row]:
+    plan, say = pack.report.statements.plan, press.say
+    about = say("About {name}", name=plan.acronym) if plan.acronym else say("About the organisation")
     texts = (
-        *not_shown,
-        Statement("About the plan", plan.description),
-        Statement(about if plan.acronym else "About the organisation", plan.organisation_description),
-        Statement("Other information", plan.other_information),
+        *((say(statement.label), statement.text) for statement in not_shown),
+        (say("About the plan"), plan.description),
+        (about, plan.organisation_description),
+        (say("Other information"), plan.other_information),
     )
-    for statement in texts:
-        if statement.text:
-            yield from _section(statement.label, [(Text(statement.text, BODY),)])
+    for label, text in texts:
+        if text:
+            yield from _section(label, [(Text(text, BODY),)])
     values = pack.report.statements.values
-    yield from _section("Values", [_named(value.name, value.description) for value in values])
+    yield from _section(say("Values"), [_named(value.name, value.description) for value in values])
     stakeholders = [line for line in pack.stakeholders if line.objective is None]
-    yield from _section("Stakeholders", [_stakeholder(line) for line in stakeholders])
-    yield from _section("Units", [_named(unit.name, unit.description) for unit in pack.units])
+    yield from _section(say("Stakeholders"), [_stakeholder(line) for line in stakeholders])
+    yield from _section(say("Units"), [_named(unit.name, unit.description) for unit in pack.units])
     units = {unit.id: unit.name for unit in pack.units}
-    yield from _section("People", [_person(person, units) for person in pack.people])
+    yield from _section(say("People"), [_person(person, units) for person in pack.people])
 
 
 def _section(label: str, entries: Sequence[tuple[Text, ...]]) -> Iterator[Row]:

@@ -11,9 +11,9 @@ from math import ceil
 
 from charthouse.document.queries.handout import HandoutInput
 from charthouse.document.queries.objectives import ObjectiveRow
+from charthouse.domain.counting import counted
 from charthouse.exchange.handout.blocks.legend import LEGEND_HEIGHT, legend, status_key
 from charthouse.exchange.handout.contents import TITLES
-from charthouse.exchange.handout.figures import count
 from charthouse.exchange.handout.flow import Flow, Opening, Press
 from charthouse.exchange.handout.pages.goal_band import GoalBand, GoalSource
 from charthouse.exchange.handout.pages.statement_band import StatementBand, statement_band
@@ -21,8 +21,8 @@ from charthouse.exchange.handout.pages.statements import Statement, band_of, sta
 from charthouse.exchange.handout.pages.strategy_foot import StrategyFoot, strategy_foot
 from charthouse.exchange.handout.sheet import Sheet
 from charthouse.exchange.handout.text.style import VISION
+from charthouse.exchange.wording import beginning
 
-_TITLE = TITLES["strategy"]
 _VISION_LINES = 3
 _VISION_SHARE = 0.86
 _MOST_COLUMNS = 5
@@ -44,16 +44,20 @@ def _opened(pack: HandoutInput, press: Press) -> tuple[Flow, list[Statement]]:
     """The page under its vision; a vision too long for a headline is left for the statements in full."""
     vision, frame = vision_of(pack.report.statements.plan), press.frame
     style = VISION.scaled(frame.paper.scale)
+    name = press.say(TITLES["strategy"])
     lines = press.setter.wrap(vision.text, style, frame.width * _VISION_SHARE)
     if 0 < len(lines) <= _VISION_LINES:
-        return Flow(
-            press, Opening("strategy", "Strategy on a page", "Strategy on a page · vision", vision.text, style)
-        ), []
+        kicker = press.say("Strategy on a page · vision")
+        return Flow(press, Opening("strategy", name, kicker, vision.text, style)), []
     tree, card = pack.report.tree, pack.report.scorecard
     below = len(tree.objectives) - len(tree.goals())
-    counts = ((len(tree.goals()), "goal"), (below, "objective"), (len(card.rows), "measure"))
-    headline = ", ".join(count(number, noun) for number, noun in counts if number).capitalize()
-    opening = Opening("strategy", _TITLE, _TITLE, headline or "What we stand for")
+    counts = (
+        (tree.goals(), counted(len(tree.goals()), "goal")),
+        (below, counted(below, "objective")),
+        (card.rows, counted(len(card.rows), "measure")),
+    )
+    headline = beginning(", ".join(press.say(number) for rows, number in counts if rows))
+    opening = Opening("strategy", name, name, headline or press.say("What we stand for"))
     return Flow(press, opening), [vision] if lines else []
 
 
@@ -118,7 +122,7 @@ def _draw(flow: Flow, band: StatementBand, foot: StrategyFoot, goals: Sequence[G
             gap = _gap(flow.room - goal.height - LEGEND_HEIGHT, goal.gaps)
         goal.draw(flow.sheet, flow.y, gap, press)
         flow.y = press.frame.bottom - LEGEND_HEIGHT
-        legend(flow, status_key())
+        legend(flow, status_key(press.words))
 
 
 def _gap(spare: float, gaps: int) -> float:

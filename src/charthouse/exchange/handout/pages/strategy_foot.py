@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from charthouse.document.queries.handout import HandoutInput
 from charthouse.document.queries.resources import ResourceBlock
+from charthouse.domain.counting import listed
 from charthouse.domain.kinds import ResourceKind
 from charthouse.exchange.handout.blocks.rows import Cell, Column, LaidRow, Row, Text, lay
-from charthouse.exchange.handout.figures import AmountScale, listed
+from charthouse.exchange.handout.figures import AmountScale
 from charthouse.exchange.handout.flow import Press
-from charthouse.exchange.handout.measures import period_label
 from charthouse.exchange.handout.sheet import Sheet
 from charthouse.exchange.handout.tags.element import Role
 from charthouse.exchange.handout.text.style import FIGURE, HEAD, LABEL, NAME, SMALL, TEXT
@@ -59,7 +59,7 @@ def _values(pack: HandoutInput, press: Press, width: float) -> Iterator[LaidRow]
     names = " · ".join(value.name for value in pack.report.statements.values if value.name)
     if names:
         scale = press.frame.paper.scale
-        cell = (Text("Values", LABEL.scaled(scale)), Text(names, TEXT.scaled(scale)))
+        cell = (Text(press.say("Values"), LABEL.scaled(scale)), Text(names, TEXT.scaled(scale)))
         yield lay(Row((cell,), 2, 2), (Column("", 0, width),), press.setter)
 
 
@@ -76,7 +76,8 @@ def _resources(pack: HandoutInput, press: Press, width: float) -> Iterator[LaidR
         Column("", width - number, number),
     )
     head = HEAD.scaled(scale)
-    heads = (Text("Resources", LABEL.scaled(scale)), *(Text(word, head) for word in ("Planned", "Capacity", "Over in")))
+    titles = press.say("Planned"), press.say("Capacity"), press.say("Over in")
+    heads = (Text(press.say("Resources"), LABEL.scaled(scale)), *(Text(word, head) for word in titles))
     yield lay(Row(tuple((text,) for text in heads), 2, 1), columns, press.setter)
     for block in blocks:
         yield lay(Row(tuple(_cells(block, press)), 1, 1), columns, press.setter)
@@ -86,10 +87,10 @@ def _cells(block: ResourceBlock, press: Press) -> Iterator[Cell]:
     factor = press.frame.paper.scale
     amounts = [*block.asked.values(), *block.capacity.values()]
     scale = AmountScale(amounts, block.digits, thousands=block.kind is ResourceKind.MONEY)
-    unit = " ".join(filter(None, (block.unit, "thousand" if scale.thousands else "")))
+    unit = press.say("{unit} thousand", unit=block.unit) if scale.thousands else block.unit
     yield (Text(", ".join(filter(None, (block.name, unit))), NAME.scaled(factor)),)
     for table in (block.asked, block.capacity):
         total = press.figures.number(scale.value(sum(table.values())), scale.decimals) if table else ""
         yield (Text(total, FIGURE.scaled(factor)),)
-    over = [period_label(key) for key in sorted(block.capacity) if (block.over(key) or 0) > 0]
-    yield (Text(f"▲ {listed(over)}" if over else "", SMALL.semibold().scaled(factor)),)
+    over = [press.words.period(key) for key in sorted(block.capacity) if (block.over(key) or 0) > 0]
+    yield (Text(f"▲ {press.say(listed(over))}" if over else "", SMALL.semibold().scaled(factor)),)

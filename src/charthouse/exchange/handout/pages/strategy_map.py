@@ -12,25 +12,27 @@ from dataclasses import dataclass
 from charthouse.analysis.layered import Layout, Route, lay_out
 from charthouse.document.queries.handout import HandoutInput
 from charthouse.document.queries.strategy_map import MapBox, MapLink, StrategyMap
+from charthouse.domain.counting import counted, listed
 from charthouse.domain.kinds import Cause, Status
 from charthouse.exchange.handout.blocks.curve import draw_arc, draw_arrow
 from charthouse.exchange.handout.blocks.legend import LEGEND_HEIGHT, legend, status_key
-from charthouse.exchange.handout.blocks.mark import Mark, status_word
+from charthouse.exchange.handout.blocks.mark import marked
 from charthouse.exchange.handout.blocks.objective_box import ObjectiveBox, box_height, box_lines
 from charthouse.exchange.handout.blocks.rows import Column, Row, Text
 from charthouse.exchange.handout.blocks.table import Table
 from charthouse.exchange.handout.contents import TITLES
-from charthouse.exchange.handout.figures import count
 from charthouse.exchange.handout.flow import Flow, Opening, Press
 from charthouse.exchange.handout.sheet import Point, Sheet
 from charthouse.exchange.handout.text.style import LABEL, NAME, RULE, SMALL
+from charthouse.exchange.wording import Wording, beginning, phrase
 
 _LABEL = 92.0
 _WIDEST, _NARROWEST = 150.0, 84.0
 _AIR = 40.0  # between the boxes of two bands
 _LEAST_UNITS = 4.48
 _PORTS = 18.0
-_SENTENCE = "Arrows: leads to; dashed: supports. Initials: owner. A heavier outline: off track."
+_SENTENCE = phrase("Arrows: leads to; dashed: supports. Initials: owner. A heavier outline: off track.")
+_NO_BAND = phrase("No perspective")
 _HANG = 32.0
 
 
@@ -39,15 +41,19 @@ def strategy_map_page(pack: HandoutInput, press: Press) -> list[Sheet]:
     found = pack.strategy_map
     if not found.boxes:
         return []
-    headline = f"{count(len(found.boxes), 'objective')}, {count(len(found.links), 'link').lower()} between them"
-    flow = Flow(press, Opening("map", TITLES["map"], "Strategy map · what leads to what", headline))
+    headline = press.say(
+        "{objectives}, {links} between them",
+        objectives=counted(len(found.boxes), "objective"), links=counted(len(found.links), "link"),
+    )  # fmt: skip
+    kicker = press.say("Strategy map · what leads to what")
+    flow = Flow(press, Opening("map", press.say(TITLES["map"]), kicker, beginning(headline)))
     plot = _Plot.of(found, flow)
     if plot is None:
         _list(flow, found, pack)
     else:
         plot.draw(flow, pack)
         flow.y = press.frame.bottom - LEGEND_HEIGHT
-        legend(flow, status_key(), _SENTENCE)
+        legend(flow, status_key(press.words), press.say(_SENTENCE))
     return flow.finish()
 
 
@@ -92,11 +98,12 @@ class _Plot:
         sheet, frame, setter = flow.sheet, flow.press.frame, flow.press.setter
         statuses = {row: score.status for row, score in pack.report.scorecard.scores.items() if score.total}
         middles = [(foot + top) / 2 for foot, top in zip(self._feet[:-1], self.tops[1:], strict=True)]
-        with sheet.figure(_spoken(self.found, statuses), axes=False):
+        with sheet.figure(_spoken(self.found, statuses, flow.press.words), axes=False):
             for y in (flow.y, *middles):
                 sheet.rule(frame.left, y, frame.width, 0.5, RULE)
             for band, top in zip(self.found.bands, (flow.y, *middles), strict=True):
-                for row, line in enumerate(setter.wrap(band.name or "No perspective", LABEL, _LABEL * self.scale - 10)):
+                name = band.name or flow.press.say(_NO_BAND)
+                for row, line in enumerate(setter.wrap(name, LABEL, _LABEL * self.scale - 10)):
                     sheet.text(frame.left, top + 13 + row * LABEL.leading, line, LABEL)
             for link, route in self._routed():
                 draw_arrow(sheet, self._points(route), dashed=link.kind is Cause.SUPPORTS)
@@ -175,7 +182,7 @@ class _Plot:
         drawn.draw(sheet, x, self.tops[band], self.width, self.heights[band], press.setter)
 
 
-def _spoken(found: StrategyMap, statuses: Mapping[str, Status]) -> str:
+def _spoken(found: StrategyMap, statuses: Mapping[str, Status], words: Wording) -> str:
     """All boxes and links in words, band by band from the top."""
     codes = {box.id: box.code for box in found.boxes}
     effects = _effects(found)
@@ -183,12 +190,12 @@ def _spoken(found: StrategyMap, statuses: Mapping[str, Status]) -> str:
     for band in found.bands:
         told = []
         for box in band.boxes:
-            status = f", {status_word(statuses[box.id]).lower()}" if box.id in statuses else ""
-            leads = [f"{link.kind} {codes[link.effect]}" for link in effects.get(box.id, ())]
-            told.append(f"{box.code} {box.title}{status}{', ' if leads else ''}{' and '.join(leads)}")
+            status = words.say(statuses[box.id]) if box.id in statuses else ""
+            leads = [f"{words.say(link.kind)} {codes[link.effect]}" for link in effects.get(box.id, ())]
+            told.append(", ".join(filter(None, (f"{box.code} {box.title}", status, words.say(listed(leads))))))
         if told:
-            parts.append(f"{band.name or 'Without perspective'}: {'; '.join(told)}.")
-    return " ".join(["Strategy map.", *parts])
+            parts.append(f"{band.name or words.say(_NO_BAND)}: {'; '.join(told)}.")
+    return " ".join([words.say("Strategy map."), *parts])
 
 
 def _effects(found: StrategyMap) -> Mapping[str, list[MapLink]]:
@@ -202,15 +209,14 @@ def _list(flow: Flow, found: StrategyMap, pack: HandoutInput) -> None:
     boxes = {box.id: box for box in found.boxes}
     effects = _effects(found)
     scores = pack.report.scorecard.scores
-    width = flow.press.frame.width
+    width, say = flow.press.frame.width, flow.press.say
     columns = (
-        Column("Objective", 0, width * 0.42),
-        Column("Leads to, or supports", width * 0.45, width * 0.42),
-        Column("Status", width - 66, 66),
+        Column(say("Objective"), 0, width * 0.42),
+        Column(say("Leads to, or supports"), width * 0.45, width * 0.42),
+        Column(say("Status"), width - 66, 66),
     )
-    Table(flow, columns).run(
-        _rows(found, effects, boxes, {row: one.status for row, one in scores.items() if one.total})
-    )
+    statuses = {row: one.status for row, one in scores.items() if one.total}
+    Table(flow, columns).run(_rows(found, effects, boxes, statuses, flow.press.words))
 
 
 def _rows(
@@ -218,16 +224,17 @@ def _rows(
     effects: Mapping[str, Sequence[MapLink]],
     boxes: Mapping[str, MapBox],
     statuses: Mapping[str, Status],
+    words: Wording,
 ) -> Iterator[Row]:
     for band in found.bands:
         if not band.boxes:
             continue
-        yield Row(((Text(band.name or "No perspective", LABEL),),), 6, 2, keep=True)
+        yield Row(((Text(band.name or words.say(_NO_BAND), LABEL),),), 6, 2, keep=True)
         for box in band.boxes:
             leads = tuple(
                 Text(boxes[link.effect].title, SMALL, label=boxes[link.effect].code, hang=_HANG)
                 for link in effects.get(box.id, ())
             )
-            mark = Mark(statuses[box.id]) if box.id in statuses else None
+            mark = marked(statuses[box.id], words) if box.id in statuses else None
             title = Text(box.title, NAME, label=box.code, hang=_HANG)
             yield Row(((title,), leads, mark), rule=True, trail=band.name, own=box.code)

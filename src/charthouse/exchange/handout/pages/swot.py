@@ -8,14 +8,17 @@ from dataclasses import dataclass, replace
 from charthouse.document.queries.handout import HandoutInput
 from charthouse.document.queries.swot import SwotRow
 from charthouse.document.queries.votes import VoteResult
+from charthouse.domain.counting import counted, listed, plural
 from charthouse.domain.kinds import Quadrant, VoteMethod
+from charthouse.domain.sentences import quoted
 from charthouse.exchange.handout.blocks.rows import Column, LaidRow, Row, Text, lay
 from charthouse.exchange.handout.blocks.table import Table
-from charthouse.exchange.handout.figures import NO_BREAK, Figures, count, day, listed
+from charthouse.exchange.handout.figures import NO_BREAK, Figures
 from charthouse.exchange.handout.flow import Flow, Opening, Press
-from charthouse.exchange.handout.sheet import Sheet
+from charthouse.exchange.handout.sheet import PAGE, Sheet
 from charthouse.exchange.handout.tags.element import Role
 from charthouse.exchange.handout.text.style import ASIDE, BODY, HEAD, NAVY, QUADRANT, SMALL, Style
+from charthouse.exchange.wording import Wording, beginning, phrase
 
 _ANNEX = "swot-annex"
 _GUTTER = 28.3
@@ -31,24 +34,21 @@ _TEXT = Style(BODY.size, 12)
 _LETTER = replace(QUADRANT, colour=NAVY)
 _STARRED = replace(SMALL, colour=NAVY)
 _NAMES = {
-    Quadrant.STRENGTH: ("Strengths", "Internal, helpful"),
-    Quadrant.WEAKNESS: ("Weaknesses", "Internal, harmful"),
-    Quadrant.OPPORTUNITY: ("Opportunities", "External, helpful"),
-    Quadrant.THREAT: ("Threats", "External, harmful"),
+    Quadrant.STRENGTH: (phrase("Strengths"), phrase("Internal, helpful")),
+    Quadrant.WEAKNESS: (phrase("Weaknesses"), phrase("Internal, harmful")),
+    Quadrant.OPPORTUNITY: (phrase("Opportunities"), phrase("External, helpful")),
+    Quadrant.THREAT: (phrase("Threats"), phrase("External, harmful")),
 }
 _BANDS = ((Quadrant.STRENGTH, Quadrant.WEAKNESS), (Quadrant.OPPORTUNITY, Quadrant.THREAT))
-_LEGEND = (
+_LEGEND = phrase(
     "★ starred by the room. Grey text is the evidence the room gave. → the objectives and strategies that an item "
     "led to; “not yet” marks a starred item that led to none."
 )
-
-
-_DISSENT = "What some cannot live with"
 _METHODS = {
-    VoteMethod.DOTS: "dots",
-    VoteMethod.POINTS: "100 points a ballot",
-    VoteMethod.RANKING: "rankings counted after Borda",
-    VoteMethod.RATING: "ratings from 1 to 5, added up",
+    VoteMethod.DOTS: phrase("dots"),
+    VoteMethod.POINTS: phrase("100 points a ballot"),
+    VoteMethod.RANKING: phrase("rankings counted after Borda"),
+    VoteMethod.RATING: phrase("ratings from 1 to 5, added up"),
 }
 
 
@@ -70,8 +70,9 @@ def swot_page(pack: HandoutInput, press: Press) -> list[Sheet]:
     items = board.items
     if not items:
         return []
-    flow = Flow(press, Opening("swot", "SWOT", _kicker(items), _headline(pack)))
-    votes = Figures(pack.report.statements.plan.locale) if board.vote else None
+    headline = beginning(_headline(pack, press.words))
+    flow = Flow(press, Opening("swot", press.say("SWOT"), _kicker(items, press.words), headline))
+    votes = press.figures if board.vote else None
     legend, dissent = _notes(board.vote, press)
     room = flow.room - len(legend) * ASIDE.leading - 4 - _BAND_GAP
     fits = _fitted({quadrant: _sorted(board.quadrants[quadrant]) for quadrant in Quadrant}, room, press, votes)
@@ -88,34 +89,46 @@ def swot_page(pack: HandoutInput, press: Press) -> list[Sheet]:
 
 def _notes(vote: VoteResult | None, press: Press) -> tuple[list[str], tuple[str, ...]]:
     """The lines at the foot of the first sheet, and the dissent that has no room among them."""
+    say = press.say
     if vote is None:
-        return press.setter.wrap(_LEGEND, ASIDE, press.frame.width), ()
-    when = f", {day(vote.round.revealed_on)}" if vote.round.revealed_on else ""
-    ballots = count(vote.round.ballots, "ballot", start=False)
-    about = f"{_LEGEND} Votes: {_METHODS[vote.round.rules.method]}, {ballots}{when}, “{vote.round.title}”."
-    spoken = [f"{_DISSENT}: {'; '.join(f'“{one}”' for one in vote.dissent)}"] if vote.dissent else []
-    whole = press.setter.wrap(" ".join([about, *spoken]), ASIDE, press.frame.width)
+        return press.setter.wrap(say(_LEGEND), ASIDE, press.frame.width), ()
+    held = [say(_METHODS[vote.round.rules.method]), say(plural(vote.round.ballots, "ballot"))]
+    held += [press.words.day(vote.round.revealed_on)] if vote.round.revealed_on else []
+    held.append(say(quoted(vote.round.title)))
+    about = f"{say(_LEGEND)} {say('Votes: {how}.', how=', '.join(held))}"
+    whole = press.setter.wrap(" ".join(filter(None, (about, _dissent(vote, press)))), ASIDE, press.frame.width)
     if len(whole) <= _MOST_NOTES:
         return whole, ()
     return press.setter.wrap(about, ASIDE, press.frame.width), vote.dissent
 
 
-def _kicker(items: Sequence[SwotRow]) -> str:
+def _dissent(vote: VoteResult, press: Press) -> str:
+    if not vote.dissent:
+        return ""
+    spoken = "; ".join(press.say(quoted(one)) for one in vote.dissent)
+    return press.say("What some cannot live with: {spoken}", spoken=spoken)
+
+
+def _kicker(items: Sequence[SwotRow], words: Wording) -> str:
     starred = [item for item in items if item.starred]
     if not starred:
-        return f"SWOT · {count(len(items), 'item', start=False)}"
+        return words.say("SWOT · {items}", items=plural(len(items), "item"))
     answered = sum(bool(item.answers) for item in starred)
-    return f"SWOT · {answered} of {count(len(starred), 'starred item', start=False)} answered by an objective"
+    return words.say(
+        "SWOT · {part} of {items} answered by an objective", part=answered, items=plural(len(starred), "starred item")
+    )
 
 
-def _headline(pack: HandoutInput) -> str:
-    parts = [
-        count(len(items), quadrant.value, _NAMES[quadrant][0].lower(), start=False)
-        for quadrant, items in pack.report.swot.quadrants.items()
-        if items
-    ]
-    total = count(len(pack.report.swot.items), "item")
-    return f"{total}: {listed(parts)}"
+def _headline(pack: HandoutInput, words: Wording) -> str:
+    numbers = {quadrant: len(items) for quadrant, items in pack.report.swot.quadrants.items()}
+    parts = {
+        Quadrant.STRENGTH: plural(numbers[Quadrant.STRENGTH], "strength"),
+        Quadrant.WEAKNESS: plural(numbers[Quadrant.WEAKNESS], "weakness"),
+        Quadrant.OPPORTUNITY: plural(numbers[Quadrant.OPPORTUNITY], "opportunity"),
+        Quadrant.THREAT: plural(numbers[Quadrant.THREAT], "threat"),
+    }
+    total = words.say(counted(len(pack.report.swot.items), "item"))
+    return f"{total}: {words.say(listed([part for quadrant, part in parts.items() if numbers[quadrant]]))}"
 
 
 def _sorted(items: Sequence[SwotRow]) -> list[SwotRow]:
@@ -128,9 +141,9 @@ def _fitted(
 ) -> dict[Quadrant, _Fit]:
     """All items where both bands fit the room; else each band has half of it, or what the other leaves."""
     width = _quadrant_width(press)
-    columns = _columns(width, votes)
+    columns = _columns(width, votes, press.words)
     laid = {
-        quadrant: [(item, lay(_row(item, votes), columns, press.setter)) for item in rows]
+        quadrant: [(item, lay(_row(item, votes, press.words), columns, press.setter)) for item in rows]
         for quadrant, rows in items.items()
     }
     upper, lower = (max(_HEAD_HEIGHT + sum(row.height for _, row in laid[one]) for one in band) for band in _BANDS)
@@ -165,23 +178,24 @@ def _quadrant_width(press: Press) -> float:
     return (press.frame.width - _GUTTER) / 2
 
 
-def _columns(width: float, votes: Figures | None) -> tuple[Column, ...]:
+def _columns(width: float, votes: Figures | None, words: Wording) -> tuple[Column, ...]:
     """Item, votes where there are any, star, what it is used in."""
     used = width - _USED
     star = used - _STAR
-    last = Column("", star, _STAR), Column("Used in", used, _USED)
+    last = Column("", star, _STAR), Column(words.say("Used in"), used, _USED)
     if votes is None:
         return Column("", 0, star - 8), *last
-    return Column("", 0, star - _VOTES - 8), Column("Votes", star - _VOTES - 4, _VOTES, right=True), *last
+    given = Column(words.say("Votes"), star - _VOTES - 4, _VOTES, right=True)
+    return Column("", 0, star - _VOTES - 8), given, *last
 
 
-def _row(item: SwotRow, votes: Figures | None, trail: str = "") -> Row:
+def _row(item: SwotRow, votes: Figures | None, words: Wording, trail: str = "") -> Row:
     text = (
         Text(item.text, _TEXT, label=item.code, hang=_HANG),
         Text(item.evidence, ASIDE, under=True),
     )
     used = ", ".join(item.led_to)
-    answers = Text(f"→{NO_BREAK}{used}", SMALL) if used else Text("not yet" if item.starred else "", ASIDE)
+    answers = Text(f"→{NO_BREAK}{used}", SMALL) if used else Text(words.say("not yet") if item.starred else "", ASIDE)
     star = Text("★" if item.starred else "", _STARRED)
     given = Text(votes.number(item.votes.total) if votes and item.votes else "", SMALL)
     cells = (text, *(((given,),) if votes else ()), (star,), (answers,))
@@ -192,14 +206,14 @@ def _band(flow: Flow, band: Sequence[Quadrant], fits: dict[Quadrant, _Fit], vote
     width = _quadrant_width(flow.press)
     for number, quadrant in enumerate(band):
         left = flow.press.frame.left + number * (width + _GUTTER)
-        _quadrant(flow, quadrant, fits[quadrant], left, _columns(width, votes))
+        _quadrant(flow, quadrant, fits[quadrant], left, _columns(width, votes, flow.press.words))
     flow.y += max(fits[quadrant].height for quadrant in band)
 
 
 def _quadrant(flow: Flow, quadrant: Quadrant, fit: _Fit, x: float, columns: Sequence[Column]) -> None:
     sheet, setter, y = flow.sheet, flow.press.setter, flow.y
     width = columns[-1].x + columns[-1].width
-    name, meaning = _NAMES[quadrant]
+    name, meaning = (flow.press.say(word) for word in _NAMES[quadrant])
     sheet.rule(x, y, width, 2, NAVY)
     base = y + 17
     with sheet.tagged(Role.HEADING):
@@ -219,27 +233,29 @@ def _quadrant(flow: Flow, quadrant: Quadrant, fit: _Fit, x: float, columns: Sequ
         y += row.height
     sheet.rule(x, y, width)
     if fit.left:
-        more = count(len(fit.left), "more item" if fit.shown else "item", start=False)
-        sheet.refer(x + _HANG, y + 11, f"{more} on page {{page}}", _ANNEX, more, ASIDE)
+        say = flow.press.say
+        more = say(plural(len(fit.left), "more item") if fit.shown else plural(len(fit.left), "item"))
+        sheet.refer(x + _HANG, y + 11, say("{more} on page {page}", more=more, page=PAGE), _ANNEX, more, ASIDE)
 
 
 def _annex(flow: Flow, fits: dict[Quadrant, _Fit], votes: Figures | None, dissent: Sequence[str]) -> None:
     flow.turn()
     flow.sheet.anchor = _ANNEX
-    rows = [row for quadrant in Quadrant for row in _annex_rows(quadrant, fits[quadrant].left, votes)]
+    words = flow.press.words
+    rows = [row for quadrant in Quadrant for row in _annex_rows(quadrant, fits[quadrant].left, votes, words)]
     if rows:
-        head, *others = _columns(flow.press.frame.width, votes)
-        Table(flow, (Column("Item", head.x, head.width), *others)).run(rows)
+        head, *others = _columns(flow.press.frame.width, votes, words)
+        Table(flow, (Column(words.say("Item"), head.x, head.width), *others)).run(rows)
     if dissent:
         flow.y += _BAND_GAP
-        flow.section(_DISSENT)
+        flow.section(words.say("What some cannot live with"))
         for one in dissent:
             flow.text(one, BODY)
 
 
-def _annex_rows(quadrant: Quadrant, items: Sequence[SwotRow], votes: Figures | None) -> list[Row]:
+def _annex_rows(quadrant: Quadrant, items: Sequence[SwotRow], votes: Figures | None, words: Wording) -> list[Row]:
     if not items:
         return []
-    name, _ = _NAMES[quadrant]
+    name = words.say(_NAMES[quadrant][0])
     head = Row(((Text(name, QUADRANT, label=quadrant.letter, label_style=_LETTER, hang=_HANG),),), 8, 3, keep=True)
-    return [head, *(_row(item, votes, trail=name) for item in items)]
+    return [head, *(_row(item, votes, words, name) for item in items)]

@@ -1,9 +1,18 @@
-"""What tests of an open plan share: looking at all its content, and the do → undo → compare → redo → compare check."""
+"""What tests of an open plan share: looking at all its content, the do → undo → compare → redo → compare check, and
+work that a plan is lent to.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from typing import TYPE_CHECKING
+
 from charthouse.document.document import Document
 from charthouse.document.journal.ddl import JOURNAL_NAMES
+from charthouse.document.new_round import begun
+
+if TYPE_CHECKING:
+    from charthouse.document.writer import Committed
 
 Content = dict[str, list[tuple[object, ...]]]
 
@@ -34,3 +43,18 @@ def assert_undoable(document: Document, before: Content | None = None) -> None:
     assert content(document) == taken_back
     document.redo()
     assert content(document) == after
+
+
+def as_one(plan: Document, work: Generator[float, None, Committed | None], stop: float = 1.0) -> None:
+    """Do what is meant for a thread beside that of the plan; leave it when it is so far as `stop`."""
+    plan.lend()
+    committed = None
+    try:
+        while next(work) < stop:
+            pass
+        work.close()
+    except StopIteration as end:
+        committed = end.value
+    finally:
+        plan.take_back(committed)
+        begun(plan)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from tests.document.copies import copy_of, edited_copy, started
 from tests.document.example import Example
-from tests.document.support import content
+from tests.document.support import as_one, content
 
 from charthouse.document.backups import folder_of
 from charthouse.document.check import examine
@@ -19,12 +18,9 @@ from charthouse.document.edits import checkpoint, objective, person, reading, sw
 from charthouse.document.journal.step import Change
 from charthouse.document.merge import merge, preview, take_in
 from charthouse.document.merge_source import Sheet
-from charthouse.document.new_round import backups_to_erase, begin_round, begun, erase
+from charthouse.document.new_round import backups_to_erase, begin_round, erase
 from charthouse.document.queries.votes import last_vote
 from charthouse.domain.errors import Refused
-
-if TYPE_CHECKING:
-    from charthouse.document.writer import Committed
 
 PRIVATE = "Between-us-only"
 
@@ -36,21 +32,6 @@ def plan(tmp_path: Path) -> Iterator[tuple[Document, Example]]:
         swot.set(mara, id=example.threat, note=PRIVATE)
         checkpoint.add(mara, name="Adopted")
         yield mara, example
-
-
-def as_one(plan: Document, work: Generator[float, None, Committed | None], stop: float = 1.0) -> None:
-    """Do what is meant for a thread beside that of the plan; leave it when it is so far as `stop`."""
-    plan.lend()
-    committed = None
-    try:
-        while next(work) < stop:
-            pass
-        work.close()
-    except StopIteration as end:
-        committed = end.value
-    finally:
-        plan.take_back(committed)
-        begun(plan)
 
 
 def title(document: Document, row: str) -> str:

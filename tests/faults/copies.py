@@ -25,13 +25,24 @@ from charthouse.document.check import examine
 from charthouse.document.document import Document
 from charthouse.domain.errors import Refused
 
+_COPIES = 40  # of one plan, which grows while they are looked at
+
 
 def run(folder: Path, count: int) -> Outcome:
     outcome = Outcome("copied while it is edited")
+    chance = random.Random(3)
+    for first in range(0, count, _COPIES):
+        place = folder / f"from{first}"
+        place.mkdir()
+        _of_one(place, range(first, min(first + _COPIES, count)), chance, outcome)
+    return outcome
+
+
+def _of_one(folder: Path, numbers: range, chance: random.Random, outcome: Outcome) -> None:
+    """Begin a plan, let it be edited, and copy it meanwhile."""
     path = folder / "plan.charthouse"
     with Document.create(path) as plan, plan.baseline("New"):
         pass
-    chance = random.Random(3)
     command = [sys.executable, "-m", "charthouse", "edit", str(path), "--script", "-"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment) as editor:
@@ -44,14 +55,13 @@ def run(folder: Path, count: int) -> Outcome:
             time.sleep(0.01)
         if not acknowledged:
             outcome.faults.append(f"the editor ended by itself ({editor.returncode})")
-            return outcome
-        for n in range(count):
+            return
+        for n in numbers:
             time.sleep(0.02 + 0.03 * chance.random())
             _copy(path, folder / f"copy{n}", acknowledged, outcome, journal=n % 2 == 0)
         editor.kill()
         with suppress(OSError):
             editor.stdin.close()
-    return outcome
 
 
 def _feed(script: IO[str]) -> None:

@@ -13,6 +13,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from threading import Thread
@@ -31,6 +32,12 @@ _SITTINGS = 100  # on one plan
 def run(folder: Path, count: int) -> Outcome:
     outcome = Outcome("kill -9 while editing by script")
     chance = random.Random(7)
+    sittings(folder, count, outcome, lambda path: _one(path, chance, outcome))
+    return outcome
+
+
+def sittings(folder: Path, count: int, outcome: Outcome, one: Callable[[Path], None]) -> None:
+    """Let `one` kill `count` sittings, a hundred on each plan; undo still leads to its start after them."""
     for first in range(0, count, _SITTINGS):
         path = folder / f"plan{first}.charthouse"
         with Document.create(path) as plan, plan.baseline("New"):
@@ -38,27 +45,26 @@ def run(folder: Path, count: int) -> Outcome:
         with Document.open(path, read_only=True) as plan:
             start = content(plan)
         for _ in range(min(_SITTINGS, count - first)):
-            _one(path, chance, outcome)
+            one(path)
+            outcome.done += 1
+            with Document.open(path, read_only=True) as plan:
+                outcome.faults += [damage.sentence for damage in examine(plan)]
         with Document.open(path) as plan:
             while plan.undo():
                 pass
             if content(plan) != start:
                 outcome.faults.append(f"undo of {_SITTINGS} sittings does not lead to the start")
-    return outcome
 
 
 def _one(path: Path, chance: random.Random, outcome: Outcome) -> None:
     before = _steps(path)
     acknowledged = killed(path, chance)
     after = _steps(path)
-    outcome.done += 1
     outcome.note("acknowledged steps", len(acknowledged))
     if lost := [step for step in acknowledged if step not in after]:
         outcome.faults.append(f"{len(lost)} acknowledged steps are lost")
     if len(after) - len(before) - len(acknowledged) not in (0, 1):
         outcome.faults.append(f"{len(after) - len(before)} steps for {len(acknowledged)} acknowledged")
-    with Document.open(path, read_only=True) as plan:
-        outcome.faults += [damage.sentence for damage in examine(plan)]
 
 
 def _steps(path: Path) -> list[str]:

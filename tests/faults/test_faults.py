@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.faults import calls, copies, histories, hostile, kills, mutations
+from tests.faults import calls, copies, histories, hostile, kills, mutations, window_kills
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="it kills and forks")
 
@@ -14,6 +14,12 @@ POSIX = pytest.mark.skipif(sys.platform == "win32", reason="it kills and forks")
 @POSIX
 def test_kill_9_while_a_script_edits(tmp_path: Path) -> None:
     outcome = kills.run(tmp_path, 1)
+    assert (outcome.done, outcome.faults) == (1, [])
+
+
+@POSIX
+def test_kill_9_while_somebody_types(tmp_path: Path) -> None:
+    outcome = window_kills.run(tmp_path, 1)
     assert (outcome.done, outcome.faults) == (1, [])
 
 

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from charthouse.document.backups import folder_of
 from charthouse.document.clean_copy import baseline_of
-from charthouse.document.journal.store import JournalStore
 from charthouse.document.merge_source import ROUND_KNOWN, ROUND_OF, SHARED_FROM
 from charthouse.document.past import Past
 from charthouse.domain.errors import Refused
@@ -84,8 +83,12 @@ def erase(document: Document, *things: Thing) -> Generator[float, None, Committe
 
 
 def begun(document: Document) -> bool:
-    """Know a plan that was taken back by the id that its file has now; whether that is another, a new round's."""
-    before, document.plan_id = document.plan_id, JournalStore(document.connection).meta("plan") or ""
+    """Know a plan that was taken back by the id that its file has now; whether that is another, a new round's.
+
+    Raises `Refused` where the file cannot be read: a disk that is full leaves a broken write that cannot be taken back.
+    """
+    ((now,),) = document.rows("SELECT v FROM meta WHERE k = 'plan'")
+    before, document.plan_id = document.plan_id, str(now)
     return document.plan_id != before
 
 

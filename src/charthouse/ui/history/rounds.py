@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject
 
 from charthouse.document.document import Document
+from charthouse.domain.errors import Refused
 from charthouse.ui.history.beside import Beside
 from charthouse.ui.importing.taking import BesideTaker
 from charthouse.ui.plans import free_path
@@ -129,17 +130,21 @@ class Rounds(QObject):
         taker.start(words, work)
 
     def _show_round(self, sentence: str) -> None:
-        from charthouse.document.new_round import begun
-
-        begun(self._document)
+        self._has_begun()
         self._open_anew(lambda: self._window.toasts.say(sentence))
 
     def _refuse(self, why: str) -> None:
-        from charthouse.document.new_round import begun
-
-        if begun(self._document):
+        if self._has_begun():
             self._open_anew(lambda: None)
         self._context.dialogs.message(self._window, why)
+
+    def _has_begun(self) -> bool:
+        from charthouse.document.new_round import begun
+
+        try:
+            return begun(self._document)
+        except Refused:  # the disk cannot be read just now, which `why` says
+            return False
 
     def _open_anew(self, then: Callable[[], object]) -> None:
         window, path = self._window, self._document.path

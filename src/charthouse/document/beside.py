@@ -12,9 +12,9 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
-from charthouse.document import file
+from charthouse.document import file, litter
 from charthouse.document.document import Document
-from charthouse.document.memory import copied
+from charthouse.document.memory import copied, is_in_file
 from charthouse.document.opening import Opened
 from charthouse.document.trouble import NotDurable, refusing
 
@@ -27,9 +27,9 @@ T = TypeVar("T")
 def reader_of(document: Document) -> AbstractContextManager[Document]:
     """The open plan, to be read in the thread that enters it.
 
-    Ask for it in the plan's own thread where the plan may be `in_memory`: it is copied at once.
+    Ask for it in the plan's own thread: what is in no file, a moment of the past too, is copied at once.
     """
-    return _read(document, copied(document) if document.in_memory else None)
+    return _read(document, None if is_in_file(document) else copied(document))
 
 
 @contextmanager
@@ -66,7 +66,7 @@ def edited_beside(
 
     mark = document.pen.mark
     try:
-        with _lent(document) as twin:
+        with litter.left_lying(), _lent(document) as twin:
             yield 0.1
             document.check_place()
             twin.read_only, twin.pen = False, document.pen

@@ -175,7 +175,8 @@ class FoundTables:
         first = told_first(taken, tense)
         if self.read_as:
             taken.comparison.missing.clear()  # nobody expects a list of another program to hold the plan
-        open_ends = bool(taken.comparison.faults) or undecided
+            taken.comparison.computed.clear()
+        open_ends = bool(taken.comparison.faults or taken.comparison.computed) or undecided
         return Told((first, self.read_as or taken.how), tuple(told_sections(taken)), open_ends)
 
 

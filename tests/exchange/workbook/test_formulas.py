@@ -145,8 +145,8 @@ def test_a_measure_with_a_course_has_a_chart_and_a_small_line(document: Document
 def test_the_first_sheet_says_what_it_is_and_sheets_stand_in_order(path: Path) -> None:
     book = opened(path)
     assert [page.title for page in book if page.sheet_state == "visible"] == [
-        "Read me", "SWOT", "TOWS", "Objectives", "Measures", "Targets", "Readings", "Initiatives", "Allocations",
-        "Capacity", "People", "Dashboard",
+        "Read me", "SWOT", "TOWS", "Objectives", "Measures", "Targets", "Readings", "Initiatives", "Resources",
+        "Allocations", "Capacity", "People", "Units", "Dashboard",
     ]  # fmt: skip
     words = [str(cell.value) for row in book["Read me"] for cell in row if cell.value]
     assert {"Draft", "2027-04-02", "on track", "Bring it back"} < set(words)

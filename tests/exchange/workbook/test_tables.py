@@ -46,8 +46,8 @@ def column(sheet: Sheet, title: str) -> list[Cell]:
 
 def test_there_is_a_sheet_for_every_kind_of_row(document: Document) -> None:
     assert list(made(document)) == [
-        "SWOT", "TOWS", "Objectives", "Measures", "Targets", "Readings", "Initiatives", "Allocations",
-        "Capacity", "People",
+        "SWOT", "TOWS", "Objectives", "Measures", "Targets", "Readings", "Initiatives", "Resources", "Allocations",
+        "Capacity", "People", "Units",
     ]  # fmt: skip
 
 

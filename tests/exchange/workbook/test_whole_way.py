@@ -65,9 +65,11 @@ TYPED: dict[str, dict[str, Typed]] = {
     "Targets": {"Target": more, "Red flag": more},
     "Readings": {"Actual": more, "Source": longer, "Note": longer, "Confidence": one_of("guessed", "estimated")},
     "Initiatives": {"Initiative": longer, "State": one_of("done", "underway"), "Objective": one_of("G1", "G1.2")},
+    "Resources": {"Resource": longer},
     "Allocations": {"Amount": more},
     "Capacity": {"Capacity": more},
     "People": {"Name": longer, "Job": longer, "Email": longer, "Unit": one_of("Board", "Office")},
+    "Units": {"Name": longer, "Description": longer},
 }  # fmt: skip
 
 
@@ -180,19 +182,71 @@ def test_a_new_strategy_stands_in_the_box_of_its_sources(document: Document, tmp
     assert found == [("Repair with a grant", "wt", "Full boats", 2)]
 
 
-def test_capacity_makes_and_changes_resources(document: Document, tmp_path: Path) -> None:
+def amounts(document: Document) -> list[tuple[object, ...]]:
+    return document.rows(
+        "SELECT r.name, r.unit, c.amount, a.amount FROM resource r LEFT JOIN capacity c ON c.resource = r.id "
+        "LEFT JOIN allocation a ON a.resource = r.id ORDER BY r.position"
+    )
+
+
+def test_resources_are_added_and_changed_and_new_ones_are_counted(document: Document, tmp_path: Path) -> None:
     path = exported(document, tmp_path / "a.xlsx")
-    worked_on(path, appended("Capacity", Resource="Boats", Kind="technology", Unit="boats", Period="2027", Capacity=2))
-    worked_on(path, appended("Capacity", Resource="Gold", Period="2027", Capacity=2))
-    worked_on(path, put("Capacity", 4, "Unit", "people"))  # Staff
-    worked_on(path, put("Capacity", 2, "Unit", "gold"))  # Money
+    worked_on(path, appended("Resources", Resource="Boats", Kind="Technology", Unit="boats"))
+    worked_on(path, appended("Resources", Resource="Gold", Kind="money", Unit="ounces"))
+    worked_on(path, appended("Capacity", Resource="boats", Period="2027", Capacity=2))
+    worked_on(path, appended("Capacity", Resource="Silver", Period="2027", Capacity=2))
+    worked_on(path, put("Resources", 3, "Unit", "people"))  # Staff
+    worked_on(path, put("Resources", 2, "Unit", "gold"))  # Money
     done = taken(document, path)
-    assert sorted(str(fault.sentence)[:30] for fault in done.comparison.faults) == [
-        "Money is counted in the plan's", "There is no resource “Gold” in",
+    assert sorted(str(fault.sentence)[:34] for fault in done.comparison.faults) == [
+        "Money is counted in the plan's cur", "Money is counted in the plan's cur",
+        "There is no resource “Silver” in t",
     ]  # fmt: skip
-    found = document.rows("SELECT r.name, r.unit, c.amount FROM resource r LEFT JOIN capacity c ON c.resource = r.id "
-                          "ORDER BY r.position")  # fmt: skip
-    assert found == [("Money", "", 500_000), ("Staff", "people", None), ("Boats", "boats", 2_000)]
+    assert amounts(document) == [
+        ("Money", "", 500_000, 120_050), ("Staff", "people", None, 1_500), ("Boats", "boats", 2_000, None)
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("everywhere", [False, True])
+def test_a_renamed_resource_keeps_its_amounts(document: Document, tmp_path: Path, everywhere: bool) -> None:
+    path = exported(document, tmp_path / "a.xlsx")
+    worked_on(path, put("Resources", 2, "Resource", "Budget"))
+    worked_on(path, put("Allocations", 2, "Amount", 1300))
+    if everywhere:  # as Replace All does
+        worked_on(path, put("Allocations", 2, "Resource", "Budget"))
+        worked_on(path, put("Capacity", 2, "Resource", "Budget"))
+    done = taken(document, path)
+    assert (done.comparison.added, done.comparison.faults, len(done.comparison.missing)) == ([], [], 0)
+    assert [(one.column, one.after) for one in done.comparison.changes] == [("Resource", "Budget"), ("Amount", 1300)]
+    assert amounts(document)[0] == ("Budget", "", 500_000, 130_000)
+
+
+def test_a_resource_that_the_plan_renamed_meanwhile_is_known_again(document: Document, tmp_path: Path) -> None:
+    path = exported(document, tmp_path / "a.xlsx")
+    [(money,)] = document.rows("SELECT id FROM resource WHERE name = 'Money'")
+    resource.set(document, id=money, name="Budget")
+    worked_on(path, put("Allocations", 2, "Amount", 1300))
+    [change] = taken(document, path).comparison.changes
+    assert not change.conflicting
+    assert amounts(document)[0] == ("Budget", "", 500_000, 130_000)
+
+
+def test_units_are_renamed_moved_and_added_below_new_ones(document: Document, tmp_path: Path) -> None:
+    path = exported(document, tmp_path / "a.xlsx")
+    worked_on(path, put("Units", 2, "Name", "Council"))  # Board
+    worked_on(path, put("Units", 3, "Below", "U1"))  # Office
+    worked_on(path, appended("Units", Code="new", Name="Harbour", Below="U2"))
+    worked_on(path, appended("Units", Name="Pier", Below="new", Description="Two\npiers"))
+    worked_on(path, put("People", 3, "Unit", "board"))  # Zoë, by the name of before
+    done = taken(document, path)
+    assert (done.comparison.faults, done.units) == ([], ())
+    assert document.rows("SELECT u.name, p.name, u.description FROM unit u LEFT JOIN unit p ON p.id = u.parent "
+                         "ORDER BY u.name") == [
+        ("Council", None, ""), ("Harbour", "Office", ""), ("Office", "Council", ""), ("Pier", "Harbour", "Two\npiers"),
+    ]  # fmt: skip
+    assert document.rows("SELECT p.name, u.name FROM person p JOIN unit u ON u.id = p.unit ORDER BY 1") == [
+        ("Ida Brandt", "Council"), ("Zoë Quist", "Council"),
+    ]  # fmt: skip
 
 
 def test_people_are_renamed_and_added_before_they_own(document: Document, tmp_path: Path) -> None:

@@ -22,3 +22,4 @@ def _hold_together(session: Session, row: Resource, _given: Names) -> None:
 
 _rows = Listed(Resource, name="name", check=_hold_together)
 add, set, move, delete = _rows.add, _rows.set, _rows.move, _rows.delete
+add_many, set_many = _rows.add_many, _rows.set_many

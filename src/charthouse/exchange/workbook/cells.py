@@ -25,7 +25,7 @@ def cell_of(raw: Raw, column: Column, locale: str) -> Cell:
             return False if column.kind is ColumnKind.FLAG else None
         case Formula():
             raise Refused("holds a formula or an error; type what it comes to")
-    if column.kind in (ColumnKind.NUMBER, ColumnKind.AMOUNT, ColumnKind.PERCENT):
+    if column.kind in (ColumnKind.NUMBER, ColumnKind.AMOUNT, ColumnKind.PERCENT, ColumnKind.SCORE):
         return _number(raw, locale)
     if column.kind is ColumnKind.DATE:
         return _day(raw)

@@ -4,15 +4,19 @@ another change. Pure: sheets in, a comparison out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from math import isclose
+from typing import Final
 
 from charthouse.domain.counting import listed
 from charthouse.domain.sentences import Sentence, said
-from charthouse.exchange.workbook.incoming import KEYED, Fault, Incoming, Keyed, Row, each_row, name_column
-from charthouse.exchange.workbook.sheets import Cell, Column, Sheet
+from charthouse.exchange.workbook.incoming import Fault, Incoming, Row, each_row, name_column
+from charthouse.exchange.workbook.sheets import KEYED, RESOURCE_NAMES, Cell, Column, ColumnKind, Keyed, Sheet
 
 Key = tuple[str, ...]
+Ids = Mapping[tuple[str, str], str]  # rows of the plan by sheet and code, or by what stands for a code
+_ROUNDED: Final = {ColumnKind.SCORE: 0.05, ColumnKind.PERCENT: 0.0005}  # a program may have kept what it showed
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,7 @@ class Comparison:
     proposed: list[RowName] = field(default_factory=list)  # rows without a code, taken for the row of the same name
     missing: list[RowName] = field(default_factory=list)
     gone: list[RowName] = field(default_factory=list)  # changed in the file, deleted in the plan since
+    computed: list[CellChange] = field(default_factory=list)  # typed over in the file, but nothing that is read
     faults: list[Fault] = field(default_factory=list)
 
     def leave_out(self, refused: Iterable[Fault]) -> None:
@@ -85,39 +90,63 @@ def compare(
     files: Iterable[Incoming],
     base: Sequence[Sheet],
     present: Sequence[Sheet],
-    ids: Mapping[tuple[str, str], str],
+    ids: Ids,
 ) -> Comparison:
     """Compare the sheets of a file with those of the plan it was made from (`base`) and of the plan as it is."""
-    now = {sheet.title: _Table(sheet) for sheet in present}
-    was = {sheet.title: _Table(sheet) for sheet in base}
+    now = {sheet.title: _Table(sheet, resource_names(present)) for sheet in present}
+    was = {sheet.title: _Table(sheet, resource_names(base)) for sheet in base}
     found = Comparison()
     for file in files:
         _Sides(file, was[file.like.title], now[file.like.title], ids, found).compare()
     return found
 
 
+def resource_names(sheets: Iterable[Sheet]) -> dict[tuple[str, str], str]:
+    """The resources that names mean."""
+    return {
+        (RESOURCE_NAMES, cells.text("Resource")): row
+        for sheet in sheets
+        if sheet.table == "resource"
+        for row, cells in each_row(sheet)
+    }
+
+
+def renamed(files: Iterable[Incoming], ids: Ids) -> dict[tuple[str, str], str]:
+    """The resources that names mean in a file: in its other sheets somebody may have written the new ones too."""
+    return {
+        (RESOURCE_NAMES, row.text("Resource")): ids[file.like.title, row.text("Code")]
+        for file in files
+        if file.like.table == "resource"
+        for row in file.rows
+        if (file.like.title, row.text("Code")) in ids
+    }
+
+
+def _more(keyed: Keyed, row: Row, ids: Ids) -> Iterator[str]:
+    """The rest of the key of a cell; a resource by its id, whatever it is called meanwhile."""
+    for title in keyed.more:
+        value = row.text(title)
+        yield ids.get((RESOURCE_NAMES, value), value) if title == "Resource" else value
+
+
 class _Table:
     """The rows of a sheet of ours, by what they are known by."""
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, sheet: Sheet, ids: Ids) -> None:
         self.sheet = sheet
         self.rows: dict[Key, Row] = {}
-        self.about: dict[str, Row] = {}  # any of its cells, by the row they are of
         self.by_name: dict[str, list[Key]] = {}
+        keyed = KEYED.get(sheet.table)
         for row, cells in each_row(sheet):
-            keyed = KEYED.get(sheet.table)
-            key = (row, *(cells.text(title) for title in (keyed.more if keyed else ())))
+            key = (row, *(_more(keyed, cells, ids) if keyed else ()))
             self.rows[key] = cells
-            self.about.setdefault(row, cells)
             self.by_name.setdefault(cells.text(name_column(sheet)).casefold(), []).append(key)
 
 
 class _Sides:
     """One sheet of the file beside the same sheet then and now."""
 
-    def __init__(
-        self, file: Incoming, was: _Table, now: _Table, ids: Mapping[tuple[str, str], str], found: Comparison
-    ) -> None:
+    def __init__(self, file: Incoming, was: _Table, now: _Table, ids: Ids, found: Comparison) -> None:
         self.file, self.was, self.now, self.ids, self.found = file, was, now, ids, found
         self.sheet = was.sheet
         self.keyed = KEYED.get(self.sheet.table)
@@ -153,7 +182,7 @@ class _Sides:
             if any(row.cells.get(column.title) is not None for column in self.sheet.columns if column.field):
                 self._fault(row, said("needs {columns}.", columns=listed([keyed.heading, *keyed.more])))
             return None
-        return (self.ids.get((keyed.sheet, code), code), *(row.text(one) for one in keyed.more))
+        return (self.ids.get((keyed.sheet, code), code), *_more(keyed, row, self.ids))
 
     def _same_name(self, row: Row, taken: set[Key], coded: set[Key]) -> Key | None:
         name = row.text(self.name_title).casefold()
@@ -171,14 +200,20 @@ class _Sides:
         if changed and ours is None and not self.keyed:
             self.found.gone.append(self._called(row, key))
         name = self._called(row, key)
-        for column in changed:
-            then, said = before.cells[column.title], row.cells[column.title]
-            stands = ours.cells[column.title] if ours else then
-            self.found.changes.append(
-                CellChange(self.sheet.title, name.code, name.name, column.title, then, said, stands, row.line)
-            )
+        self.found.changes += (self._change(row, before, ours, name, column.title) for column in changed)
+        self.found.computed += (
+            self._change(row, before, None, name, column.title)
+            for column in self.sheet.columns
+            if column.title in self.sheet.computed and column.title in row.cells
+            if not _shows(row.cells[column.title], before.cells[column.title], column.kind)
+        )
         fields = {column.field: row.cells[column.title] for column in changed}
         self.found.edits.append(Edit(self.sheet, key[0], row, fields, name))
+
+    def _change(self, row: Row, before: Row, ours: Row | None, name: RowName, title: str) -> CellChange:
+        then, said = before.cells[title], row.cells[title]
+        stands = ours.cells[title] if ours else then
+        return CellChange(self.sheet.title, name.code, name.name, title, then, said, stands, row.line)
 
     def _changed(self, row: Row, before: Row) -> list[Column]:
         return [
@@ -192,7 +227,7 @@ class _Sides:
         filled = {
             column.field: row.cells[column.title]
             for column in self.sheet.columns
-            if column.field and row.cells.get(column.title) is not None and not self._told(column, row, key)
+            if column.field and row.cells.get(column.title) is not None
         }
         if not any(value is not False for value in filled.values()):
             return
@@ -202,18 +237,9 @@ class _Sides:
         self.found.added.append(name)
         self.found.edits.append(Edit(self.sheet, key[0] if key else "", row, filled, name))
 
-    def _told(self, column: Column, row: Row, key: Key | None) -> bool:
-        """Whether a new cell only says again what is known of the row it is of."""
-        if self.keyed is None or key is None or column.title not in self.keyed.about:
-            return False
-        there = self.was.about.get(key[0])
-        return there is not None and there.cells[column.title] == row.cells[column.title]
-
     def _is_blank(self, cells: Row) -> bool:
         """Whether a cell of ours says nothing, and nobody misses it."""
-        about = self.keyed.about if self.keyed else ()
-        own = [column for column in self.sheet.columns if column.field and column.title not in about]
-        return all(cells.cells[column.title] is None for column in own)
+        return all(cells.cells[column.title] is None for column in self.sheet.columns if column.field)
 
     def _missing(self, taken: set[Key]) -> None:
         for key, cells in self.was.rows.items():
@@ -229,3 +255,15 @@ class _Sides:
 
     def _fault(self, row: Row, sentence: Sentence) -> None:
         self.found.faults.append(Fault(self.sheet.title, row.line, sentence))
+
+
+def _shows(said: Cell, told: Cell, kind: ColumnKind) -> bool:
+    """Whether a cell of a file says what a computed one told; where it was emptied, nobody meant anything by that."""
+    if said is None or said is told or str(said) == str(told if told is not None else ""):
+        return True
+    if isinstance(said, bool) or isinstance(told, bool):
+        return False
+    if isinstance(said, (int, float)) and isinstance(told, (int, float)):
+        scale = 100 if kind is ColumnKind.PERCENT and said > 1 else 1  # in a workbook 50 % is read as 50
+        return isclose(said, told * scale, rel_tol=1e-9, abs_tol=_ROUNDED.get(kind, 0) * scale)
+    return False

@@ -98,8 +98,8 @@ def allocations_sheet(report: PlanReport) -> Sheet:
 def capacity_sheet(report: PlanReport) -> Sheet:
     """What there is of every resource in every period, empty where nobody said it, beside what is asked for."""
     columns = (
-        Column("Resource", width=24), Column("Kind", width=12, field="kind"), Column("Unit", width=10, field="unit"),
-        PERIOD, Column("Capacity", ColumnKind.AMOUNT, 14, "amount"), Column("Asked", ColumnKind.AMOUNT, 14),
+        Column("Resource", width=24), Column("Kind", width=12), Column("Unit", width=10), PERIOD,
+        Column("Capacity", ColumnKind.AMOUNT, 14, "amount"), Column("Asked", ColumnKind.AMOUNT, 14),
         Column("Left", ColumnKind.AMOUNT, 14),
     )  # fmt: skip
     found = [

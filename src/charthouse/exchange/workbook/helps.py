@@ -40,8 +40,9 @@ class Helps:
         first = sheet.top + 1
         last = sheet.top + len(sheet.rows) + (_SPARE if sheet.is_table else 0)
         computed = {place for _, place in sheet.formulas}
+        computed |= {place for place, column in enumerate(sheet.columns) if column.title in sheet.computed}
         for place, column in enumerate(sheet.columns):
-            if column.choices:
+            if column.choices and place not in computed:
                 page.data_validation(first, place, last, place, self._choice(column.choices, only=column.only))
             elif place in computed:
                 page.data_validation(first, place, last, place, dict(_REFUSED))

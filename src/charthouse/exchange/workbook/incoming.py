@@ -9,32 +9,9 @@ from typing import Final
 
 from charthouse.domain.errors import Refused
 from charthouse.domain.sentences import Sentence, said
-from charthouse.exchange.reading.raw import Raw, RawBook, RawSheet
+from charthouse.exchange.reading.raw import Formula, Raw, RawBook, RawSheet
 from charthouse.exchange.workbook.cells import cell_of
-from charthouse.exchange.workbook.sheets import Cell, Sheet
-
-
-@dataclass(frozen=True, slots=True)
-class Keyed:
-    """How a sheet names its rows where they are cells of a row elsewhere.
-
-    What stands under `heading` is known in the sheet `sheet`; `more` are the headings of the rest of the key. What
-    stands under `about` is said of that row, and so in each of its cells.
-    """
-
-    heading: str
-    sheet: str
-    more: tuple[str, ...]
-    about: tuple[str, ...] = ()
-
-
-RESOURCES: Final = "Resources"  # no sheet: they are known by their names
-KEYED: Final = {
-    "target": Keyed("Code", "Measures", ("Period",)),
-    "reading": Keyed("Code", "Measures", ("Period",)),
-    "allocation": Keyed("Code", "Initiatives", ("Resource", "Period")),
-    "capacity": Keyed("Resource", RESOURCES, ("Period",), about=("Kind", "Unit")),
-}
+from charthouse.exchange.workbook.sheets import KEYED, Cell, Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +81,7 @@ def heads_of(sheet: RawSheet) -> set[str]:
 
 def needed(sheet: Sheet) -> tuple[str, ...]:
     """The headings without which rows of a sheet cannot be told apart."""
-    keyed = KEYED.get(sheet.table)
-    return (keyed.heading, *keyed.more) if keyed else (name_column(sheet),)
+    return sheet.keys if sheet.table in KEYED else (name_column(sheet),)
 
 
 _NAMES: Final = ("Item", "Strategy", "Measure", "Initiative", "Objective", "Name", "Resource")
@@ -165,6 +141,8 @@ def _row(line: int, cells: Sequence[Raw], places: Mapping[str, int], made: Incom
                 made.faults.append(
                     Fault(made.like.title, line, said("{column} {fault}.", column=column.title, fault=refusal.sentence))
                 )
+            elif not isinstance(raw, Formula):
+                found[column.title] = str(raw)  # to be told: it is not what is computed there
     return Row(line, found)
 
 

@@ -7,7 +7,9 @@ another goal in the plan by the time the workbook comes back; the hidden sheet k
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from charthouse.exchange.workbook.sheets import Origin, Sheet
@@ -20,10 +22,13 @@ CODED: Final = (
     "Objectives",
     "Measures",
     "Initiatives",
+    "Resources",
     "People",
+    "Units",
 )  # sheets whose rows are what their code says
 _HEAD: Final = ("Sheet", "Code", "Id")
 _FOR: Final = "For"
+_ON: Final = "On"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,8 @@ def origin_rows(origin: Origin, sheets: Iterable[Sheet]) -> Iterator[tuple[str, 
     yield "Charthouse workbook; this sheet brings its changes back into the plan.", FORMAT
     yield "Plan", origin.plan
     yield "Step", origin.step
+    if origin.made_on is not None:
+        yield _ON, origin.made_on.isoformat()
     if origin.made_for:
         yield _FOR, origin.made_for
     yield _HEAD
@@ -55,6 +62,12 @@ def read_origin(rows: Sequence[Sequence[object]]) -> Known | None:
     if len(head) < 3 or head[0] != FORMAT or not all(head):
         return None
     rest = texts[3:]
-    made_for = rest[0][1] if rest and len(rest[0]) == 2 and rest[0][0] == _FOR else ""
+    facts = {row[0]: row[1] for row in rest if len(row) == 2}
     ids = {(row[0], row[1]): row[2] for row in rest if len(row) == 3 and tuple(row) != _HEAD}
-    return Known(Origin(head[1], head[2], made_for), ids)
+    return Known(Origin(head[1], head[2], facts.get(_FOR, ""), _day(facts.get(_ON, ""))), ids)
+
+
+def _day(written: str) -> date | None:
+    with suppress(ValueError):
+        return date.fromisoformat(written)
+    return None

@@ -102,6 +102,32 @@ def initiatives_sheet(report: PlanReport) -> Sheet:
     return Sheet("Initiatives", columns, rows, "initiative", ids)
 
 
+def resources_sheet(report: PlanReport) -> Sheet:
+    """What is planned with; numbered for this workbook only, as people are."""
+    columns = (
+        CODE, Column("Resource", width=30, field="name"), Column("Kind", width=12, field="kind"),
+        Column("Unit", width=14, field="unit"),
+    )  # fmt: skip
+    rows = [
+        (f"R{place}", block.name, block.kind.value, block.unit or None)
+        for place, block in enumerate(report.resources.blocks, 1)
+    ]
+    return Sheet("Resources", columns, rows, "resource", [block.id for block in report.resources.blocks])
+
+
+def units_sheet(report: PlanReport) -> Sheet:
+    """The organisation's units, each behind the one it stands below; numbered for this workbook only."""
+    codes = {unit.id: f"U{place}" for place, unit in enumerate(report.units, 1)}
+    columns = (
+        CODE, Column("Name", width=30, field="name"), Column("Below", ColumnKind.CODE, 10, "parent"),
+        DESCRIPTION,
+    )  # fmt: skip
+    rows = [
+        (codes[unit.id], unit.name, codes.get(unit.parent or ""), unit.description or None) for unit in report.units
+    ]
+    return Sheet("Units", columns, rows, "unit", [unit.id for unit in report.units])
+
+
 def people_sheet(report: PlanReport) -> Sheet:
     """Everybody with a number that holds in this workbook only: people have no codes in the plan."""
     unit_of = {unit.id: unit.name for unit in report.units}

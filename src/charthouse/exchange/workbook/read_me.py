@@ -28,8 +28,10 @@ _HOLDS: Final = {
     "Readings": "What each measure was, by period",
     "Initiatives": "What is done for the objectives",
     "Allocations": "How much of a resource each initiative asks for, by period",
+    "Resources": "Money, roles and technology to plan with; their codes hold in this workbook only",
     "Capacity": "How much of each resource there is, and what is left of it",
     "People": "Who owns what; their codes hold in this workbook only",
+    "Units": "Departments and teams, and what they stand below; their codes hold in this workbook only",
     "Dashboard": "Where the plan stands: goals, states, key measures, and every objective's score",
 }
 _EDIT: Final[tuple[Line, ...]] = (

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from charthouse.document.edits import person, resource, unit
+from charthouse.document.edits import person, unit
 from charthouse.document.queries.people import people, units
 from charthouse.domain.errors import Refused
 from charthouse.exchange.workbook.comparing import Edit
-from charthouse.exchange.workbook.incoming import RESOURCES
+from charthouse.exchange.workbook.sheets import RESOURCE_NAMES, UNIT_NAMES
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -18,7 +18,6 @@ _WORDS = frozenset(
     ("quadrant", "kind", "direction", "frequency", "aggregation", "confidence", "state", "level", "indicates",
      "pairing", "judgement")
 )  # fmt: skip
-_UNITS = "Units"
 Given = dict[str, object]
 
 
@@ -30,14 +29,14 @@ class Names:
         self.people: list[str] = []  # added because somebody is named as an owner
         self._ids = ids
         self._made: dict[tuple[str, str], str] = {}  # new rows by sheet and the code they were given
-        self._resources = {name.casefold(): row for (sheet, name), row in ids.items() if sheet == RESOURCES}
+        self._resources = self._named(RESOURCE_NAMES)
         self._people: dict[str, str] = {}
         self._units: dict[str, str] | None = None
 
     @property
     def units(self) -> list[str]:
         """Added because somebody is said to be of them."""
-        return [name for sheet, name in self._made if sheet == _UNITS]
+        return [name for sheet, name in self._made if sheet == UNIT_NAMES]
 
     def meet(self, edits: Iterable[Edit]) -> None:
         """Get to know the people that own something, once those of the file's own list are in the plan."""
@@ -51,9 +50,11 @@ class Names:
             self.people += new
 
     def keep(self, edit: Edit, row: str) -> None:
-        """Know a new row by the code that the file gives it."""
+        """Know a new row by the code that the file gives it, a resource by its name too."""
         if code := edit.said.text("Code"):
             self._made[edit.sheet.title, code] = row
+        if edit.sheet.table == "resource":
+            self._made[RESOURCE_NAMES, edit.said.text("Resource").casefold()] = row
 
     @property
     def mark(self) -> int:
@@ -76,17 +77,11 @@ class Names:
         """The rows that a cell of several codes means."""
         return [self.meant(sheet, code.strip()) for code in str(codes or "").split(",") if code.strip()]
 
-    def resource(self, name: str, kind: object = None, unit: object = None) -> str:
-        """A resource by its name; a new one where the file says its `kind`."""
-        found = self._resources.get(name.casefold()) or self._made.get((RESOURCES, name.casefold()))
+    def resource(self, name: str) -> str:
+        """A resource by its name. Raises Refused."""
+        found = self._resources.get(name.casefold()) or self._made.get((RESOURCE_NAMES, name.casefold()))
         if found is None:
-            if kind is None:
-                raise Refused(
-                    "There is no resource “{name}” in the plan; add it in the sheet Capacity.", name=name[:60]
-                )
-            counted = "" if kind == "money" or unit is None else unit
-            found = str(resource.add(self.document, name=name, kind=kind, unit=counted).row)
-            self._made[RESOURCES, name.casefold()] = found
+            raise Refused("There is no resource “{name}” in the plan; add it in the sheet Resources.", name=name[:60])
         return found
 
     def given(self, edit: Edit) -> Given:
@@ -98,7 +93,8 @@ class Names:
             elif name == "owner" and value is not None:
                 found[name] = self._people[str(value).casefold()]
             elif name in ("objective", "parent"):
-                found[name] = self.meant("Objectives", str(value)) if value is not None else None
+                sheet = "Units" if edit.sheet.table == "unit" else "Objectives"
+                found[name] = self.meant(sheet, str(value)) if value is not None else None
             elif name == "unit" and value is not None and edit.sheet.table == "person":
                 found[name] = self._unit(str(value))
             else:
@@ -107,7 +103,11 @@ class Names:
 
     def _unit(self, name: str) -> str:
         if self._units is None:
-            self._units = {one.name.casefold(): one.id for one in units(self.document)}
-        if (found := self._units.get(name.casefold()) or self._made.get((_UNITS, name))) is None:
-            found = self._made[_UNITS, name] = str(unit.add(self.document, name=name).row)
+            self._units = self._named(UNIT_NAMES) | {one.name.casefold(): one.id for one in units(self.document)}
+        if (found := self._units.get(name.casefold()) or self._made.get((UNIT_NAMES, name))) is None:
+            found = self._made[UNIT_NAMES, name] = str(unit.add(self.document, name=name).row)
         return found
+
+    def _named(self, names: str) -> dict[str, str]:
+        """What is known by name, however that is capitalised."""
+        return {name.casefold(): row for (sheet, name), row in self._ids.items() if sheet == names}

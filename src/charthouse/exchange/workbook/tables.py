@@ -34,8 +34,10 @@ from charthouse.exchange.workbook.plan_tables import (
     initiatives_sheet,
     objectives_sheet,
     people_sheet,
+    resources_sheet,
     swot_sheet,
     tows_sheet,
+    units_sheet,
 )
 from charthouse.exchange.workbook.sheets import Column, ColumnKind, Origin, Sheet
 
@@ -58,9 +60,11 @@ def sheets(report: PlanReport) -> tuple[Sheet, ...]:
         targets_sheet(report),
         readings_sheet(report),
         initiatives_sheet(report),
+        resources_sheet(report),
         allocations_sheet(report),
         capacity_sheet(report),
         people_sheet(report),
+        units_sheet(report),
     )
 
 
@@ -98,9 +102,10 @@ def _known(report: PlanReport) -> Choices:
     initiatives = tuple(row.code for rows in report.tree.initiatives.values() for row in rows)
     resources = tuple(block.name for block in report.resources.blocks)
     return {
-        ("Objective", ""): objectives, ("Below", ""): objectives,
+        ("Objective", ""): objectives, ("Below", "objective"): objectives,
+        ("Below", "unit"): tuple(f"U{place}" for place in range(1, len(report.units) + 1)),
         ("Code", "target"): measures, ("Code", "reading"): measures,
-        ("Code", "allocation"): initiatives, ("Resource", ""): resources,
+        ("Code", "allocation"): initiatives, ("Resource", "allocation"): resources, ("Resource", "capacity"): resources,
         ("Owner", ""): tuple(one.name for one in report.people),
         ("Unit", "person"): tuple(unit.name for unit in report.units),
     }  # fmt: skip
@@ -109,17 +114,17 @@ def _known(report: PlanReport) -> Choices:
 def _offering(column: Column, sheet: Sheet, known: Choices) -> Column:
     """The column with what may be chosen in it; where a name is new to the plan, a program only asks again."""
     if column.field in _WORDS:
-        kinds = ResourceKind if sheet.table == "capacity" else _WORDS[column.field]
+        kinds = ResourceKind if sheet.table == "resource" else _WORDS[column.field]
         words = tuple(str(member.value) for member in kinds)
         spelt = {"quadrant": str.capitalize, "pairing": str.upper}.get(column.field, str)
         return replace(column, choices=tuple(map(spelt, words)))
     if column.field == "judgement":
         return replace(column, choices=_JUDGED)
-    named = column.field or column.title == "Resource" or (column.title, sheet.table) in known
+    named = column.field or column.title in sheet.keys
     titled = known.get((column.title, sheet.table)) or known.get((column.title, "")) if named else None
     return replace(column, choices=titled or (), only=False)
 
 
 def origin(report: PlanReport) -> Origin | None:
     """What a workbook says of where it comes from; nothing for a plan without a step."""
-    return Origin(report.plan_id, report.step) if report.step else None
+    return Origin(report.plan_id, report.step, made_on=report.today) if report.step else None

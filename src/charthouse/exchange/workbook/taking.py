@@ -6,17 +6,18 @@ sides since is found and kept on both (JOURNAL W1). Any other file is compared w
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
 from charthouse.document.queries.report import PlanReport, plan_report
 from charthouse.domain.sentences import said
 from charthouse.exchange.reading.raw import RawBook
-from charthouse.exchange.workbook.comparing import Comparison, compare
-from charthouse.exchange.workbook.incoming import RESOURCES, incoming
+from charthouse.exchange.workbook.comparing import Comparison, Ids, compare, renamed, resource_names
+from charthouse.exchange.workbook.incoming import incoming
 from charthouse.exchange.workbook.origin import CODED, HIDDEN, Known, read_origin
+from charthouse.exchange.workbook.sheets import UNIT_NAMES
 from charthouse.exchange.workbook.tables import sheets
 
 if TYPE_CHECKING:
@@ -77,9 +78,8 @@ def prepared(document: Document, book: RawBook, name: str) -> Prepared | None:
     if stands_on is None:
         return None
     with trial(document, stands_on) as past:
-        base = report_of(past)
-    ids = {**meanings(base), **(known.ids if known else {})}
-    compared = _compared(book, base, present, ids)
+        base = report_of(past, known.origin.made_on if known and origin_step else None)
+    compared, ids = _compared(book, base, present, {**meanings(base), **(known.ids if known else {})})
     added: list[tuple[str, ...]] = []
 
     def work(past: Document) -> None:
@@ -143,22 +143,25 @@ def _into_empty(document: Document, book: RawBook, name: str, *, dry: bool) -> T
     if dry:
         return tried_on_nothing(book, name)
     present = report_of(document)
-    compared = _compared(book, present, present, {})
+    compared, ids = _compared(book, present, present, {})
     with document.edit(said("Import “{name}”", name=name[:60])):
-        writing = Writing(document, {})
+        writing = Writing(document, ids)
         writing.run(compared)
     compared.leave_out(writing.faults)
     return Taken(ALL_NEW, compared, tuple(writing.names.people), tuple(writing.names.units), None)
 
 
-def report_of(document: Document) -> PlanReport:
-    """The plan as its readers see it today."""
-    return plan_report(document, today=datetime.now().astimezone().date())
+def report_of(document: Document, today: date | None = None) -> PlanReport:
+    """The plan as its readers see it today, or saw it on another day."""
+    return plan_report(document, today=today or datetime.now().astimezone().date())
 
 
-def _compared(book: RawBook, base: PlanReport, present: PlanReport, ids: Mapping[tuple[str, str], str]) -> Comparison:
-    files = incoming(book, sheets(base), present.statements.plan.locale)
-    return compare(files, sheets(base), sheets(present), ids)
+def _compared(book: RawBook, base: PlanReport, present: PlanReport, ids: Ids) -> tuple[Comparison, Ids]:
+    """What the file says, and what its codes and names mean."""
+    was, now = sheets(base), sheets(present)
+    files = incoming(book, was, present.statements.plan.locale)
+    meant = {**ids, **renamed(files, ids)}
+    return compare(files, was, now, meant), meant
 
 
 def known_of(book: RawBook, document: Document) -> Known | None:
@@ -176,12 +179,12 @@ def made_at(document: Document, known: Known | None) -> StepId | None:
 
 
 def meanings(report: PlanReport) -> dict[tuple[str, str], str]:
-    """The rows that codes and names of resources mean in a plan, by sheet and code."""
-    resources = {(RESOURCES, block.name): block.id for block in report.resources.blocks}
+    """The rows that codes and names of resources and units mean in a plan, by sheet and code."""
+    made = sheets(report)
     codes = {
         (sheet.title, str(cells[0])): row
-        for sheet in sheets(report)
+        for sheet in made
         if sheet.title in CODED
         for row, cells in zip(sheet.ids, sheet.rows, strict=True)
     }
-    return codes | resources
+    return codes | resource_names(made) | {(UNIT_NAMES, unit.name): unit.id for unit in report.units}

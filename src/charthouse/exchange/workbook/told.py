@@ -26,7 +26,7 @@ _NOUNS = {
     "SWOT": spelt("SWOT item"), "TOWS": spelt("strategy"), "Objectives": spelt("objective"),
     "Measures": spelt("measure"), "Targets": spelt("target"), "Readings": spelt("reading"),
     "Initiatives": spelt("initiative"), "Allocations": spelt("allocation"), "Capacity": spelt("capacity"),
-    "People": spelt("person"),
+    "Resources": spelt("resource"), "People": spelt("person"), "Units": spelt("unit"),
 }  # fmt: skip
 
 
@@ -61,6 +61,8 @@ def told_sections(taken: Taken) -> Iterator[Section]:
     yield from _section(both, clashing, _clash)
     yield from _section(said("{rows} changed", rows=plural(len(plain), "cell")), plain, _change)
     yield from _section(said("{rows} added", rows=plural(len(found.added), "row")), found.added, _row)
+    computed = said("{rows} changed in the file, but computed: not read", rows=plural(len(found.computed), "cell"))
+    yield from _section(computed, found.computed, _change)
     yield from _section(guessed, found.proposed, _row)
     yield from _section(gone, found.gone, _row)
     yield from _section(missing, found.missing, _row)

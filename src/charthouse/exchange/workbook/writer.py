@@ -70,9 +70,7 @@ def write_workbook(made: Book, target: Path) -> Iterator[Progress]:
 
 def _write_sheets(book: Workbook, made: Book, total: int) -> Iterator[Progress]:
     """The sheets in their order, with their helps and pictures; then the hidden ones those need."""
-    formats = _formats(book)
-    computed = {kind: _marked(book, kind) for kind in formats}
-    styles = _Styles(formats, _heads(book), *_titles(book))
+    styles = _Styles(_formats(book), _formats(book, **COMPUTED), _heads(book), *_titles(book))
     helps, pictures = Helps(book), Pictures(book, made.courses)
     done = 0
     for sheet in made.sheets:
@@ -89,9 +87,9 @@ def _write_sheets(book: Workbook, made: Book, total: int) -> Iterator[Progress]:
             page.write_string(0, 0, made.title or "Plan", styles.title)
             page.write_string(1, 0, in_one_line(made.facts), styles.small)
             page.set_row(0, 26)
-        for written in _fill(page, sheet, formats):
+        for written in _fill(page, sheet, styles.of(sheet)):
             yield Progress(done + written, total, sheet.title)
-        _compute(page, sheet, computed)
+        _compute(page, sheet, styles.computed)
         helps.add(page, sheet)
         pictures.add(page, sheet)
         done += len(sheet.rows)
@@ -102,9 +100,14 @@ def _write_sheets(book: Workbook, made: Book, total: int) -> Iterator[Progress]:
 @dataclass(frozen=True, slots=True)
 class _Styles:
     cells: Mapping[ColumnKind, Format]
+    computed: Mapping[ColumnKind, Format]
     heads: Mapping[ColumnKind, Format]
     title: Format
     small: Format
+
+    def of(self, sheet: Sheet) -> list[Format]:
+        """The look of each column's cells: what an import does not read looks computed."""
+        return [(self.computed if one.title in sheet.computed else self.cells)[one.kind] for one in sheet.columns]
 
 
 def _heads(book: Workbook) -> Mapping[ColumnKind, Format]:
@@ -130,20 +133,16 @@ def _hide_origin(book: Workbook, origin: Origin, sheets: Sequence[Sheet]) -> Non
             page.write_string(number, index, text)
 
 
-def _formats(book: Workbook) -> Mapping[ColumnKind, Format]:
-    made = {kind: book.add_format(_SHARED | _FIGURES | {"num_format": code}) for kind, code in _NUMBER_FORMATS.items()}
-    made[ColumnKind.TEXT] = book.add_format(_SHARED | {"text_wrap": True})
-    made[ColumnKind.FLAG] = book.add_format(_SHARED | {"align": "center"})
-    made[ColumnKind.TREND] = book.add_format(_SHARED)
-    as_typed = book.add_format(_SHARED | {"num_format": "@"})  # 2027-03 is to stay no date, G1.10 no number
+def _formats(book: Workbook, **look: object) -> Mapping[ColumnKind, Format]:
+    """Of cells by their kind, all of them with `look`."""
+    shared = _SHARED | look
+    made = {kind: book.add_format(shared | _FIGURES | {"num_format": code}) for kind, code in _NUMBER_FORMATS.items()}
+    made[ColumnKind.TEXT] = book.add_format(shared | {"text_wrap": True})
+    made[ColumnKind.FLAG] = book.add_format(shared | {"align": "center"})
+    made[ColumnKind.TREND] = book.add_format(shared)
+    as_typed = book.add_format(shared | {"num_format": "@"})  # 2027-03 is to stay no date, G1.10 no number
     made |= dict.fromkeys((ColumnKind.CODE, ColumnKind.CODES, ColumnKind.PERIOD), as_typed)
     return made
-
-
-def _marked(book: Workbook, kind: ColumnKind) -> Format:
-    if kind not in _NUMBER_FORMATS:
-        return book.add_format(_SHARED | COMPUTED)
-    return book.add_format(_SHARED | _FIGURES | COMPUTED | {"num_format": _NUMBER_FORMATS[kind]})
 
 
 def _lay_out(page: Worksheet, sheet: Sheet, styles: _Styles) -> None:
@@ -163,8 +162,8 @@ def _lay_out(page: Worksheet, sheet: Sheet, styles: _Styles) -> None:
 
 def _make_table(page: Worksheet, sheet: Sheet, styles: _Styles) -> None:
     columns = [
-        {"header": one.title, "format": styles.cells[one.kind], "header_format": styles.heads[one.kind]}
-        for one in sheet.columns
+        {"header": one.title, "format": style, "header_format": styles.heads[one.kind]}
+        for one, style in zip(sheet.columns, styles.of(sheet), strict=True)
     ]
     last = max(len(sheet.rows), 1)  # a table without a row is not allowed
     name = sheet.title.replace(" ", "_")
@@ -180,10 +179,9 @@ def _compute(page: Worksheet, sheet: Sheet, formats: Mapping[ColumnKind, Format]
         page.write_formula(sheet.top + row + 1, place, formula, style, "" if value is None else value)
 
 
-def _fill(page: Worksheet, sheet: Sheet, formats: Mapping[ColumnKind, Format]) -> Iterator[int]:
+def _fill(page: Worksheet, sheet: Sheet, styles: Sequence[Format]) -> Iterator[int]:
     """Write the cells, yielding now and then how many rows are written."""
     writers = [_writer(page, column.kind) for column in sheet.columns]
-    styles = [formats[column.kind] for column in sheet.columns]
     wrapped = [(index, one.width * 6 // 5) for index, one in enumerate(sheet.columns) if one.kind is ColumnKind.TEXT]
     for number, row in enumerate(sheet.rows, sheet.top + 1):
         for index, value in enumerate(row):

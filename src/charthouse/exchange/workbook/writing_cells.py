@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
-from charthouse.document.edits import allocation, capacity, reading, resource, target
-from charthouse.document.queries.resources import resource_kinds
-from charthouse.domain.errors import Refused
-from charthouse.domain.kinds import ResourceKind
+from charthouse.document.edits import allocation, capacity, reading, target
 from charthouse.exchange.workbook.comparing import Edit
 from charthouse.exchange.workbook.resolving import Given, Names
 
@@ -35,22 +32,15 @@ def _readings(document: Document, names: Names, edits: Sequence[Edit]) -> None:
 
 
 def _capacities(document: Document, names: Names, edits: Sequence[Edit]) -> None:
-    """How much there is; a resource's kind and unit, said in any of its rows, are those of the resource."""
-    rows = []
-    kinds = resource_kinds(document)
-    for edit in edits:
-        given, said = names.given(edit), edit.said.cells
-        kind = str(said["Kind"]).casefold() if said.get("Kind") is not None else None
-        row = names.resource(edit.said.text("Resource"), kind, said.get("Unit"))
-        about = {name: given[name] for name in ("kind", "unit") if name in given}
-        if row in kinds and about:
-            if "unit" in about and about.get("kind", kinds[row]) == ResourceKind.MONEY:
-                raise Refused("Money is counted in the plan's currency; it has no unit of its own.")
-            resource.set(document, id=row, **about)
-        if "amount" in given:
-            rows.append({"resource": row, "period": edit.said.text("Period"), "amount": given["amount"]})
-    if rows:
-        capacity.set_many(document, rows=rows)
+    rows = [
+        {
+            "resource": names.resource(edit.said.text("Resource")),
+            "period": edit.said.text("Period"),
+            "amount": edit.fields["amount"],
+        }
+        for edit in edits
+    ]
+    capacity.set_many(document, rows=rows)
 
 
 def _allocations(document: Document, names: Names, edits: Sequence[Edit]) -> None:

@@ -9,11 +9,12 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from charthouse.document.edits import initiative, measure, person, swot, tows
+from charthouse.document.edits import initiative, measure, person, resource, swot, tows, unit
+from charthouse.document.queries.resources import resource_kinds
 from charthouse.document.queries.swot import swot_board
 from charthouse.document.queries.tows import tows_board
 from charthouse.domain.errors import Refused
-from charthouse.domain.kinds import Pairing
+from charthouse.domain.kinds import Pairing, ResourceKind
 from charthouse.exchange.workbook import writing_cells
 from charthouse.exchange.workbook.comparing import Comparison, Edit
 from charthouse.exchange.workbook.incoming import Fault
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 Verb = Callable[..., "Done"]
 Write = Callable[[Sequence[Edit]], None]
 _ORDER: Final = (
-    "person", "objective", "swot_item", "tows_strategy", "measure", "initiative", "target", "reading", "capacity",
-    "allocation",
+    "unit", "person", "objective", "swot_item", "tows_strategy", "measure", "initiative", "target", "reading",
+    "resource", "capacity", "allocation",
 )  # fmt: skip
 
 
@@ -39,7 +40,8 @@ class Writing:
         self.names = Names(document, ids)
         self.faults: list[Fault] = []
         self._writers: dict[str, Write] = {
-            "person": self._people, "swot_item": self._swot, "tows_strategy": self._tows,
+            "unit": self._units, "person": self._people, "resource": self._resources, "swot_item": self._swot,
+            "tows_strategy": self._tows,
             "measure": self._measures, "initiative": self._initiatives,
             **{table: self._cells(table) for table in ("target", "reading", "capacity", "allocation")},
         }  # fmt: skip
@@ -73,6 +75,17 @@ class Writing:
 
     def _cells(self, table: str) -> Write:
         return lambda edits: writing_cells.WRITERS[table](self.document, self.names, edits)
+
+    def _units(self, edits: Sequence[Edit]) -> None:
+        self._add_and_change(edits, unit.add_many, unit.set_many, ("parent",), unit.move)
+
+    def _resources(self, edits: Sequence[Edit]) -> None:
+        kinds = resource_kinds(self.document)
+        for edit in edits:
+            kind = str(edit.fields.get("kind") or kinds.get(edit.row, "")).casefold()
+            if kind == ResourceKind.MONEY and edit.fields.get("unit"):
+                raise Refused("Money is counted in the plan's currency; it has no unit of its own.")
+        self._add_and_change(edits, resource.add_many, resource.set_many, ())
 
     def _people(self, edits: Sequence[Edit]) -> None:
         self._add_and_change(edits, person.add_many, person.set_many, ())

@@ -83,13 +83,15 @@ class Importer(Errand):
         plan = self._plan()
 
         def work() -> Generator[float, None, _Tried | _List]:
+            from charthouse.document.litter import left_lying
             from charthouse.exchange.importing import find_any
 
-            yield 0.0
-            found, encoding = find_any(path)
-            yield 0.5
-            with plan as same:
-                return _unspoken(same, found, encoding) or _tried(same, found)
+            with left_lying():
+                yield 0.0
+                found, encoding = find_any(path)
+                yield 0.5
+                with plan as same:
+                    return _unspoken(same, found, encoding) or _tried(same, found)
 
         self._work_on(path, work, lambda read: self._ask(path, read) if isinstance(read, _List) else None)
 
@@ -155,13 +157,14 @@ class Importer(Errand):
         plan = self._plan()
 
         def work() -> Generator[float, None, _Tried]:
+            from charthouse.document.litter import left_lying
             from charthouse.exchange.importing import FoundTables
             from charthouse.exchange.mapping.apply import mapped
             from charthouse.exchange.mapping.taking import told
 
             yield 0.0
-            found = FoundTables(path.name, mapped(sheet, columns, read.known), told(sheet, columns))
-            with plan as same:
+            with left_lying(), plan as same:
+                found = FoundTables(path.name, mapped(sheet, columns, read.known), told(sheet, columns))
                 return _tried(same, found)
 
         self._work_on(path, work, lambda _: None)

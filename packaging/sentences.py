@@ -44,7 +44,7 @@ def gather_papers(package: Path) -> list[str]:
                     found.update(_written_out(arguments[:1]))
                 case ast.Call(func=function, args=arguments) if _name(function) == "counted":
                     for noun in _written_out(arguments[1:2]):
-                        found.update(counted(number, noun).template for number in (0, 1, 2))
+                        found.update(counted(number, noun).template for number in (0, 1, 2, len(NUMBERS) + 2))
     return sorted(found)
 
 

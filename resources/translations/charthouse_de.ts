@@ -415,6 +415,10 @@
         <translation>Was sich unterscheidet</translation>
     </message>
     <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -995,8 +999,16 @@
         <translation>{name} gelöscht</translation>
     </message>
     <message>
+        <source>Going back to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan is again as at “{name}”</source>
         <translation>Der Plan ist wieder wie bei „{name}“</translation>
+    </message>
+    <message>
+        <source>Restoring “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2118,7 +2130,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation>Zielwert</translation>
+        <translation>Zielmarke</translation>
     </message>
     <message>
         <source>Goal or objective</source>
@@ -2798,7 +2810,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>goal {value}</source>
-        <translation>Zielwert {value}</translation>
+        <translation>Zielmarke {value}</translation>
     </message>
     <message>
         <source>keep within the range</source>
@@ -2963,6 +2975,34 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>{changes} since {moment}: {counts}</source>
         <translation>{changes} seit {moment}: {counts}</translation>
+    </message>
+    <message>
+        <source>{count:,} goals</source>
+        <translation>{count:,} Oberziele</translation>
+    </message>
+    <message>
+        <source>{count:,} items</source>
+        <translation>{count:,} Punkte</translation>
+    </message>
+    <message>
+        <source>{count:,} links</source>
+        <translation>{count:,} Verbindungen</translation>
+    </message>
+    <message>
+        <source>{count:,} measures</source>
+        <translation>{count:,} Kennzahlen</translation>
+    </message>
+    <message>
+        <source>{count:,} objectives</source>
+        <translation>{count:,} Ziele</translation>
+    </message>
+    <message>
+        <source>{count:,} resources</source>
+        <translation>{count:,} Ressourcen</translation>
+    </message>
+    <message>
+        <source>{count:,} strategies</source>
+        <translation>{count:,} Strategien</translation>
     </message>
     <message>
         <source>{counts}: every goal has an owner, a date and a measure</source>
@@ -3209,6 +3249,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Checking “{name}”</source>
         <translation>„{name}“ wird geprüft</translation>
+    </message>
+    <message>
+        <source>Bringing “{name}” up to date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open to read</source>
@@ -4136,6 +4180,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Ein Eintrag ohne Text bleibt weg</translation>
     </message>
     <message>
+        <source>An initiative stands under an objective. Choose one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An objective needs a title.</source>
         <translation>Ein Ziel braucht einen Titel.</translation>
     </message>
@@ -4376,6 +4424,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Gelassen,</translation>
     </message>
     <message>
+        <source>Left out: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Ebene</translation>
     </message>
@@ -4518,6 +4570,14 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Owner</source>
         <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Papers cannot be in “{name}”. Choose from {known}.</source>
+        <translation>Handout und Arbeitsmappe gibt es nicht in „{name}“. Zur Wahl stehen {known}.</translation>
+    </message>
+    <message>
+        <source>Paste {row}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Period or day</source>
@@ -4718,6 +4778,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Target and red flag are both {value:g}. Give two different thresholds.</source>
         <translation>Zielwert und Warnschwelle sind beide {value:g}. Geben Sie zwei verschiedene Schwellen an.</translation>
+    </message>
+    <message>
+        <source>That is more than fits on the clipboard; copy it in parts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That value cannot stand there any more: what it points to is gone, or below the row itself.</source>
@@ -5184,6 +5248,14 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Gewicht</translation>
     </message>
     <message>
+        <source>What is on the clipboard is more than a plan takes at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the clipboard is no part of a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is to be erased is not in the plan.</source>
         <translation>Was getilgt werden soll, steht nicht im Plan.</translation>
     </message>
@@ -5282,6 +5354,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>amount</source>
         <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>amounts of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
@@ -5422,6 +5498,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>dissent</source>
         <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>nicht anwendbar</translation>
     </message>
     <message>
         <source>done</source>
@@ -5760,6 +5840,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Verantwortlich</translation>
     </message>
     <message>
+        <source>owner {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pages</source>
         <translation>Seiten</translation>
     </message>
@@ -6040,6 +6124,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Gewicht</translation>
     </message>
     <message>
+        <source>weight {weight}</source>
+        <translation>Gewicht {weight}</translation>
+    </message>
+    <message>
         <source>why now</source>
         <translation>Warum jetzt</translation>
     </message>
@@ -6246,6 +6334,14 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>{count:,} items</source>
         <translation>{count:,} Punkte</translation>
+    </message>
+    <message>
+        <source>{count:,} link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} links</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count:,} measure</source>
@@ -6490,6 +6586,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>{count} checkpoints are called “{name}”; name the step instead, as “log” lists it.</source>
         <translation>{count} Zwischenstände heißen „{name}“; nennen Sie stattdessen den Schritt, wie „log“ ihn aufführt.</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{deed} as the plan has it: {fields}. What the file says stands under other information.</source>
@@ -9090,6 +9190,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>{current} von {total} Kennzahlen haben einen aktuellen Messwert</translation>
     </message>
     <message>
+        <source>{rows} pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title of {code}</source>
         <translation>Titel von {code}</translation>
     </message>
@@ -9218,12 +9322,16 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Zeilen ausschneiden</translation>
     </message>
     <message>
-        <source>Copy the rows as text</source>
-        <translation>Zeilen als Text kopieren</translation>
+        <source>Copy the rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste rows</source>
         <translation>Zeilen einfügen</translation>
+    </message>
+    <message>
+        <source>Paste rows as text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the rows</source>

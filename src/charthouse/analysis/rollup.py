@@ -14,6 +14,7 @@ from charthouse.analysis.explanation import Explanation, LeftOut, explain_mean
 from charthouse.analysis.measure_state import MeasureState
 from charthouse.analysis.scoring import status_of_score
 from charthouse.domain.kinds import Status
+from charthouse.domain.sentences import said
 
 T = TypeVar("T")
 
@@ -158,7 +159,7 @@ def rolling_up(
     return Forest(results, ordered)
 
 
-def whole(parts: Generator[None, None, T]) -> T:
+def whole(parts: Generator[object, None, T]) -> T:
     """What a generator returns, without its pauses."""
     while True:
         try:
@@ -229,7 +230,9 @@ def _left_out(children: Sequence[Child]) -> list[LeftOut]:
 
 def _reason(child: Child) -> str:
     if child.coverage is None:
-        return "does not apply"
+        return said("does not apply")
     if child.score is None:
-        return "no target" if child.coverage else "no data"
-    return "" if _weight(child) else f"weight {child.weight:.15g}".replace("-", "−")
+        return said("no target") if child.coverage else said("no data")
+    if _weight(child):
+        return ""
+    return said("weight {weight}", weight=f"{child.weight:.15g}".replace("-", "−"))

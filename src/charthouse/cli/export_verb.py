@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from charthouse.exchange.progress import Progress
 
 _FORMATS = ("pdf", "xlsx", "participants", "stratml", "opml", "csv", "md", "json")
+_PAPERS = ("pdf", "xlsx", "participants")
 _TO_STDOUT = ("stratml", "opml", "md", "json")
 T = TypeVar("T")
 
@@ -36,6 +37,9 @@ def describe(parser: argparse.ArgumentParser) -> None:
         "--for", nargs="+", default=(), dest="members", metavar="NAME",
         help="with --participants: these people or units; everybody without it",
     )  # fmt: skip
+    parser.add_argument(
+        "--language", metavar="CODE", help="of the handout and the workbooks: de or en; the plan's own without it"
+    )
     parser.add_argument("--stratml", metavar="FILE", help="ISO 17469: Part 1, or Part 2 where there are measures")
     parser.add_argument("--opml", metavar="FILE", help="goals and objectives, for outliners")
     parser.add_argument("--csv", metavar="FOLDER", help="the tables of the workbook, a CSV file each")
@@ -50,6 +54,7 @@ def run(chosen: argparse.Namespace) -> int:
 
     targets = _targets(chosen)
     handout_choice.check(chosen)
+    language = _language(chosen, targets)
     with Document.open(chosen.plan, read_only=True) as plan, as_of(plan, chosen.as_of) as document:
         today = _today(document, past=chosen.as_of is not None)
         choice = handout_choice.choice(document, chosen)
@@ -57,7 +62,7 @@ def run(chosen: argparse.Namespace) -> int:
         for kind, data in texts.items():
             write_bytes(targets[kind], data)
         if chosen.pdf:
-            notes += _handout(document, chosen.pdf, choice, today)
+            notes += _handout(document, chosen.pdf, choice, today, language)
         if chosen.xlsx:
             _workbook(document, chosen.xlsx, today)
         if chosen.csv:
@@ -68,6 +73,17 @@ def run(chosen: argparse.Namespace) -> int:
         for line in (*(f"Wrote “{target}”." for target in targets.values()), *notes):
             say(line)
     return DONE
+
+
+def _language(chosen: argparse.Namespace, targets: dict[str, str]) -> str:
+    """Of the papers; empty for the plan's own."""
+    if chosen.language is None:
+        return ""
+    from charthouse.exchange.wording import language_named
+
+    if not targets.keys() & set(_PAPERS):
+        raise Refused("--language goes with --pdf, --xlsx or --participants.")
+    return language_named(chosen.language)
 
 
 def _today(document: Document, *, past: bool) -> date:
@@ -109,12 +125,14 @@ def _texts(document: Document, chosen: argparse.Namespace) -> tuple[dict[str, by
     return made, notes
 
 
-def _handout(document: Document, target: str, choice: HandoutChoice, today: date) -> tuple[str, ...]:
+def _handout(document: Document, target: str, choice: HandoutChoice, today: date, language: str) -> tuple[str, ...]:
     from charthouse.document.queries.handout import handout_input
     from charthouse.exchange.handout.pack import write_handout
 
     pack = handout_input(document, today=today, changes=_changes(document, choice))
-    steps = write_handout(pack, Path(target), pages=choice.pages, paper=choice.paper, binding=choice.binding)
+    steps = write_handout(
+        pack, Path(target), pages=choice.pages, paper=choice.paper, binding=choice.binding, language=language
+    )
     written: Written = _finished(steps)
     return written.notes
 

@@ -40,6 +40,7 @@ STATUS_WORDS: Final = {
     Status.NOT_APPLICABLE: phrase("Not applicable"),
 }
 
+_MAY_END = "\u200b"
 _THOUSAND = 1_000
 _SIZES = {1_000_000_000: phrase("{number}bn"), 1_000_000: phrase("{number}m"), _THOUSAND: phrase("{number}k")}
 _CONTEXTS = ("Sentences", PAPERS)  # of two translations, the papers' own counts
@@ -91,9 +92,9 @@ class Wording:
         return periods.label(period)
 
     def span(self, start: date | None, due: date | None) -> str:
-        """Jan 2027–Dec 2029, or the one end there is."""
+        """Jan 2027–Dec 2029, or the one end there is; a line may end behind the dash."""
         if start and due:
-            return f"{self.month(start)}–{self.month(due)}"
+            return f"{self.month(start)}–{_MAY_END}{self.month(due)}"
         if due:
             return self.say("by {month}", month=self.month(due))
         return self.say("from {month}", month=self.month(start)) if start else ""
@@ -164,6 +165,20 @@ def paper_locale(plan: str, language: str = "") -> str:
     """The locale of a plan's papers: the plan's own, unless they shall be in another language, such as `de`."""
     own = plan.replace("_", "-") or UNSAID
     return language if language and language != own.partition("-")[0].lower() else own
+
+
+def languages() -> list[str]:
+    """The codes of the languages that there are words in."""
+    return sorted([UNSAID, *(path.stem.partition("_")[2] for path in resource_path("translations").glob("*_*.ts"))])
+
+
+def language_named(name: str) -> str:
+    """The code of a language that papers can be in; empty for none. Raises Refused for one without words."""
+    code = name.strip().lower()
+    if code and code not in languages():
+        known = ", ".join(languages())
+        raise Refused("Papers cannot be in “{name}”. Choose from {known}.", name=name[:40], known=known)
+    return code
 
 
 def beginning(text: str) -> str:

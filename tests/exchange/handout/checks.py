@@ -28,10 +28,16 @@ _SURE = 6  # letters by which the beginning of a text is known on a page
 
 
 def written(
-    found: HandoutInput, target: Path, *, pages: Sequence[str] = (), paper: str = "a4", binding: bool = False
+    found: HandoutInput,
+    target: Path,
+    *,
+    pages: Sequence[str] = (),
+    paper: str = "a4",
+    binding: bool = False,
+    language: str = "",
 ) -> Written:
     """Write the handout, dropping its progress."""
-    steps = write_handout(found, target, pages=pages, paper=paper, binding=binding)
+    steps = write_handout(found, target, pages=pages, paper=paper, binding=binding, language=language)
     while True:
         try:
             next(steps)
@@ -41,10 +47,15 @@ def written(
 
 
 def laid_out(
-    found: HandoutInput, *, pages: Sequence[str] = tuple(TITLES), paper: str = "a4", binding: bool = False
+    found: HandoutInput,
+    *,
+    pages: Sequence[str] = tuple(TITLES),
+    paper: str = "a4",
+    binding: bool = False,
+    language: str = "",
 ) -> list[Sheet]:
     """The sheets of the handout, each of them checked."""
-    press = make_press(found, paper_named(paper, binding=binding))
+    press = make_press(found, paper_named(paper, binding=binding), language)
     laid = {name: PAGES[name](found, press) for name in pages if name in PAGES}
     sheets = bound(around(laid, pages, found, press), press)
     for sheet in sheets:

@@ -37,10 +37,11 @@ class Mark:
 
     @property
     def height(self) -> float:
-        return self.above + 2.4 * self.scale + (len(self._lines) - 1) * SMALL.leading
+        return self.above + 2.4 * self.scale + (len(self.lines) - 1) * SMALL.leading
 
     @property
-    def _lines(self) -> list[str]:
+    def lines(self) -> list[str]:
+        """Its word, a long one on two lines."""
         return self.word.split() if len(self.word) > _LONG else [self.word]
 
     def draw(self, sheet: Sheet, x: float, baseline: float, width: float, setter: Typesetter) -> None:  # noqa: ARG002
@@ -51,13 +52,22 @@ class Mark:
         sheet.text(x + _LETTER_AT * self.scale, baseline, letter, strong)
         if self.word:
             start = x + _LETTER_AT + setter.width(letter, strong) + _WORD_GAP
-            for row, line in enumerate(self._lines):
+            for row, line in enumerate(self.lines):
                 sheet.text(start, baseline + row * SMALL.leading, line, SMALL)
 
 
 def marked(status: Status, words: Wording) -> Mark:
     """The mark of a status with its word."""
     return Mark(status, words.status(status))
+
+
+def marks_width(words: Wording, setter: Typesetter) -> float:
+    """The points that the widest mark with a word takes."""
+    lines = ((status, line) for status in Status for line in marked(status, words).lines)
+    return max(
+        _LETTER_AT + setter.width(status_letter(status), SMALL.semibold()) + _WORD_GAP + setter.width(line, SMALL)
+        for status, line in lines
+    )
 
 
 def glyph(status: Status, x: float, y: float, size: float) -> Shape:

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from charthouse.exchange.handout.blocks.graphic import Graphic
-from charthouse.exchange.handout.flow import DESCENT
+from charthouse.exchange.handout.flow import DESCENT, SLACK
 from charthouse.exchange.handout.sheet import Sheet
 from charthouse.exchange.handout.tags.element import Element
 from charthouse.exchange.handout.text.setting import Typesetter
-from charthouse.exchange.handout.text.style import ASIDE, CODE, Style
+from charthouse.exchange.handout.text.style import ASIDE, CODE, HEAD, Style
 
 _LABEL_GAP = 5.0
 _LONGEST_LABEL = 90.0
@@ -19,12 +19,13 @@ _CONTINUED_BEFORE = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`x` from the left margin; numbers stand `right`."""
+    """`x` from the left margin; numbers stand `right`. `least`: the width that something in it cannot do without."""
 
     title: str
     x: float
     width: float
     right: bool = False
+    least: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +127,20 @@ class LaidRow:
     @property
     def empty(self) -> bool:
         return not any(self.cells)
+
+
+def fitted(columns: Sequence[Column], setter: Typesetter) -> tuple[Column, ...]:
+    """The columns of a table, none narrower than a word of its title: what they lack is taken from the first one."""
+    lacks = [0.0]
+    for column in columns[1:]:
+        words = (setter.width(word, HEAD) + SLACK for word in column.title.split())
+        lacks.append(max(0.0, column.least - column.width, *(word - column.width for word in words)))
+    return tuple(
+        replace(column, x=column.x - sum(lacks[place:]), width=column.width + lacks[place])
+        if place
+        else replace(column, width=column.width - sum(lacks))
+        for place, column in enumerate(columns)
+    )
 
 
 def lay(row: Row, columns: Sequence[Column], setter: Typesetter) -> LaidRow:

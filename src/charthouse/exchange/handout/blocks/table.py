@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from charthouse.exchange.handout.blocks.rows import Column, LaidRow, Row, lay
+from charthouse.exchange.handout.blocks.rows import Column, LaidRow, Row, fitted, lay
 from charthouse.exchange.handout.flow import SLACK, Flow
 from charthouse.exchange.handout.sheet import Sheet
 from charthouse.exchange.handout.tags.element import REPEATED, Element, Role
@@ -26,8 +26,8 @@ class Table:
 
     def __init__(self, flow: Flow, columns: Sequence[Column], *, named: bool = True) -> None:
         self._flow, self._named = flow, named
-        self._columns = columns
         self._setter = flow.press.setter
+        self._columns = fitted(columns, self._setter)
         self._heads = [self._setter.wrap(column.title, HEAD, column.width) for column in columns]
         self._titled = any(self._heads)
         self._sheet: Sheet | None = None

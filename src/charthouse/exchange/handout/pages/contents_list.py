@@ -15,7 +15,8 @@ from charthouse.exchange.handout.text.style import ASIDE, NAME, SMALL, TEXT, Sty
 from charthouse.exchange.wording import phrase
 
 _SHARE, _ROW = 0.6, 28.5
-_ABOUT_AT, _GAP = 172.0, 40.0
+_ABOUT_AT, _ABOUT_GAP, _GAP, _NUMBERS = 172.0, 14.0, 40.0, 30.0
+_WORD_AT, _MEANING_AT, _KEY_ROW = 24.0, 86.0, 17.0
 _NAME = Style(11, 14, Weight.MEDIUM)
 _NUMBER = Style(11, 14, Weight.MEDIUM, tabular=True)
 _HEAD = Style(10.5, 13, Weight.SEMIBOLD)
@@ -39,11 +40,14 @@ def contents_list(names: Sequence[str], press: Press) -> list[Sheet]:
     width = press.frame.width * _SHARE
     sheet.heavy_rule(left, top, width)
     entries = sheet.root.add(Role.LIST)
+    about = max(_ABOUT_AT, *(press.setter.width(press.say(TITLES[name]), _NAME) + _ABOUT_GAP for name in names))
     for row, name in enumerate(names):
         base = top + row * _ROW + 18
+        words = press.setter.wrap(press.say(ABOUT[name]), TEXT, width - about - _NUMBERS)
         with sheet.within(entries.item()):
             sheet.text(left, base, press.say(TITLES[name]), _NAME)
-            sheet.text(left + _ABOUT_AT, base, press.say(ABOUT[name]), TEXT.grey())
+            for place, line in enumerate(words):
+                sheet.text(left + about, base + (place - (len(words) - 1) / 2) * TEXT.leading, line, TEXT.grey())
             sheet.refer(left + width, base, PAGE, name, "", _NUMBER, right=True)
         sheet.rule(left, top + (row + 1) * _ROW, width)
     _key(sheet, top, left + width + _GAP, press)
@@ -56,20 +60,29 @@ def _key(sheet: Sheet, top: float, x: float, press: Press) -> None:
     sheet.heavy_rule(x, top, width)
     with sheet.tagged(Role.HEADING):
         sheet.text(x, top + 18, press.say("How to read this handout"), _HEAD)
-    y = top + 40
-    for status, meaning in _MEANINGS.items():
-        sheet.shapes.append(glyph(status, x + 4, y - 2.9, 8))
-        with sheet.tagged(Role.PARAGRAPH):
-            sheet.text(x + 13, y, status_letter(status), NAME)
-            sheet.text(x + 24, y, press.words.status(status), TEXT)
-            sheet.text(x + 86, y, press.say(meaning), ASIDE)
-        y += 17
+    y = _marks(sheet, x, top + 40, press)
     _bullet(sheet, x, y + 4, width, press)
     with sheet.tagged(Role.HEADING):
         sheet.text(x, y + 66, press.say("Codes"), NAME)
     with sheet.tagged(Role.PARAGRAPH):
         for row, line in enumerate(press.setter.wrap(press.say(_CODES), SMALL, width), 1):
             sheet.text(x, y + 66 + row * 11.8, line, SMALL)
+
+
+def _marks(sheet: Sheet, x: float, y: float, press: Press) -> float:
+    """Each mark with its meaning; where the next line may stand."""
+    widest = max(press.setter.width(press.words.status(status), TEXT) for status in _MEANINGS)
+    at = x + max(_MEANING_AT, _WORD_AT + widest + 8)
+    for status, meaning in _MEANINGS.items():
+        sheet.shapes.append(glyph(status, x + 4, y - 2.9, 8))
+        lines = press.setter.wrap(press.say(meaning), ASIDE, press.frame.right - at)
+        with sheet.tagged(Role.PARAGRAPH):
+            sheet.text(x + 13, y, status_letter(status), NAME)
+            sheet.text(x + _WORD_AT, y, press.words.status(status), TEXT)
+            for row, line in enumerate(lines):
+                sheet.text(at, y + row * ASIDE.leading, line, ASIDE)
+        y += _KEY_ROW + (len(lines) - 1) * ASIDE.leading
+    return y
 
 
 def _bullet(sheet: Sheet, x: float, y: float, width: float, press: Press) -> None:

@@ -9,7 +9,7 @@ from charthouse.document.queries.handout import HandoutInput
 from charthouse.document.queries.objectives import ObjectiveRow
 from charthouse.domain.counting import counted
 from charthouse.domain.kinds import Direction
-from charthouse.exchange.handout.blocks.mark import marked
+from charthouse.exchange.handout.blocks.mark import marked, marks_width
 from charthouse.exchange.handout.blocks.rows import Column, Row, Text
 from charthouse.exchange.handout.blocks.table import Table
 from charthouse.exchange.handout.contents import TITLES
@@ -17,7 +17,7 @@ from charthouse.exchange.handout.flow import Flow, Opening, Press
 from charthouse.exchange.handout.measures import MeasureFigures, judgement
 from charthouse.exchange.handout.sheet import Sheet
 from charthouse.exchange.handout.text.style import ASIDE, KEY_FIGURE, NAME, SMALL
-from charthouse.exchange.wording import Wording, beginning, phrase
+from charthouse.exchange.wording import beginning, phrase
 
 _HANG = 32.0
 _RULES = phrase(
@@ -43,22 +43,22 @@ def numbers_page(pack: HandoutInput, press: Press) -> list[Sheet]:
     flow = Flow(press, Opening("numbers", say(TITLES["numbers"]), kicker, beginning(headline)))
     flow.text(say(_RULES), SMALL, width=620)
     flow.y += 6
-    width = press.frame.width
-    Table(flow, _columns(say("Measure"), width, press.words)).run(_measures(pack, press))
+    Table(flow, _columns(say("Measure"), press)).run(_measures(pack, press))
     if scored:
         flow.y += 8
         flow.need(80)
-        table = Table(flow, _columns(say("Goal or objective"), width, press.words))
+        table = Table(flow, _columns(say("Goal or objective"), press))
         table.run(_objective(row, pack, press) for row in scored)
     return flow.finish()
 
 
-def _columns(title: str, width: float, words: Wording) -> tuple[Column, ...]:
+def _columns(title: str, press: Press) -> tuple[Column, ...]:
+    say = press.say
     return (
         Column(title, 0, 250),
-        Column(words.say("Score"), 258, 36, right=True),
-        Column(words.say("Status"), 306, 66),
-        Column(words.say("How it came about"), 384, width - 384),
+        Column(say("Score"), 258, 36, right=True),
+        Column(say("Status"), 306, 66, least=marks_width(press.words, press.setter)),
+        Column(say("How it came about"), 384, press.frame.width - 384),
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from charthouse.document.queries.handout import HandoutInput, StakeholderLine
 from charthouse.document.queries.objectives import InitiativeRow, ObjectiveRow
 from charthouse.domain.counting import counted, listed
-from charthouse.exchange.handout.blocks.mark import Mark, marked
+from charthouse.exchange.handout.blocks.mark import Mark, marked, marks_width
 from charthouse.exchange.handout.blocks.rows import Cell, Column, Row, Text
 from charthouse.exchange.handout.blocks.table import Table
 from charthouse.exchange.handout.flow import Flow, Opening, Press
@@ -47,7 +47,7 @@ def objectives_page(pack: HandoutInput, press: Press) -> list[Sheet]:
         return []
     title, kicker = press.say("Objectives"), press.say("Objectives · owners, dates, weights")
     flow = Flow(press, Opening("objectives", title, kicker, beginning(_headline(pack, press.words))))
-    columns = _columns(press.frame.width, pack.report.statements.plan.levels, press.words)
+    columns = _columns(press, pack.report.statements.plan.levels)
     Table(flow, columns).run(_Outline(pack, press).rows())
     flow.text(press.say(_LEGEND), ASIDE)
     return flow.finish()
@@ -78,9 +78,9 @@ def _headline(pack: HandoutInput, words: Wording) -> str:
     return words.say("{counts}: every goal has an owner, a date and a measure", counts=sizes)
 
 
-def _columns(width: float, levels: Sequence[str], words: Wording) -> tuple[Column, ...]:
+def _columns(press: Press, levels: Sequence[str]) -> tuple[Column, ...]:
     """The tree, headed by what the plan calls its levels, takes what the other columns leave."""
-    at, say = width - 757, words.say
+    at, say = press.frame.width - 757, press.say
     tree = say("{levels}, initiative", levels=", ".join(levels)) if levels else say("Goal, objective, initiative")
     return (
         Column(tree, 0, 318 + at),
@@ -88,7 +88,7 @@ def _columns(width: float, levels: Sequence[str], words: Wording) -> tuple[Colum
         Column(say("Start – due"), 412 + at, 84),
         Column(say("Weight"), 498 + at, 34, right=True),
         Column(say("Measure"), 542 + at, 42),
-        Column(say("Status"), 590 + at, 62),
+        Column(say("Status"), 590 + at, 62, least=marks_width(press.words, press.setter)),
         Column(say("Score"), 652 + at, 26, right=True),
         Column(say("Worst"), 690 + at, 28),
         Column(say("Data"), 722 + at, 35, right=True),

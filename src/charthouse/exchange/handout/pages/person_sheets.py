@@ -12,7 +12,7 @@ from charthouse.document.queries.handout import HandoutInput
 from charthouse.document.queries.objectives import InitiativeRow, ObjectiveRow
 from charthouse.document.queries.people import UnitRow
 from charthouse.domain.counting import listed, plural
-from charthouse.exchange.handout.blocks.mark import marked
+from charthouse.exchange.handout.blocks.mark import marked, marks_width
 from charthouse.exchange.handout.blocks.rows import Column, Row, Text
 from charthouse.exchange.handout.blocks.table import Table
 from charthouse.exchange.handout.contents import TITLES
@@ -149,7 +149,7 @@ def _objectives(flow: Flow, share: _Share, pack: HandoutInput) -> None:
         Column(say("Objective"), 0, width - 430),
         Column(say("Serves"), width - 415, 240),
         Column(say("Start – due"), width - 165, 90),
-        Column(say("Status"), width - 65, 65),
+        Column(say("Status"), width - 65, 65, least=marks_width(flow.press.words, flow.press.setter)),
     )
     Table(flow, columns).run(
         Row(
@@ -188,7 +188,7 @@ def _measures(flow: Flow, share: _Share) -> None:
         Column(say("Now"), width - 320, 84, right=True),
         Column(say("Target"), width - 226, 84, right=True),
         Column(say("By"), width - 130, 55),
-        Column(say("Status"), width - 65, 65),
+        Column(say("Status"), width - 65, 65, least=marks_width(flow.press.words, flow.press.setter)),
     )
     Table(flow, columns).run(
         Row(

@@ -12,7 +12,7 @@ from charthouse.document.queries.scorecard import MeasureGroup
 from charthouse.domain.counting import counted
 from charthouse.domain.kinds import Status
 from charthouse.exchange.handout.blocks.legend import bullet_key, legend
-from charthouse.exchange.handout.blocks.mark import marked
+from charthouse.exchange.handout.blocks.mark import marked, marks_width
 from charthouse.exchange.handout.blocks.rows import Cell, Column, Row, Text
 from charthouse.exchange.handout.blocks.sparkline import Sparkline
 from charthouse.exchange.handout.blocks.table import Table
@@ -103,18 +103,19 @@ class _Layout:
     @classmethod
     def of(cls, measures: Sequence[MeasureFigures], press: Press) -> _Layout:
         setter = press.setter
+        status = max(_STATUS, marks_width(press.words, setter))
         now = _widest(34, 84, [setter.width(one.now, KEY_FIGURE) for one in measures])
         now = _widest(now, 84, [setter.width(one.period, SMALL_FIGURE) for one in measures])
         target = _widest(36, 84, [setter.width(one.target, FIGURE) for one in measures])
         ends = [end for one in measures if (drawn := bullet(one)) for end in drawn.ends]
         end = _widest(14, 40, [setter.width(text, SMALL_FIGURE) for text in ends])
         graph = _GRAPH + 2 * end
-        free = press.frame.width - (now + target + _TREND + _STATUS + graph + _OWNER + sum(_GAPS))
+        free = press.frame.width - (now + target + _TREND + status + graph + _OWNER + sum(_GAPS))
         if free < _NAME + _COMMENT_WIDTH:
             graph -= min(_NAME + _COMMENT_WIDTH - free, _GRAPH / 2)
-            free = press.frame.width - (now + target + _TREND + _STATUS + graph + _OWNER + sum(_GAPS))
+            free = press.frame.width - (now + target + _TREND + status + graph + _OWNER + sum(_GAPS))
         name = free * _NAME / (_NAME + _COMMENT_WIDTH)
-        widths = (name, now, target, _TREND, _STATUS, graph, _OWNER, free - name)
+        widths = (name, now, target, _TREND, status, graph, _OWNER, free - name)
         columns = []
         x = 0.0
         for title, width, gap in zip(_TITLES, widths, _GAPS, strict=True):

@@ -16,7 +16,7 @@ from charthouse.domain.counting import counted, listed
 from charthouse.domain.kinds import Cause, Status
 from charthouse.exchange.handout.blocks.curve import draw_arc, draw_arrow
 from charthouse.exchange.handout.blocks.legend import LEGEND_HEIGHT, legend, status_key
-from charthouse.exchange.handout.blocks.mark import marked
+from charthouse.exchange.handout.blocks.mark import marked, marks_width
 from charthouse.exchange.handout.blocks.objective_box import ObjectiveBox, box_height, box_lines
 from charthouse.exchange.handout.blocks.rows import Column, Row, Text
 from charthouse.exchange.handout.blocks.table import Table
@@ -213,7 +213,7 @@ def _list(flow: Flow, found: StrategyMap, pack: HandoutInput) -> None:
     columns = (
         Column(say("Objective"), 0, width * 0.42),
         Column(say("Leads to, or supports"), width * 0.45, width * 0.42),
-        Column(say("Status"), width - 66, 66),
+        Column(say("Status"), width - 66, 66, least=marks_width(flow.press.words, flow.press.setter)),
     )
     statuses = {row: one.status for row, one in scores.items() if one.total}
     Table(flow, columns).run(_rows(found, effects, boxes, statuses, flow.press.words))

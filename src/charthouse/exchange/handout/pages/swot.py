@@ -219,7 +219,9 @@ def _quadrant(flow: Flow, quadrant: Quadrant, fit: _Fit, x: float, columns: Sequ
     with sheet.tagged(Role.HEADING):
         sheet.text(x, base, quadrant.letter, _LETTER)
         sheet.text(x + _HANG, base, name, QUADRANT)
-        sheet.text(x + _HANG + setter.width(name, QUADRANT) + 7, base, meaning, ASIDE)
+        behind = x + _HANG + setter.width(name, QUADRANT) + 7
+        if behind + setter.width(meaning, ASIDE) + 7 <= x + min(column.x for column in columns if column.title):
+            sheet.text(behind, base, meaning, ASIDE)
     y += _HEAD_HEIGHT
     table = sheet.root.add(Role.TABLE)
     for head, column in zip(table.heads(len(columns)), columns, strict=True):

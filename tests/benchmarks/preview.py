@@ -1,4 +1,7 @@
-"""From Ctrl+E to the first page of the handout on the screen, in a window that has made no handout yet."""
+"""From Ctrl+E to the first page of the handout on the screen, in a window that has made no handout yet.
+
+Once after the plan was looked at for some seconds, as one who plans does, and once as soon as it is there.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +15,12 @@ from pathlib import Path
 from tests.benchmarks.timing import Result
 
 _LIMIT, _ROUNDS = 0.5, 5
+_LOOKED = 8.0  # seconds: by then the window has loaded what it loads in its spare time
 _CHILD = """
 import sys, time
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.ui.answers import Answers
@@ -30,7 +34,9 @@ window.resize(1440, 900)
 window.show()
 window.activateWindow()
 window.plans.open(folder / "sample.charthouse")
-QTest.qWait(3_000)  # nothing is left to do
+looking = QEventLoop()  # QTest.qWait would let no other thread work
+QTimer.singleShot(int(1_000 * float(sys.argv[2])), looking.quit)
+looking.exec()
 wall, cpu = time.perf_counter(), time.process_time()
 window.menus.action("export").trigger()
 from charthouse.ui.export.dialog import ExportDialog
@@ -50,15 +56,20 @@ def run(folder: Path) -> Iterator[Result]:
     environment = os.environ | home | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": f"src{os.pathsep}."}
     command = [sys.executable, "-m", "charthouse", "new", str(folder / "sample.charthouse"), "--sample"]
     subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
-    found = [_seconds(folder, environment) for _ in range(_ROUNDS)]
-    for unit, seconds in (("s wall", [wall for wall, _ in found]), ("s CPU", [cpu for _, cpu in found])):
-        middle = statistics.median(seconds)
-        yield Result("the export dialog until its first page is painted", 0, middle, middle, _LIMIT, unit)
+    for when, looked in (("after a look at the plan", _LOOKED), ("at once", 0.3)):
+        found = [_seconds(folder, environment, looked) for _ in range(_ROUNDS)]
+        for unit, seconds in (("s wall", [wall for wall, _ in found]), ("s CPU", [cpu for _, cpu in found])):
+            middle = statistics.median(seconds)
+            yield Result(f"the export dialog {when} until its first page is painted", 0, middle, middle, _LIMIT, unit)
 
 
-def _seconds(folder: Path, environment: dict[str, str]) -> tuple[float, float]:
+def _seconds(folder: Path, environment: dict[str, str], looked: float) -> tuple[float, float]:
     child = subprocess.run(
-        [sys.executable, "-c", _CHILD, str(folder)], env=environment, check=True, capture_output=True, text=True
+        [sys.executable, "-c", _CHILD, str(folder), str(looked)],
+        env=environment,
+        check=True,
+        capture_output=True,
+        text=True,
     )
     wall, cpu = child.stdout.split()
     return float(wall), float(cpu)

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from charthouse.domain.errors import Refused
+from charthouse.exchange.handout.ready import PIECES
 from charthouse.ui.figures import Figures
 from charthouse.ui.sentences import in_words
+from charthouse.ui.spare_time import SpareTime
 
 if TYPE_CHECKING:
     from charthouse.document.document import Changed, Document, Done
@@ -47,13 +49,15 @@ class DocumentBridge(QObject):
         self.figures = Figures(document, self)
         self.changed.connect(self.figures.follow)
         self.closing.connect(self.figures.stop)
+        self._spare = SpareTime(PIECES, self)
+        self.closing.connect(self._spare.stop)
         self._backups = QTimer(self, interval=_BACKUP_EVERY)
         self._backups.timeout.connect(self._back_up)
         self._ready = QTimer(self, interval=_READY_AFTER, singleShot=True)
         self._ready.timeout.connect(self._get_ready)
         if not document.read_only:
             self._backups.start()
-            QTimer.singleShot(0, self, self._ready.start)
+        QTimer.singleShot(0, self, self._ready.start)
 
     @property
     def document(self) -> Document:
@@ -138,11 +142,13 @@ class DocumentBridge(QObject):
             self._look_for_trouble()
 
     def _get_ready(self) -> None:
-        """Load what the first edit needs, beside the window, and work the figures out, so that nobody waits for it."""
-        from charthouse.document.ready import load_for_writing
+        """Load what the first edit and the first handout need, and work figures out, so that nobody waits for it."""
+        if not self.read_only:
+            from charthouse.document.ready import load_for_writing
 
-        QThreadPool.globalInstance().start(load_for_writing)
+            QThreadPool.globalInstance().start(load_for_writing)
         self.figures.get_ready()
+        self._spare.start()
 
     def _back_up(self) -> None:
         try:

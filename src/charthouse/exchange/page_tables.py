@@ -5,28 +5,29 @@ The same sheets as in the workbook; private notes are in none of them.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from html import escape
 from typing import TYPE_CHECKING
 
 from charthouse.document.queries.people import people, units
-from charthouse.document.queries.report import plan_report
+from charthouse.document.queries.report import PlanReport, plan_report
 from charthouse.domain.numbers import MINUS, format_number
 from charthouse.domain.tsv import write
+from charthouse.exchange.workbook.figure_tables import allocations_sheet, measures_sheet, readings_sheet, targets_sheet
+from charthouse.exchange.workbook.plan_tables import initiatives_sheet, objectives_sheet, swot_sheet, tows_sheet
 from charthouse.exchange.workbook.sheets import Cell, Column, Sheet
-from charthouse.exchange.workbook.tables import sheets
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
     from charthouse.document.queries.plan import Statements
 
-_SHEETS = {
-    "swot": ("SWOT", "TOWS"),
-    "objectives": ("Objectives", "Initiatives"),
-    "scorecard": ("Measures", "Targets", "Readings"),
-    "resources": ("Allocations",),
+_SHEETS: Mapping[str, Sequence[Callable[[PlanReport], Sheet]]] = {
+    "swot": (swot_sheet, tows_sheet),
+    "objectives": (objectives_sheet, initiatives_sheet),
+    "scorecard": (measures_sheet, targets_sheet, readings_sheet),
+    "resources": (allocations_sheet,),
 }
 _ABOUT = (("Vision", "vision"), ("Mission", "mission"), ("Where we are", "situation"), ("Why now", "why_now"))
 
@@ -35,10 +36,13 @@ def page_tables(document: Document, page: str, *, today: date, codes: Collection
     """The tables of a page, without empty ones; only the rows with these codes where any are given."""
     report = plan_report(document, today=today)
     found: tuple[Sheet, ...]
+    if codes:  # a measure's readings are many: those of the others need no rows
+        chosen = tuple(row for row in report.scorecard.rows if row.code in codes)
+        report = replace(report, scorecard=replace(report.scorecard, rows=chosen))
     if page == "vision":
         found = (_statements(report.statements), _people(document))
     else:
-        found = tuple(sheet for sheet in sheets(report) if sheet.title in _SHEETS.get(page, ()))
+        found = tuple(make(report) for make in _SHEETS.get(page, ()))
     if codes:
         found = tuple(replace(sheet, rows=[row for row in sheet.rows if row[0] in codes]) for sheet in found)
     return tuple(sheet for sheet in found if sheet.rows)

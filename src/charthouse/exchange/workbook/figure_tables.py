@@ -79,7 +79,7 @@ def readings_sheet(report: PlanReport) -> Sheet:
 
 def allocations_sheet(report: PlanReport) -> Sheet:
     columns = (
-        CODE, Column("Resource", width=24), Column("Initiative", width=50), PERIOD,
+        CODE, Column("Resource", width=36), Column("Initiative", width=50), PERIOD,
         Column("Amount", ColumnKind.AMOUNT, 14, "amount"), Column("Unit", width=10),
     )  # fmt: skip
     found = [
@@ -98,7 +98,7 @@ def allocations_sheet(report: PlanReport) -> Sheet:
 def capacity_sheet(report: PlanReport) -> Sheet:
     """What there is of every resource in every period, empty where nobody said it, beside what is asked for."""
     columns = (
-        Column("Resource", width=24), Column("Kind", width=12), Column("Unit", width=10), PERIOD,
+        Column("Resource", width=36), Column("Kind", width=12), Column("Unit", width=10), PERIOD,
         Column("Capacity", ColumnKind.AMOUNT, 14, "amount"), Column("Asked", ColumnKind.AMOUNT, 14),
         Column("Left", ColumnKind.AMOUNT, 14),
     )  # fmt: skip

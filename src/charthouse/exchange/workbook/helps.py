@@ -11,7 +11,7 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from charthouse.domain.kinds import Status
-from charthouse.exchange.workbook.sheets import Sheet
+from charthouse.exchange.workbook.sheets import ColumnKind, Sheet
 
 LISTS: Final = "Lists"
 _SPARE: Final = 500  # rows below a table that offer the lists too, for those that are added
@@ -42,8 +42,9 @@ class Helps:
         computed = {place for _, place in sheet.formulas}
         computed |= {place for place, column in enumerate(sheet.columns) if column.title in sheet.computed}
         for place, column in enumerate(sheet.columns):
-            if column.choices and place not in computed:
-                page.data_validation(first, place, last, place, self._choice(column.choices, only=column.only))
+            choices = column.choices or (("TRUE", "FALSE") if column.kind is ColumnKind.FLAG else ())
+            if choices and place not in computed:
+                page.data_validation(first, place, last, place, self._choice(choices, only=column.only))
             elif place in computed:
                 page.data_validation(first, place, last, place, dict(_REFUSED))
             if column.title == "Status":

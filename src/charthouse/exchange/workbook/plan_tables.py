@@ -105,7 +105,7 @@ def initiatives_sheet(report: PlanReport) -> Sheet:
 def resources_sheet(report: PlanReport) -> Sheet:
     """What is planned with; numbered for this workbook only, as people are."""
     columns = (
-        CODE, Column("Resource", width=30, field="name"), Column("Kind", width=12, field="kind"),
+        CODE, Column("Resource", width=36, field="name"), Column("Kind", width=12, field="kind"),
         Column("Unit", width=14, field="unit"),
     )  # fmt: skip
     rows = [

@@ -135,7 +135,11 @@ def _lines(facts: Iterable[Line], sheets: Iterable[Sheet], about: Iterable[Line]
     for status, meaning in _STATES.items():
         yield "", status.value, meaning
     yield "computed", "slanted grey", "computed from other cells; an import does not read it"
-    yield "", "empty", "not reported; a zero is a value, Not applicable leaves every roll-up"
+    yield (
+        "",
+        "empty",
+        "not reported, and no where the others are TRUE; a zero is a value, Not applicable leaves every roll-up",
+    )
     yield "", "", ""
     yield "head", "Sheets", ""
     for sheet in sheets:

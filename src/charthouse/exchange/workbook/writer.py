@@ -42,6 +42,8 @@ _NUMBER_FORMATS = {
     ColumnKind.DATE: "yyyy-mm-dd",
 }
 _FIGURES = {"align": "right", "indent": 1}  # not up against the words of the next column
+_FLAG = '"TRUE";"TRUE";"FALSE"'  # a yes or no without a format is a 1 or a 0 in LibreOffice
+_BUTTON = 4  # characters that the button of a filter takes in a heading
 _KEYS = (ColumnKind.CODE, ColumnKind.PERIOD)
 _PAPER = 220  # characters that a sheet of paper is wide, at a size that can be read
 _NAMED = 3  # columns that say which row it is, repeated where a table goes on beside
@@ -77,7 +79,7 @@ def _write_sheets(book: Workbook, made: Book, total: int) -> Iterator[Progress]:
         yield Progress(done, total, sheet.title)
         page = book.add_worksheet(sheet.title)
         _lay_out(page, sheet, styles)
-        across = max(1, round(sum(column.width for column in sheet.columns) / _PAPER))
+        across = max(1, round(sum(_widths(sheet)) / _PAPER))
         set_print(page, made.title, made.foot, across)
         if across > 1:
             page.repeat_columns(0, _NAMED - 1)
@@ -138,17 +140,23 @@ def _formats(book: Workbook, **look: object) -> Mapping[ColumnKind, Format]:
     shared = _SHARED | look
     made = {kind: book.add_format(shared | _FIGURES | {"num_format": code}) for kind, code in _NUMBER_FORMATS.items()}
     made[ColumnKind.TEXT] = book.add_format(shared | {"text_wrap": True})
-    made[ColumnKind.FLAG] = book.add_format(shared | {"align": "center"})
+    made[ColumnKind.FLAG] = book.add_format(shared | {"align": "center", "num_format": _FLAG})
     made[ColumnKind.TREND] = book.add_format(shared)
     as_typed = book.add_format(shared | {"num_format": "@"})  # 2027-03 is to stay no date, G1.10 no number
     made |= dict.fromkeys((ColumnKind.CODE, ColumnKind.CODES, ColumnKind.PERIOD), as_typed)
     return made
 
 
+def _widths(sheet: Sheet) -> list[int]:
+    """How wide the columns are in characters: over those of a table stands the button of its filter too."""
+    button = _BUTTON if sheet.is_table else 0
+    return [max(column.width, len(column.title) + button) for column in sheet.columns]
+
+
 def _lay_out(page: Worksheet, sheet: Sheet, styles: _Styles) -> None:
     """Everything but the cells: widths, the table with its filter, the head, which stays in sight."""
-    for index, column in enumerate(sheet.columns):
-        page.set_column(index, index, column.width)
+    for index, width in enumerate(_widths(sheet)):
+        page.set_column(index, index, width)
     if sheet.is_table:
         _make_table(page, sheet, styles)
     else:
@@ -182,10 +190,13 @@ def _compute(page: Worksheet, sheet: Sheet, formats: Mapping[ColumnKind, Format]
 def _fill(page: Worksheet, sheet: Sheet, styles: Sequence[Format]) -> Iterator[int]:
     """Write the cells, yielding now and then how many rows are written."""
     writers = [_writer(page, column.kind) for column in sheet.columns]
-    wrapped = [(index, one.width * 6 // 5) for index, one in enumerate(sheet.columns) if one.kind is ColumnKind.TEXT]
+    widths = _widths(sheet)
+    wrapped = [
+        (place, widths[place] * 6 // 5) for place, one in enumerate(sheet.columns) if one.kind is ColumnKind.TEXT
+    ]
     for number, row in enumerate(sheet.rows, sheet.top + 1):
         for index, value in enumerate(row):
-            if value is not None:
+            if value is not None and value is not False:  # an empty cell says no, and is easier on the eye
                 writers[index](number, index, value, styles[index])
         lines = max([_lines(row[index], width) for index, width in wrapped], default=1)
         if lines > 1:

@@ -22,6 +22,7 @@ from charthouse.exchange.workbook.sheets import Cell, Column, Sheet
 if TYPE_CHECKING:
     from charthouse.document.document import Document
     from charthouse.document.queries.plan import Statements
+    from charthouse.document.queries.scorecard import Scorecard
 
 _SHEETS: Mapping[str, Sequence[Callable[[PlanReport], Sheet]]] = {
     "swot": (swot_sheet, tows_sheet),
@@ -37,8 +38,7 @@ def page_tables(document: Document, page: str, *, today: date, codes: Collection
     report = plan_report(document, today=today)
     found: tuple[Sheet, ...]
     if codes:  # a measure's readings are many: those of the others need no rows
-        chosen = tuple(row for row in report.scorecard.rows if row.code in codes)
-        report = replace(report, scorecard=replace(report.scorecard, rows=chosen))
+        report = replace(report, scorecard=_only(report.scorecard, codes))
     if page == "vision":
         found = (_statements(report.statements), _people(document))
     else:
@@ -72,6 +72,11 @@ def cell_text(cell: Cell, locale: str) -> str:
     if isinstance(cell, int | float):
         return format_number(cell, locale).replace(MINUS, "-")
     return cell.isoformat() if isinstance(cell, date) else cell
+
+
+def _only(card: Scorecard, codes: Collection[str]) -> Scorecard:
+    groups = (replace(group, rows=tuple(row for row in group.rows if row.code in codes)) for group in card.groups)
+    return replace(card, groups=tuple(groups))
 
 
 def _table(sheet: Sheet, locale: str) -> str:

@@ -68,11 +68,11 @@ def _watch_faults(window: MainWindow) -> None:
 
 
 def _show(window: MainWindow, plan: Path | None) -> None:
-    """The window with the plan in it; the welcome page where that is not to be, or has to be judged first."""
-    from charthouse.document.opening import is_foreign
+    """The window with the plan in it; the welcome page where that is not to be, or takes its time first."""
+    from charthouse.document.opening import is_foreign, is_older
 
     plan = plan.absolute() if plan is not None else None
-    if plan is not None and not is_foreign(plan):
+    if plan is not None and not is_foreign(plan) and not is_older(plan):
         with suppress(Refused):  # said below, in the window
             window.plans.load(plan)
     window.show()

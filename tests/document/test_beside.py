@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from threading import Thread
 from typing import TypeVar
@@ -16,6 +17,7 @@ from charthouse.document.check import examine
 from charthouse.document.document import Changed, Document
 from charthouse.document.edits import swot
 from charthouse.document.merge import merge_beside
+from charthouse.document.timetravel import plan_at
 from charthouse.domain.errors import Refused
 
 T = TypeVar("T")
@@ -100,13 +102,23 @@ def test_a_file_that_is_gone_is_not_merged_into(mara: Document, anna: Path) -> N
 
 
 def test_another_thread_reads_what_is_in_the_file(mara: Document) -> None:
-    def count() -> Generator[float, None, set[object]]:
-        yield 0.0
-        with reader_of(mara) as twin:
-            return texts(twin)
-
     swot.add(mara, quadrant="threat", text="Mara's")
-    assert in_a_thread(count()) == texts(mara)
+    assert in_a_thread(read(reader_of(mara))) == texts(mara)
+
+
+def read(plan: AbstractContextManager[Document]) -> Generator[float, None, set[object]]:
+    yield 0.0
+    with plan as twin:
+        return texts(twin)
+
+
+def test_another_thread_reads_a_moment_of_the_past_as_it_is_shown(mara: Document) -> None:
+    step = mara.last_step
+    assert step is not None
+    before = texts(mara)
+    swot.add(mara, quadrant="threat", text="Later")
+    with plan_at(mara, step) as then:
+        assert in_a_thread(read(reader_of(then))) == before
 
 
 def fall_into_memory(plan: Document) -> None:
@@ -174,14 +186,7 @@ def test_verbs_beside_are_not_made_where_the_file_is_gone(mara: Document) -> Non
 
 def test_a_plan_in_memory_is_read_and_merged_into_beside_too(mara: Document, anna: Path) -> None:
     fall_into_memory(mara)
-    plan = reader_of(mara)
-
-    def look() -> Generator[float, None, set[object]]:
-        yield 0.0
-        with plan as twin:
-            return texts(twin)
-
-    assert in_a_thread(look()) == texts(mara)
+    assert in_a_thread(read(reader_of(mara))) == texts(mara)
     mara.lend()
     ended = in_a_thread(merge_beside(mara, anna))
     assert isinstance(ended, tuple)

@@ -17,7 +17,7 @@ from charthouse.document.header import Header, read_header
 from charthouse.document.journal.store import JournalStore
 from charthouse.document.known import is_known, remember
 from charthouse.document.lock import NotWritable, WriterLock
-from charthouse.document.model import PlanModel
+from charthouse.document.model import PLAN, PlanModel
 from charthouse.document.private import in_memory_copy
 from charthouse.document.trouble import refusal_of
 from charthouse.domain.errors import Refused
@@ -81,6 +81,14 @@ def is_foreign(path: Path, judged: Judged | None = None) -> bool:
     """Whether a plan must be judged before it is opened: unless it is known, or is `judged` and as it was then."""
     try:
         return _is_foreign(path, read_header(path), judged)
+    except (Refused, OSError):  # to open it says why
+        return False
+
+
+def is_older(path: Path) -> bool:
+    """Whether opening a plan brings it to this version's tables first, which a long history makes long."""
+    try:
+        return read_header(path).version < PLAN.version
     except (Refused, OSError):  # to open it says why
         return False
 

@@ -61,8 +61,8 @@ def _raw_copy(path: Path, copy: Path) -> None:
 
 
 def in_memory_copy(path: Path) -> sqlite3.Connection:
-    """The plan at `path`, rolled back if need be, in memory. Raises as `private_copy`."""
-    memory = sqlite3.connect(":memory:", isolation_level=None)
+    """The plan at `path`, rolled back if need be, in memory; any one thread may use it. Raises as `private_copy`."""
+    memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     try:
         with private_copy(path) as copy, closing(sqlite3.connect(copy)) as source:
             source.backup(memory)

@@ -83,16 +83,19 @@ class Plans(QObject):
     ) -> bool:
         """Open a plan, telling the person why where that cannot be; what can only be read is offered for reading.
 
-        Whether it is open now: a foreign one is judged beside the window first, unless it was `judged`, and opens
-        after that. Once it is open, `then` is called.
+        Whether it is open now: a foreign one is judged beside the window first, unless it was `judged`, an older one
+        is brought up to date there, and it opens after that. Once it is open, `then` is called.
         """
-        from charthouse.document.opening import is_foreign
+        from charthouse.document.opening import is_foreign, is_older
 
         path = path.absolute()  # what is shown and written beside it must not depend on where the app was started
         if self._checking is not None:
             self._checking.leave()
         if is_foreign(path, judged):
             self._check(path, lambda judged: self.open(path, read_only=read_only, judged=judged, then=then))
+            return False
+        if is_older(path):
+            self._bring_up(path, read_only=read_only, judged=judged, then=then)
             return False
         try:
             self.load(path, read_only=read_only, judged=judged)
@@ -103,7 +106,6 @@ class Plans(QObject):
 
     def _check(self, path: Path, then: Callable[[Judged], object]) -> None:
         from charthouse.document.opening import judging
-        from charthouse.ui.history.beside import Beside
 
         def work() -> Generator[float, None, Judged | Refused]:
             try:
@@ -117,13 +119,51 @@ class Plans(QObject):
             else:
                 then(found)
 
+        self._beside().follow(work, self.tr("Checking “{name}”").format(name=path.name), go_on)
+
+    def _bring_up(self, path: Path, *, read_only: bool, judged: Judged | None, then: Callable[[], object]) -> None:
+        person = self._person
+
+        def work() -> Generator[float, None, Document | Refused]:
+            yield 0.0
+            try:
+                document = Document.open(path, read_only=read_only, person=person, judged=judged)
+            except Refused as refusal:
+                return refusal
+            try:
+                yield 1.0  # nobody may want it any more
+            except GeneratorExit:
+                document.close()
+                raise
+            if not read_only:
+                document.close()  # and open it where it is to be worked on
+            return document
+
+        def go_on(found: Document | Refused) -> None:
+            if isinstance(found, Refused):
+                self.tell(path, found, judged, then)
+            elif read_only:
+                self.opened.emit(DocumentBridge(found))
+                then()
+            else:
+                self.open(path, then=then)
+
+        self._beside().follow(work, self.tr("Bringing “{name}” up to date").format(name=path.name), go_on)
+
+    def _beside(self) -> Beside:
+        from charthouse.ui.history.beside import Beside
+
         if self._checking is None:
             self._checking = Beside(self._theme, self._dialogs, self._window, None)
-        self._checking.follow(work, self.tr("Checking “{name}”").format(name=path.name), go_on)
+        return self._checking
+
+    @property
+    def _person(self) -> str | None:
+        return self._settings.kept("author") or None
 
     def load(self, path: Path, *, read_only: bool = False, judged: Judged | None = None) -> None:
         """Open a plan at once, whole path given. Raises `Refused` where that cannot be."""
-        document = Document.open(path, read_only=read_only, person=self._settings.kept("author") or None, judged=judged)
+        document = Document.open(path, read_only=read_only, person=self._person, judged=judged)
         if not read_only:
             self._settings.opened(path.resolve(), plan_info(document).title or path.stem)
         self.opened.emit(DocumentBridge(document))

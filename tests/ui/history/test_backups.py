@@ -96,7 +96,7 @@ def test_a_plan_that_cannot_be_repaired_is_told_in_a_sentence(
     desk.app.choose("check")
     qtbot.waitUntil(lambda: shown(CheckDialog))
     dialog(CheckDialog).foot.accept.click()
-    qtbot.waitUntil(lambda: bool(answers.said))
+    qtbot.waitUntil(lambda: bool(answers.said), timeout=20_000)
     assert "cannot be repaired" in answers.said[0]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import shutil
 from collections.abc import Generator
 from pathlib import Path
@@ -9,12 +10,17 @@ from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
+from tests.document.test_migrations import PLANS
 from tests.ui.answers import Answers
 from tests.ui.history.conftest import Shared
 from tests.ui.history.desk import HistoryDesk, dialog, shown
 
 from charthouse.document import opening
 from charthouse.document.edits import swot
+from charthouse.document.known import remember
+from charthouse.document.model import PLAN
+from charthouse.document.opening import is_older
+from charthouse.domain.errors import Refused
 from charthouse.ui.history.waiting import Waiting
 
 
@@ -76,3 +82,45 @@ def test_a_plan_is_judged_once(desk: HistoryDesk, foreign: Path, qtbot: QtBot, m
     monkeypatch.setattr(opening, "guard", None)
     desk.app.window.plans.open(foreign)
     qtbot.waitUntil(lambda: desk.app.document.path == foreign, timeout=20_000)
+
+
+@pytest.fixture
+def older(tmp_path: Path) -> Path:
+    """A plan of the first version of Charthouse, as it stands on this computer."""
+    path = tmp_path / "older.charthouse"
+    path.write_bytes(gzip.decompress((PLANS / "version_1.charthouse.gz").read_bytes()))
+    remember(path, "known")
+    return path
+
+
+def test_an_older_plan_is_brought_up_to_date_beside_the_window(
+    desk: HistoryDesk, answers: Answers, older: Path, qtbot: QtBot
+) -> None:
+    assert not desk.app.window.plans.open(older)
+    assert swot.add(desk.app.document, quadrant="threat", text="Typed meanwhile").step is not None
+    qtbot.waitUntil(lambda: desk.app.document.path == older, timeout=20_000)
+    assert (desk.app.document.read_only, desk.app.document.version) == (False, PLAN.version)
+    assert not is_older(older)
+    assert answers.said == []
+
+
+def test_an_older_plan_that_may_only_be_read_stays_as_it_is(desk: HistoryDesk, older: Path, qtbot: QtBot) -> None:
+    before = older.read_bytes()
+    assert not desk.app.window.plans.open(older, read_only=True)
+    qtbot.waitUntil(lambda: desk.app.document.path == older, timeout=20_000)
+    assert (desk.app.document.read_only, desk.app.document.version) == (True, PLAN.version)
+    assert desk.app.document.rows("SELECT title FROM objective")
+    assert older.read_bytes() == before
+
+
+def test_an_older_plan_that_cannot_be_brought_up_to_date_is_told(
+    desk: HistoryDesk, answers: Answers, older: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def refuse(*_: object) -> None:
+        raise Refused("“older.charthouse” cannot be brought to this version: its folder cannot be written.")
+
+    monkeypatch.setattr("charthouse.document.migrating.migrate_file", refuse)
+    desk.app.window.plans.open(older)
+    qtbot.waitUntil(lambda: bool(answers.said), timeout=20_000)
+    assert "cannot be brought to this version" in answers.said[0]
+    assert desk.app.document.path != older

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.history.conftest import Shared
 from tests.ui.history.desk import HistoryDesk, dialog, shown, take, words
@@ -80,9 +81,8 @@ def test_a_checkpoint_opens_as_it_was_in_a_window_of_its_own(desk: HistoryDesk, 
     desk.turn(CHECKPOINTS)
     take(desk.checkpoints, "Before lunch")
     desk.app.press("Return")
-    from PySide6.QtWidgets import QApplication
-
-    (past,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.moment]
+    qtbot.waitUntil(lambda: bool(pasts()), timeout=20_000)
+    (past,) = pasts()
     assert past.bridge is not None
     assert past.bridge.read_only
     assert "Before lunch" in past.windowTitle()
@@ -92,22 +92,30 @@ def test_a_checkpoint_opens_as_it_was_in_a_window_of_its_own(desk: HistoryDesk, 
     assert desk.app.document.rows("SELECT 1 FROM swot_item WHERE text = 'Later'")
 
 
-def test_going_back_to_a_checkpoint_is_one_step_that_can_be_undone(desk: HistoryDesk) -> None:
+def pasts() -> list[MainWindow]:
+    """The windows that show a moment of the past."""
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.moment]
+
+
+def test_going_back_to_a_checkpoint_is_one_step_that_can_be_undone(desk: HistoryDesk, qtbot: QtBot) -> None:
     desk.turn(CHECKPOINTS)
     take(desk.checkpoints, "Before lunch")
     desk.page.details.restore.click()  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: "as at “Before lunch”" in desk.app.toast, timeout=20_000)
     assert not desk.app.document.rows("SELECT 1 FROM objective WHERE title = 'Find partners'")
     assert len(desk.checkpoints.lines) == 1
+    desk.come_back(qtbot)
     desk.app.press("Ctrl+Z")
     assert desk.app.document.rows("SELECT 1 FROM objective WHERE title = 'Find partners'")
 
 
-def test_comparing_lists_items_by_page_with_both_values(desk: HistoryDesk) -> None:
+def test_comparing_lists_items_by_page_with_both_values(desk: HistoryDesk, qtbot: QtBot) -> None:
     checkpoint.add(desk.app.document, name="After")
     desk.turn(CHECKPOINTS)
     take(desk.checkpoints, "Before lunch")
     desk.page.details.compare.click()  # type: ignore[attr-defined]
     window = dialog(CompareWindow)
+    qtbot.waitUntil(lambda: bool(window.ledger.lines), timeout=20_000)
     assert words(window.ledger.lines, Sort.CAPTION) == ["Objectives"]
     assert {(line.text, line.tag) for line in window.ledger.lines if line.sort is Sort.THING} == {
         ("G1.1 Double membership", "Changed"),
@@ -117,6 +125,7 @@ def test_comparing_lists_items_by_page_with_both_values(desk: HistoryDesk) -> No
     window.earlier.setCurrentIndex(1)
     window.later.setCurrentIndex(0)
     window.refresh()
-    assert window.summary.text() == "Nothing differs."
-    window.close()
+    qtbot.waitUntil(lambda: window.summary.text() == "Nothing differs.", timeout=20_000)
+    window.refresh()
+    window.close()  # while it compares
     assert not shown(CompareWindow)

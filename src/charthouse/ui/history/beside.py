@@ -9,11 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from charthouse.document.document import Document
-from charthouse.domain.errors import Refused
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.dialogs import Dialogs
 from charthouse.ui.history.waiting import Waited, Waiting
-from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme
 from charthouse.ui.worker import Worker
 
@@ -36,19 +34,12 @@ class Beside(Waited):
 
     def read(self, document: Document, look: Callable[[Document], T], words: str, then: Callable[[T], object]) -> None:
         """Let `look` read the open plan through a connection of its own, then call `then` with what it found."""
-        if document.in_memory:  # no other connection sees it
-            try:
-                found = look(document)
-            except Refused as refusal:
-                self._refuse(in_words(refusal))
-            else:
-                then(found)
-            return
+        from charthouse.document.beside import reader_of
+
+        reading = reader_of(document)
 
         def work() -> T:
-            from charthouse.document.beside import reader_of
-
-            with reader_of(document) as same:
+            with reading as same:
                 return look(same)
 
         self.run(work, words, then)

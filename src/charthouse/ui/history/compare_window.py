@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from charthouse.document.queries.compare import Comparison, ItemChange, What, compare
-from charthouse.domain.errors import Refused
+from charthouse.ui.history.beside import Beside
 from charthouse.ui.history.moment import Moment, moments, plan_of
 from charthouse.ui.history.wording import thing, told_cells, told_values, what_word
 from charthouse.ui.pages.homes import home_of
 from charthouse.ui.pages.page import PageContext
 from charthouse.ui.pages.registry import all_pages
-from charthouse.ui.sentences import in_words
 from charthouse.ui.widgets.button import Button
 from charthouse.ui.widgets.fields import ChoiceField
 from charthouse.ui.widgets.label import Label
 from charthouse.ui.widgets.ledger.line import Line, Sort
 from charthouse.ui.widgets.ledger.view import Ledger, outdented
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document
 
 translate = QCoreApplication.translate
 
@@ -40,6 +43,7 @@ class CompareWindow(QDialog):
         self.later = ChoiceField(theme, self.tr("To"), options=[(at, one.called) for at, one in self._options()])
         self.summary = Label(theme, role="text2", wrap=True)
         self.ledger = Ledger(theme, self.tr("What differs"))
+        self._beside = Beside(theme, context.dialogs, self, context.bridge)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._lay_out()
         self.earlier.show_value(next(at for at, one in self._options() if one.step == since.step))
@@ -48,19 +52,17 @@ class CompareWindow(QDialog):
         self.refresh()
 
     def refresh(self) -> None:
-        """Compare again."""
+        """Compare again, beside the windows."""
         earlier, later = (self._moments[field.currentIndex()] for field in (self.earlier, self.later))
-        document = self._context.bridge.document
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            with plan_of(document, earlier) as before, plan_of(document, later) as after:
-                found = compare(before, after)
-        except Refused as refusal:
-            self.summary.setText(in_words(refusal))
-            self.ledger.show_lines(())
-            return
-        finally:
-            QGuiApplication.restoreOverrideCursor()
+
+        def work(same: Document) -> Comparison:
+            with plan_of(same, earlier) as before, plan_of(same, later) as after:
+                return compare(before, after)
+
+        self._beside.leave()
+        self._beside.read(self._context.bridge.document, work, self.tr("Comparing"), self._show)
+
+    def _show(self, found: Comparison) -> None:
         self.summary.setText(_counts(found))
         self.ledger.show_lines(comparison_lines(found))
 
@@ -84,6 +86,7 @@ class CompareWindow(QDialog):
         self._pause.timeout.connect(self.refresh)
         self._context.bridge.changed.connect(self._follow)
         self._context.bridge.closing.connect(self.close)
+        self.finished.connect(self._beside.leave)
 
     def _lay_out(self) -> None:
         theme, px = self._context.theme, self._context.theme.px

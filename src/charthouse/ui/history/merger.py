@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from charthouse.document.document import Document, Done
 from charthouse.document.queries.merging import MergeReport
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.history.beside import Beside
@@ -18,9 +16,6 @@ from charthouse.ui.importing.taking import BesideTaker
 from charthouse.ui.pages.history.lines import steps_word
 from charthouse.ui.pages.page import PageContext
 from charthouse.ui.widgets.toast import ToastAction
-
-if TYPE_CHECKING:
-    from charthouse.document.merge_work import Choices, Verdicts
 
 
 class Merger(QObject):
@@ -65,30 +60,15 @@ class Merger(QObject):
         dialog.open()
 
     def _merge(self, path: Path, dialog: MergeDialog) -> None:
-        """Write the merge beside the window, which takes no edit meanwhile; a plan in memory is merged here."""
+        """Write the merge beside the window, which takes no edit meanwhile."""
         from charthouse.document.merge import merge_beside
 
         document, choices, verdicts = self._bridge.document, dialog.choices, dialog.verdicts
-        if document.in_memory:
-            self._merge_here(path, choices, verdicts)
-            return
         taker = BesideTaker(self._bridge, self._context.theme, self._window, self)
         taker.taken.connect(self._say)
         taker.failed.connect(self._refuse)
         sentence = self.tr("Merging “{name}”").format(name=path.name)
         taker.start(sentence, lambda: merge_beside(document, path, choices=choices, verdicts=verdicts))
-
-    def _merge_here(self, path: Path, choices: Choices, verdicts: Verdicts) -> None:
-        from charthouse.document.merge import merge
-
-        told: list[MergeReport] = []
-
-        def work(document: Document) -> Done:
-            told.append(merge(document, path, choices=choices, verdicts=verdicts))
-            return document.done(None)
-
-        if self._bridge.run(work) is not None:
-            self._say(told[0])
 
     def _say(self, report: MergeReport) -> None:
         services = self._context.services

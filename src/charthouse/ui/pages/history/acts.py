@@ -10,11 +10,9 @@ from PySide6.QtWidgets import QWidget
 from charthouse.document.journal.step import StepId
 from charthouse.document.queries.conflicts import Conflict
 from charthouse.document.queries.findings import Finding
-from charthouse.domain.errors import Refused
 from charthouse.ui.history.moment import Moment
 from charthouse.ui.pages.homes import home_of
 from charthouse.ui.pages.page import PageContext
-from charthouse.ui.sentences import in_words
 
 _NOUNS = {"swot_item": "swot", "tows_strategy": "tows"}  # tables whose verbs are not named like them
 
@@ -57,13 +55,14 @@ class HistoryActs(QObject):
     def open_then(self, step: StepId, called: str) -> None:
         """The plan as it was, in a window of its own, to read."""
         from charthouse.document.timetravel import plan_at
+        from charthouse.ui.history.beside import Beside
 
-        try:
-            then = plan_at(self._context.bridge.document, step)
-        except Refused as refusal:
-            self._context.services.warn(in_words(refusal))
-            return
-        self._context.services.open_past(then, called)
+        context = self._context
+        Beside(context.theme, context.dialogs, self._page.window(), context.bridge).read(
+            context.bridge.document, lambda same: plan_at(same, step),
+            self.tr("Going back to “{name}”").format(name=called[:80]),
+            lambda then: context.services.open_past(then, called),
+        )  # fmt: skip
 
     def compare(self, step: StepId | None, called: str) -> None:
         """What has changed between a moment and now."""
@@ -73,11 +72,19 @@ class HistoryActs(QObject):
         CompareWindow(self._context, self._page.window(), since).show()
 
     def restore(self, step: StepId, called: str) -> None:
-        """Bring the plan back to a moment; undo brings the present back."""
+        """Bring the plan back to a moment, beside the window; undo brings the present back."""
+        from charthouse.document.beside import edited_beside
         from charthouse.document.timetravel import restore
+        from charthouse.ui.importing.taking import BesideTaker
 
-        if self._context.bridge.run(restore, step=step, called=called) is not None:
-            self._say(self.tr("The plan is again as at “{name}”").format(name=called[:80]))
+        document = self._context.bridge.document
+        taker = BesideTaker(self._context.bridge, self._context.theme, self._page.window(), self)
+        taker.taken.connect(lambda _: self._say(self.tr("The plan is again as at “{name}”").format(name=called[:80])))
+        taker.failed.connect(self._context.services.warn)
+        taker.start(
+            self.tr("Restoring “{name}”").format(name=called[:80]),
+            lambda: edited_beside(document, lambda plan: restore(plan, step, called=called)),
+        )
 
     def _say(self, sentence: str) -> None:
         services = self._context.services

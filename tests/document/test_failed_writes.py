@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -15,6 +16,7 @@ from tests.document.small import SMALL, Node
 from tests.document.support import content
 
 from charthouse.document.document import Changed, Document
+from charthouse.document.journal.recorder import Recorder
 from charthouse.domain.errors import Refused
 
 
@@ -207,3 +209,23 @@ print("done")
         pytest.skip("Windows has no limit for the size of a file")
     run = started(program, tmp_path / "a.charthouse", tmp_path / "b.charthouse")
     assert run.stdout == "done\n", run.stderr
+
+
+def test_a_disk_that_fails_before_the_first_write_refuses_that_one_only(
+    plan: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: Recorder) -> None:
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorcode = sqlite3.SQLITE_IOERR
+        raise error
+
+    copy = plan.path.with_name("copy.charthouse")
+    plan.save_copy(copy)
+    with Document.open(copy, person="Mara", model=SMALL) as other:
+        with monkeypatch.context() as failing:
+            failing.setattr(Recorder, "assert_complete", fail)
+            with pytest.raises(Refused, match="is its disk still there"):
+                add(other, "second")
+        add(other, "third")
+        assert titles(other) == {"first", "third"}
+        assert len(other.steps()) == len(plan.steps()) + 1

@@ -283,8 +283,8 @@ class Document:
         if self._lent:
             raise Refused("A copy is being merged; try again in a moment.")
         self._last = None
-        writer = self._writing()
         with self._refusing():
+            writer = self._writing()
             try:
                 self.check_place()
                 writer.begin()

@@ -18,14 +18,14 @@ _TRIGGERS_PER_TABLE = 4
 
 
 class Recorder:
-    """Records the changes of one connection. Made after opening and migrating."""
+    """Records the changes of one connection. Made after opening and migrating; again where the disk failed in it."""
 
     def __init__(self, connection: sqlite3.Connection, schema: JournalSchema) -> None:
         self._connection = connection
         self._schema = schema
         width = max((len(shape.columns) for shape in schema.tables.values()), default=0)
         cells = "".join(f", b{i}, a{i}" for i in range(width))
-        connection.execute(f"CREATE TEMP TABLE rec(n INTEGER PRIMARY KEY, tbl, op, id{cells})")
+        connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS rec(n INTEGER PRIMARY KEY, tbl, op, id{cells})")
         for shape in schema.tables.values():
             for statement in _triggers(shape):
                 connection.execute(statement)
@@ -68,12 +68,13 @@ def _triggers(shape: TableShape) -> Iterator[str]:
         (Op.DELETE, "old", ""),
     ):
         yield (
-            f'CREATE TEMP TRIGGER "rec_{name}_{op.name.lower()}" AFTER {op.name} ON main."{name}" {when} BEGIN '
+            f'CREATE TEMP TRIGGER IF NOT EXISTS "rec_{name}_{op.name.lower()}" AFTER {op.name} ON main."{name}" {when} '
+            "BEGIN "
             f"INSERT INTO rec({_targets(shape, op)}) VALUES ('{name}', {int(op)}, {source}.id{_sources(shape, op)}); "
             "END"
         )
     yield (
-        f'CREATE TEMP TRIGGER "rec_{name}_id" BEFORE UPDATE OF id ON main."{name}" '
+        f'CREATE TEMP TRIGGER IF NOT EXISTS "rec_{name}_id" BEFORE UPDATE OF id ON main."{name}" '
         "WHEN old.id IS NOT new.id BEGIN SELECT RAISE(ABORT, 'a row keeps its id'); END"
     )
 

@@ -1,4 +1,4 @@
-"""The sample plan and the templates: whole, the same on every day, one step that undo never passes."""
+"""The sample plan and the templates: whole, the same on every day, in steps that undo never passes."""
 
 from __future__ import annotations
 
@@ -16,12 +16,17 @@ from charthouse.document.check import examine
 from charthouse.document.document import Document
 from charthouse.document.edits import value
 from charthouse.document.journal.step import Kind
+from charthouse.document.queries.changes import latest_changes
+from charthouse.document.queries.compare import What
+from charthouse.document.queries.history import checkpoints
 from charthouse.document.queries.report import PlanReport, plan_report
+from charthouse.document.timetravel import moment, plan_at
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Direction, Frequency, MeasureKind, Quadrant, Status
 
 FAR_AWAY = date(2040, 1, 1)
 NAMES = (samples.SAMPLE, *samples.template_names())
+_OF_THIS_COPY = ("id", "position", "replica")
 
 
 def built(folder: Path, name: str) -> Document:
@@ -37,9 +42,9 @@ def sample(tmp_path: Path) -> PlanReport:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_new_plan_begins_with_one_step_that_undo_never_passes(name: str, tmp_path: Path) -> None:
+def test_undo_never_passes_what_a_new_plan_begins_with(name: str, tmp_path: Path) -> None:
     with built(tmp_path, name) as plan:
-        assert [step.kind for step in plan.steps()] == [Kind.BASELINE]
+        assert {step.kind for step in plan.steps()} == {Kind.BASELINE}
         assert plan.undo_label is None
         before = content(plan)
         assert plan.undo() is None
@@ -64,7 +69,9 @@ def words(plan: Document) -> list[tuple[object, ...]]:
     """Every row of every table without ids, links and order keys."""
     found: list[tuple[object, ...]] = []
     for table in sorted(name for name, rows in content(plan).items() if rows and name != "alembic_version"):
-        columns = [row[1] for row in plan.rows(f"PRAGMA table_info({table})") if row[1] not in ("id", "position")]
+        columns = [
+            row[1] for row in plan.rows(f"PRAGMA table_info({table})") if row[1] not in ("id", "position", "replica")
+        ]
         links = {row[3] for row in plan.rows(f"PRAGMA foreign_key_list({table})")}
         told = ", ".join(f'"{column}"' for column in columns if column not in links) or "1"
         found += sorted(((table, *row) for row in plan.rows(f"SELECT {told} FROM {table}")), key=repr)
@@ -145,6 +152,26 @@ def test_the_sample_tells_of_success_trouble_and_blanks(sample: PlanReport) -> N
     assert all(row.comment for row in sample.scorecard.rows if row.state.status is Status.OFF_TRACK)
     assert all(sample.scorecard.scores[goal.id].score is not None for goal in sample.tree.goals())
     assert not any(state.problem for state in states)
+
+
+def test_the_sample_has_a_history_to_look_back_on(tmp_path: Path) -> None:
+    with built(tmp_path, samples.SAMPLE) as plan:
+        named = checkpoints(plan)
+        assert [(row.name, row.adopted) for row in named] == [
+            ("Quarterly review, March 2027", False),
+            ("Away day, November 2025", True),
+        ]
+        assert len(plan.steps()) > 5
+        changes = latest_changes(plan)
+        assert changes is not None
+        assert changes.called == "Quarterly review, March 2027"
+        told = changes.found.without_private()
+        assert {page.page for page in told.pages} == {"vision", "objectives", "scorecard", "resources", "people"}
+        assert set(told.counts) == {What.ADDED, What.REMOVED, What.CHANGED}
+        with plan_at(plan, moment(plan, "Away day, November 2025")) as then:
+            begun = plan_report(then, today=FAR_AWAY)
+    assert begun.scorecard.as_of == date(2025, 11, 21)
+    assert {row.state.value for row in begun.scorecard.rows} <= {None, 24.0}
 
 
 def test_the_sample_asks_for_more_than_there_is_once(sample: PlanReport) -> None:

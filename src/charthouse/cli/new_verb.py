@@ -1,4 +1,4 @@
-"""Make a plan file: empty, from a template, or the sample plan. What it begins with is one step; undo ends there."""
+"""Make a plan file: empty, from a template, or the sample plan. Undo ends at what it begins with."""
 
 from __future__ import annotations
 

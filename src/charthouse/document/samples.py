@@ -9,13 +9,15 @@ their own rows and are written by hand:
   entry and the periods that follow; null leaves a period out, an object gives more fields;
 - a reading is recorded on the last day of its period, so that the plan is the same on every day it is made.
 
+`{"step": "name"}` ends a step and begins the next one: so the sample has a history to look at.
+
 The window lists the templates before any plan is open: nothing here loads SQLAlchemy but `build`.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -56,19 +58,33 @@ def template_names() -> tuple[str, ...]:
 
 
 def build(document: Document, name: str) -> None:
-    """Fill a new plan with the sample (`SAMPLE`) or a template, as one step that undo never passes.
+    """Fill a new plan with the sample (`SAMPLE`) or a template, in steps that undo never passes.
 
     Raises Refused where there is no template of that name.
     """
     path = _script(name)
-    with document.baseline(said("New plan from “{name}”", name=_info(path).title)):
-        _run(document, path)
-
-
-def _run(document: Document, script: Path) -> None:
-    """Run a packaged script in the edit that is open. Raises Refused as its verbs do."""
     named: dict[str, str] = {}
+    for label, lines in _steps(path):
+        with document.baseline(label or said("New plan from “{name}”", name=_info(path).title)):
+            _run(document, lines, named)
+
+
+def _steps(script: Path) -> Iterator[tuple[str, list[Line]]]:
+    """The name of each step and what it does; the first one has no name of its own."""
+    label: str = ""
+    lines: list[Line] = []
     for line in _lines(script):
+        if "step" in line:
+            yield label, lines
+            label, lines = str(line["step"]), []
+        else:
+            lines.append(line)
+    yield label, lines
+
+
+def _run(document: Document, lines: Iterable[Line], named: dict[str, str]) -> None:
+    """Run lines of a packaged script in the edit that is open. Raises Refused as their verbs do."""
+    for line in lines:
         for call in _calls(line):
             done = _call(document, {key: _resolved(value, named) for key, value in call.items()})
         if "as" in line:

@@ -148,10 +148,11 @@ def test_a_page_tells_what_changed_since_the_checkpoint_that_is_chosen(filled: D
     choices = filled.go()
     assert choices.about["changes"] == "2 checkpoints to choose from"
     card = choices.panel.form.handout
-    assert not card.since.isVisible()
+    assert card.since.isVisible()
     choices.tick("workbook")
     choices.tick("changes")
-    assert card.since.isVisible()
+    assert not card.since.isVisible()
+    choices.tick("changes")
     assert [card.since.itemText(at) for at in range(card.since.count())] == ["The last checkpoint", "June", "May"]
     for chosen, headline in (("The last checkpoint", "“June”: 1 added"), ("May", "“May”: 2 added")):
         card.since.setCurrentText(chosen)
@@ -166,4 +167,4 @@ def test_pages_that_are_handed_out_singly_do_not_come_in_by_themselves(tmp_path:
     settings = Settings(tmp_path)
     settings.keep("export/order", "cover contents swot")
     settings.keep("export/left-out", "")
-    assert remembered(settings).left_out == {"diagram", "changes", "people"}
+    assert remembered(settings).left_out == {"diagram", "people"}

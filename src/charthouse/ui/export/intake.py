@@ -23,22 +23,30 @@ class Intake:
 
     def __init__(self, document: Document, today: date, since: str | None = None) -> None:
         self._document, self._today, self.since = document, today, since
+        self._ahead: HandoutInput | None = None
         self._read: HandoutInput | None = None
         if not is_in_file(document):
-            self._read = _input(document, today, since)
+            self._read = self._ahead = _input(document, today, _changes(document, since))
+
+    def get_ahead(self) -> HandoutInput:
+        """What the cover tells: the input without the plan's past, which takes longer. Raises Refused as `get`."""
+        if self._ahead is None:
+            with read_aside(self._document) as aside:
+                self._ahead = _input(aside, self._today, None)
+        return self._ahead
 
     def get(self) -> HandoutInput:
         """The whole input. Raises Refused where the plan cannot be read."""
         if self._read is None:
             with read_aside(self._document) as aside:
-                self._read = _input(aside, self._today, self.since)
+                self._read = _input(aside, self._today, _changes(aside, self.since))
         return self._read
 
 
-def _input(document: Document, today: date, since: str | None) -> HandoutInput:
+def _input(document: Document, today: date, changes: Changes | None) -> HandoutInput:
     from charthouse.document.queries.handout import handout_input
 
-    return handout_input(document, today=today, changes=_changes(document, since))
+    return handout_input(document, today=today, changes=changes)
 
 
 def _changes(document: Document, since: str | None) -> Changes | None:

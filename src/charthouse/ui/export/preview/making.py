@@ -110,5 +110,5 @@ class Making:
         from charthouse.exchange.handout.raster import page_sizes
 
         file = BytesIO()
-        print_cover(self.intake.get(), file, paper=self.wanted.paper, binding=self.wanted.binding)
+        print_cover(self.intake.get_ahead(), file, paper=self.wanted.paper, binding=self.wanted.binding)
         return Laid(self.wanted, file.getvalue(), page_sizes(file.getvalue()), {"cover": 0}, whole=False)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 NOUNS = (
     "plan", "value", "stakeholder", "role", "swot", "tows", "objective", "cause", "measure", "rating_level", "target",
     "reading", "initiative", "resource", "capacity", "allocation", "unit", "person", "checkpoint", "conflict",
-    "wording", "branding", "handout_preset", "vote", "ballot",
+    "wording", "branding", "handout_preset", "vote", "ballot", "subtree",
 )  # fmt: skip
 Verb = Callable[..., Done]
 _KINDS: Mapping[str, tuple[Callable[[object], bool], str]] = {
@@ -29,6 +29,7 @@ _KINDS: Mapping[str, tuple[Callable[[object], bool], str]] = {
     "str | None": (lambda value: value is None or isinstance(value, str), "a text or null"),
     "Sequence[str]": (lambda value: _all(value, str), "a list of texts"),
     "Sequence[tuple[int, str]]": (lambda value: _all_pairs(value), "a list of [level, text]"),
+    "Mapping[str, Given]": (lambda value: isinstance(value, dict), "an object"),
     "Sequence[Given]": (lambda value: isinstance(value, list), "a list"),
     "Sequence[Mapping[str, Given]]": (lambda value: _all(value, dict), "a list of objects"),
 }

@@ -187,6 +187,15 @@ CALLS: list[tuple[str, Arguments, str]] = [
     ("handout_preset.delete", {"id": "@preset"}, "Delete “Board paper”"),
     ("conflict.dismiss", {"row": "@goal", "finding": "kept"}, "Keep “kept”"),
     (
+        "subtree.paste",
+        {"content": {"roots": ["g"], "rows": {
+            "objective": [{"id": "g", "parent": None, "position": "a0", "title": "Rowing"},
+                          {"id": "h", "parent": "g", "position": "a0", "title": "Oars", "owner": "x"}],
+            "measure": [{"id": "m", "objective": "h", "position": "a0", "name": "Oars bought", "unit": "oars"}]}},
+         "parent": "@goal", "after": "@first"},
+        "Paste “Rowing”",
+    ),
+    (
         "wording.replace",
         {"sought": "e", "by": "E", "places": [{"table": "person", "row": "@anna", "field": "name"},
                                               {"table": "unit", "row": "@team", "field": "name"}]},

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from tests.ui.objectives.tree import TreePage
 
-from charthouse.document.edits import objective
+from charthouse.document import Document
+from charthouse.document.edits import objective, person
+from charthouse.document.queries.subtree import packed, subtrees
+from charthouse.ui.pages.objectives.clipboard import FORMAT
 
 
 def test_the_arrows_walk_open_and_close(grown: TreePage) -> None:
@@ -242,3 +248,95 @@ def test_a_row_grows_with_the_title_that_somebody_else_gives_it(grown: TreePage)
     assert view.rect_of(row).height() > 2 * before
     grown.app.document.undo()
     assert view.rect_of(row).height() == before
+
+
+def whole(page: TreePage, row: str) -> list[tuple[object, ...]]:
+    """An objective with what hangs on it, ids and places apart."""
+    rows = page.app.document.rows
+    return [
+        *rows("SELECT title, due, weight, p.name FROM objective o LEFT JOIN person p ON p.id = o.owner WHERE o.id = ?",
+              (row,)),
+        *rows("SELECT name, goal FROM measure WHERE objective = ?", (row,)),
+        *rows("SELECT title, state FROM initiative WHERE objective = ? ORDER BY position", (row,)),
+    ]  # fmt: skip
+
+
+@pytest.fixture
+def rich(grown: TreePage) -> TreePage:
+    """The small plan, with an owner, a date and a measure."""
+    anna = person.add(grown.app.document, name="Anna Ruiz").row
+    objective.set(grown.app.document, id=grown.node("Cut spills").id, owner=anna, due="2028-03-31", weight=2)
+    grown.measure("Cut spills", "Spills", goal=3, red_flag=9)
+    return grown
+
+
+def test_cut_rows_come_back_as_they_were(rich: TreePage) -> None:
+    row = rich.node("Cut spills").id
+    before = whole(rich, row)
+    steps = len(rich.app.document.steps())
+    rich.select("Cut spills")
+    rich.press("Ctrl+X")
+    assert "Cut spills" not in rich.shown
+    rich.select("Paths for all")
+    rich.press("Ctrl+V")
+    assert rich.node("Cut spills").id == row
+    assert whole(rich, row) == before
+    assert rich.selected == ["Cut spills"]
+    assert len(rich.app.document.steps()) == steps + 2
+    rich.press("Ctrl+Z", "Ctrl+Z")
+    assert whole(rich, row) == before
+
+
+def test_copied_rows_keep_kinds_owners_and_measures(rich: TreePage) -> None:
+    before = rich.stored
+    kept = whole(rich, rich.node("Cut spills").id)
+    rich.select("Cut spills")
+    rich.press("Ctrl+C")
+    rich.select("Paths for all")
+    rich.press("Ctrl+V")
+    assert rich.stored[-3:] == ["\tCut spills", "\t\t!Map outfalls", "\t\t!Fit meters"]
+    assert rich.app.toast == "3 rows pasted"
+    (copied,) = rich.page.view.selected()
+    assert copied.title == "Cut spills"
+    assert whole(rich, copied.id) == kept
+    rich.press("Ctrl+Z")
+    assert rich.stored == before
+
+
+def test_copied_initiatives_stand_under_the_current_objective(rich: TreePage) -> None:
+    rich.select("Map outfalls", "Fit meters")
+    rich.press("Ctrl+C")
+    rich.select("Open banks")
+    rich.press("Ctrl+V")
+    assert rich.stored[-4:] == ["Open banks", "\t!Map outfalls", "\t!Fit meters", "\tPaths for all"]
+
+
+def test_copied_rows_are_pasted_as_text_on_demand(rich: TreePage) -> None:
+    rich.select("Cut spills")
+    rich.press("Ctrl+C")
+    rich.select("Paths for all")
+    rich.press("Ctrl+Shift+V")
+    assert rich.stored[-3:] == ["\tCut spills", "\t\tMap outfalls", "\t\tFit meters"]
+
+
+def test_a_strange_clipboard_is_refused_in_a_sentence(rich: TreePage) -> None:
+    before, data = rich.stored, QMimeData()
+    data.setData(FORMAT, b'{"rows": {"objective": [7]}}')
+    QGuiApplication.clipboard().setMimeData(data)
+    rich.select("Paths for all")
+    rich.press("Ctrl+V")
+    assert rich.stored == before
+    assert rich.app.toast == "What is on the clipboard is no part of a plan."
+
+
+def test_what_another_plan_does_not_know_is_told(rich: TreePage, tmp_path: Path) -> None:
+    with Document.create(tmp_path / "other.charthouse") as other:
+        row = str(objective.add(other, title="From elsewhere").row)
+        objective.set(other, id=row, owner=person.add(other, name="Ben Oduya").row)
+        data = QMimeData()
+        data.setData(FORMAT, packed(subtrees(other, [row])))
+    QGuiApplication.clipboard().setMimeData(data)
+    rich.select("Clean water")
+    rich.press("Ctrl+V")
+    assert "From elsewhere" in rich.stored
+    assert rich.app.toast == "1 row pasted. Left out: owner “Ben Oduya”."

@@ -16,7 +16,7 @@ from charthouse.domain.sentences import said
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
 
-_allocations = Keyed(Allocation, key=("initiative", "resource", "period"))
+allocations = Keyed(Allocation, key=("initiative", "resource", "period"))
 
 
 def set(document: Document, *, initiative: str, resource: str, period: str, amount: Given) -> Done:
@@ -24,10 +24,10 @@ def set(document: Document, *, initiative: str, resource: str, period: str, amou
     row = spoken_name(document, Initiative, initiative, "title")
     label = said("Set {period} of {row}", period=period, row=row)
     key: dict[str, Given] = {"initiative": initiative, "resource": resource, "period": period}
-    return write_amount(document, _allocations, label, key, amount)
+    return write_amount(document, allocations, label, key, amount)
 
 
 def set_many(document: Document, *, rows: Sequence[Mapping[str, Given]]) -> Done:
     """Set several allocations in one step; each says its `initiative`, `resource`, `period` and `amount`."""
     label = said("Set an allocation") if len(rows) == 1 else said("Set {count} allocations", count=len(rows))
-    return write_amounts(document, _allocations, label, _allocations.key, rows)
+    return write_amounts(document, allocations, label, allocations.key, rows)

@@ -22,6 +22,6 @@ def _hold_together(_session: Session, row: Initiative, given: Names) -> None:
         raise Refused("The start {start} lies after the due date {due}.", start=row.start, due=row.due)
 
 
-_initiatives = Listed(Initiative, name="title", scope=("objective",), numbering=_counter, check=_hold_together)
-add, set, move, delete = _initiatives.add, _initiatives.set, _initiatives.move, _initiatives.delete
-add_many, set_many = _initiatives.add_many, _initiatives.set_many
+initiatives = Listed(Initiative, name="title", scope=("objective",), numbering=_counter, check=_hold_together)
+add, set, move, delete = initiatives.add, initiatives.set, initiatives.move, initiatives.delete
+add_many, set_many = initiatives.add_many, initiatives.set_many

@@ -65,10 +65,18 @@ class Keyed(Generic[Model]):
             self._empty(session, session.get(self.model, row))
         return document.done(row)
 
+    def make(self, place: Mapping[str, Any], values: Mapping[str, Any]) -> Model:
+        """A filled cell of its own, not yet in the plan."""
+        cell = self.model(id=self._id(place), **place, **values)
+        if self.check:
+            self.check(cell)
+        return cell
+
     def _fill(self, session: Session, cell: Model | None, place: Mapping[str, Any], values: Mapping[str, Any]) -> Model:
         if cell is None:
-            cell = self.model(id=self._id(place), **place, **values)
+            cell = self.make(place, values)
             session.add(cell)
+            return cell
         for name, value in values.items():
             setattr(cell, name, value)
         if self.check:

@@ -70,7 +70,7 @@ class Listed(Generic[Model]):
                 whole = {**scope, **values, "position": position}
                 if self.numbering:
                     whole["number"] = document.next_number(self.numbering(whole), session)
-                added.append(self._checked(session, self._make(whole), frozenset(values)))
+                added.append(self.make(session, whole, frozenset(values)))
             session.add_all(added)
         return document.done(added[0].id if len(added) == 1 else None, tuple(row.id for row in added))
 
@@ -148,15 +148,15 @@ class Listed(Generic[Model]):
             return said("Add {rows}", rows=plural(len(rows), noun(self.model)))
         return said("Add {noun} {name}", noun=noun(self.model), name=quoted(rows[0].get(self.name, "")))
 
-    def _make(self, values: Mapping[str, Any]) -> Model:
-        """A new row; what is missing and has no default is refused by name."""
+    def make(self, session: Session, values: Mapping[str, Any], given: Names) -> Model:
+        """A row of its own that holds together, not yet in the plan; what is missing is refused by name."""
         missing = [
             column.name for column in table_of(self.model).columns
             if not column.nullable and values.get(column.name) is None and column.name in self._required()
         ]  # fmt: skip
         if missing:
             raise Refused("{noun:A} needs {field:a}.", noun=noun(self.model), field=spelt(missing[0]))
-        return self.model(**values)
+        return self._checked(session, self.model(**values), given)
 
     def _required(self) -> Names:
         return frozenset(

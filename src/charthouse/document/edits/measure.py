@@ -44,14 +44,14 @@ def _check_judgement(row: Measure, given: Names) -> None:
         raise Refused("A status by judgement needs a reason. Say in a sentence why the figure misleads.")
 
 
-_measures = Listed(Measure, name="name", scope=("objective",), numbering=_counter, check=_hold_together)
-add, set, move, delete = _measures.add, _measures.set, _measures.move, _measures.delete
-add_many, set_many = _measures.add_many, _measures.set_many
+measures = Listed(Measure, name="name", scope=("objective",), numbering=_counter, check=_hold_together)
+add, set, move, delete = measures.add, measures.set, measures.move, measures.delete
+add_many, set_many = measures.add_many, measures.set_many
 
 
 def judge(document: Document, *, id: str, status: str | None, reason: str = "") -> Done:
     """Say a measure's status in place of its thresholds, and why. None: the thresholds speak again."""
-    row = _measures.called(document, id)
+    row = measures.called(document, id)
     label = (
         said("Judge {row} {status}", row=row, status=spelt(status))
         if status

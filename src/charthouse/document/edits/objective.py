@@ -29,9 +29,9 @@ def _hold_together(session: Session, row: Objective, given: Names) -> None:
         raise Refused("The start {start} lies after the due date {due}.", start=row.start, due=row.due)
 
 
-_objectives = Listed(Objective, name="title", scope=("parent",), check=_hold_together)
-add, set, move, delete = _objectives.add, _objectives.set, _objectives.move, _objectives.delete
-add_many, set_many = _objectives.add_many, _objectives.set_many
+objectives = Listed(Objective, name="title", scope=("parent",), check=_hold_together)
+add, set, move, delete = objectives.add, objectives.set, objectives.move, objectives.delete
+add_many, set_many = objectives.add_many, objectives.set_many
 
 
 def add_outline(
@@ -52,7 +52,7 @@ def add_tree(
     """The same with more to say of each: the fields of an objective, and as `depth` how far it is indented."""
     if not rows:
         raise Refused("There is no objective to add.")
-    with document.edit(_objectives.add_label(rows)) as session:
+    with document.edit(objectives.add_label(rows)) as session:
         place = coerce_all(session, Objective, {"parent": parent})["parent"]
         above = _parents([_whole(row.get("depth")) for row in rows])
         positions = _positions(session, above, place, after)

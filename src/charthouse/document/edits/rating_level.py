@@ -21,7 +21,7 @@ def _on_the_scale(row: RatingLevel) -> None:
         raise Refused("Ratings go from 1 to 5, not to {level}.", level=row.level)
 
 
-_levels = Keyed(RatingLevel, key=("measure", "level"), check=_on_the_scale)
+levels = Keyed(RatingLevel, key=("measure", "level"), check=_on_the_scale)
 
 
 def set(document: Document, *, measure: str, level: int, text: str) -> Done:
@@ -29,5 +29,5 @@ def set(document: Document, *, measure: str, level: int, text: str) -> Done:
     row = spoken_name(document, Measure, measure, "name")
     label = said("Say what rating {level} of {row} means", level=level, row=row)
     if not text.strip():
-        return _levels.clear(document, label=label, key={"measure": measure, "level": level})
-    return _levels.write(document, label=label, key={"measure": measure, "level": level}, values={"text": text})
+        return levels.clear(document, label=label, key={"measure": measure, "level": level})
+    return levels.write(document, label=label, key={"measure": measure, "level": level}, values={"text": text})

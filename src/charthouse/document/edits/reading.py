@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
 
 _NAMED = ("measure", "period", "value")
-_readings = Keyed(Reading, key=("measure", "period"))
+readings = Keyed(Reading, key=("measure", "period"))
 
 
 def set(document: Document, *, measure: str, period: str, value: Given = None, **fields: Given) -> Done:
@@ -30,10 +30,10 @@ def set(document: Document, *, measure: str, period: str, value: Given = None, *
     key: dict[str, Given] = {"measure": measure, "period": period}
     apart = fields.get("not_applicable") is True
     if value is None and not apart:
-        return _readings.clear(document, label=label, key=key, values=fields)
+        return readings.clear(document, label=label, key=key, values=fields)
     if value is not None and apart:
         raise Refused("A reading that does not apply has no value.")
-    return _readings.write(document, label=label, key=key, values=_whole(document, value, fields))
+    return readings.write(document, label=label, key=key, values=_whole(document, value, fields))
 
 
 def set_many(document: Document, *, rows: Sequence[Mapping[str, Given]]) -> Done:
@@ -47,7 +47,7 @@ def set_many(document: Document, *, rows: Sequence[Mapping[str, Given]]) -> Done
         told = None if value is None and not apart else _whole(document, value, fields)
         cells.append(({"measure": row.get("measure"), "period": row.get("period")}, told))
     label = said("Record a reading") if len(rows) == 1 else said("Record {count} readings", count=len(rows))
-    return _readings.write_many(document, label=label, cells=cells)
+    return readings.write_many(document, label=label, cells=cells)
 
 
 def _whole(document: Document, value: Given, fields: Mapping[str, Given]) -> Mapping[str, Given]:

@@ -3,6 +3,6 @@
 from charthouse.document.edits.listed import Listed
 from charthouse.domain.stakeholder import Stakeholder
 
-_rows = Listed(Stakeholder, name="name", scope=("objective",))
-add, set, move, delete = _rows.add, _rows.set, _rows.move, _rows.delete
-add_many = _rows.add_many
+rows = Listed(Stakeholder, name="name", scope=("objective",))
+add, set, move, delete = rows.add, rows.set, rows.move, rows.delete
+add_many = rows.add_many

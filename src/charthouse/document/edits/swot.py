@@ -31,7 +31,7 @@ def _counter(values: Mapping[str, Any]) -> str:
 
 
 _items = Boxed(SwotItem, name="text", scope=("quadrant",), numbering=_counter)
-_links = Keyed(SwotLink, key=("item", "objective"))
+links = Keyed(SwotLink, key=("item", "objective"))
 add, set, move, delete = _items.add, _items.set, _items.move, _items.delete
 set_many, add_rows = _items.set_many, _items.add_many
 move_many, delete_many = _items.move_many, _items.delete_many
@@ -101,12 +101,12 @@ def merge_text(document: Document, *, id: str, text: str) -> Done:
 def link(document: Document, *, item: str, objective: str) -> Done:
     """Say that an objective answers an item."""
     label = said("Link {one} and {other}", **_called(document, item, objective))
-    return _links.write(document, label=label, key=_pair(item, objective), values={})
+    return links.write(document, label=label, key=_pair(item, objective), values={})
 
 
 def unlink(document: Document, *, item: str, objective: str) -> Done:
     label = said("Unlink {one} and {other}", **_called(document, item, objective))
-    return _links.clear(document, label=label, key=_pair(item, objective))
+    return links.clear(document, label=label, key=_pair(item, objective))
 
 
 def _together(said: Sequence[str]) -> str:

@@ -21,7 +21,7 @@ def _differ(row: Target) -> None:
         raise Refused("Target and red flag are both {value:g}. Give two different thresholds.", value=row.value)
 
 
-_targets = Keyed(Target, key=("measure", "period"), check=_differ)
+targets = Keyed(Target, key=("measure", "period"), check=_differ)
 
 
 def set(document: Document, *, measure: str, period: str, value: Given, **fields: Given) -> Done:
@@ -30,8 +30,8 @@ def set(document: Document, *, measure: str, period: str, value: Given, **fields
     label = said("Set target {period} of {row}", period=period, row=row)
     key: dict[str, Given] = {"measure": measure, "period": period}
     if value is None:
-        return _targets.clear(document, label=label, key=key, values=fields)
-    return _targets.write(document, label=label, key=key, values={"value": value, **fields})
+        return targets.clear(document, label=label, key=key, values=fields)
+    return targets.write(document, label=label, key=key, values={"value": value, **fields})
 
 
 def set_many(document: Document, *, rows: Sequence[Mapping[str, Given]]) -> Done:
@@ -42,4 +42,4 @@ def set_many(document: Document, *, rows: Sequence[Mapping[str, Given]]) -> Done
         fields = {name: told for name, told in row.items() if name not in key}
         cells.append((key, fields if fields.get("value") is not None else None))
     label = said("Set a target") if len(rows) == 1 else said("Set {count} targets", count=len(rows))
-    return _targets.write_many(document, label=label, cells=cells)
+    return targets.write_many(document, label=label, cells=cells)

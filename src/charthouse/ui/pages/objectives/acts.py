@@ -30,9 +30,14 @@ class TreeActs:
 
     def may_write(self) -> bool:
         """Whether the plan may be changed; says why not."""
-        if self._bridge.read_only:
+        if self.reads_only:
             self.say(tr("This plan is open for reading only."))
-        return not self._bridge.read_only
+        return not self.reads_only
+
+    @property
+    def reads_only(self) -> bool:
+        """Whether the plan may only be looked at."""
+        return self._bridge.read_only
 
     def add(self, draft: Draft, title: str) -> str | None:
         """Put a typed row into the plan; its id."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtGui import QGuiApplication
-
 from charthouse.ui.pages.objectives import moves
 from charthouse.ui.pages.objectives.acts import TreeActs
+from charthouse.ui.pages.objectives.clipboard import TreeClipboard
 from charthouse.ui.pages.objectives.model import OutlineModel
 from charthouse.ui.pages.objectives.moves import Move
-from charthouse.ui.pages.objectives.nodes import Draft, Kind, Node, Place, as_lines, roots
+from charthouse.ui.pages.objectives.nodes import Draft, Kind, Node, Place, roots
 from charthouse.ui.pages.objectives.view import OutlineView
 from charthouse.ui.pages.objectives.writing import Writing
 from charthouse.ui.widgets.pasting import clipboard_text
@@ -22,8 +21,8 @@ class RowCommands:
     An open editor keeps what was typed before any of them.
     """
 
-    def __init__(self, model: OutlineModel, view: OutlineView, acts: TreeActs) -> None:
-        self._model, self._view, self._acts = model, view, acts
+    def __init__(self, model: OutlineModel, view: OutlineView, acts: TreeActs, clipboard: TreeClipboard) -> None:
+        self._model, self._view, self._acts, self._clipboard = model, view, acts, clipboard
         self.writing = Writing(model, view, acts, lambda node: self._delete_rows([node]))
         self.measures: Mapping[str, int] = {}
         self.lost: dict[str, tuple[str, ...]] = {}
@@ -42,8 +41,7 @@ class RowCommands:
     def add_goal(self) -> None:
         """A goal behind all goals."""
         self.writing.end()
-        goals = self._model.outline.root.of_kind(Kind.OBJECTIVE)
-        self.writing.begin(Draft(Kind.OBJECTIVE, Place(None, goals[-1].id if goals else None)))
+        self.writing.begin(Draft(Kind.OBJECTIVE, self._end()))
 
     def add_below(self) -> None:
         """An objective below the current one."""
@@ -96,24 +94,42 @@ class RowCommands:
                 self._view.select([heir])
 
     def copy(self) -> None:
-        """The selected rows with all below them as text, indented by tabs."""
-        lines = as_lines(roots(self._view.selected()))
-        if lines:
-            QGuiApplication.clipboard().setText("\n".join("\t" * level + title for level, title in lines))
+        """The selected rows with all that hangs on them: for a plan, and as text indented by tabs."""
+        self._put(cut=False)
 
     def cut(self) -> None:
-        """Copy, and delete."""
-        self.copy()
+        """Copy, and delete; pasted into this plan, they are the same rows as before."""
+        self._put(cut=True)
         self.delete()
 
     def paste(self) -> None:
+        """What was copied or cut in a plan behind the current row, else the lines of a text."""
+        self.writing.end()
+        self._acts.try_to(self._paste)
+
+    def paste_text(self) -> None:
         """The lines of the clipboard as rows behind the current one; their indents become levels."""
         self.writing.end()
         current = self._view.current()
-        goals = self._model.outline.root.of_kind(Kind.OBJECTIVE)
-        first = Draft(Kind.OBJECTIVE, Place(None, goals[-1].id if goals else None))
-        draft = moves.beside(current) if current is not None else first
+        draft = moves.beside(current) if current is not None else Draft(Kind.OBJECTIVE, self._end())
         self.writing.paste(draft, clipboard_text(self._view))
+
+    def _put(self, *, cut: bool) -> None:
+        self.writing.end()
+        self._clipboard.put(roots(self._view.selected()), cut=cut and not self._acts.reads_only)
+
+    def _paste(self) -> None:
+        found = self._clipboard.rows()
+        if found is None:
+            self.paste_text()
+        elif self._acts.may_write() and (rows := self._clipboard.paste(found, self._view.current(), self._end())):
+            self._view.select(rows)
+            self._view.fresh.add(rows)
+
+    def _end(self) -> Place:
+        """Behind all goals."""
+        goals = self._model.outline.root.of_kind(Kind.OBJECTIVE)
+        return Place(None, goals[-1].id if goals else None)
 
     def _at_current(self, act: Callable[[Node], object]) -> None:
         self.writing.end()

@@ -30,8 +30,9 @@ def menu_entries(page: ObjectivesPage) -> Sequence[MenuEntry]:
         edit(tr("Indent"), do.indent, "Tab", enabled=some),
         edit(tr("Outdent"), do.outdent, "Shift+Tab", enabled=some),
         edit(tr("Cut the rows"), do.cut, "Ctrl+X", enabled=some),
-        edit(tr("Copy the rows as text"), do.copy, "Ctrl+C", "copy", enabled=some),
+        edit(tr("Copy the rows"), do.copy, "Ctrl+C", "copy", enabled=some),
         edit(tr("Paste rows"), do.paste, "Ctrl+V"),
+        edit(tr("Paste rows as text"), do.paste_text, "Ctrl+Shift+V"),
         edit(tr("Delete the rows"), do.delete, "Del", "trash-2", enabled=some),
         edit(
             tr("Show this row alone, with what is below it"), page.zoom.into_current, "Ctrl+.", "search", enabled=some
@@ -67,6 +68,7 @@ def row_keys(page: ObjectivesPage) -> Keys:
         "Ctrl+C": do.copy,
         "Ctrl+X": do.cut,
         "Ctrl+V": do.paste,
+        "Ctrl+Shift+V": do.paste_text,
         "I": do.add_initiative,
         "K": page.add_measure,
         "R": page.errand.choose_owner,

@@ -16,6 +16,7 @@ from charthouse.domain.numbers import parse_number
 from charthouse.ui.pages.context_menu import context_menu
 from charthouse.ui.pages.objectives.acts import TreeActs
 from charthouse.ui.pages.objectives.banner import VisionBanner
+from charthouse.ui.pages.objectives.clipboard import TreeClipboard
 from charthouse.ui.pages.objectives.columns import MARGIN
 from charthouse.ui.pages.objectives.commands import RowCommands
 from charthouse.ui.pages.objectives.details import TreeDetails
@@ -71,7 +72,7 @@ class ObjectivesPage(Page):
         self.scores = Scores(self.bridge, self)
         self.model = OutlineModel(self._sentence, self)
         self.view = OutlineView(self.theme, self.model, self.scores.of, self.tr("Goals, objectives and initiatives"))
-        self.commands = RowCommands(self.model, self.view, self.acts)
+        self.commands = RowCommands(self.model, self.view, self.acts, TreeClipboard(self.bridge, self.services))
         self.banner = VisionBanner(self.theme)
         self.diagram = TreeDiagram(self.theme, self.view, self._status)
         self.zoom = Zoom(self.theme, self.view, self.acts)

@@ -246,3 +246,23 @@ def test_a_pasted_line_goes_into_the_title(grown: TreePage) -> None:
     grown.paste(" and prams\n")
     grown.press("Return")
     assert grown.stored[-1] == "\tPaths for alland prams"
+
+
+def test_escape_keeps_what_a_new_row_holds(grown: TreePage) -> None:
+    grown.select("Open banks")
+    grown.press("Return")
+    grown.type("Fewer weirs")
+    grown.press("Esc")
+    assert grown.stored[-1] == "Fewer weirs"
+    assert grown.selected == ["Fewer weirs"]
+    assert grown.has_focus
+
+
+def test_escape_takes_an_empty_new_row_away(grown: TreePage) -> None:
+    before = grown.stored
+    grown.select("Open banks")
+    grown.press("Return")
+    grown.type("  ")
+    grown.press("Esc")
+    assert grown.stored == before
+    assert "" not in [node.title for node in grown.page.model.outline.rows()]

@@ -210,11 +210,10 @@ class Writing(QObject):
             self._open(before, None, _END)
 
     def _escape(self) -> None:
-        node, _ = self._take()
+        """Out of the editor: a row of the plan is again as it was, a new one stays if anything was typed."""
+        node, text = self._take()
         if node.is_draft:
-            before = self._before(node)
-            self._model.drop_draft()
-            self._view.select([before])
+            self._keep(node, text)
 
     def _pasted(self, text: str) -> None:
         """Several lines: rows of their own, here or behind the row being edited."""

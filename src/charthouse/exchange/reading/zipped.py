@@ -13,6 +13,8 @@ from charthouse.domain.sentences import Sentence, said
 MAX_PACKED: Final = 64_000_000
 MAX_UNPACKED: Final = 300_000_000
 MAX_ENTRIES: Final = 2_000
+MAX_ROWS: Final = 100_000  # with those that hold nothing, or only a look
+MAX_CELLS: Final = 2_000_000
 _MAX_RATIO: Final = 500  # of entries above a megabyte; what sheets are packs to a tenth, at best to a fortieth
 _COMPOUND: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
@@ -73,18 +75,32 @@ def _check_size(name: str, archive: zipfile.ZipFile) -> None:
 
 
 def _check_sheets(name: str, archive: zipfile.ZipFile) -> None:
-    """Looks through the sheets for cells that were merged: what is under them would read as deleted."""
+    """Looks through the sheets for cells that were merged, what is under them would read as deleted, and for more rows
+    or cells than anyone could wait for.
+    """
     for entry in archive.namelist():
         if not _SHEETS.fullmatch(entry):
             continue
         with archive.open(entry) as part:
-            tail = b""
+            tail, rows, cells = b"", 0, 0
             while chunk := part.read(_CHUNK):
+                rows, cells = rows + _elements(chunk, b"row"), cells + _elements(chunk, b"c")
+                if rows > MAX_ROWS or cells > MAX_CELLS:
+                    raise Refused(
+                        "“{name}” has a sheet of more than {rows:,} rows or {cells:,} cells; no table of a plan is so "
+                        "large.",
+                        name=name, rows=MAX_ROWS, cells=MAX_CELLS,
+                    )  # fmt: skip
                 if _MERGED.search(tail + chunk):
                     raise Refused(
                         "“{name}” has merged cells; unmerge them, so that each row says what it means.", name=name
                     )
                 tail = chunk[-40:]
+
+
+def _elements(chunk: bytes, name: bytes) -> int:
+    """About how many elements of a name begin in a part of a sheet."""
+    return sum(chunk.count(before + name + behind) for before in (b"<", b":") for behind in (b" ", b">"))
 
 
 def _protected(name: str) -> Refused:

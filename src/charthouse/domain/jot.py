@@ -21,6 +21,13 @@ class JotKind(StrEnum):
     THREAT = "threat"
     OBJECTIVE = "objective"
     MEASURE = "measure"
+    ACTION = "action"
+    DECISION = "decision"
+    PARKED = "parked"
+
+
+UNPLACED = frozenset((JotKind.ACTION, JotKind.DECISION, JotKind.PARKED))
+"""What people jot down in a session and a plan has no place for yet: never to be taken for anything else."""
 
 
 @dataclass(frozen=True, slots=True)

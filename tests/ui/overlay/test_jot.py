@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.ui.pages import WindowPage
 
 from charthouse.document.edits import objective
@@ -57,6 +58,25 @@ def test_what_cannot_be_placed_stays_with_the_reason(app: WindowPage) -> None:
     assert app.toast == "There is no objective G7."
     assert bar(app).line.text() == "obj: G7 Summit"
     assert app.count("objective") == 0
+
+
+@pytest.mark.parametrize("typed", ["a: Call the council @Ana", "d: We merge the teams", "P: The car park"])
+def test_what_a_plan_has_no_place_for_is_neither_lost_nor_taken_for_something_else(app: WindowPage, typed: str) -> None:
+    app.press("Ctrl+J")
+    jot(app, "s: Trusted brand", typed)
+    assert app.count("swot_item") == 1
+    assert bar(app).line.text() == typed
+    assert bar(app).trouble.text().startswith("A plan has no place for that yet (")
+    app.press("Home")
+    jot(app, "\\")
+    assert app.document.rows("SELECT text FROM swot_item ORDER BY number DESC") == [(typed,), ("Trusted brand",)]
+
+
+def test_a_pasted_list_with_such_a_line_stays_whole(app: WindowPage) -> None:
+    app.press("Ctrl+J")
+    app.paste("s: Trusted brand\na: Call the council")
+    assert app.count("swot_item") == 0
+    assert bar(app).line.text() == "s: Trusted brand a: Call the council"
 
 
 def test_a_pasted_list_is_one_step(app: WindowPage) -> None:

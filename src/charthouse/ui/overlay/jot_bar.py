@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from charthouse.document.queries.finding import by_row
-from charthouse.domain.jot import Jot, JotKind, parse
+from charthouse.domain.jot import UNPLACED, Jot, JotKind, parse
 from charthouse.domain.kinds import Quadrant
 from charthouse.domain.outline_text import strip_bullets
 from charthouse.ui.overlay import jotting
@@ -42,6 +42,9 @@ def prefixes() -> Mapping[str, JotKind]:
         translate("jot", "t", "prefix of a threat"): JotKind.THREAT,
         translate("jot", "obj", "prefix of an objective"): JotKind.OBJECTIVE,
         translate("jot", "kpi", "prefix of a measure"): JotKind.MEASURE,
+        translate("jot", "a", "prefix of an action"): JotKind.ACTION,
+        translate("jot", "d", "prefix of a decision"): JotKind.DECISION,
+        translate("jot", "p", "prefix of something for the parking lot"): JotKind.PARKED,
     }
 
 
@@ -50,6 +53,9 @@ def kind_word(kind: JotKind) -> str:
     words = {
         JotKind.OBJECTIVE: QCoreApplication.translate("jot", "Objective"),
         JotKind.MEASURE: QCoreApplication.translate("jot", "Measure"),
+        JotKind.ACTION: QCoreApplication.translate("jot", "Action"),
+        JotKind.DECISION: QCoreApplication.translate("jot", "Decision"),
+        JotKind.PARKED: QCoreApplication.translate("jot", "Parking lot"),
     }
     return words.get(kind) or quadrant_word(Quadrant(kind.value), plural=False)
 
@@ -70,7 +76,7 @@ class JotBar(QWidget):
         self.line = CaptureLine(theme, prompt, self.tr("Quick capture"))
         self.trouble = Told(theme, size=12)
         self._close = IconButton(theme, "x", self.tr("Close quick capture"))
-        self._hints = KeyHints(theme, [(f"{prefix}:", kind_word(kind)) for prefix, kind in self._prefixes.items()])
+        self._hints = KeyHints(theme, [(f"{prefix}:", kind_word(kind)) for prefix, kind in self._placed()])
         self._row, self._column, self._outer = QHBoxLayout(), QVBoxLayout(body), QVBoxLayout(self)
         self._outer.addWidget(body)
         self._row.addWidget(self.kind)
@@ -151,13 +157,22 @@ class JotBar(QWidget):
 
     def _reason(self, jots: Sequence[Jot]) -> str:
         """Why these cannot be added, in a sentence; empty when they can."""
-        known = " ".join(f"{prefix}:" for prefix in self._prefixes)
+        known = " ".join(f"{prefix}:" for prefix, _ in self._placed())
         for jot in jots:
+            if jot.kind in UNPLACED:
+                told = self.tr(
+                    "A plan has no place for that yet ({kind}). With a \\ before it, it is taken as it stands."
+                )
+                return told.format(kind=kind_word(jot.kind))
             if jot.kind is None:
                 return self.tr("Say what it is: begin with {prefixes}").format(prefixes=known)
             if jot.kind is JotKind.MEASURE and not jot.code:
                 return self.tr("Say what it measures: kpi: G1.1 Days to answer")
         return ""
+
+    def _placed(self) -> list[tuple[str, JotKind]]:
+        """The beginnings for which there is a place in the plan."""
+        return [(prefix, kind) for prefix, kind in self._prefixes.items() if kind not in UNPLACED]
 
     def _keep(self, lines: Sequence[str], reason: str) -> None:
         self.line.setText(" ".join(lines))

@@ -145,6 +145,7 @@ def test_a_judgement_is_named_as_one(app: WindowPage) -> None:
     ends = objective.add(app.document, title="Clean water").row
     row = measure.add(app.document, objective=str(ends), name="Sewage spills").row
     measure.judge(app.document, id=str(row), status="at risk", reason="Two spills were not counted")
+    app.go(5)  # states are told once they are known
     app.press("Ctrl+K")
     app.type("sewage")
     found = next(row for row in rows(app) if row.code)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 _MOST_ITEMS, _MOST_ACTIONS = 12, 8
 _LOOKED_AT = 200  # names among which the best are looked for
 _TOLD = (Status.ON_TRACK, Status.AT_RISK, Status.OFF_TRACK)
-_JUDGED = 300  # measures up to which the states of items are worth their time while someone types
 
 
 class Palette(QObject):
@@ -37,7 +36,6 @@ class Palette(QObject):
         super().__init__(window)
         self._window, self._specs = window, specs
         self._page = ""
-        self._states: Mapping[str, State] | None = None
         hints = (
             ("↑↓", self.tr("move")),
             (self.tr("Enter"), self.tr("run")),
@@ -54,7 +52,6 @@ class Palette(QObject):
 
     def open(self) -> None:
         """Show it empty: all pages and all actions."""
-        self._states = None
         self._narrow_to("")
         self.panel.line.clear()
         self._fill("")
@@ -106,17 +103,7 @@ class Palette(QObject):
         coded = by_code(document, typed)
         if coded is not None and self._page in ("", coded.page):
             hits = [coded, *(hit for hit in hits if hit.row != coded.row)]
-        return sources.items(hits, self._judged(document, hits), self._go)
-
-    def _judged(self, document: Document, hits: Sequence[Hit]) -> Mapping[str, State]:
-        """The states of objectives and measures: asked for once, and only of a plan that is quick to judge."""
-        if not any(hit.table in ("objective", "measure") for hit in hits):
-            return {}
-        if self._states is None:
-            self._states = {}
-            if document.rows("SELECT count(*) FROM measure")[0][0] <= _JUDGED:
-                self._states = _states(document)
-        return self._states
+        return sources.items(hits, _states(document, {hit.row for hit in hits}), self._go)
 
     def _own_key(self, keys: str) -> None:
         line = self.panel.line
@@ -148,11 +135,14 @@ def _fit(hit: Hit, words: list[str]) -> tuple[int, int]:
     return (3 if hit.table == "plan" else place[0], place[1] if hit.table == "plan" else 0)
 
 
-def _states(document: Document) -> Mapping[str, State]:
-    from charthouse.document.queries.scorecard import scorecard
+def _states(document: Document, rows: Collection[str]) -> Mapping[str, State]:
+    """The states of objectives and measures, as far as they are known already: nobody who types waits for figures."""
+    from charthouse.document.queries.scorecard import scorecard_at_hand
     from charthouse.ui.pages.scorecard.judgement import status_words
 
-    card = scorecard(document, today=date.today())
-    measures = {row.id: (row.state.status, status_words(row)) for row in card.rows}
-    above = {row: (score.status, status_word(score.status)) for row, score in card.scores.items()}
+    card = scorecard_at_hand(document, today=date.today())
+    if card is None:
+        return {}
+    measures = {row.id: (row.state.status, status_words(row)) for row in card.rows if row.id in rows}
+    above = {row: (card.scores[row].status, status_word(card.scores[row].status)) for row in rows if row in card.scores}
     return {row: state for row, state in (measures | above).items() if state[0] in _TOLD}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -30,7 +32,11 @@ def sheet(*rows: tuple[Raw, ...], title: str = "list") -> RawSheet:
 
 def become(made: RawSheet, columns: Columns, known: KnownPlan) -> list[dict[str, Raw]]:
     """The rows of the app's own table, by heading, without empty cells."""
-    [table] = mapped(made, columns, known).sheets
+    *_, table = mapped(made, columns, known).sheets
+    return rows_of(table)
+
+
+def rows_of(table: RawSheet) -> list[dict[str, Raw]]:
     (_, head), *rows = table.rows
     return [{str(k): v for k, v in zip(head, cells, strict=True) if v is not None} for _, cells in rows]
 
@@ -43,6 +49,7 @@ def become(made: RawSheet, columns: Columns, known: KnownPlan) -> list[dict[str,
         (("Objectif", "Pilote", "Échéance"), ("A", "Ana", "x"), "objectives", ("Objective", "Owner", "Due")),
         (("Objetivo", "Responsable", "Plazo"), ("A", "Ana", "x"), "objectives", ("Objective", "Owner", "Due")),
         (("KPI", "Unit", "Target"), ("A", "%", 3.0), "measures", ("Measure", "Unit", "Goal")),
+        (("KPI name", "Target (%)", "Lead"), ("A", 3.0, "x"), "measures", ("Measure", "Goal", "Owner")),
         (("Kennzahl", "Einheit", "Zielwert"), ("A", "%", 3.0), "measures", ("Measure", "Unit", "Goal")),
         (("Indicateur", "Unité", "Cible"), ("A", "%", 3.0), "measures", ("Measure", "Unit", "Goal")),
         (("Indicador", "Unidad", "Valor objetivo"), ("A", "%", 3.0), "measures", ("Measure", "Unit", "Goal")),
@@ -61,6 +68,16 @@ def test_columns_are_guessed_by_headings_and_by_what_stands_in_them(
 ) -> None:
     columns = guess_columns(sheet(heads, row))
     assert (columns.kind, columns.targets) == (kind, targets)
+
+
+def test_measures_that_say_no_objective_come_below_a_goal_called_like_the_list(known: KnownPlan) -> None:
+    made = sheet(("KPI", "Objective"), ("Seats sold", None), ("Safe boats", "G7"), title="board_2027")
+    goal, measures = mapped(made, guess_columns(made), known).sheets
+    assert rows_of(goal) == [{"Code": "#list", "Level": 1.0, "Objective": "board 2027"}]
+    assert [row["Objective"] for row in rows_of(measures)] == ["#list", "G7"]
+    there = replace(known, objectives={"board 2027": "G3"})
+    [measures] = mapped(made, guess_columns(made), there).sheets
+    assert [row["Objective"] for row in rows_of(measures)] == ["G3", "G7"]
 
 
 def test_headings_are_found_below_a_title_and_in_the_sheet_that_is_a_list() -> None:
@@ -131,7 +148,7 @@ def test_a_day_is_in_the_period_of_its_measure() -> None:
 def test_cells_that_are_refused_are_shown_with_the_reason(known: KnownPlan) -> None:
     made = sheet(("Item", "Quadrant"), ("Loyal", "Stärke"), ("Fog", "Nebel"))
     rows = shown(made, guess_columns(made), known)
-    assert [cell.text for cell in rows.rows[0]] == ["Strength", "Loyal"]
+    assert [cell.text for cell in rows.rows[0]] == ["strength", "Loyal"]
     [(heading, cell)] = rows.refused
     assert (heading, cell.text) == ("Quadrant", "Nebel")
     assert "strength, weakness" in str(cell.why)

@@ -43,6 +43,10 @@ def test_dates_and_formulas_are_known_as_such(tmp_path: Path) -> None:
     assert read_apart(tmp_path / "a.xlsx").sheets[0].rows == ((1, (Formula(), Day("2027-03-31"))),)
 
 
+def test_titles_over_a_table_may_be_merged(tmp_path: Path) -> None:
+    assert read_apart(_merged("A2:C2", "A1:F1")(tmp_path / "a.xlsx")).sheets[0].rows == ((1, ("x",)),)
+
+
 def test_a_percentage_is_the_number_that_is_read_in_the_cell(tmp_path: Path) -> None:
     book = Workbook()
     page = book.worksheets[0]
@@ -66,9 +70,10 @@ def _far(place: str, row: int) -> Callable[[Path], Path]:
     return lambda path: hostile.by_hand(path, text)
 
 
-def _merged(path: Path) -> Path:
+def _merged(*places: str) -> Callable[[Path], Path]:
     rows = f'<sheetData><row r="1">{hostile.cell("A1", "x")}</row></sheetData>'
-    return hostile.by_hand(path, f'{rows}<mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>')
+    merged = "".join(f'<mergeCell ref="{place}"/>' for place in places)
+    return lambda path: hostile.by_hand(path, f"{rows}<mergeCells>{merged}</mergeCells>")
 
 
 def _with(name: str, data: bytes = b"x") -> Callable[[Path], Path]:
@@ -97,7 +102,9 @@ def _laughs(path: Path) -> Path:
         (_rows(20_001), "20,000 rows"),
         (_far("XFD1048576", 1_048_576), "far away"),
         (_far("XFD2", 2), "far away"),
-        (_merged, "merged cells"),
+        (_merged("A1:B2"), "merged cells"),
+        (_merged("A1:F1", "A3:F3"), "merged cells"),
+        (_merged("B1:C1"), "merged cells"),
         (_with("xl/vbaProject.bin"), "macros"),
         (_with("xl/externalLinks/externalLink1.xml"), "linked to other workbooks"),
         (_with("xl/workbook.bin"), ".xlsb"),

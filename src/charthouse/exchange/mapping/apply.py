@@ -15,11 +15,13 @@ from charthouse.exchange.reading.raw import MAX_ROWS, Raw, RawBook, RawSheet
 from charthouse.exchange.workbook.sheets import Column, ColumnKind
 
 Cells = dict[str, Raw]
+_GOAL: Final = "#list"  # a code that no plan gives
 _NUMBERS: Final = (ColumnKind.NUMBER, ColumnKind.AMOUNT, ColumnKind.PERCENT)
 
 
 def mapped(sheet: RawSheet, columns: Columns, known: KnownPlan, *, count: int | None = None) -> RawBook:
-    """The list as the app's own table of that kind; rows keep the numbers they have in the file.
+    """The list as the app's own table of that kind; rows keep the numbers they have in the file. Before it comes that
+    of a new goal, called like the list, for measures that say no objective.
 
     `count`: only so many of its first rows. Raises Refused where a column that must be there is not or stands
     twice, or there would be more rows than a plan takes at once.
@@ -32,7 +34,7 @@ def mapped(sheet: RawSheet, columns: Columns, known: KnownPlan, *, count: int | 
         raise Refused(
             "More than one column is said to be “{column}”: keep one of them.", column=columns.doubled[0].name
         )
-    return RawBook((_Mapping(sheet, columns, known).table(count),))
+    return RawBook(_Mapping(sheet, columns, known).tables(count))
 
 
 @dataclass(slots=True)
@@ -53,8 +55,9 @@ class _Mapping:
         self._head_line = 0 if columns.head is None else sheet.rows[columns.head][0]
         self._columns = dict(self._read_columns(sheet, columns))
         self._path: list[str] = []
+        self._title = " ".join(sheet.title.replace("_", " ").split()) or str(columns.of.name)
 
-    def table(self, count: int | None) -> RawSheet:
+    def tables(self, count: int | None) -> tuple[RawSheet, ...]:
         """The rows made of the first `count` rows of the list, or of all."""
         rows: list[tuple[int, Cells]] = []
         for line, cells in self._below[:count]:
@@ -63,10 +66,22 @@ class _Mapping:
                 raise Refused("The columns make more than {most:,} rows; a plan takes no more at once.", most=MAX_ROWS)
         if self._like.table == "objective":
             self._know_parents(rows)
+        goal = self._goal([cells for _, cells in rows]) if self._like.table == "measure" else ()
         titles = [column.title for column in self._like.columns if any(column.title in cells for _, cells in rows)]
         head = (self._head_line, tuple(titles))
         body = ((line, tuple(cells.get(title) for title in titles)) for line, cells in rows)
-        return RawSheet(self._like.title, (head, *body))
+        return (*goal, RawSheet(self._like.title, (head, *body)))
+
+    def _goal(self, measures: Sequence[Cells]) -> tuple[RawSheet, ...]:
+        """A goal for the measures that say no objective, if there are any; the plan's own if it is called so."""
+        lost = [cells for cells in measures if cells.get("Objective") is None]
+        known = self._known.objectives.get(fold(self._title))
+        for cells in lost:
+            cells["Objective"] = known or _GOAL
+        if not lost or known:
+            return ()
+        line = self._head_line
+        return (RawSheet("Objectives", ((line, ("Code", "Level", "Objective")), (line, (_GOAL, 1.0, self._title)))),)
 
     def _know_parents(self, rows: Sequence[tuple[int, Cells]]) -> None:
         """Rows that others name as what they stand below get a code to be known by, where they have none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -12,6 +13,7 @@ from charthouse.exchange.mapping.kinds import KINDS, Kind, Target, fold
 from charthouse.exchange.mapping.values import knows, period
 from charthouse.exchange.reading.raw import Raw, RawBook, RawSheet
 
+_BRACKETS: Final = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _SOUGHT: Final = 15  # rows among which the headings stand
 _TRIED: Final = 200  # cells of a column that are looked at
 _KIND_WORDS: Final = {
@@ -65,7 +67,7 @@ def _head(sheet: RawSheet) -> int | None:
 def _is_heading(cell: Raw) -> bool:
     if not isinstance(cell, str) or len(cell) > 60:
         return False
-    folded = fold(cell)
+    folded = _spoken(cell)
     return any(_rank(folded, target) is not None for kind in KINDS.values() for target in kind.targets)
 
 
@@ -89,13 +91,18 @@ def _by_heading(heads: Sequence[str], kind: Kind) -> list[str]:
         (rank, column, target.key)
         for column, text in enumerate(heads)
         for target in kind.targets
-        if (rank := _rank(fold(text), target)) is not None
+        if (rank := _rank(_spoken(text), target)) is not None
     ]
     found = [""] * len(heads)
     for _, column, key in sorted(offers):
         if not found[column] and key not in found:
             found[column] = key
     return found
+
+
+def _spoken(heading: str) -> str:
+    """A heading as it is compared, without the unit in brackets behind it."""
+    return fold(_BRACKETS.sub("", heading)) or fold(heading)
 
 
 def _rank(folded: str, target: Target) -> int | None:
@@ -136,7 +143,7 @@ def _score(sheet: RawSheet, columns: Columns) -> tuple[bool, bool, float]:
     good = 0.0
     for text, key in zip(heads, columns.targets, strict=True):
         target = next((one for one in columns.of.targets if one.key == key), None)
-        if target is not None and (rank := _rank(fold(text), target)) is not None:
+        if target is not None and (rank := _rank(_spoken(text), target)) is not None:
             good += 1 / (2 + rank / 4)
         elif target is not None and target.key != columns.of.needed[0][0]:
             good += 0.3  # what stands in it says so

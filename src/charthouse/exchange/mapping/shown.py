@@ -9,7 +9,7 @@ from typing import Final
 from charthouse.domain import periods
 from charthouse.domain.counting import in_a_row
 from charthouse.domain.errors import Refused
-from charthouse.domain.sentences import Sentence, said
+from charthouse.domain.sentences import Sentence, said, spelt
 from charthouse.domain.sentences import plain as plain_sentence
 from charthouse.exchange.mapping import values
 from charthouse.exchange.mapping.apply import mapped
@@ -25,7 +25,7 @@ ROWS: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class ShownCell:
-    """What a cell becomes; where it is refused, how it stands in the file, and why."""
+    """What a cell becomes, a word of ours as a sentence; where it is refused, how it stands in the file, and why."""
 
     text: str
     why: Sentence | None = None
@@ -51,7 +51,7 @@ class ShownRows:
 
 def shown(sheet: RawSheet, columns: Columns, known: KnownPlan, count: int = ROWS) -> ShownRows:
     """The first `count` rows below the headings. Raises Refused where a column that must be there is not."""
-    [table] = mapped(sheet, columns, known, count=count).sheets
+    *_, table = mapped(sheet, columns, known, count=count).sheets
     head, *rows = table.rows
     ours = {column.title: column for column in known.sheet(table.title).columns}
     titles = [str(title) for title in head[1]]
@@ -75,7 +75,8 @@ def _cell(raw: Raw, column: Column, known: KnownPlan, table: str) -> ShownCell:
     if raw is None:
         return ShownCell("")
     text = raw.iso if isinstance(raw, Day) else f"{cell:,.15g}" if isinstance(cell, float) else plain(raw)
-    return ShownCell(text, _unknown(raw, column, known, table))
+    why = _unknown(raw, column, known, table)
+    return ShownCell(spelt(text.casefold()) if why is None and values.is_vocabulary(column.field) else text, why)
 
 
 def _unknown(raw: Raw, column: Column, known: KnownPlan, table: str) -> Sentence | None:

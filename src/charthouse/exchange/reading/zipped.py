@@ -19,7 +19,7 @@ _MAX_RATIO: Final = 500  # of entries above a megabyte; what sheets are packs to
 _COMPOUND: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
 _CHUNK: Final = 1 << 20
-_MERGED: Final = re.compile(rb"<(?:\w+:)?mergeCell[ >]")
+_MERGED: Final = re.compile(rb'<(?:\w+:)?mergeCell[ >](?:[^<>]*\bref="(A)(\d+):[A-Z]+(\d+)")?')
 _SHEETS: Final = re.compile(r"xl/worksheets/[^/]+\.xml")
 
 
@@ -82,7 +82,7 @@ def _check_sheets(name: str, archive: zipfile.ZipFile) -> None:
         if not _SHEETS.fullmatch(entry):
             continue
         with archive.open(entry) as part:
-            tail, rows, cells = b"", 0, 0
+            tail, rows, cells, titles = b"", 0, 0, {0}
             while chunk := part.read(_CHUNK):
                 rows, cells = rows + _elements(chunk, b"row"), cells + _elements(chunk, b"c")
                 if rows > MAX_ROWS or cells > MAX_CELLS:
@@ -91,16 +91,23 @@ def _check_sheets(name: str, archive: zipfile.ZipFile) -> None:
                         "large.",
                         name=name, rows=MAX_ROWS, cells=MAX_CELLS,
                     )  # fmt: skip
-                if _MERGED.search(tail + chunk):
-                    raise Refused(
-                        "“{name}” has merged cells; unmerge them, so that each row says what it means.", name=name
-                    )
-                tail = chunk[-40:]
+                seen = tail + chunk
+                for merged in _MERGED.finditer(seen):
+                    if not merged[1] or merged[2] != merged[3]:
+                        raise _merged(name)
+                    titles.add(int(merged[2]))
+                tail = seen[seen.rfind(b"<") :][-200:]
+            if max(titles) >= len(titles):  # a title over the table may be merged, and one below it
+                raise _merged(name)
 
 
 def _elements(chunk: bytes, name: bytes) -> int:
     """About how many elements of a name begin in a part of a sheet."""
     return sum(chunk.count(before + name + behind) for before in (b"<", b":") for behind in (b" ", b">"))
+
+
+def _merged(name: str) -> Refused:
+    return Refused("“{name}” has merged cells; unmerge them, so that each row says what it means.", name=name)
 
 
 def _protected(name: str) -> Refused:

@@ -223,7 +223,7 @@ class _Sides:
         ]
 
     def _new(self, row: Row, key: Key | None) -> None:
-        name = RowName(self.sheet.title, row.text("Code"), row.text(self.name_title), row.line)
+        name = self._called(row, key or ())
         filled = {
             column.field: row.cells[column.title]
             for column in self.sheet.columns

@@ -117,7 +117,8 @@ def _place(change: CellChange) -> str:
 
 
 def _row(row: RowName) -> str:
-    called = " ".join(filter(None, [row.code, _short(row.name)])) or said("a row")
+    code = "" if row.code.startswith("#") else row.code  # one that only this file speaks of the row by
+    called = " ".join(filter(None, [code, _short(row.name)])) or said("a row")
     return said("{sheet}, row {row:,}: {called}", sheet=row.sheet, row=row.line, called=called) if row.line else called
 
 

@@ -20,6 +20,7 @@ PAPERS = "Papers"
 LAYERS = ("domain", "analysis", "document", "exchange")
 _SAYING = frozenset(("said", "Refused", "NotWritable"))
 _PRINTING = frozenset(("say", "phrase"))
+_HEADING = frozenset(("Column", "Sheet", "number"))  # what makes tables of a workbook, behind their title
 
 
 def gather_sentences(package: Path) -> list[str]:
@@ -37,10 +38,13 @@ def gather_sentences(package: Path) -> list[str]:
 def gather_papers(package: Path) -> list[str]:
     """All that handouts and workbooks say, in order, each once."""
     found = set(NUMBERS)
+    for node in ast.walk(ast.parse((package / "domain" / "kinds.py").read_text(encoding="utf-8"))):
+        found.update(_kinds(node) if isinstance(node, ast.ClassDef) else ())
     for path in (package / "exchange").rglob("*.py"):
+        printing = _PRINTING | (_HEADING if path.parent.stem == "workbook" else frozenset())
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             match node:
-                case ast.Call(func=function, args=arguments) if _name(function) in _PRINTING:
+                case ast.Call(func=function, args=arguments) if _name(function) in printing:
                     found.update(_written_out(arguments[:1]))
                 case ast.Call(func=function, args=arguments) if _name(function) == "counted":
                     for noun in _written_out(arguments[1:2]):

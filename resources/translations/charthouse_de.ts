@@ -1275,6 +1275,10 @@
         <translation>{code} eingetragen</translation>
     </message>
     <message>
+        <source>A plan has no place for that yet ({kind}). With a \ before it, it is taken as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say what it is: begin with {prefixes}</source>
         <translation>Sagen Sie, was es ist: Beginnen Sie mit {prefixes}</translation>
     </message>
@@ -1973,6 +1977,14 @@ Offen, wenn Familien Zeit haben</translation>
         <translation>100 Punkte je Stimmzettel</translation>
     </message>
     <message>
+        <source>2027 is a year, 2027-Q2 a quarter, 2027-03 a month, 2027-W09 a week.</source>
+        <translation>2027 ist ein Jahr, 2027-Q2 ein Quartal, 2027-03 ein Monat, 2027-W09 eine Woche.</translation>
+    </message>
+    <message>
+        <source>A Charthouse workbook: the whole plan as tables, which may be edited and brought back.</source>
+        <translation>Eine Arbeitsmappe von Charthouse: der ganze Plan als Tabellen, die bearbeitet und zurückgebracht werden können.</translation>
+    </message>
+    <message>
         <source>A bullet graph: a bar for now, a line for the target, ranges from off track to on track.</source>
         <translation>Ein Bullet-Diagramm: ein Balken für den Istwert, ein Strich für den Zielwert, Bereiche von „vom Kurs ab“ bis „auf Kurs“.</translation>
     </message>
@@ -1983,6 +1995,10 @@ Initiatives carry no weight in scores.</source>
         <translation>Die Punkte einer Kennzahl reichen von 0 bis 10: 10 ÷ 3 × (1 + (Wert − Warnschwelle) ÷ (Zielwert − Warnschwelle)); der Zielwert ergibt also 6,67 und die Warnschwelle 3,33. Auf Kurs ab 6,67, gefährdet ab 3,33.
 Die Punkte eines Ziels sind das gewichtete Mittel dessen, was unmittelbar darunter steht. Was keinen aktuellen Wert hat, zählt nicht und gilt nie als Null; wo weniger als die Hälfte des Gewichts einen Wert hat, gibt es keine Farbe.
 Vorhaben haben kein Gewicht in den Punkten.</translation>
+    </message>
+    <message>
+        <source>A row that is deleted here stays in the plan; it is listed when the workbook comes back.</source>
+        <translation>Eine hier gelöschte Zeile bleibt im Plan; sie wird aufgeführt, wenn die Arbeitsmappe zurückkommt.</translation>
     </message>
     <message>
         <source>About the organisation</source>
@@ -2001,24 +2017,64 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Ist</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Added, removed and moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted as “{name}”</source>
+        <translation>Beschlossen als „{name}“</translation>
     </message>
     <message>
         <source>Adopted: {name}</source>
         <translation>Beschlossen: {name}</translation>
     </message>
     <message>
+        <source>Allocations</source>
+        <translation>Zuteilungen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
         <source>Annex · how the numbers came about</source>
         <translation>Anhang · wie die Zahlen zustande kamen</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Beantwortet durch</translation>
     </message>
     <message>
         <source>Arrows: leads to; dashed: supports. Initials: owner. A heavier outline: off track.</source>
         <translation>Pfeile: führt zu; gestrichelt: stützt. Initialen: verantwortlich. Dicker Rahmen: vom Kurs ab.</translation>
     </message>
     <message>
+        <source>As of</source>
+        <translation>Daten vom</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
         <source>At risk</source>
         <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Stimmzettel</translation>
     </message>
     <message>
         <source>Bar: planned. Line: what there is. Dark bar: over it. One scale for all.</source>
@@ -2033,12 +2089,28 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Ausgangswert</translation>
     </message>
     <message>
+        <source>Baseline on</source>
+        <translation>Ausgangswert vom</translation>
+    </message>
+    <message>
         <source>Became</source>
         <translation>Wurde zu</translation>
     </message>
     <message>
+        <source>Below</source>
+        <translation>Steht unter</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser ist</translation>
+    </message>
+    <message>
         <source>Better is to the right. A dot replaces a bar that cannot start at zero. Trends: own scale each.</source>
         <translation>Besser ist rechts. Ein Punkt steht für einen Balken, der nicht bei null beginnen kann. Verlauf: je eigener Maßstab.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückbringen</translation>
     </message>
     <message>
         <source>Bullet graph</source>
@@ -2053,16 +2125,40 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Kapazität</translation>
     </message>
     <message>
+        <source>Carry forward</source>
+        <translation>Fortschreiben</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Bitte etwas aus der Liste wählen.</translation>
     </message>
     <message>
         <source>Classification</source>
         <translation>Vertraulichkeit</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
         <source>Codes</source>
         <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Codes name the rows: sort and filter as you like, but leave every code that is there as it is.</source>
+        <translation>Kürzel benennen die Zeilen: Sortieren und filtern Sie nach Belieben, aber lassen Sie jedes vorhandene Kürzel, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Colours and words</source>
+        <translation>Farben und Wörter</translation>
     </message>
     <message>
         <source>Comes from</source>
@@ -2073,6 +2169,14 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Kommentar</translation>
     </message>
     <message>
+        <source>Computed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
     </message>
@@ -2081,8 +2185,20 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Deckblatt</translation>
     </message>
     <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Current period</source>
+        <translation>Aktueller Zeitraum</translation>
+    </message>
+    <message>
         <source>DRAFT – not adopted</source>
         <translation>ENTWURF – nicht beschlossen</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2097,8 +2213,32 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Daten vom {day}</translation>
     </message>
     <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Departments and teams, and what they stand below; their codes hold in this workbook only</source>
+        <translation>Abteilungen und Teams und worunter sie stehen; ihre Kürzel gelten nur in dieser Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Empty cell: nothing planned. ▲ in a box: more is planned than there is.</source>
@@ -2113,6 +2253,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Alle Punkte mit ihrer Rechnung</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
         <source>External, harmful</source>
         <translation>Außen, schädlich</translation>
     </message>
@@ -2121,12 +2265,28 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Außen, hilfreich</translation>
     </message>
     <message>
+        <source>Fill in Actual where it is empty; what is not known stays empty.</source>
+        <translation>Füllen Sie „Ist“ aus, wo es leer ist; was nicht bekannt ist, bleibt leer.</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>Für</translation>
     </message>
     <message>
         <source>For each person and unit: what is theirs</source>
         <translation>Für jeden Menschen und jede Einheit: was ihnen gehört</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Give an objective another Level or another code in Below, a measure or initiative another Objective.</source>
+        <translation>Geben Sie einem Ziel eine andere Ebene oder ein anderes Kürzel unter „Steht unter“, einer Kennzahl oder einem Vorhaben ein anderes Ziel.</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -2157,8 +2317,20 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Höchstens {value}</translation>
     </message>
     <message>
+        <source>How anyone will know: thresholds, the current figure, its status and score</source>
+        <translation>Woran man es erkennt: Schwellen, aktueller Wert, Status und Punkte</translation>
+    </message>
+    <message>
         <source>How it came about</source>
         <translation>Wie es zustande kam</translation>
+    </message>
+    <message>
+        <source>How much of a resource each initiative asks for, by period</source>
+        <translation>Wie viel jedes Vorhaben von einer Ressource braucht, je Zeitraum</translation>
+    </message>
+    <message>
+        <source>How much of each resource there is, and what is left of it</source>
+        <translation>Wie viel es von jeder Ressource gibt und was davon übrig ist</translation>
     </message>
     <message>
         <source>How the measures are defined</source>
@@ -2173,6 +2345,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>So liest sich dieses Handout</translation>
     </message>
     <message>
+        <source>How to work on it</source>
+        <translation>So wird damit gearbeitet</translation>
+    </message>
+    <message>
         <source>In full behind</source>
         <translation>Im Wortlaut dahinter</translation>
     </message>
@@ -2183,6 +2359,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>In this handout</source>
         <translation>In diesem Handout</translation>
+    </message>
+    <message>
+        <source>Indicates</source>
+        <translation>Zeigt als</translation>
     </message>
     <message>
         <source>Initials: owner. A heavier outline: off track.</source>
@@ -2221,6 +2401,22 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Punkt</translation>
     </message>
     <message>
+        <source>Job</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Last checkpoint</source>
+        <translation>Letzter Zwischenstand</translation>
+    </message>
+    <message>
         <source>Leadership handout</source>
         <translation>Handout für die Leitung</translation>
     </message>
@@ -2229,8 +2425,20 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Führt zu oder stützt</translation>
     </message>
     <message>
+        <source>Led to</source>
+        <translation>Führte zu</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
         <source>Left out: {name}: {reason}</source>
         <translation>Nicht gezählt: {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -2243,6 +2451,14 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Lowest {value}</source>
         <translation>Mindestens {value}</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>Inzwischen</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -2261,8 +2477,8 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Kennzahlen</translation>
     </message>
     <message>
-        <source>Measures, targets and readings</source>
-        <translation>Kennzahlen, Zielwerte und Messwerte</translation>
+        <source>Measures by status</source>
+        <translation>Kennzahlen nach Status</translation>
     </message>
     <message>
         <source>Measures: now, target, trend</source>
@@ -2281,8 +2497,20 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Auftrag</translation>
     </message>
     <message>
+        <source>Money and other resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money, roles and technology to plan with; their codes hold in this workbook only</source>
+        <translation>Geld, Rollen und Technik, mit denen geplant wird; ihre Kürzel gelten nur in dieser Arbeitsmappe</translation>
+    </message>
+    <message>
         <source>More is planned than there is: {resources}</source>
         <translation>Es ist mehr geplant als vorhanden: {resources}</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -2291,6 +2519,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>My page</source>
         <translation>Meine Seite</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>No</source>
@@ -2317,6 +2549,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Nicht anwendbar</translation>
     </message>
     <message>
+        <source>Not in the list</source>
+        <translation>Nicht in der Liste</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -2325,8 +2561,8 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Nichts darunter zählt.</translation>
     </message>
     <message>
-        <source>Nothing changed in: {pages}.</source>
-        <translation>Nichts geändert bei: {pages}.</translation>
+        <source>Nothing changed in {pages}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing planned yet.</source>
@@ -2361,10 +2597,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Ziele</translation>
     </message>
     <message>
-        <source>Objectives and initiatives</source>
-        <translation>Ziele und Vorhaben</translation>
-    </message>
-    <message>
         <source>Objectives · owners, dates, weights</source>
         <translation>Ziele · Verantwortliche, Termine, Gewichte</translation>
     </message>
@@ -2389,6 +2621,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Chancen</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
         <source>Other information</source>
         <translation>Weitere Angaben</translation>
     </message>
@@ -2405,8 +2641,16 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Überplant in</translation>
     </message>
     <message>
+        <source>Over time</source>
+        <translation>Über die Zeit</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Owners, dates and the rest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Owners, dates, weights, scores</source>
@@ -2417,16 +2661,28 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Seite {number} von {total}</translation>
     </message>
     <message>
+        <source>Pairing</source>
+        <translation>Paarung</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Menschen</translation>
     </message>
     <message>
-        <source>People and units</source>
-        <translation>Menschen und Einheiten</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Zeiträume</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspektive</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Plan period</source>
@@ -2435,6 +2691,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Planned</source>
         <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation>Quadrant</translation>
     </message>
     <message>
         <source>Q{number} {year}</source>
@@ -2449,8 +2709,32 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Gemessen</translation>
     </message>
     <message>
+        <source>Read me</source>
+        <translation>Lies mich</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Erfasst am</translation>
+    </message>
+    <message>
         <source>Red flag</source>
         <translation>Warnschwelle</translation>
+    </message>
+    <message>
+        <source>Red flag now</source>
+        <translation>Warnschwelle jetzt</translation>
     </message>
     <message>
         <source>Red flag {value}</source>
@@ -2459,6 +2743,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Removed</source>
         <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>Resources</source>
@@ -2489,12 +2777,32 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>SWOT · {part} von {items} durch ein Ziel beantwortet</translation>
     </message>
     <message>
+        <source>Save as .xlsx and choose File ▸ Import… in Charthouse: every change is shown before it is made.</source>
+        <translation>Als .xlsx speichern und in Charthouse Datei ▸ Importieren… wählen: Jede Änderung wird gezeigt, bevor sie geschieht.</translation>
+    </message>
+    <message>
+        <source>Save as .xlsx and send the file to whoever sent it to you. Nothing is lost of what others say.</source>
+        <translation>Als .xlsx speichern und an die Person zurücksenden, die Ihnen die Datei geschickt hat. Von dem, was andere sagen, geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Scale from</source>
+        <translation>Skala von</translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation>Skala bis</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Punkte</translation>
     </message>
     <message>
         <source>Score 0–10: weighted mean of the measures below; on track from 6.7, at risk from 3.3. Worst: the lowest status below a goal. Data: measures with a current reading. Weight: share among the objectives beside it. Initiatives carry no weight in scores.</source>
         <translation>Punkte 0–10: gewichtetes Mittel der Kennzahlen darunter; auf Kurs ab 6,7, gefährdet ab 3,3. Tiefster: der schlechteste Status unter einem Oberziel. Daten: Kennzahlen mit aktuellem Messwert. Gewicht: Anteil unter den Zielen daneben. Vorhaben haben kein Gewicht in den Punkten.</translation>
+    </message>
+    <message>
+        <source>Score of each goal, 0 to 10</source>
+        <translation>Punkte jedes Oberziels, 0 bis 10</translation>
     </message>
     <message>
         <source>Scorecard</source>
@@ -2505,16 +2813,44 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Scorecard · Stand {day}</translation>
     </message>
     <message>
+        <source>Send it back</source>
+        <translation>Zurücksenden</translation>
+    </message>
+    <message>
         <source>Serves</source>
         <translation>Dient</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>Since {moment}: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
     <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
         <source>Stakeholders</source>
         <translation>Anspruchsgruppen</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Start – due</source>
@@ -2535,6 +2871,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Status of measures</source>
         <translation>Status der Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Strategies and the SWOT items they come from</source>
+        <translation>Strategien und die SWOT-Punkte, aus denen sie folgen</translation>
     </message>
     <message>
         <source>Strategy</source>
@@ -2569,6 +2909,14 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Stärken</translation>
     </message>
     <message>
+        <source>Struck through: what it was. Bold or underlined: what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOWS</source>
+        <translation>TOWS</translation>
+    </message>
+    <message>
         <source>TOWS strategies</source>
         <translation>TOWS-Strategien</translation>
     </message>
@@ -2585,20 +2933,56 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Zielwert {value}</translation>
     </message>
     <message>
+        <source>Targets</source>
+        <translation>Zielwerte</translation>
+    </message>
+    <message>
+        <source>Targets and thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The course of each, its notes and definition</source>
         <translation>Verlauf, Notizen und Definition jeder einzelnen</translation>
+    </message>
+    <message>
+        <source>The plan does not know this yet.</source>
+        <translation>Der Plan kennt das noch nicht.</translation>
     </message>
     <message>
         <source>The plan holds no data for: {pages}.</source>
         <translation>Der Plan enthält keine Daten für: {pages}.</translation>
     </message>
     <message>
+        <source>The plan may have moved on: only what was changed here is taken; what both changed is asked about.</source>
+        <translation>Der Plan kann sich weiterentwickelt haben: Übernommen wird nur, was hier geändert wurde; was beide geändert haben, wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The tree: Level says how deep a row stands, Below names the code it stands under</source>
+        <translation>Der Baum: „Ebene“ sagt, wie tief eine Zeile steht, „Steht unter“ nennt das Kürzel darüber</translation>
+    </message>
+    <message>
         <source>There is nothing to print yet</source>
         <translation>Noch gibt es nichts zu drucken</translation>
     </message>
     <message>
+        <source>These are yours. Add goals of your own below them: say what they stand under in Below.</source>
+        <translation>Diese Ziele sind Ihre. Fügen Sie darunter eigene hinzu: Sagen Sie unter „Steht unter“, wozu sie gehören.</translation>
+    </message>
+    <message>
+        <source>This column is computed; an import does not read it.</source>
+        <translation>Diese Spalte wird berechnet; ein Import liest sie nicht.</translation>
+    </message>
+    <message>
         <source>Threats</source>
         <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2611,6 +2995,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Trend of {count} readings: it began at {first} and is now at {last}, between {low} and {high}.</source>
         <translation>Verlauf von {count} Messwerten: Er begann bei {first} und steht jetzt bei {last}, zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>Type over any cell that is not slanted. Lists offer what fits; dates are dates, numbers are numbers.</source>
+        <translation>Überschreiben Sie jede Zelle, die nicht kursiv ist. Listen bieten an, was passt; Daten sind Daten, Zahlen sind Zahlen.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2645,10 +3033,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Vision</translation>
     </message>
     <message>
-        <source>Vision and plan</source>
-        <translation>Vision und Plan</translation>
-    </message>
-    <message>
         <source>Vision: {vision}</source>
         <translation>Vision: {vision}</translation>
     </message>
@@ -2681,12 +3065,24 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Was sich geändert hat · seit {day}</translation>
     </message>
     <message>
+        <source>What each measure should be, by period</source>
+        <translation>Was jede Kennzahl sein soll, je Zeitraum</translation>
+    </message>
+    <message>
+        <source>What each measure was, by period</source>
+        <translation>Was jede Kennzahl war, je Zeitraum</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
     </message>
     <message>
+        <source>What is done for the objectives</source>
+        <translation>Was für die Ziele getan wird</translation>
+    </message>
+    <message>
         <source>What is new, gone or different since a checkpoint</source>
-        <translation>Was seit einem Meilenstein neu, fort oder anders ist</translation>
+        <translation>Was seit einem Zwischenstand neu, fort oder anders ist</translation>
     </message>
     <message>
         <source>What is planned against what there is</source>
@@ -2717,6 +3113,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Was aus den Punkten folgt</translation>
     </message>
     <message>
+        <source>What the room said, one item a row; Answered by names objectives by their codes</source>
+        <translation>Was der Raum gesagt hat, ein Punkt je Zeile; „Beantwortet durch“ nennt Ziele mit ihren Kürzeln</translation>
+    </message>
+    <message>
         <source>What the room saw, the starred first</source>
         <translation>Was der Raum gesehen hat, mit Stern zuerst</translation>
     </message>
@@ -2729,8 +3129,20 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Wofür wir stehen</translation>
     </message>
     <message>
+        <source>Where the plan stands: goals, states, key measures, and every objective's score</source>
+        <translation>Wo der Plan steht: Oberziele, Status, wichtige Kennzahlen und die Punkte jedes Ziels</translation>
+    </message>
+    <message>
         <source>Where we are</source>
         <translation>Wo wir stehen</translation>
+    </message>
+    <message>
+        <source>Who owns what; their codes hold in this workbook only</source>
+        <translation>Wer wofür verantwortlich ist; ihre Kürzel gelten nur in dieser Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2749,8 +3161,24 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Mit {stakeholder}</translation>
     </message>
     <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worst</source>
         <translation>Tiefster</translation>
+    </message>
+    <message>
+        <source>Write below the last row of a table and leave Code empty, or invent a code to speak of the row elsewhere.</source>
+        <translation>Schreiben Sie unter die letzte Zeile einer Tabelle und lassen Sie „Kürzel“ leer, oder erfinden Sie ein Kürzel, um die Zeile anderswo zu nennen.</translation>
+    </message>
+    <message>
+        <source>Write below the last row of a table and leave Code empty; leave codes that are there as they are.</source>
+        <translation>Schreiben Sie unter die letzte Zeile einer Tabelle und lassen Sie „Kürzel“ leer; vorhandene Kürzel bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Write your ideas, one a row: choose a quadrant and say it in a sentence. Leave Code empty.</source>
+        <translation>Schreiben Sie Ihre Ideen auf, eine je Zeile: Wählen Sie einen Quadranten und sagen Sie es in einem Satz. „Kürzel“ bleibt leer.</translation>
     </message>
     <message>
         <source>W{week} {year}</source>
@@ -2761,8 +3189,36 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Ja</translation>
     </message>
     <message>
+        <source>Your part of the plan, to add to and to send back.</source>
+        <translation>Ihr Teil des Plans, zum Ergänzen und Zurücksenden.</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>amounts in prices of {year}</source>
+        <translation>Beträge in Preisen von {year}</translation>
+    </message>
+    <message>
         <source>an earlier moment</source>
         <translation>einem früheren Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>Stand {day}</translation>
+    </message>
+    <message>
+        <source>at or past the goal</source>
+        <translation>am Zielwert oder darüber hinaus</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>gefährdet</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>Durchschnitt</translation>
     </message>
     <message>
         <source>baseline</source>
@@ -2777,12 +3233,32 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>unter {place}</translation>
     </message>
     <message>
+        <source>between red flag and goal</source>
+        <translation>zwischen Warnschwelle und Zielwert</translation>
+    </message>
+    <message>
         <source>between red flag and target</source>
         <translation>zwischen Warnschwelle und Zielwert</translation>
     </message>
     <message>
+        <source>beyond the red flag</source>
+        <translation>jenseits der Warnschwelle</translation>
+    </message>
+    <message>
         <source>by {month}</source>
         <translation>bis {month}</translation>
+    </message>
+    <message>
+        <source>computed from other cells; an import does not read it</source>
+        <translation>aus anderen Zellen berechnet; ein Import liest es nicht</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>dots</source>
@@ -2795,6 +3271,14 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>eleven</source>
         <translation>elf</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
     </message>
     <message>
         <source>five</source>
@@ -2813,8 +3297,76 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Zielmarke {value}</translation>
     </message>
     <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>vermutet</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>höher</translation>
+    </message>
+    <message>
+        <source>in prices of {year}</source>
+        <translation>in Preisen von {year}</translation>
+    </message>
+    <message>
+        <source>insufficient data</source>
+        <translation>zu wenig Daten</translation>
+    </message>
+    <message>
         <source>keep within the range</source>
         <translation>im Bereich halten</translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation>Ergebniskennzahl</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>letzter</translation>
+    </message>
+    <message>
+        <source>last checkpoint {name}</source>
+        <translation>letzter Zwischenstand {name}</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>Leitkennzahl</translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <translation>führt zu</translation>
+    </message>
+    <message>
+        <source>less than half of the weight below has data</source>
+        <translation>weniger als die Hälfte des Gewichts darunter hat Daten</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>niedriger</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>measures, targets and readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>monatlich</translation>
     </message>
     <message>
         <source>n/a</source>
@@ -2827,6 +3379,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <source>no goals</source>
@@ -2861,6 +3417,18 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>keine Strategien</translation>
     </message>
     <message>
+        <source>no target</source>
+        <translation>kein Zielwert</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>not reported, and no where the others are TRUE; a zero is a value, Not applicable leaves every roll-up</source>
+        <translation>nicht gemeldet, und nein, wo die anderen WAHR sind; eine Null ist ein Wert, „Nicht anwendbar“ zählt nirgends mit</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>noch nicht</translation>
     </message>
@@ -2869,8 +3437,28 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>nichts</translation>
     </message>
     <message>
+        <source>nothing was read yet</source>
+        <translation>noch nichts gemessen</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>objectives and initiatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off track</source>
+        <translation>vom Kurs ab</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>auf Kurs</translation>
     </message>
     <message>
         <source>one goal</source>
@@ -2901,6 +3489,14 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>eine Strategie</translation>
     </message>
     <message>
+        <source>opportunity</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
         <source>owner · due</source>
         <translation>verantwortlich · Termin</translation>
     </message>
@@ -2909,8 +3505,48 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>jenseits der Warnschwelle</translation>
     </message>
     <message>
+        <source>people</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>people and units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>vierteljährlich</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
         <source>rankings counted after Borda</source>
         <translation>Rangfolgen, gezählt nach Borda</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>rating 1–5</source>
@@ -2925,6 +3561,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Warnschwelle {value}</translation>
     </message>
     <message>
+        <source>resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seven</source>
         <translation>sieben</translation>
     </message>
@@ -2933,8 +3573,40 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>sechs</translation>
     </message>
     <message>
+        <source>slanted grey</source>
+        <translation>kursiv grau</translation>
+    </message>
+    <message>
+        <source>so</source>
+        <translation>SO</translation>
+    </message>
+    <message>
+        <source>st</source>
+        <translation>ST</translation>
+    </message>
+    <message>
         <source>stale</source>
         <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>eingestellt</translation>
+    </message>
+    <message>
+        <source>strategy map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>stützt</translation>
     </message>
     <message>
         <source>target</source>
@@ -2949,8 +3621,20 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Zielwert {value}</translation>
     </message>
     <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>technology</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
         <source>ten</source>
         <translation>zehn</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>three</source>
@@ -2965,16 +3649,44 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>zwei</translation>
     </message>
     <message>
+        <source>underway</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>vision and plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weakness</source>
+        <translation>Schwäche</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>wöchentlich</translation>
+    </message>
+    <message>
+        <source>wo</source>
+        <translation>WO</translation>
+    </message>
+    <message>
+        <source>wt</source>
+        <translation>WT</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>jährlich</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
         <source>yes or no</source>
         <translation>ja oder nein</translation>
-    </message>
-    <message>
-        <source>{changes} since {moment}: {counts}</source>
-        <translation>{changes} seit {moment}: {counts}</translation>
     </message>
     <message>
         <source>{count:,} goals</source>
@@ -3011,6 +3723,14 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>{counts}: every objective has an owner, a date and a measure</source>
         <translation>{counts}: Jedes Ziel hat eine verantwortliche Person, einen Termin und eine Kennzahl</translation>
+    </message>
+    <message>
+        <source>{count} readings, the last: {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{goals} and {objectives} below</source>
@@ -3053,16 +3773,8 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>{more} auf Seite {page}</translation>
     </message>
     <message>
-        <source>{number} added</source>
-        <translation>{number} neu</translation>
-    </message>
-    <message>
         <source>{number} at risk</source>
         <translation>{number} gefährdet</translation>
-    </message>
-    <message>
-        <source>{number} changed</source>
-        <translation>{number} geändert</translation>
     </message>
     <message>
         <source>{number} goals</source>
@@ -3081,10 +3793,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>{number} Kennzahlen</translation>
     </message>
     <message>
-        <source>{number} moved</source>
-        <translation>{number} verschoben</translation>
-    </message>
-    <message>
         <source>{number} not applicable</source>
         <translation>{number} nicht anwendbar</translation>
     </message>
@@ -3099,10 +3807,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>{number} on track</source>
         <translation>{number} auf Kurs</translation>
-    </message>
-    <message>
-        <source>{number} removed</source>
-        <translation>{number} entfernt</translation>
     </message>
     <message>
         <source>{number} resources</source>
@@ -3187,6 +3891,30 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>{strategies} put items together: {counts}</source>
         <translation>{strategies} führen Punkte zusammen: {counts}</translation>
+    </message>
+    <message>
+        <source>{things} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things} changed status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things} reworded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{trail}, continued</source>
@@ -5097,7 +5825,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>There is no resource “{name}” in the plan; add it in the sheet Resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Plan gibt es keine Ressource „{name}“; fügen Sie sie auf dem Blatt Resources hinzu.</translation>
     </message>
     <message>
         <source>There is no strategy to add.</source>
@@ -6232,6 +6960,14 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>{count:,} Zuteilungen</translation>
     </message>
     <message>
+        <source>{count:,} amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count:,} ballot</source>
         <translation>{count:,} Stimmzettel</translation>
     </message>
@@ -6737,7 +7473,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>{rows} changed in the file, but computed: not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} in der Datei geändert, aber berechnet: nicht gelesen</translation>
     </message>
     <message>
         <source>{rows} changed in the file, but deleted in the plan since</source>
@@ -6894,6 +7630,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>“{name}” has a journal that Charthouse did not write; use a backup.</source>
         <translation>„{name}“ hat ein Journal, das Charthouse nicht geschrieben hat; verwenden Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a sheet of more than {rows:,} rows or {cells:,} cells; no table of a plan is so large.</source>
+        <translation>„{name}“ hat ein Blatt mit mehr als {rows:,} Zeilen oder {cells:,} Zellen; keine Tabelle eines Plans ist so groß.</translation>
     </message>
     <message>
         <source>“{name}” has merged cells; unmerge them, so that each row says what it means.</source>
@@ -8521,12 +9261,39 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>kpi</translation>
     </message>
     <message>
+        <source>a</source>
+        <comment>prefix of an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>prefix of a decision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p</source>
+        <comment>prefix of something for the parking lot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Objective</source>
         <translation>Ziel</translation>
     </message>
     <message>
         <source>Measure</source>
         <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no objective {code}.</source>
@@ -9928,6 +10695,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>{current} von {count} aktuell</translation>
     </message>
     <message>
+        <source>figures are on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>worst: {name}, {status}</source>
         <translation>schlechteste: {name}, {status}</translation>
     </message>
@@ -10242,6 +11013,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>under {count} goals</source>
         <translation>unter {count} Oberzielen</translation>
+    </message>
+    <message>
+        <source>Figures are on their way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{current} of {count} measures current, as of {day}</source>

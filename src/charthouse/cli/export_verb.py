@@ -64,11 +64,11 @@ def run(chosen: argparse.Namespace) -> int:
         if chosen.pdf:
             notes += _handout(document, chosen.pdf, choice, today, language)
         if chosen.xlsx:
-            _workbook(document, chosen.xlsx, today)
+            _workbook(document, chosen.xlsx, today, language)
         if chosen.csv:
             _folder(document, chosen.csv, today)
         if chosen.participants:
-            notes += _participants(document, chosen.participants, chosen.members, today)
+            notes += _participants(document, chosen.participants, chosen.members, today, language)
     if STDOUT not in targets.values():
         for line in (*(f"Wrote “{target}”." for target in targets.values()), *notes):
             say(line)
@@ -151,12 +151,12 @@ def _changes(document: Document, choice: HandoutChoice) -> Changes | None:
     return changes_since(document, moment(document, choice.since))
 
 
-def _workbook(document: Document, target: str, today: date) -> None:
+def _workbook(document: Document, target: str, today: date, language: str) -> None:
     from charthouse.document.queries.report import plan_report
     from charthouse.exchange.workbook.book import whole_book
     from charthouse.exchange.workbook.writer import write_workbook
 
-    for _ in write_workbook(whole_book(plan_report(document, today=today)), Path(target)):
+    for _ in write_workbook(whole_book(plan_report(document, today=today), language), Path(target)):
         pass
 
 
@@ -169,13 +169,13 @@ def _folder(document: Document, target: str, today: date) -> None:
     write_folder(sheets(report), Path(target), origin(report))
 
 
-def _participants(document: Document, target: str, names: list[str], today: date) -> tuple[str, ...]:
+def _participants(document: Document, target: str, names: list[str], today: date, language: str) -> tuple[str, ...]:
     from charthouse.document.queries.report import plan_report
     from charthouse.exchange.workbook.participants import named, write_participants
 
     report = plan_report(document, today=today)
     members = named(report, names)
-    for _ in write_participants(report, members, Path(target)):
+    for _ in write_participants(report, members, Path(target), language):
         pass
     return (f"It holds {plural(len(members), 'workbook')}.",)
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from charthouse.domain.errors import Refused
+from charthouse.exchange.reading.in_english import in_english
 from charthouse.exchange.reading.raw import (
     MAX_COLUMNS,
     MAX_ROWS,
@@ -31,7 +32,10 @@ _FAR = 100_000  # below this row nobody writes by hand
 
 
 def read_xlsx(path: Path) -> RawBook:
-    """All sheets of a workbook. Raises Refused, in one sentence, where it cannot be read or could do harm."""
+    """All sheets of a workbook, those of ours as in English.
+
+    Raises Refused, in one sentence, where it cannot be read or could do harm.
+    """
     check_workbook(path)
     from openpyxl import load_workbook
 
@@ -41,7 +45,7 @@ def read_xlsx(path: Path) -> RawBook:
             with closing(load_workbook(path, read_only=True, data_only=False, keep_links=False)) as book:
                 if len(book.worksheets) > MAX_SHEETS:
                     raise Refused("“{name}” has more than {most} sheets.", name=path.name, most=MAX_SHEETS)
-                return RawBook(tuple(_sheet(page) for page in book.worksheets))
+                return in_english(RawBook(tuple(_sheet(page) for page in book.worksheets)))
         except (Refused, MemoryError):
             raise
         except Exception as error:  # whatever a broken file makes of openpyxl

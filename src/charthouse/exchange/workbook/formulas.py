@@ -12,9 +12,10 @@ from charthouse.analysis.scoring import status
 from charthouse.analysis.typed import minus
 from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.domain.kinds import Direction
+from charthouse.exchange.wording import phrase
 from charthouse.exchange.workbook.sheets import Column, Formulas, Sheet
 
-DASHBOARD = "Dashboard"
+DASHBOARD = phrase("Dashboard")
 
 
 def measure_formulas(rows: Sequence[MeasureRow], columns: Sequence[Column]) -> Formulas:

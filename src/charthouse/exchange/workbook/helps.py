@@ -11,9 +11,14 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from charthouse.domain.kinds import Status
+from charthouse.exchange.wording import Wording, phrase
 from charthouse.exchange.workbook.sheets import ColumnKind, Sheet
 
 LISTS: Final = "Lists"
+_MOST_TITLE, _MOST_MESSAGE = 32, 255
+_NOT_LISTED: Final = (phrase("Not in the list"), phrase("Choose one of the list."))
+_NEW: Final = (phrase("Not in the list"), phrase("The plan does not know this yet."))
+_COMPUTED: Final = (phrase("Computed"), phrase("This column is computed; an import does not read it."))
 _SPARE: Final = 500  # rows below a table that offer the lists too, for those that are added
 STATES: Final[Mapping[Status, tuple[str, str]]] = {
     Status.ON_TRACK: ("#0072B2", "#FFFFFF"),
@@ -28,8 +33,9 @@ COMPUTED: Final[dict[str, object]] = {"italic": True, "font_color": "#595959"}  
 class Helps:
     """The helps of one workbook; lists are gathered and written to a hidden sheet at its end."""
 
-    def __init__(self, book: Workbook) -> None:
-        self._book = book
+    def __init__(self, book: Workbook, words: Wording) -> None:
+        self._book, self._words = book, words
+        self._refused = {"validate": "custom", "value": "=FALSE", **_message(words, _COMPUTED)}
         self._lists: dict[tuple[str, ...], str] = {}
         self._states: dict[Status, Format] = {
             state: book.add_format({"bg_color": fill, "font_color": ink}) for state, (fill, ink) in STATES.items()
@@ -46,7 +52,7 @@ class Helps:
             if choices and place not in computed:
                 page.data_validation(first, place, last, place, self._choice(choices, only=column.only))
             elif place in computed:
-                page.data_validation(first, place, last, place, dict(_REFUSED))
+                page.data_validation(first, place, last, place, dict(self._refused))
             if column.title == "Status":
                 self._colour(page, first, place, last)
             if column.title == "Score" and sheet.rows:
@@ -70,22 +76,21 @@ class Helps:
             "validate": "list",
             "source": self._lists[choices],
             "error_type": "stop" if only else "warning",
-            "error_title": "Not in the list",
-            "error_message": "Choose one of the list." if only else "The plan does not know this yet.",
+            **_message(self._words, _NOT_LISTED if only else _NEW),
         }
 
     def _colour(self, page: Worksheet, first: int, place: int, last: int) -> None:
         for state, style in self._states.items():
-            rule = {"type": "cell", "criteria": "==", "value": f'"{state.value}"', "format": style}
+            rule = {"type": "cell", "criteria": "==", "value": f'"{self._words.say(state)}"', "format": style}
             page.conditional_format(first, place, last, place, rule)
 
 
-_REFUSED: Final[Mapping[str, object]] = {
-    "validate": "custom",
-    "value": "=FALSE",
-    "error_title": "Computed",
-    "error_message": "This column is computed; an import does not read it.",
-}
+def _message(words: Wording, said: tuple[str, str]) -> dict[str, object]:
+    """Title and text of a box; Excel takes no more of them than so many characters."""
+    title, text = (words.say(one) for one in said)
+    return {"error_title": title[:_MOST_TITLE], "error_message": text[:_MOST_MESSAGE]}
+
+
 _BAR: Final[Mapping[str, object]] = {
     "type": "data_bar", "bar_color": "#B9CFE0", "bar_solid": True, "min_type": "num", "max_type": "num",
     "min_value": 0, "max_value": 10,

@@ -19,6 +19,7 @@ from charthouse.domain import periods
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Frequency
 from charthouse.exchange.progress import Progress
+from charthouse.exchange.wording import Wording, paper_locale, phrase
 from charthouse.exchange.workbook.book import Book
 from charthouse.exchange.workbook.courses import LAST
 from charthouse.exchange.workbook.read_me import Line, read_me
@@ -29,9 +30,15 @@ from charthouse.exchange.workbook.writer import write_workbook
 _DUE: Final = 2  # periods that a reading may be entered for: the last one that is over, and the one that runs
 _FORBIDDEN: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _ABOUT: Final[tuple[Line, ...]] = (
-    ("SWOT", "Write your ideas, one a row: choose a quadrant and say it in a sentence. Leave Code empty."),
-    ("Objectives", "These are yours. Add goals of your own below them: say what they stand under in Below."),
-    ("Readings", "Fill in Actual where it is empty; what is not known stays empty."),
+    (
+        phrase("SWOT"),
+        phrase("Write your ideas, one a row: choose a quadrant and say it in a sentence. Leave Code empty."),
+    ),
+    (
+        phrase("Objectives"),
+        phrase("These are yours. Add goals of your own below them: say what they stand under in Below."),
+    ),
+    (phrase("Readings"), phrase("Fill in Actual where it is empty; what is not known stays empty.")),
 )
 
 
@@ -68,11 +75,12 @@ def named(report: PlanReport, names: Sequence[str]) -> tuple[Participant, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def participant_book(report: PlanReport, member: Participant) -> Book:
-    """The workbook of one of them."""
+def participant_book(report: PlanReport, member: Participant, language: str = "") -> Book:
+    """The workbook of one of them. `language`: as `paper_locale` has it."""
     plan = report.statements.plan
-    title, *others = read_me(report)
-    facts = (title, ("For", member.name), *others)
+    words = Wording(paper_locale(plan.locale, language))
+    title, *others = read_me(report, words)
+    facts = (title, (words.say("For"), member.name), *others)
     made_from = origin(report)
     return Book(
         plan.title,
@@ -80,12 +88,15 @@ def participant_book(report: PlanReport, member: Participant) -> Book:
         offered(report, {sheet.title: sheet for sheet in _sheets(report, member)}),
         replace(made_from, made_for=member.name) if made_from else None,
         facts,
-        _ABOUT,
-        foot=plan.classification or plan.judged_on(report.today).isoformat(),
+        about=[(words.say(name), words.say(text)) for name, text in _ABOUT],
+        foot=plan.classification or words.day(plan.judged_on(report.today)),
+        words=words,
     )
 
 
-def write_participants(report: PlanReport, members: Sequence[Participant], folder: Path) -> Iterator[Progress]:
+def write_participants(
+    report: PlanReport, members: Sequence[Participant], folder: Path, language: str = ""
+) -> Iterator[Progress]:
     """Write a workbook for each into `folder`, which is made where it is missing. Raises Refused."""
     if not members:
         raise Refused("There is nobody in the plan to make a workbook for; add people on the Vision page.")
@@ -96,7 +107,7 @@ def write_participants(report: PlanReport, members: Sequence[Participant], folde
         raise Refused("The folder “{folder}” cannot be made: {why}.", folder=folder, why=why) from error
     for done, (member, path) in enumerate(zip(members, file_names(members, folder), strict=True)):
         yield Progress(done, len(members), member.name)
-        for _ in write_workbook(participant_book(report, member), path):
+        for _ in write_workbook(participant_book(report, member, language), path):
             pass
     yield Progress(len(members), len(members), "")
 

@@ -14,11 +14,13 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from charthouse.domain.kinds import Status
+from charthouse.exchange.wording import Wording
 from charthouse.exchange.workbook.courses import LAST, Course, shortened
 from charthouse.exchange.workbook.dashboard import CHART_ROWS, COURSE_ROWS, FIRST_CHART
 from charthouse.exchange.workbook.formulas import DASHBOARD
 from charthouse.exchange.workbook.helps import STATES
 from charthouse.exchange.workbook.sheets import ColumnKind, Sheet
+from charthouse.exchange.workbook.spoken import formula_in
 
 FIGURES: Final = "Figures"
 INK, BLUE, GREY, GRID = "#1F2A37", "#1D4E89", "#8A8577", "#E3DFD3"
@@ -36,8 +38,8 @@ _FONT: Final = {"name": "Calibri", "size": 9, "color": INK}
 class Pictures:
     """The pictures of one workbook."""
 
-    def __init__(self, book: Workbook, courses: Sequence[Course]) -> None:
-        self._book = book
+    def __init__(self, book: Workbook, courses: Sequence[Course], words: Wording) -> None:
+        self._book, self._words = book, words
         self._courses = courses
         self._counts: tuple[int, ...] = ()
         self._goals: list[tuple[str, int, float | None]] = []  # label, line on the dashboard, score
@@ -50,7 +52,7 @@ class Pictures:
                 self._draw_trends(page, lines, place)
             elif column.title == "Status" and sheet.title == "Measures":
                 said = [row[place] for row in sheet.rows]
-                self._counts = tuple(said.count(status.value) for status in _COUNTED)
+                self._counts = tuple(said.count(self._words.say(status)) for status in _COUNTED)
         if sheet.title == DASHBOARD:
             self._draw_dashboard(page, sheet)
 
@@ -65,10 +67,13 @@ class Pictures:
         for line, (label, row, score) in enumerate(self._goals):
             page.write_string(line, _GOALS, label)
             cell = f"{DASHBOARD}!$D${row}"
-            page.write_formula(line, _GOALS + 1, f"=IF(ISNUMBER({cell}),{cell},0)", None, score or 0)
+            self._compute(page, line, _GOALS + 1, f"=IF(ISNUMBER({cell}),{cell},0)", score or 0)
         for line, (status, count) in enumerate(zip(_COUNTED, self._counts, strict=False)):
-            page.write_string(line, _GOALS + 2, status.value)
-            page.write_formula(line, _GOALS + 3, f'=COUNTIF(Measures[Status],"{status.value}")', None, count)
+            page.write_string(line, _GOALS + 2, self._words.say(status))
+            self._compute(page, line, _GOALS + 3, f'=COUNTIF(Measures[Status],"{status.value}")', count)
+
+    def _compute(self, page: Worksheet, line: int, place: int, formula: str, value: float) -> None:
+        page.write_formula(line, place, formula_in(formula, self._words), None, value)
 
     def _write_course(self, page: Worksheet, line: int, course: Course) -> None:
         page.write_string(line, 0, course.code)
@@ -76,7 +81,7 @@ class Pictures:
         for place, (period, value) in enumerate(zip(course.periods, course.actuals, strict=True)):
             page.write_string(line, _PERIODS + place, period)
             if live:
-                page.write_formula(line, _ACTUALS + place, _read(line, place), None, value)
+                self._compute(page, line, _ACTUALS + place, _read(line, place), value)
             else:
                 page.write_number(line, _ACTUALS + place, value)
         for place, target in enumerate(course.targets):
@@ -110,14 +115,14 @@ class Pictures:
             page.insert_chart(row, column, chart, {"x_offset": _GAP if column else 0, "object_position": 1})
 
     def _goal_chart(self) -> Any:  # noqa: ANN401 (xlsxwriter has no types)
-        chart = self._chart("bar", "Score of each goal, 0 to 10")
+        chart = self._chart("bar", self._words.say("Score of each goal, 0 to 10"))
         chart.add_series(self._bars(_GOALS, len(self._goals)) | {"fill": {"color": BLUE}})
         chart.set_x_axis({"visible": False, "major_gridlines": {"visible": False}, "min": 0, "max": 10})
         chart.set_y_axis({"reverse": True, "num_font": _FONT, "line": {"color": GRID}, "major_tick_mark": "none"})
         return chart
 
     def _state_chart(self) -> Any:  # noqa: ANN401
-        chart = self._chart("bar", "Measures by status")
+        chart = self._chart("bar", self._words.say("Measures by status"))
         points = [{"fill": {"color": STATES[status][0] if status in STATES else GREY}} for status in _COUNTED]
         chart.add_series(self._bars(_GOALS + 2, len(_COUNTED), "0") | {"points": points})
         chart.set_x_axis({"visible": False, "major_gridlines": {"visible": False}, "min": 0})
@@ -130,9 +135,10 @@ class Pictures:
         periods = f"={_range(line, _PERIODS, count)}"
         actual = {"color": BLUE, "width": 2.25}
         marker = {"type": "circle", "size": 5, "fill": {"color": BLUE}, "border": {"color": BLUE}}
-        chart.add_series({"name": "Actual", "categories": periods, "values": f"={_range(line, _ACTUALS, count)}",
+        say = self._words.say
+        chart.add_series({"name": say("Actual"), "categories": periods, "values": f"={_range(line, _ACTUALS, count)}",
                           "line": actual, "marker": marker})  # fmt: skip
-        chart.add_series({"name": "Target", "categories": periods, "values": f"={_range(line, _TARGETS, count)}",
+        chart.add_series({"name": say("Target"), "categories": periods, "values": f"={_range(line, _TARGETS, count)}",
                           "line": {"color": GREY, "width": 1.5, "dash_type": "dash"}})  # fmt: skip
         chart.set_x_axis({"num_font": _FONT | {"size": 8}, "line": {"color": GRID}, "text_axis": True})
         chart.set_y_axis({"num_font": _FONT, "major_gridlines": _line(GRID), "line": {"none": True}})

@@ -29,7 +29,7 @@ def _votes(report: PlanReport) -> tuple[Column, ...]:
     """What the last vote came to; no columns before it is revealed."""
     if report.swot.vote is None:
         return ()
-    mean, spread = (Column(title, ColumnKind.SCORE, 9) for title in ("Mean", "Spread"))
+    mean, spread = Column("Mean", ColumnKind.SCORE, 9), Column("Spread", ColumnKind.SCORE, 9)
     return (number("Votes", 8), mean, spread, number("Ballots", 9))
 
 

@@ -2,102 +2,143 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from charthouse.document.queries.report import PlanReport
+from charthouse.domain.counting import plural
 from charthouse.domain.kinds import Status
+from charthouse.exchange.wording import Wording, phrase
 from charthouse.exchange.workbook.helps import COMPUTED, STATES
-from charthouse.exchange.workbook.sheets import Sheet
 
 if TYPE_CHECKING:
     from charthouse.exchange.workbook.book import Book
 
-READ_ME: Final = "Read me"
+READ_ME: Final = phrase("Read me")
 Line = tuple[str, str]
 _WRAPS: Final = 110  # characters in a line
 _HOLDS: Final = {
-    "SWOT": "What the room said, one item a row; Answered by names objectives by their codes",
-    "TOWS": "Strategies and the SWOT items they come from",
-    "Objectives": "The tree: Level says how deep a row stands, Below names the code it stands under",
-    "Measures": "How anyone will know: thresholds, the current figure, its status and score",
-    "Targets": "What each measure should be, by period",
-    "Readings": "What each measure was, by period",
-    "Initiatives": "What is done for the objectives",
-    "Allocations": "How much of a resource each initiative asks for, by period",
-    "Resources": "Money, roles and technology to plan with; their codes hold in this workbook only",
-    "Capacity": "How much of each resource there is, and what is left of it",
-    "People": "Who owns what; their codes hold in this workbook only",
-    "Units": "Departments and teams, and what they stand below; their codes hold in this workbook only",
-    "Dashboard": "Where the plan stands: goals, states, key measures, and every objective's score",
+    "SWOT": phrase("What the room said, one item a row; Answered by names objectives by their codes"),
+    "TOWS": phrase("Strategies and the SWOT items they come from"),
+    "Objectives": phrase("The tree: Level says how deep a row stands, Below names the code it stands under"),
+    "Measures": phrase("How anyone will know: thresholds, the current figure, its status and score"),
+    "Targets": phrase("What each measure should be, by period"),
+    "Readings": phrase("What each measure was, by period"),
+    "Initiatives": phrase("What is done for the objectives"),
+    "Allocations": phrase("How much of a resource each initiative asks for, by period"),
+    "Resources": phrase("Money, roles and technology to plan with; their codes hold in this workbook only"),
+    "Capacity": phrase("How much of each resource there is, and what is left of it"),
+    "People": phrase("Who owns what; their codes hold in this workbook only"),
+    "Units": phrase("Departments and teams, and what they stand below; their codes hold in this workbook only"),
+    "Dashboard": phrase("Where the plan stands: goals, states, key measures, and every objective's score"),
 }
 _EDIT: Final[tuple[Line, ...]] = (
-    ("Change", "Type over any cell that is not slanted. Lists offer what fits; dates are dates, numbers are numbers."),
     (
-        "Add",
-        "Write below the last row of a table and leave Code empty, or invent a code to speak of the row elsewhere.",
+        phrase("Change"),
+        phrase("Type over any cell that is not slanted. Lists offer what fits; dates are dates, numbers are numbers."),
     ),
-    ("Move", "Give an objective another Level or another code in Below, a measure or initiative another Objective."),
-    ("Delete", "A row that is deleted here stays in the plan; it is listed when the workbook comes back."),
-    ("Sort", "Codes name the rows: sort and filter as you like, but leave every code that is there as it is."),
-    ("Periods", "2027 is a year, 2027-Q2 a quarter, 2027-03 a month, 2027-W09 a week."),
     (
-        "Bring it back",
-        "Save as .xlsx and choose File ▸ Import… in Charthouse: every change is shown before it is made.",
+        phrase("Add"),
+        phrase(
+            "Write below the last row of a table and leave Code empty, or invent a code to speak of the row elsewhere."
+        ),
     ),
-    ("Meanwhile", "The plan may have moved on: only what was changed here is taken; what both changed is asked about."),
+    (
+        phrase("Move"),
+        phrase("Give an objective another Level or another code in Below, a measure or initiative another Objective."),
+    ),
+    (
+        phrase("Delete"),
+        phrase("A row that is deleted here stays in the plan; it is listed when the workbook comes back."),
+    ),
+    (
+        phrase("Sort"),
+        phrase("Codes name the rows: sort and filter as you like, but leave every code that is there as it is."),
+    ),
+    (phrase("Periods"), phrase("2027 is a year, 2027-Q2 a quarter, 2027-03 a month, 2027-W09 a week.")),
+    (
+        phrase("Bring it back"),
+        phrase("Save as .xlsx and choose File ▸ Import… in Charthouse: every change is shown before it is made."),
+    ),
+    (
+        phrase("Meanwhile"),
+        phrase("The plan may have moved on: only what was changed here is taken; what both changed is asked about."),
+    ),
 )
 _PRE_WORK: Final[tuple[Line, ...]] = (
-    *(line for line in _EDIT if line[0] in ("Change", "Periods")),
-    ("Add", "Write below the last row of a table and leave Code empty; leave codes that are there as they are."),
-    ("Send it back", "Save as .xlsx and send the file to whoever sent it to you. Nothing is lost of what others say."),
+    _EDIT[0],
+    _EDIT[5],
+    (
+        phrase("Add"),
+        phrase("Write below the last row of a table and leave Code empty; leave codes that are there as they are."),
+    ),
+    (
+        phrase("Send it back"),
+        phrase("Save as .xlsx and send the file to whoever sent it to you. Nothing is lost of what others say."),
+    ),
+)
+_EMPTY: Final = phrase(
+    "not reported, and no where the others are TRUE; a zero is a value, Not applicable leaves every roll-up"
 )
 _STATES: Final = {
-    Status.ON_TRACK: "at or past the goal",
-    Status.AT_RISK: "between red flag and goal",
-    Status.OFF_TRACK: "beyond the red flag",
-    Status.NO_DATA: "nothing was read yet",
-    Status.INSUFFICIENT: "less than half of the weight below has data",
+    Status.ON_TRACK: phrase("at or past the goal"),
+    Status.AT_RISK: phrase("between red flag and goal"),
+    Status.OFF_TRACK: phrase("beyond the red flag"),
+    Status.NO_DATA: phrase("nothing was read yet"),
+    Status.INSUFFICIENT: phrase("less than half of the weight below has data"),
 }
 
 
-def read_me(report: PlanReport) -> tuple[Line, ...]:
+def read_me(report: PlanReport, words: Wording) -> tuple[Line, ...]:
     """What the sheet says of this plan: its title first, then facts."""
-    plan = report.statements.plan
-    state = f"Adopted as “{report.adopted}”" if report.adopted else "Draft"
+    plan, say = report.statements.plan, words.say
+    year = str(plan.price_base_year or "")
     facts = (
-        ("Organisation", plan.organisation),
-        ("State", state),
-        ("As of", plan.judged_on(report.today).isoformat()),
-        ("Last checkpoint", report.checkpoint),
-        ("Amounts", f"in prices of {plan.price_base_year}" if plan.price_base_year else ""),
-        ("Classification", plan.classification),
+        (say("Organisation"), plan.organisation),
+        (say("State"), _state(report, words)),
+        (say("As of"), words.day(plan.judged_on(report.today))),
+        (say("Last checkpoint"), report.checkpoint),
+        (say("Amounts"), say("in prices of {year}", year=year) if year else ""),
+        (say("Classification"), plan.classification),
     )
-    return ((plan.title or "Plan", ""), *((name, value) for name, value in facts if value))
+    return ((plan.title or say("Plan"), ""), *((name, value) for name, value in facts if value))
 
 
-def in_one_line(facts: Sequence[Line]) -> str:
+def in_one_line(report: PlanReport, words: Wording) -> str:
     """The facts below a title."""
-    told = (f"{name.lower()} {value}" if name.startswith(("As", "Last", "Am")) else value for name, value in facts[1:])
-    return "  ·  ".join(told)
+    plan, say = report.statements.plan, words.say
+    told = (
+        plan.organisation,
+        _state(report, words),
+        say("as of {day}", day=plan.judged_on(report.today)),
+        say("last checkpoint {name}", name=report.checkpoint) if report.checkpoint else "",
+        say("amounts in prices of {year}", year=str(plan.price_base_year)) if plan.price_base_year else "",
+        plan.classification,
+    )
+    return "  ·  ".join(filter(None, told))
 
 
-def set_print(page: Worksheet, title: str, foot: str, across: int = 1) -> None:
+def _state(report: PlanReport, words: Wording) -> str:
+    return words.say("Adopted as “{name}”", name=report.adopted) if report.adopted else words.say("Draft")
+
+
+def set_print(page: Worksheet, made: Book, across: int = 1) -> None:
     """A4 on its side, `across` sheets wide and as many high as it takes, named above and numbered below."""
     page.set_landscape()
     page.set_paper(9)
     page.fit_to_pages(across, 0)
-    above, below = (text.replace("&", "&&")[:100] for text in (title, foot))
+    above, below = (text.replace("&", "&&")[:100] for text in (made.title, made.foot))
+    number = made.words.say("Page {number} of {total}", number="&P", total="&N")
     page.set_header(f"&L{above}&R&A")
-    page.set_footer(f"&L{below}&RPage &P of &N")
+    page.set_footer(f"&L{below}&R{number}")
 
 
 def write_read_me(book: Workbook, made: Book) -> None:
     """Write the sheet."""
-    page = book.add_worksheet(READ_ME)
+    page = book.add_worksheet(made.words.say(READ_ME))
     page.hide_gridlines(2)
     page.set_column(0, 0, 22)
     page.set_column(1, 1, 96)
@@ -105,47 +146,46 @@ def write_read_me(book: Workbook, made: Book) -> None:
     name, text = book.add_format(look | {"bold": True}), book.add_format(look | {"text_wrap": True})
     head = book.add_format(look | {"bold": True, "font_size": 13, "font_color": "#1D4E89", "bottom": 1})
     title = book.add_format(look | {"bold": True, "font_size": 18, "font_color": "#1D4E89"})
-    styles = {word: book.add_format(look | {"bg_color": fill, "font_color": ink}) for word, fill, ink in _legend()}
+    styles = {
+        word: book.add_format(look | {"bg_color": fill, "font_color": ink}) for word, fill, ink in _legend(made.words)
+    }
     computed = book.add_format(look | COMPUTED)
-    for row, (kind, left, right) in enumerate(_lines(made.facts, made.sheets, made.about)):
+    for row, (kind, left, right) in enumerate(_lines(made)):
         style = {"title": title, "head": head, "computed": computed}.get(kind, styles.get(left, name))
         page.write_string(row, 0, left, style)
         page.write_string(row, 1, right, head if kind == "head" else text)
         if len(right) > _WRAPS:
             page.set_row(row, 15.5 * (1 + len(right) // _WRAPS))
     page.set_row(0, 26)
-    set_print(page, made.title, made.foot)
+    set_print(page, made)
     page.fit_to_pages(1, 1)
 
 
-def _lines(facts: Iterable[Line], sheets: Iterable[Sheet], about: Iterable[Line]) -> Iterator[tuple[str, str, str]]:
-    (title, _), *others = facts
-    about = tuple(about)
+def _lines(made: Book) -> Iterator[tuple[str, str, str]]:
+    (title, _), *others = made.facts
+    say, about = made.words.say, made.about
     yield "title", title, ""
-    whole = "A Charthouse workbook: the whole plan as tables, which may be edited and brought back."
-    yield "", "", "Your part of the plan, to add to and to send back." if about else whole
+    whole = say("A Charthouse workbook: the whole plan as tables, which may be edited and brought back.")
+    yield "", "", say("Your part of the plan, to add to and to send back.") if about else whole
     for left, right in (*others, *about):
         yield "", left, right
     yield "", "", ""
-    yield "head", "How to work on it", ""
+    yield "head", say("How to work on it"), ""
     for left, right in _PRE_WORK if about else _EDIT:
-        yield "", left, right
+        yield "", say(left), say(right)
     yield "", "", ""
-    yield "head", "Colours and words", ""
+    yield "head", say("Colours and words"), ""
     for status, meaning in _STATES.items():
-        yield "", status.value, meaning
-    yield "computed", "slanted grey", "computed from other cells; an import does not read it"
-    yield (
-        "",
-        "empty",
-        "not reported, and no where the others are TRUE; a zero is a value, Not applicable leaves every roll-up",
-    )
+        yield "", say(status), say(meaning)
+    yield "computed", say("slanted grey"), say("computed from other cells; an import does not read it")
+    yield "", say("empty"), say(_EMPTY)
     yield "", "", ""
-    yield "head", "Sheets", ""
-    for sheet in sheets:
-        yield "", sheet.title, f"{_HOLDS.get(sheet.title, '')} ({len(sheet.rows):,} rows)"
+    yield "head", say("Sheets"), ""
+    for sheet in made.sheets:
+        holds = say(_HOLDS[sheet.title]) if sheet.title in _HOLDS else ""
+        yield "", say(sheet.title), f"{holds} ({say(plural(len(sheet.rows), 'row'))})"
 
 
-def _legend() -> Iterator[tuple[str, str, str]]:
+def _legend(words: Wording) -> Iterator[tuple[str, str, str]]:
     for status in _STATES:
-        yield status.value, *STATES[status]
+        yield words.say(status), *STATES[status]

@@ -4,23 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from enum import StrEnum
 
 from charthouse.document.queries.report import PlanReport
-from charthouse.domain.kinds import (
-    Aggregation,
-    Confidence,
-    Direction,
-    Frequency,
-    Indicates,
-    InitiativeState,
-    Level,
-    MeasureKind,
-    Pairing,
-    Quadrant,
-    ResourceKind,
-    Status,
-)
 from charthouse.exchange.workbook.dashboard import dashboard
 from charthouse.exchange.workbook.figure_tables import (
     allocations_sheet,
@@ -40,14 +25,9 @@ from charthouse.exchange.workbook.plan_tables import (
     units_sheet,
 )
 from charthouse.exchange.workbook.sheets import Column, ColumnKind, Origin, Sheet
+from charthouse.exchange.workbook.vocabularies import choices_of
 
 Choices = Mapping[tuple[str, str], tuple[str, ...]]  # by heading and table
-_WORDS: Mapping[str, type[StrEnum]] = {
-    "quadrant": Quadrant, "kind": MeasureKind, "direction": Direction, "frequency": Frequency,
-    "aggregation": Aggregation, "confidence": Confidence, "state": InitiativeState, "level": Level,
-    "indicates": Indicates, "pairing": Pairing,
-}  # fmt: skip
-_JUDGED = (Status.ON_TRACK.value, Status.AT_RISK.value, Status.OFF_TRACK.value)
 
 
 def sheets(report: PlanReport) -> tuple[Sheet, ...]:
@@ -113,13 +93,8 @@ def _known(report: PlanReport) -> Choices:
 
 def _offering(column: Column, sheet: Sheet, known: Choices) -> Column:
     """The column with what may be chosen in it; where a name is new to the plan, a program only asks again."""
-    if column.field in _WORDS:
-        kinds = ResourceKind if sheet.table == "resource" else _WORDS[column.field]
-        words = tuple(str(member.value) for member in kinds)
-        spelt = {"quadrant": str.capitalize, "pairing": str.upper}.get(column.field, str)
-        return replace(column, choices=tuple(map(spelt, words)))
-    if column.field == "judgement":
-        return replace(column, choices=_JUDGED)
+    if limited := choices_of(column, sheet.table):
+        return replace(column, choices=limited)
     named = column.field or column.title in sheet.keys
     titled = known.get((column.title, sheet.table)) or known.get((column.title, "")) if named else None
     return replace(column, choices=titled or (), only=False)

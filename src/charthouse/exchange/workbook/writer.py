@@ -6,7 +6,7 @@ through `write_string`, so nothing a person typed can act in the reader's Excel.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
@@ -17,21 +17,26 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from charthouse.exchange.progress import Progress
+from charthouse.exchange.reading.in_english import WORDS
 from charthouse.exchange.replacing import beside
+from charthouse.exchange.wording import UNSAID, Wording
 from charthouse.exchange.workbook.book import Book
 from charthouse.exchange.workbook.helps import COMPUTED, Helps
 from charthouse.exchange.workbook.origin import HIDDEN, origin_rows
 from charthouse.exchange.workbook.pictures import BLUE, Pictures
-from charthouse.exchange.workbook.read_me import in_one_line, set_print, write_read_me
-from charthouse.exchange.workbook.sheets import Cell, ColumnKind, Origin, Sheet
+from charthouse.exchange.workbook.read_me import set_print, write_read_me
+from charthouse.exchange.workbook.sheets import Cell, ColumnKind, Sheet
+from charthouse.exchange.workbook.spoken import said_in, table_name, words_rows
 
+_DAY = "yyyy-mm-dd"
+_READERS_DAY = 14  # the date of the country that a spreadsheet program is set to
 _STEP = 2_000  # rows between two signs of life
 _OPTIONS = {
     "strings_to_formulas": False,
     "strings_to_urls": False,
     "strings_to_numbers": False,
     "nan_inf_to_errors": False,
-    "default_date_format": "yyyy-mm-dd",
+    "default_date_format": _DAY,
 }
 CellWriter = Callable[[int, int, Any, Format], object]
 _NUMBER_FORMATS = {
@@ -39,7 +44,7 @@ _NUMBER_FORMATS = {
     ColumnKind.SCORE: "0.0",
     ColumnKind.AMOUNT: "#,##0.###",
     ColumnKind.PERCENT: "0.0 %",
-    ColumnKind.DATE: "yyyy-mm-dd",
+    ColumnKind.DATE: _DAY,
 }
 _FIGURES = {"align": "right", "indent": 1}  # not up against the words of the next column
 _FLAG = '"TRUE";"TRUE";"FALSE"'  # a yes or no without a format is a 1 or a 0 in LibreOffice
@@ -65,32 +70,35 @@ def write_workbook(made: Book, target: Path) -> Iterator[Progress]:
             write_read_me(book, made)
         yield from _write_sheets(book, made, total)
         if made.origin is not None:
-            _hide_origin(book, made.origin, made.sheets)
+            _hide(book, HIDDEN, origin_rows(made.origin, made.sheets))
+        if made.words.language != UNSAID:
+            _hide(book, WORDS, words_rows(made.sheets, made.words))
         book.close()
         yield Progress(total, total, "")
 
 
 def _write_sheets(book: Workbook, made: Book, total: int) -> Iterator[Progress]:
     """The sheets in their order, with their helps and pictures; then the hidden ones those need."""
-    styles = _Styles(_formats(book), _formats(book, **COMPUTED), _heads(book), *_titles(book))
-    helps, pictures = Helps(book), Pictures(book, made.courses)
+    words, day = made.words, _DAY if made.words.language == UNSAID else _READERS_DAY
+    styles = _Styles(_formats(book, day), _formats(book, day, **COMPUTED), _heads(book), *_titles(book))
+    helps, pictures = Helps(book, words), Pictures(book, made.courses, words)
     done = 0
-    for sheet in made.sheets:
-        yield Progress(done, total, sheet.title)
-        page = book.add_worksheet(sheet.title)
-        _lay_out(page, sheet, styles)
+    for sheet in (said_in(one, words) for one in made.sheets):
+        yield Progress(done, total, words.say(sheet.title))
+        page = book.add_worksheet(words.say(sheet.title))
+        _lay_out(page, sheet, styles, words)
         across = max(1, round(sum(_widths(sheet)) / _PAPER))
-        set_print(page, made.title, made.foot, across)
+        set_print(page, made, across)
         if across > 1:
             page.repeat_columns(0, _NAMED - 1)
         if sheet.top:
             page.set_portrait()
         if sheet.top:
-            page.write_string(0, 0, made.title or "Plan", styles.title)
-            page.write_string(1, 0, in_one_line(made.facts), styles.small)
+            page.write_string(0, 0, made.title or words.say("Plan"), styles.title)
+            page.write_string(1, 0, made.line, styles.small)
             page.set_row(0, 26)
         for written in _fill(page, sheet, styles.of(sheet)):
-            yield Progress(done + written, total, sheet.title)
+            yield Progress(done + written, total, words.say(sheet.title))
         _compute(page, sheet, styles.computed)
         helps.add(page, sheet)
         pictures.add(page, sheet)
@@ -127,18 +135,20 @@ def _titles(book: Workbook) -> tuple[Format, Format]:
     return title, book.add_format(_SHARED | {"font_color": "#595959"})
 
 
-def _hide_origin(book: Workbook, origin: Origin, sheets: Sequence[Sheet]) -> None:
-    page = book.add_worksheet(HIDDEN)
+def _hide(book: Workbook, title: str, rows: Iterable[Sequence[str]]) -> None:
+    """A hidden sheet that an import reads."""
+    page = book.add_worksheet(title)
     page.hide()
-    for number, row in enumerate(origin_rows(origin, sheets)):
+    for number, row in enumerate(rows):
         for index, text in enumerate(row):
             page.write_string(number, index, text)
 
 
-def _formats(book: Workbook, **look: object) -> Mapping[ColumnKind, Format]:
-    """Of cells by their kind, all of them with `look`."""
+def _formats(book: Workbook, day: str | int, **look: object) -> Mapping[ColumnKind, Format]:
+    """Of cells by their kind, all of them with `look`. `day`: the format of dates."""
     shared = _SHARED | look
     made = {kind: book.add_format(shared | _FIGURES | {"num_format": code}) for kind, code in _NUMBER_FORMATS.items()}
+    made[ColumnKind.DATE].set_num_format(day)
     made[ColumnKind.TEXT] = book.add_format(shared | {"text_wrap": True})
     made[ColumnKind.FLAG] = book.add_format(shared | {"align": "center", "num_format": _FLAG})
     made[ColumnKind.TREND] = book.add_format(shared)
@@ -153,28 +163,28 @@ def _widths(sheet: Sheet) -> list[int]:
     return [max(column.width, len(column.title) + button) for column in sheet.columns]
 
 
-def _lay_out(page: Worksheet, sheet: Sheet, styles: _Styles) -> None:
+def _lay_out(page: Worksheet, sheet: Sheet, styles: _Styles, words: Wording) -> None:
     """Everything but the cells: widths, the table with its filter, the head, which stays in sight."""
     for index, width in enumerate(_widths(sheet)):
         page.set_column(index, index, width)
     if sheet.is_table:
-        _make_table(page, sheet, styles)
+        _make_table(page, sheet, styles, words)
     else:
         for index, column in enumerate(sheet.columns):
-            page.write_string(sheet.top, index, column.title, styles.heads[column.kind])
+            page.write_string(sheet.top, index, words.say(column.title), styles.heads[column.kind])
         page.hide_gridlines(2)
     if not sheet.top:
         page.freeze_panes(1, sum(column.kind in _KEYS for column in sheet.columns[:2]))
         page.repeat_rows(0)
 
 
-def _make_table(page: Worksheet, sheet: Sheet, styles: _Styles) -> None:
+def _make_table(page: Worksheet, sheet: Sheet, styles: _Styles, words: Wording) -> None:
     columns = [
-        {"header": one.title, "format": style, "header_format": styles.heads[one.kind]}
+        {"header": words.say(one.title), "format": style, "header_format": styles.heads[one.kind]}
         for one, style in zip(sheet.columns, styles.of(sheet), strict=True)
     ]
     last = max(len(sheet.rows), 1)  # a table without a row is not allowed
-    name = sheet.title.replace(" ", "_")
+    name = table_name(sheet.title, words)
     options = {"name": name, "columns": columns, "style": "Table Style Light 1", "banded_rows": False}
     page.add_table(0, 0, last, len(sheet.columns) - 1, options)
 

@@ -16,7 +16,7 @@ from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Status
 
 
-def test_changes_name_their_checkpoint_and_the_statuses_of_then(document: Document) -> None:
+def test_changes_name_their_checkpoint_and_how_measures_stood_then(document: Document) -> None:
     example = make_example(document)
     target.set(document, measure=example.measure, period="2027", value=80)
     checkpoint.add(document, name="Board")
@@ -25,7 +25,7 @@ def test_changes_name_their_checkpoint_and_the_statuses_of_then(document: Docume
     assert changes.called == "Board"
     assert changes.day == datetime.now(UTC).astimezone().date()
     assert [item.table for item in changes.found.items] == ["reading"]
-    assert isinstance(changes.statuses[example.measure], Status)
+    assert changes.measures[example.measure].state.status is Status.AT_RISK
 
 
 def test_what_only_the_facilitator_reads_is_left_out(document: Document) -> None:

@@ -302,7 +302,8 @@ def changed(write: Write, note: Write) -> Changes:
         ),
         PageChanges("people", (ItemChange(What.REMOVED, "person", "p9", "", write("Gone")),)),
     )
-    return Changes(write("Board, June"), date(2027, 6, 1), Comparison(pages), {"k1": Status.NO_DATA})
+    then = measure("G1", 1, write("Then"), Status.NO_DATA, None)
+    return Changes(write("Board, June"), date(2027, 6, 1), Comparison(pages), {"k1": then})
 
 
 def _said(note: Write, items: int) -> list[SwotRow]:

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 
 from charthouse.document.queries.compare import Comparison, compare
 from charthouse.document.queries.history import CheckpointRow, checkpoints
-from charthouse.document.queries.scorecard import scorecard
+from charthouse.document.queries.scorecard import MeasureRow, scorecard
 from charthouse.document.timetravel import plan_at
-from charthouse.domain.kinds import Status
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -22,14 +21,14 @@ if TYPE_CHECKING:
 class Changes:
     """What leads from an earlier moment to the plan as it stands.
 
-    `called`: the checkpoint of that moment, empty where it has none; `day`: the one it was on. `statuses`: of the
-    measures by their ids, as judged then. What only the facilitator may read is not in `found`.
+    `called`: the checkpoint of that moment, empty where it has none; `day`: the one it was on. `measures`: by their
+    ids, as they were judged then. What only the facilitator may read is not in `found`.
     """
 
     called: str
     day: date | None
     found: Comparison
-    statuses: Mapping[str, Status]
+    measures: Mapping[str, MeasureRow]
 
 
 def changes_since(document: Document, step: StepId) -> Changes:
@@ -39,8 +38,8 @@ def changes_since(document: Document, step: StepId) -> Changes:
     with plan_at(document, step) as then:
         found = compare(then, document).without_private()
         card = scorecard(then, today=day) if day is not None else None
-    statuses = {row.id: row.state.status for row in card.rows} if card is not None else {}
-    return Changes(named.name if named is not None else "", day, found, statuses)
+    measures = {row.id: row for row in card.rows} if card is not None else {}
+    return Changes(named.name if named is not None else "", day, found, measures)
 
 
 def latest_changes(document: Document) -> Changes | None:

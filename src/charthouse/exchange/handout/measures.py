@@ -66,6 +66,12 @@ class MeasureFigures:
         }
         return defined.unit or usual.get(defined.kind, "")
 
+    def with_unit(self, number: str) -> str:
+        """A number with its unit, where it does not speak for itself."""
+        kind = self.row.definition.kind
+        plain = kind in (MeasureKind.MILESTONE, MeasureKind.RATING) and not self.row.definition.unit
+        return number if plain or not self.unit else f"{number}{NO_BREAK}{self.unit}"
+
     def written(self, value: float) -> str:
         if self.row.definition.kind is MeasureKind.MILESTONE and value in (0, 1):
             return self.words.say("Yes") if value else self.words.say("No")

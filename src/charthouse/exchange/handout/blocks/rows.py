@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import attrgetter
 
 from charthouse.exchange.handout.blocks.graphic import Graphic
+from charthouse.exchange.handout.blocks.marked_words import draw_stroke, runs_of
 from charthouse.exchange.handout.flow import DESCENT, SLACK
 from charthouse.exchange.handout.sheet import Sheet
-from charthouse.exchange.handout.tags.element import Element
+from charthouse.exchange.handout.tags.element import Element, Role
 from charthouse.exchange.handout.text.setting import Typesetter
 from charthouse.exchange.handout.text.style import ASIDE, CODE, HEAD, Style
 
@@ -33,7 +37,7 @@ class Text:
     """A paragraph in a cell. `label` (a code) hangs before it: the text begins at least `hang` further right.
 
     A label too long to hang stands above its text. `under`: the paragraph begins where the one before it does. `tail`
-    (a unit) ends the last line, or has lines of its own.
+    (a unit) ends the last line, or has lines of its own. `marks`: which of its words are set in the `marked` style.
     """
 
     text: str
@@ -45,6 +49,8 @@ class Text:
     under: bool = False
     tail: str = ""
     tail_style: Style = ASIDE
+    marks: tuple[bool, ...] = ()
+    marked: Style = ASIDE
 
 
 Cell = tuple[Text, ...] | Graphic | None
@@ -103,8 +109,13 @@ class LaidRow:
         graphics = dict(self.graphics)
         for place, cell in enumerate(self.cells):
             with sheet.within(elements[min(place, len(elements) - 1)]):
-                for line in cell:
-                    sheet.text(left + line.x, top + line.base, line.text, line.style)
+                for stroke, lines in groupby(cell, key=attrgetter("style.stroke")):
+                    with sheet.tagged(Role.SPAN) if stroke else nullcontext() as span:
+                        for line in lines:
+                            sheet.text(left + line.x, top + line.base, line.text, line.style)
+                            if span is not None:
+                                span.stroke = stroke
+                                draw_stroke(sheet, left + line.x, top + line.base, line.text, line.style, setter)
                 if place in graphics:
                     column, graphic = graphics[place]
                     graphic.draw(sheet, left + column.x, top + self.lead, column.width, setter)
@@ -203,9 +214,13 @@ def _hang(part: Text, column: Column, setter: Typesetter) -> float:
 def _paragraph(part: Text, width: float, setter: Typesetter) -> Iterator[tuple[float, float, str, Style]]:
     """The lines of a paragraph, its tail behind the last one where it fits."""
     end = 0.0
-    for line in setter.wrap(part.text, part.style, width):
+    lines = setter.wrap(part.text, part.style, width)
+    for line in lines if not part.marks else ():
         end = setter.width(f"{line} ", part.style) if part.tail else 0.0
         yield 0.0, part.style.leading, line, part.style
+    for runs in runs_of(lines, part.marks, part.style, part.marked, setter) if part.marks else ():
+        for place, (x, text, style) in enumerate(runs):
+            yield x, 0.0 if place else part.style.leading, text, style
     if part.tail:
         words = setter.wrap(part.tail, part.tail_style, max(width - end, 1.0))
         if len(words) == 1 and end and end + setter.width(words[0], part.tail_style) <= width:

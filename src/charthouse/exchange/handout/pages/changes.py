@@ -1,60 +1,49 @@
-"""What changed since a checkpoint: page by page and item by item, with what it was and what it is.
+"""What changed since a checkpoint, by what a board asks about first: what it was, struck through, and what it is.
 
 An order that changed and nothing else is left out: nobody decided on it.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from datetime import date
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
 from charthouse.document.queries.changes import Changes
-from charthouse.document.queries.compare import CellChange, ItemChange, What
+from charthouse.document.queries.compare import ItemChange, What
 from charthouse.document.queries.handout import HandoutInput
-from charthouse.document.queries.names import NOTHING
+from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.domain.counting import listed, plural
-from charthouse.domain.sentences import quoted, spelt
+from charthouse.domain.sentences import Sentence, quoted
 from charthouse.exchange.handout.blocks.mark import marked
+from charthouse.exchange.handout.blocks.marked_words import differing
 from charthouse.exchange.handout.blocks.rows import Cell, Column, Row, Text
 from charthouse.exchange.handout.blocks.table import Table
 from charthouse.exchange.handout.contents import TITLES
+from charthouse.exchange.handout.figures import NO_BREAK
 from charthouse.exchange.handout.flow import Flow, Opening, Press
+from charthouse.exchange.handout.measures import MeasureFigures
+from charthouse.exchange.handout.pages.change_lines import ChangeLine, Part, change_lines
 from charthouse.exchange.handout.sheet import Sheet
-from charthouse.exchange.handout.text.style import ASIDE, LABEL, NAME, SMALL
-from charthouse.exchange.wording import Wording, beginning, phrase
+from charthouse.exchange.handout.text.style import ASIDE, LABEL, NAME, SMALL, Style
+from charthouse.exchange.wording import Wording, phrase
 
-_SHARES = ((0.0, 0.29), (0.31, 0.13), (0.46, 0.26), (0.74, 0.26))
+_SHARES = ((0.0, 0.32), (0.34, 0.12), (0.48, 0.24), (0.75, 0.245))
 _HANG = 34.0
+_MOST = 4  # kinds of changes that the headline names
 _PAGES = {
-    "vision": phrase("Vision and plan"),
+    "vision": phrase("vision and plan"),
     "swot": phrase("SWOT and TOWS"),
-    "map": phrase("Strategy map"),
-    "objectives": phrase("Objectives and initiatives"),
-    "scorecard": phrase("Measures, targets and readings"),
-    "resources": phrase("Resources"),
-    "people": phrase("People and units"),
+    "map": phrase("strategy map"),
+    "objectives": phrase("objectives and initiatives"),
+    "scorecard": phrase("measures, targets and readings"),
+    "resources": phrase("resources"),
+    "people": phrase("people and units"),
 }
-_COUNTS = {
-    What.ADDED: phrase("{number} added"),
-    What.REMOVED: phrase("{number} removed"),
-    What.CHANGED: phrase("{number} changed"),
-    What.MOVED: phrase("{number} moved"),
-}
-_UNSAID = frozenset(("title", "name", "text", "number", "code", "recorded_by", "recorded_on", "perspectives"))
-"""What a new or removed item says by its name, and who wrote it down."""
-_JOINING = frozenset(
-    ("target", "reading", "measurement", "capacity", "allocation", "swot_link", "tows_source", "cause_link")
-)
-"""Rows without words of their own: they go by what they join, “K3 · 2027”."""
-_FLAGS = frozenset(("starred", "carry_forward", "not_applicable", "performer", "beneficiary"))
-_NUMBERS = frozenset(
-    ("weight", "baseline", "goal", "red_flag", "low", "high", "tolerance", "scale_min", "scale_max", "value")
-)
-_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_STATUS = phrase("Status of measures")
+_LEGEND = phrase("Struck through: what it was. Bold or underlined: what it is.")
 _NEW = SMALL.semibold()
-_Lines = tuple[str, str, str]  # what, before, after
+Standing = tuple[MeasureRow, MeasureRow]  # a measure then and now
 
 
 def changes_page(pack: HandoutInput, press: Press) -> list[Sheet]:
@@ -64,30 +53,19 @@ def changes_page(pack: HandoutInput, press: Press) -> list[Sheet]:
     if changes is None or not found:
         return []
     words, say, title = press.words, press.say, press.say(TITLES["changes"])
+    lines = change_lines(pack, [item for items in found.values() for item in items], words)
+    standing = _standing(changes, pack)
     moment = say(quoted(changes.called)) if changes.called else say("an earlier moment")
     kicker = say("What changed · since {day}", day=changes.day) if changes.day is not None else title
-    flow = Flow(press, Opening("changes", title, kicker, _headline(found, moment, words)))
+    flow = Flow(press, Opening("changes", title, kicker, _headline(lines, standing, moment, words)))
     width = press.frame.width
     titles = say("Item"), say("What"), say("It was"), say("It is")
-    columns = [
-        Column(title, start * width, share * width) for title, (start, share) in zip(titles, _SHARES, strict=True)
-    ]
-    table = Table(flow, columns, named=False)
-    table.run((*_statuses(changes, pack, words), *_rows(found, _names(pack), words)))
-    flow.text(_rest(found, words), ASIDE)
+    columns = [Column(name, start * width, share * width) for name, (start, share) in zip(titles, _SHARES, strict=True)]
+    currency = pack.report.scorecard.plan.currency
+    flow.text(" ".join(filter(None, (say(_LEGEND), _rest(found, words)))), ASIDE)
+    flow.y += 6
+    Table(flow, columns, named=False).run((*_statuses(standing, currency, words), *_rows(lines, words)))
     return flow.finish()
-
-
-def _names(pack: HandoutInput) -> Mapping[str, str]:
-    """What things are called, by their codes."""
-    report = pack.report
-    return {
-        **{row.code: row.text for row in report.swot.items},
-        **{row.code: row.text for row in report.tows.strategies},
-        **{row.code: row.title for row in report.tree.objectives},
-        **{item.code: item.title for items in report.tree.initiatives.values() for item in items},
-        **{row.code: row.definition.name for row in report.scorecard.rows},
-    }
 
 
 def _told(changes: Changes) -> Mapping[str, list[ItemChange]]:
@@ -100,117 +78,100 @@ def _told(changes: Changes) -> Mapping[str, list[ItemChange]]:
     return {page: items for page, items in kept.items() if items}
 
 
-def _headline(found: Mapping[str, list[ItemChange]], moment: str, words: Wording) -> str:
-    counts = Counter(item.what for items in found.values() for item in items)
-    parts = [words.say(_COUNTS[what], number=counts[what]) for what in What if counts[what]]
-    changes = plural(sum(counts.values()), "change")
-    return words.say("{changes} since {moment}: {counts}", changes=changes, moment=moment, counts=listed(parts))
-
-
-def _statuses(changes: Changes, pack: HandoutInput, words: Wording) -> Iterator[Row]:
+def _standing(changes: Changes, pack: HandoutInput) -> list[Standing]:
     """The measures that stand otherwise than they did."""
-    moved = [
-        (row, changes.statuses[row.id])
-        for row in pack.report.scorecard.rows
-        if changes.statuses.get(row.id, row.state.status) is not row.state.status
-    ]
-    if moved:
-        yield _section(words.say("Status of measures"))
-    for row, before in moved:
-        item = (Text(row.definition.name, NAME, label=row.code, hang=_HANG),)
-        marks = (marked(status, words) for status in (before, row.state.status))
-        yield Row((item, (Text(words.say("Status"), SMALL),), *marks), rule=True, own=row.code)
+    pairs = [(changes.measures.get(row.id, row), row) for row in pack.report.scorecard.rows]
+    return [(then, now) for then, now in pairs if then.state.status is not now.state.status]
 
 
-def _rows(found: Mapping[str, list[ItemChange]], names: Mapping[str, str], words: Wording) -> Iterator[Row]:
-    """`names`: by codes."""
-    for page, items in found.items():
-        title = words.say(_PAGES[page])
+def _headline(
+    lines: Mapping[Part, Sequence[ChangeLine]], standing: Sequence[Standing], moment: str, words: Wording
+) -> str:
+    """Since “Board”: 2 measures changed status, 3 targets moved. Of many kinds of changes the first ones."""
+    targets, money, texts = (_sides(lines.get(part, ())) for part in (Part.TARGETS, Part.MONEY, Part.WORDING))
+    fates = Counter(line.fate for line in lines.get(Part.ITEMS, ()))
+    counts = (
+        (phrase("{things} changed status"), len(standing), plural(len(standing), "measure")),
+        (phrase("{things} moved"), targets, plural(targets, "target")),
+        (phrase("{things} added"), fates[What.ADDED], plural(fates[What.ADDED], "item")),
+        (phrase("{things} removed"), fates[What.REMOVED], plural(fates[What.REMOVED], "item")),
+        (phrase("{things} moved"), fates[What.CHANGED], plural(fates[What.CHANGED], "item")),
+        (phrase("{things} changed"), money, plural(money, "amount")),
+        (phrase("{things} reworded"), texts, plural(texts, "text")),
+    )
+    told = [words.say(template, things=_held(counted, words)) for template, number, counted in counts if number]
+    told = told[:_MOST] or [_held(plural(sum(map(len, lines.values())), "change"), words)]
+    return words.say("Since {moment}: {changes}", moment=moment, changes=listed(told))
+
+
+def _sides(lines: Sequence[ChangeLine]) -> int:
+    """How many things differ."""
+    return len({(line.code, line.name, line.kind, line.what) for line in lines})
+
+
+def _held(counted: Sentence, words: Wording) -> str:
+    """A number and its noun on one line."""
+    return words.say(counted).replace(" ", NO_BREAK)
+
+
+def _statuses(standing: Sequence[Standing], currency: str, words: Wording) -> Iterator[Row]:
+    if standing:
+        yield _section(words.say(_STATUS))
+    for then, now in standing:
+        before, after = (MeasureFigures(row, words, currency) for row in (then, now))
+        values = f"{before.now} → {after.with_unit(after.now)}"
+        item = (
+            Text(now.definition.name, NAME, label=now.code, hang=_HANG),
+            Text(values if before.now != after.now else "", ASIDE, under=True),
+        )
+        marks = (marked(row.state.status, words) for row in (then, now))
+        yield Row((item, (Text(words.say("Status"), SMALL),), *marks), rule=True, own=now.code)
+
+
+def _rows(lines: Mapping[Part, Sequence[ChangeLine]], words: Wording) -> Iterator[Row]:
+    """Lines of one item follow each other below its name."""
+    for part, found in lines.items():
+        title = words.say(part.value)
         yield _section(title)
-        for item in items:
-            code, name = _called(item, names, words)
-            kind = Text(beginning(words.say(spelt(item.table))), ASIDE, under=True)
-            called = (Text(name, NAME, label=code, hang=_HANG if code else 0.0), kind)
-            for first, (what, before, after) in _numbered(_lines(item, words)):
-                cells: tuple[Cell, ...] = (
-                    called if first else None,
-                    (Text(what, _NEW if first and item.what is not What.CHANGED else SMALL),),
-                    (Text(before, ASIDE),),
-                    (Text(after, SMALL),),
-                )
-                yield Row(cells, 3.0 if first else 1.0, 2.0, rule=first, trail=title, own=code or name)
+        for _, group in groupby(found, key=lambda line: (line.code, line.name, line.kind)):
+            of_one = list(group)
+            for place, line in enumerate(of_one):
+                called = _called(line, alone=len(of_one) == 1)[place : place + 1 + (len(of_one) == 1)]
+                cells = (called or None, (Text(line.what, _what(line)),), *_values(line))
+                own = line.code or line.name
+                yield Row(cells, 1.0 if place else 3.0, 2.0, rule=not place, trail=title, own=own)
 
 
 def _section(title: str) -> Row:
     return Row(((Text(title, LABEL),),), 8, 2, keep=True)
 
 
-def _numbered(lines: list[_Lines]) -> Iterator[tuple[bool, _Lines]]:
-    return ((place == 0, line) for place, line in enumerate(lines))
-
-
-def _called(item: ItemChange, names: Mapping[str, str], words: Wording) -> tuple[str, str]:
-    """Code and name; a row that joins others by the first of them: “K3”, “Wait for a parcel · Q1 2027”."""
-    if item.code or item.table not in _JOINING:
-        return item.code, item.name
-    code, *rest = item.name.split(" · ")
-    periods = [words.period(part) for part in rest]
-    if rest and code in names:
-        return code, " · ".join([names[code], *periods])
-    return "", " · ".join([code, *periods])
-
-
-def _lines(item: ItemChange, words: Wording) -> list[_Lines]:
-    """A line for each thing that differs; of what came or went one with all that it says."""
-    if item.what is What.ADDED:
-        return [(words.say("Added"), "", _all(item, words, after=True))]
-    if item.what is What.REMOVED:
-        return [(words.say("Removed"), _all(item, words, after=False), "")]
-    lines = [
-        (_name(cell, words), _value(cell, cell.before, words), _value(cell, cell.after, words)) for cell in item.cells
-    ]
-    if item.moved and item.moved_from != item.moved_to:
-        nothing = words.say("nothing")
-        before, after = (
-            words.say("below {place}", place=place or nothing) for place in (item.moved_from, item.moved_to)
-        )
-        lines.append((words.say("Moved"), before, after))
-    return lines or [(words.say("Changed"), "", "")]
-
-
-def _all(item: ItemChange, words: Wording, *, after: bool) -> str:
-    """A line for each cell that says something its name does not."""
-    values = [(cell, cell.after if after else cell.before) for cell in item.cells]
-    return "\n".join(
-        f"{_name(cell, words)}: {_value(cell, text, words)}"
-        for cell, text in values
-        if text not in (NOTHING, "0") and cell.field not in _UNSAID and not _says(item, text)
+def _called(line: ChangeLine, *, alone: bool) -> tuple[Text, Text]:
+    """Name and kind of an item; the kind stands in the next row unless the item has but this one."""
+    name = {What.ADDED: NAME.underlined(), What.REMOVED: NAME.grey().struck()}.get(line.fate, NAME)
+    hang = _HANG if line.code else 0.0
+    return Text(line.name, name, label=line.code, hang=hang), Text(
+        line.kind, ASIDE, 0.0 if alone else hang, under=alone
     )
 
 
-def _says(item: ItemChange, text: str) -> bool:
-    """Whether the name of a row that joins others tells a value already."""
-    parts = item.name.split(" · ") if item.table in _JOINING else []
-    return text in parts or text.split(" ")[0] in parts
+def _what(line: ChangeLine) -> Style:
+    return SMALL if line.fate is What.CHANGED else _NEW
 
 
-def _value(cell: CellChange, text: str, words: Wording) -> str:
-    """A value as it is written on paper."""
-    if text == NOTHING:
-        return text
-    if cell.field in _FLAGS:
-        return words.say("no") if text == "0" else words.say("yes")
-    if cell.field in _NUMBERS:
-        return words.figures.number(float(text))
-    if cell.field == "period":
-        return words.period(text)
-    return words.day(date.fromisoformat(text)) if _DAY.fullmatch(text) else text
-
-
-def _name(cell: CellChange, words: Wording) -> str:
-    return beginning(words.say(cell.name))
+def _values(line: ChangeLine) -> tuple[Cell, Cell]:
+    """Before and after: a text word by word, a value as a whole; what an item that came or went says is plain."""
+    if line.fate is not What.CHANGED:
+        return (Text(line.before, ASIDE),), (Text(line.after, SMALL),)
+    if line.worded:
+        gone, come = differing(line.before, line.after)
+        return (
+            (Text(line.before, ASIDE, marks=gone, marked=ASIDE.struck()),),
+            (Text(line.after, SMALL, marks=come, marked=SMALL.underlined()),),
+        )
+    return (Text(line.before, ASIDE.struck()),), (Text(line.after, _NEW, tail=line.difference),)
 
 
 def _rest(found: Mapping[str, list[ItemChange]], words: Wording) -> str:
     same = "; ".join(words.say(title) for page, title in _PAGES.items() if page not in found)
-    return words.say("Nothing changed in: {pages}.", pages=same) if same else ""
+    return words.say("Nothing changed in {pages}.", pages=same) if same else ""

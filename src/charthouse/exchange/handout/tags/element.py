@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
+from charthouse.exchange.handout.text.style import Stroke
+
 Rectangle = tuple[float, float, float, float]
 """Left, top, right, bottom in points from the sheet's top left corner."""
 
@@ -39,7 +41,7 @@ class Role(Enum):
 class Element:
     """A node of the structure tree. `alt`: what a figure says; `scope` and `span`: of a cell of a table.
 
-    `box`: where a figure stands on its sheet.
+    `box`: where a figure stands on its sheet. `stroke`: the line that goes with a span of text.
     """
 
     role: Role
@@ -47,6 +49,7 @@ class Element:
     scope: str = ""
     span: int = 1
     box: Rectangle | None = None
+    stroke: Stroke | None = None
     children: list[Element] = field(default_factory=list)
 
     def add(self, role: Role, *, alt: str = "", scope: str = "", span: int = 1) -> Element:

@@ -146,6 +146,8 @@ class Structure:
             left, top, right, bottom = element.box
             height = self._heights[element]
             return f"/A<</O/Layout/BBox[{left:.1f} {height - bottom:.1f} {right:.1f} {height - top:.1f}]>>"
+        if element.stroke is not None:
+            return f"/A<</O/Layout/TextDecorationType/{element.stroke.value}>>"
         if element.role in (Role.HEAD, Role.CELL):
             scope = f"/Scope/{element.scope}" if element.scope else ""
             span = f"/ColSpan {element.span}" if element.span > 1 else ""

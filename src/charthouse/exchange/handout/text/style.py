@@ -23,6 +23,13 @@ class Weight(Enum):
     SEMIBOLD = "SemiBold"
 
 
+class Stroke(Enum):
+    """A line that goes with a text; the value is what PDF calls it (ISO 32000-1, 14.8.5.4)."""
+
+    UNDER = "Underline"
+    THROUGH = "LineThrough"
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
     """How a piece of text is set. Sizes in points; `tabular`: all digits equally wide."""
@@ -32,6 +39,7 @@ class Style:
     weight: Weight = Weight.REGULAR
     colour: str = INK
     tabular: bool = False
+    stroke: Stroke | None = None
 
     def grey(self) -> Style:
         return replace(self, colour=GREY)
@@ -42,6 +50,14 @@ class Style:
 
     def semibold(self) -> Style:
         return replace(self, weight=Weight.SEMIBOLD)
+
+    def struck(self) -> Style:
+        """What is no more."""
+        return replace(self, stroke=Stroke.THROUGH)
+
+    def underlined(self) -> Style:
+        """What is new."""
+        return replace(self, stroke=Stroke.UNDER)
 
 
 HEADLINE = Style(17, 20.7, Weight.SEMIBOLD)

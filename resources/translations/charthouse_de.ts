@@ -634,6 +634,10 @@
         <translation>XLSX, zum Sortieren, Filtern und Rechnen</translation>
     </message>
     <message>
+        <source>Language of handout and workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -664,6 +668,10 @@
     <message>
         <source>{count} files</source>
         <translation>{count} Dateien</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handout file</source>
@@ -2026,7 +2034,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Added, removed and moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu, entfernt und verschoben</translation>
     </message>
     <message>
         <source>Adopted as “{name}”</source>
@@ -2498,7 +2506,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Money and other resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld und andere Ressourcen</translation>
     </message>
     <message>
         <source>Money, roles and technology to plan with; their codes hold in this workbook only</source>
@@ -2562,7 +2570,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Nothing changed in {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert: {pages}.</translation>
     </message>
     <message>
         <source>Nothing planned yet.</source>
@@ -2650,7 +2658,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Owners, dates and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständige, Termine und anderes</translation>
     </message>
     <message>
         <source>Owners, dates, weights, scores</source>
@@ -2826,7 +2834,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Since {moment}: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {moment}: {changes}</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -2839,6 +2847,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Spread</source>
         <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stakeholders</source>
@@ -2910,7 +2922,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Struck through: what it was. Bold or underlined: what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgestrichen: wie es war. Fett oder unterstrichen: wie es ist.</translation>
     </message>
     <message>
         <source>TOWS</source>
@@ -2938,7 +2950,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Targets and thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwerte und Schwellen</translation>
     </message>
     <message>
         <source>The course of each, its notes and definition</source>
@@ -3019,6 +3031,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Used in</source>
         <translation>Genutzt in</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Values</source>
@@ -3162,7 +3178,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <source>Worst</source>
@@ -3354,7 +3370,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>measures, targets and readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen, Zielwerte und Messwerte</translation>
     </message>
     <message>
         <source>milestone</source>
@@ -3450,7 +3466,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>objectives and initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele und Vorhaben</translation>
     </message>
     <message>
         <source>off track</source>
@@ -3510,7 +3526,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>people and units</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Bereiche</translation>
     </message>
     <message>
         <source>percent</source>
@@ -3562,7 +3578,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen</translation>
     </message>
     <message>
         <source>seven</source>
@@ -3594,7 +3610,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>strategy map</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategiekarte</translation>
     </message>
     <message>
         <source>strength</source>
@@ -3658,7 +3674,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>vision and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Vision und Plan</translation>
     </message>
     <message>
         <source>weakness</source>
@@ -3726,11 +3742,11 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>{count} readings, the last: {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Messwerte, der letzte: {last}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{goals} and {objectives} below</source>
@@ -3894,27 +3910,27 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>{things} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} neu</translation>
     </message>
     <message>
         <source>{things} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} geändert</translation>
     </message>
     <message>
         <source>{things} changed status</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} mit anderem Status</translation>
     </message>
     <message>
         <source>{things} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} verschoben</translation>
     </message>
     <message>
         <source>{things} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} entfernt</translation>
     </message>
     <message>
         <source>{things} reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} neu formuliert</translation>
     </message>
     <message>
         <source>{trail}, continued</source>
@@ -6961,11 +6977,11 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>{count:,} amount</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Betrag</translation>
     </message>
     <message>
         <source>{count:,} amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Beträge</translation>
     </message>
     <message>
         <source>{count:,} ballot</source>
@@ -9042,6 +9058,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Show folder</source>
         <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>As the plan ({language})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.answers import Answers
+from tests.ui.longer import Longer
 from tests.ui.pages import WindowPage
 
 from charthouse.bootstrap import build_window
@@ -38,6 +39,15 @@ def plan(tmp_path: Path) -> Path:
     path = tmp_path / "Plan.charthouse"
     Document.create(path).close()
     return path
+
+
+@pytest.fixture
+def longer(qapp: QApplication) -> Iterator[None]:
+    """Everything is said in the longer language; ask for it before the window."""
+    translator = Longer()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
 
 
 @pytest.fixture

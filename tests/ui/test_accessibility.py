@@ -6,20 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.ui.audit import cells, confused, doubled_keys, mute, name_of, reached, small, tabbed, unnamed, views
+from tests.ui.audit import cells, confused, mute, name_of, small, unnamed, views
 from tests.ui.pages import WindowPage
 
-from charthouse.ui.history.waiting import Waiting
 from charthouse.ui.pages.registry import all_pages
-
-DIALOGS = [
-    "export", "print", "participants-export", "vote", "share", "new-round", "erase", "backups", "check", "preferences",
-    "keys", "help", "checkpoint",
-]  # fmt: skip
 
 
 @pytest.fixture
@@ -49,13 +41,9 @@ def pages(app: WindowPage) -> Iterator[str]:
 
 def test_pages_and_their_details_can_be_heard_and_hit(sample: WindowPage) -> None:
     """A name and a role for all that takes the focus, no two fields alike, a sentence for every row; nothing tiny."""
-    faults = {f"{page}: {fault}" for page in pages(sample) for fault in _faults(sample.window)}
+    looks = (unnamed, confused, mute, small)
+    faults = {f"{page}: {fault}" for page in pages(sample) for look in looks for fault in look(sample.window)}
     assert faults == set()
-
-
-def _faults(window: QWidget) -> Iterator[str]:
-    for look in (unnamed, confused, mute, small):
-        yield from look(window)
 
 
 def test_every_page_says_where_the_focus_is(sample: WindowPage) -> None:
@@ -64,34 +52,3 @@ def test_every_page_says_where_the_focus_is(sample: WindowPage) -> None:
         assert focus is not None, page
         assert focus.isVisible(), page
         assert name_of(focus), page
-
-
-@pytest.mark.qt_log_ignore("This plugin does not support raise")  # offscreen
-@pytest.mark.parametrize("action", DIALOGS)
-def test_dialogs_can_be_heard_hit_and_left(
-    sample: WindowPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, action: str
-) -> None:
-    """What holds for pages; Tab goes through all of it and round, access keys are no one else's, Escape leaves."""
-    monkeypatch.setattr(QDialog, "exec", lambda dialog: dialog.open() or 0)  # those that wait let the test go on
-    sample.choose(action)
-    qtbot.waitUntil(lambda: _dialog() is not None, timeout=20_000)
-    dialog = _dialog()
-    assert dialog is not None
-    QApplication.processEvents()
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    assert dialog.isAncestorOf(focus)
-    assert name_of(focus)
-    faults = {*_faults(dialog), *doubled_keys(dialog)}
-    there = reached(dialog)
-    walked = {*tabbed(dialog)}
-    faults |= {f"Tab never comes to {type(one).__name__} {name_of(one)!r}" for one in there if one not in walked}
-    assert faults == set()
-    QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: _dialog() is None)
-
-
-def _dialog() -> QDialog | None:
-    """The dialog that is up, and no message that one has only to wait for."""
-    found = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
-    return next((one for one in found if one.isActiveWindow() and not isinstance(one, Waiting)), None)

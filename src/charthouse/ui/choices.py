@@ -68,6 +68,7 @@ class StartDialog(QDialog):
         for start in starts:
             item = QStandardItem(start.title)
             item.setData(start.about, _SECOND)
+            item.setAccessibleText(f"{start.title}: {start.about}")
             item.setEditable(False)
             model.appendRow(item)
         self._list.setModel(model)
@@ -131,6 +132,7 @@ class KeysDialog(QDialog):
         page = Button(theme, self.tr("Page to print"), icon="printer", height=34)
         page.clicked.connect(print_page)
         close = Button(theme, self.tr("Close"), height=34)
+        close.setDefault(True)  # Enter in the search is no wish to print
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.setContentsMargins(-RING, 0, -RING, 0)

@@ -75,6 +75,9 @@ def test_measures_that_say_no_objective_come_below_a_goal_called_like_the_list(k
     goal, measures = mapped(made, guess_columns(made), known).sheets
     assert rows_of(goal) == [{"Code": "#list", "Level": 1.0, "Objective": "board 2027"}]
     assert [row["Objective"] for row in rows_of(measures)] == ["#list", "G7"]
+    assert [cell.text for row in shown(made, guess_columns(made), known).rows for cell in row] == [
+        "board 2027", "Seats sold", "G7", "Safe boats",
+    ]  # fmt: skip
     there = replace(known, objectives={"board 2027": "G3"})
     [measures] = mapped(made, guess_columns(made), there).sheets
     assert [row["Objective"] for row in rows_of(measures)] == ["G3", "G7"]

@@ -59,7 +59,7 @@ def test_columns_are_guessed_shown_and_taken_in_as_one_step(
     columns = Columns(desk, answers, listed(tmp_path / "workshop.csv", SWOT))
     assert columns.dialog.kind.currentText() == "SWOT items"
     assert columns.said == ["Not read", "Item", "Quadrant", "Evidence"]
-    assert {"Treue Mitglieder", "Strength", "✗ Nebel"} <= set(columns.words)
+    assert {"Treue Mitglieder", "strength", "✗ Nebel"} <= set(columns.words)
     known = "strength, weakness, opportunity, threat"
     assert f"Quadrant “Nebel” is not known here; known are: {known}." in columns.words
     words = desk.words(columns.go_on())

@@ -51,13 +51,17 @@ class ShownRows:
 
 def shown(sheet: RawSheet, columns: Columns, known: KnownPlan, count: int = ROWS) -> ShownRows:
     """The first `count` rows below the headings. Raises Refused where a column that must be there is not."""
-    *_, table = mapped(sheet, columns, known, count=count).sheets
+    *goals, table = mapped(sheet, columns, known, count=count).sheets
+    called = {cells[0]: plain(cells[-1]) for goal in goals for _, cells in goal.rows[1:]}
     head, *rows = table.rows
     ours = {column.title: column for column in known.sheet(table.title).columns}
     titles = [str(title) for title in head[1]]
     names = tuple(_name(title, columns) for title in titles)
     made = tuple(
-        tuple(_cell(raw, ours[title], known, table.title) for title, raw in zip(titles, cells, strict=True))
+        tuple(
+            ShownCell(called[raw]) if raw in called else _cell(raw, ours[title], known, table.title)
+            for title, raw in zip(titles, cells, strict=True)
+        )
         for _, cells in rows[:count]
     )
     return ShownRows(names, made)

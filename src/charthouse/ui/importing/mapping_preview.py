@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from charthouse.domain.sentences import Sentence
 from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.fitting_scroll import FittingScroll
@@ -78,6 +79,7 @@ class FirstRows(QWidget):
         for line, row in enumerate(rows.rows, 1):
             for place, cell in enumerate(row):
                 role = "text" if cell.why is None else "bad_text"
-                words = cell.text if cell.why is None else f"✗ {cell.text}"
+                text = in_words(cell.text) if isinstance(cell.text, Sentence) else cell.text
+                words = text if cell.why is None else f"✗ {text}"
                 grid.addWidget(ElidedLabel(self._theme, words, role=role), line, place)
         return table

@@ -29,7 +29,7 @@ _WIDTH, _HEIGHT, _TOP = 400, 44, 10
 
 
 class _Line(LineEdit):
-    """Enter and Shift+Enter step, Escape leaves."""
+    """Enter and Shift+Enter step."""
 
     def __init__(self, bar: FindBar) -> None:
         super().__init__()
@@ -43,8 +43,6 @@ class _Line(LineEdit):
             self._bar.step(1)
         elif keys in ("Shift+Return", "Shift+Enter", "Up"):
             self._bar.step(-1)
-        elif keys == "Esc":
-            self._bar.leave()
         else:
             super().keyPressEvent(event)
 
@@ -98,6 +96,12 @@ class FindBar(Panel):
             return
         if not self._focus.give_back() and page is not None:
             page.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
 
     def step(self, by: int) -> None:
         """Show the next hit, or the one before; round at the ends."""

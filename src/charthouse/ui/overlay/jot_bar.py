@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from charthouse.document.queries.finding import by_row
@@ -112,6 +112,7 @@ class JotBar(QWidget):
         self.line.submitted.connect(lambda text: self._take([text]))
         self.line.pasted.connect(lambda lines: self._take(strip_bullets(lines)))
         self.line.escaped.connect(self.leave)
+        self.line.tabbed.connect(self.focusNextPrevChild)
         self.line.textChanged.connect(self._follow)
         self.line.began.connect(lambda typing: self._mark_typing(typing=typing))
         self._close.clicked.connect(self.leave)
@@ -186,6 +187,12 @@ class JotBar(QWidget):
     def _mark_typing(self, *, typing: bool) -> None:
         if self._window.bridge is not None:
             self._window.bridge.mark_typing(self.line, typing=typing)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -68,7 +68,7 @@ class _Choices(QAbstractListModel):
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
-        return len(self.shown)
+        return 0 if parent is not None and parent.isValid() else len(self.shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         choice = self.shown[index.row()]

@@ -1,0 +1,72 @@
+"""Every dialog, and what opens over a page: to be heard, hit, read in a longer language, mirrored, and left."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from tests.ui.audit import inside, mirrored, name_of, reached, unreached, untold
+from tests.ui.dialogs.openings import DIALOGS, OVERLAYS, Stand
+from tests.ui.longer import Longer, cut, untranslated
+
+import charthouse.ui
+from charthouse.ui.widgets.button import Button, Kind
+
+LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+HARMLESS = {Longer().translate("", words) for words in ("Close", "Print…")}  # before printing the system asks once more
+
+
+def harming(dialog: QDialog) -> Iterator[str]:
+    """The button that Enter presses, where it is neither the primary one nor harmless: Qt takes any that is there."""
+    for button in inside(dialog):
+        if isinstance(button, Button) and button.isDefault() and button._kind is not Kind.PRIMARY:
+            yield from {f"Enter presses {button.text()!r}"} if button.text() not in HARMLESS else ()
+
+
+def audit(stand: Stand, place: QWidget) -> set[str]:
+    """All that is wrong with a place as it stands."""
+    QApplication.processEvents()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert place.isAncestorOf(focus)
+    assert name_of(focus)
+    own = stand.own_words()
+    return {*untold(place), *unreached(place), *untranslated(inside(place), own), *cut(inside(place))}
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise")  # offscreen
+@pytest.mark.parametrize("name", DIALOGS)
+def test_dialogs_can_be_heard_hit_read_and_left(stand: Stand, qapp: QApplication, name: str) -> None:
+    kind, way = DIALOGS[name]
+    way(stand)
+    dialog = stand.wait_for(kind)
+    faults = {*audit(stand, dialog), *harming(dialog), *mirrored(dialog, lambda: qapp.setLayoutDirection(RTL))}
+    qapp.setLayoutDirection(LTR)
+    QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Escape)
+    stand.qtbot.waitUntil(lambda: not isinstance(QApplication.activeWindow(), kind))
+    assert not faults, "\n".join(sorted(faults))
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen
+@pytest.mark.parametrize("name", OVERLAYS)
+def test_what_opens_over_a_page_can_be_heard_hit_read_and_left(stand: Stand, qapp: QApplication, name: str) -> None:
+    place = OVERLAYS[name](stand)
+    faults = {*audit(stand, place), *mirrored(place, lambda: qapp.setLayoutDirection(RTL))}
+    qapp.setLayoutDirection(LTR)
+    reached(place)[-1].setFocus()
+    stand.app.press("Escape")
+    assert not place.isVisible()
+    assert not faults, "\n".join(sorted(faults))
+
+
+def test_no_dialog_is_left_out() -> None:
+    """Whoever adds a dialog adds the way to it."""
+    for module in pkgutil.walk_packages(charthouse.ui.__path__, "charthouse.ui."):
+        importlib.import_module(module.name)
+    there = {kind.__name__ for kind in QDialog.__subclasses__() if kind.__module__.startswith("charthouse.")}
+    assert there - {kind.__name__ for kind, _ in DIALOGS.values()} == {"Waiting"}  # one has only to wait

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from charthouse.analysis.measure_state import MeasureInput, measure_state, period_status
+from charthouse.analysis.measure_state import MeasureInput, measure_state
 from charthouse.analysis.scoring import status_of_score
 from charthouse.analysis.values import NA
 from charthouse.domain.kinds import Aggregation, Direction, Frequency, MeasureKind, Status
@@ -158,14 +158,6 @@ def test_fiscal_quarters_are_read_on_their_days() -> None:
 
 def test_keys_that_are_no_periods_are_passed_over() -> None:
     assert measure_state(replace(MEASURE, readings={"soon": 1, "2027-03": 74})).value == 74
-
-
-def test_the_cells_of_a_grid_have_their_own_status() -> None:
-    assert [period_status(MEASURE, f"2027-0{month}") for month in range(1, 5)] == [
-        *[Status.AT_RISK] * 3,
-        Status.NO_DATA,
-    ]
-    assert period_status(replace(MEASURE, readings={"2027-01": NA}), "2027-01") is Status.NOT_APPLICABLE
 
 
 HUNDREDTHS = st.integers(-20_000, 20_000).map(lambda number: number / 100)

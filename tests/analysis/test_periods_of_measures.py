@@ -6,13 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from charthouse.analysis.aggregate import Aggregate, aggregate, aggregate_ratio
 from charthouse.analysis.freshness import is_stale
 from charthouse.analysis.pace import expected_share, pace
 from charthouse.analysis.targets import Target, Thresholds, thresholds
-from charthouse.analysis.values import NA, Value
 from charthouse.domain.kinds import Aggregation, Frequency, Status
-from charthouse.domain.periods import Period, parse
 
 
 def held(period: str, targets: dict[str, Target], aggregation: Aggregation = Aggregation.LAST) -> Thresholds:
@@ -140,47 +137,3 @@ def test_stale_after_one_interval_and_a_half(frequency: Frequency, fresh_days: i
     assert not is_stale(last, last + timedelta(days=fresh_days), frequency)
     assert is_stale(last, last + timedelta(days=fresh_days + 1), frequency)
     assert not is_stale(last, last - timedelta(days=20), frequency)
-
-
-def months(*values: Value, first: int = 1) -> dict[Period, Value]:
-    return {Period(Frequency.MONTHLY, 2027, first + place): value for place, value in enumerate(values)}
-
-
-@pytest.mark.parametrize(
-    ("how", "value"), [(Aggregation.SUM, 60.0), (Aggregation.AVERAGE, 20.0), (Aggregation.LAST, 30.0)]
-)
-def test_three_ways_of_making_a_quarter(how: Aggregation, value: float) -> None:
-    assert aggregate(months(10, 20, 30), Frequency.QUARTERLY, how) == {parse("2027-Q1"): Aggregate(value, 3, 3)}
-
-
-def test_blank_zero_and_not_applicable_are_three_things() -> None:
-    quarter = parse("2027-Q1")
-    average = Aggregation.AVERAGE
-    assert aggregate(months(10, None, 30), Frequency.QUARTERLY, average)[quarter] == Aggregate(20, 2, 3)
-    assert aggregate(months(10, 0, 30), Frequency.QUARTERLY, average)[quarter] == Aggregate(40 / 3, 3, 3)
-    assert aggregate(months(10, NA, 30), Frequency.QUARTERLY, average)[quarter] == Aggregate(20, 2, 2)
-    assert aggregate(months(None, None), Frequency.QUARTERLY, average)[quarter] == Aggregate(None, 0, 3)
-    assert aggregate(months(NA, NA, NA), Frequency.QUARTERLY, average)[quarter] == Aggregate(NA, 0, 0)
-    assert aggregate(months(NA, None, NA), Frequency.QUARTERLY, average)[quarter] == Aggregate(None, 0, 1)
-
-
-def test_the_last_reading_is_the_last_reported_one() -> None:
-    assert aggregate(months(10, 20, None), Frequency.QUARTERLY, Aggregation.LAST)[parse("2027-Q1")].value == 20
-
-
-def test_fiscal_years_gather_their_own_months() -> None:
-    found = aggregate(months(1, 2, 4, 8), Frequency.YEARLY, Aggregation.SUM, fiscal_start_month=4)
-    assert found == {parse("2027"): Aggregate(7, 3, 12), parse("2028"): Aggregate(8, 1, 12)}
-
-
-def test_ratios_divide_after_adding() -> None:
-    above, below = months(1, 90, None), months(10, 100, 50)
-    ratio = aggregate_ratio(above, below, Frequency.QUARTERLY, Aggregation.SUM)
-    assert ratio == {parse("2027-Q1"): pytest.approx(91 / 110)}
-    assert aggregate_ratio(months(1), months(0), Frequency.QUARTERLY, Aggregation.SUM) == {parse("2027-Q1"): None}
-    assert aggregate_ratio(months(NA), months(5), Frequency.QUARTERLY, Aggregation.SUM) == {}
-
-
-def test_fifty_two_weeks_make_a_year() -> None:
-    weeks = {Period(Frequency.WEEKLY, 2027, week): 1.0 for week in range(1, 53)}
-    assert aggregate(weeks, Frequency.YEARLY, Aggregation.SUM) == {parse("2027"): Aggregate(52, 52, 52)}

@@ -13,7 +13,6 @@ from charthouse.analysis.scoring import (
     check_range,
     is_met,
     met_score,
-    performance,
     progress,
     range_score,
     range_status,
@@ -123,10 +122,7 @@ def test_colours_of_scores(figure: float | None, colour: Status) -> None:
     assert status_of_score(figure) is colour
 
 
-def test_two_numbers_of_semantics() -> None:
-    assert performance(16, 0, 100) == 0.16
-    assert performance(16, 0, 100, Direction.LOWER) == 0.84
-    assert performance(16, 5, 5) is None
+def test_progress_of_semantics() -> None:
     assert progress(16, 15, 45) == pytest.approx(1 / 30)
     assert progress(300, 303.9, 273.5) == pytest.approx(0.128289, abs=1e-6)
     assert progress(80, 80, 80) is None

@@ -18,7 +18,7 @@ from charthouse.document.edits import checkpoint, conflict, initiative, measure,
 from charthouse.document.journal.step import Kind
 from charthouse.document.merge import merge, preview
 from charthouse.document.merge_work import Prefer
-from charthouse.document.queries.conflicts import conflicted, conflicts
+from charthouse.document.queries.conflicts import conflicts
 from charthouse.document.queries.findings import findings
 from charthouse.document.timetravel import moment, plan_at
 from charthouse.domain.errors import Refused
@@ -60,7 +60,7 @@ def test_two_people_leave_from_one_plan(plan: tuple[Document, Example]) -> None:
     assert one.said[0].text == title(mara, example.first)
     assert [(kept.code, kept.name) for kept in report.kept] == [("G1.2", "Second")]
     assert mara.rows("SELECT weight FROM objective WHERE id = ?", (example.first,)) == [(5.0,)]
-    assert conflicted(mara, "objective") == {example.first: {"title"}}
+    assert [(one.table, one.row, one.field) for one in conflicts(mara)] == [("objective", example.first, "title")]
     assert examine(mara) == ()
     assert mara.undo_label == "Merge “plan-anna.charthouse”"
     after = content(mara)
@@ -132,7 +132,7 @@ def test_one_side_can_be_preferred(plan: tuple[Document, Example], side: Prefer)
     swot.set(mara, id=example.strength, text="Mara's strength")
     reading.set(mara, measure=example.measure, period="2027-06", value=2)
     before = content(mara)
-    assert preview(mara, anna).refused_moves
+    assert [one.field for one in preview(mara, anna).conflicts if any(said.refused for said in one.said)] == ["parent"]
     report = merge(mara, anna, prefer=side)
     assert report.conflicts == ()
     assert report.settled == 5  # the reading's value, and by whom it is

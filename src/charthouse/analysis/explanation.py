@@ -9,6 +9,7 @@ from charthouse.domain.sentences import Sentence, said
 _CONTEXT = Context(prec=34, rounding=ROUND_HALF_UP)
 _NOISE_DIGITS = 9  # where binary noise is cut off before rounding for print
 _MOST_DIGITS = 14
+_READABLE = 4  # digits of a term
 _SCORE_DIGITS = 3
 
 
@@ -56,16 +57,19 @@ def explain_mean(
 ) -> Explanation:
     """Explain the mean of `parts` (name, weight, value), printed with `decimals`, rounded half up.
 
-    The terms get as many digits as it takes for the printed sum to come out at the printed figure. Weights are above 0.
+    The terms get as many digits as it takes for the printed sum to come out at the printed figure. Where that would be
+    too many to read, as for 6.25 of thirds, the figure gets a digit more instead. Weights are above 0.
     """
     if not parts:
         return Explanation((), tuple(left_out), None)
-    figure = _mean(_terms(parts, _MOST_DIGITS), decimals)
-    for digits in range(decimals + 1, _MOST_DIGITS):
-        terms = _terms(parts, digits)
-        if _mean(terms, decimals) == figure:
-            return Explanation(terms, tuple(left_out), figure)
-    return Explanation(_terms(parts, _MOST_DIGITS), tuple(left_out), figure)
+    whole = _terms(parts, _MOST_DIGITS)
+    for shown in range(decimals, _NOISE_DIGITS):
+        figure = _mean(whole, shown)
+        for digits in range(decimals + 1, max(_READABLE, shown + 1) + 1):
+            terms = _terms(parts, digits)
+            if _mean(terms, shown) == figure:
+                return Explanation(terms, tuple(left_out), figure)
+    return Explanation(whole, tuple(left_out), _mean(whole, decimals))
 
 
 def score_formula(

@@ -118,14 +118,6 @@ def measure_state(measure: MeasureInput) -> MeasureState:
     )
 
 
-def period_status(measure: MeasureInput, period: str) -> Status:
-    """The status of one period's own reading, for the cells of a grid: no carrying forward, no judgement."""
-    value = measure.readings.get(period)
-    if value is NA:
-        return Status.NOT_APPLICABLE
-    return _verdict(measure, _held_against(measure, period), value).status
-
-
 def _current(measure: MeasureInput) -> tuple[str | None, Value, date | None]:
     """Key, value and last day of the reading that speaks for the as-of date."""
     found: tuple[date, date, str] | None = None

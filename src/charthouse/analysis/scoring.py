@@ -94,21 +94,11 @@ def status_of_score(value: float | None) -> Status:
     return Status.AT_RISK if value >= AMBER_FROM - _NOISE else Status.OFF_TRACK
 
 
-def performance(value: float, low: float, high: float, direction: Direction = Direction.HIGHER) -> float | None:
-    """Where a value stands on its scale: (v − min)/(max − min), or (max − v)/(max − min) where lower is better.
-
-    None when the scale has no length. Unclamped. Source: SEMANTICS 1, "Two numbers".
-    """
-    if low == high:
-        return None
-    return (high - value if direction is Direction.LOWER else value - low) / (high - low)
-
-
 def progress(value: float, baseline: float, target: float) -> float | None:
     """How much of the way from the baseline is done: (v − baseline)/(target − baseline).
 
     Unclamped; lower is better comes free. None ("maintain") where target and baseline are equal. Shown, and used by
-    pace and OKR grades; never rolled into scores. Source: SEMANTICS 1, "Two numbers".
+    pace; never rolled into scores. Source: SEMANTICS 1, "Two numbers".
     """
     return None if target == baseline else (value - baseline) / (target - baseline)
 

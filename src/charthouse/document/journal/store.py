@@ -93,9 +93,6 @@ class JournalStore:
         found = self._connection.execute(query, values).fetchone()
         return None if found is None else Entry(found[0], Kind(found[1]), found[2], bool(found[3]))
 
-    def has_steps(self) -> bool:
-        return self._connection.execute("SELECT 1 FROM step LIMIT 1").fetchone() is not None
-
     # reading
 
     def headers(self, *, newest_first: bool = False, limit: int = -1) -> list[Header]:

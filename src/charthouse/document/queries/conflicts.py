@@ -1,11 +1,10 @@
 """The cells that several people wrote without seeing each other: what each wrote, who and when, and what was before.
 
-Every page marks such cells (`conflicted`); the list of all is a page's, a merge report's and `charthouse merge`'s.
+The list of all is a page's, a merge report's and `charthouse merge`'s; every page marks its own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -60,15 +59,6 @@ class _Write:
     person: str
     at: int
     values: tuple[Value, ...]
-
-
-def conflicted(document: Document, *tables: str) -> Mapping[str, frozenset[str]]:
-    """The fields with several people's values by the row's id: of `tables`, or of all."""
-    found: dict[str, set[str]] = {}
-    for table, row, name in document.rows("SELECT tbl, row, field FROM conflict ORDER BY row, field"):
-        if not tables or table in tables:
-            found.setdefault(row, set()).add(name)
-    return {row: frozenset(names) for row, names in found.items()}
 
 
 def conflicts(document: Document, row: str | None = None) -> tuple[Conflict, ...]:

@@ -74,11 +74,6 @@ class MergeReport:
     def steps(self) -> int:
         return sum(one.steps for one in self.people)
 
-    @property
-    def refused_moves(self) -> tuple[Conflict, ...]:
-        """Moves that would have closed a loop; the row stays where it is."""
-        return tuple(one for one in self.conflicts if any(said.refused for said in one.said))
-
 
 def merge_report(document: Document, outcome: Outcome) -> MergeReport:
     """The report on a merge into `document`, which is as the merge left it."""

@@ -22,7 +22,6 @@ Align = Qt.AlignmentFlag
 LEFT = Align.AlignLeft | Align.AlignVCenter
 RIGHT = Align.AlignRight | Align.AlignVCenter
 CENTRE = Align.AlignHCenter | Align.AlignVCenter
-TOP = Align.AlignLeft | Align.AlignTop
 _ONE_LINE = Qt.TextFlag.TextSingleLine.value
 
 _screen = lru_cache(maxsize=8192)(isolate)

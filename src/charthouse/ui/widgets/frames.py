@@ -19,11 +19,6 @@ class Panel(QFrame):
         self._theme, self._fill, self._border, self._radius = theme, fill, border, radius
         theme.changed.connect(self.update)
 
-    def set_fill(self, fill: str, border: str = "line") -> None:
-        """Show other token roles."""
-        self._fill, self._border = fill, border
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = self._theme.tokens
         radius = self._theme.px(self._radius)

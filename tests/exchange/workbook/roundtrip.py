@@ -26,7 +26,9 @@ from charthouse.document.edits import (
     tows,
     unit,
 )
+from charthouse.document.merge_work import Prefer
 from charthouse.document.queries.report import plan_report
+from charthouse.exchange.reading.tables_csv import read_csv
 from charthouse.exchange.reading.xlsx import read_xlsx
 from charthouse.exchange.workbook.book import whole_book
 from charthouse.exchange.workbook.taking import Taken, take_tables
@@ -72,10 +74,10 @@ def exported(document: Document, path: Path) -> Path:
     return path
 
 
-def opened(path: Path) -> Workbook:
+def opened(path: Path, *, data_only: bool = False) -> Workbook:
     with path.open("rb") as file, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # openpyxl would lose the bars and the small lines where it writes
-        return load_workbook(file)
+        return load_workbook(file, data_only=data_only)
 
 
 def worked_on(path: Path, change: Change) -> Path:
@@ -86,8 +88,9 @@ def worked_on(path: Path, change: Change) -> Path:
     return path
 
 
-def taken(document: Document, path: Path, *, dry: bool = False) -> Taken:
-    return take_tables(document, read_xlsx(path), path.name, dry=dry)
+def taken(document: Document, path: Path, *, dry: bool = False, prefer: Prefer | None = None) -> Taken:
+    book = read_xlsx(path) if path.suffix == ".xlsx" else read_csv(path)
+    return take_tables(document, book, path.name, prefer=prefer, dry=dry)
 
 
 def heads(book: Workbook, sheet: str) -> dict[str, int]:

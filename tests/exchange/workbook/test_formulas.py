@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-import warnings
 import zipfile
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
-from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
+from tests.exchange.workbook.roundtrip import TODAY, opened
 
 from charthouse.document.document import Document
 from charthouse.document.edits import (
@@ -30,8 +28,6 @@ from charthouse.document.edits import (
 from charthouse.document.queries.report import PlanReport, plan_report
 from charthouse.exchange.workbook.book import whole_book
 from charthouse.exchange.workbook.writer import write_workbook
-
-TODAY = date(2027, 4, 2)
 
 
 @pytest.fixture
@@ -71,12 +67,6 @@ def path(report: PlanReport, tmp_path: Path) -> Path:
     path = tmp_path / "a.xlsx"
     list(write_workbook(whole_book(report), path))
     return path
-
-
-def opened(path: Path, *, data_only: bool = False) -> Workbook:
-    with path.open("rb") as file, warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # openpyxl would lose the bars of scores where it writes
-        return load_workbook(file, data_only=data_only)
 
 
 def column(book: Workbook, sheet: str, title: str) -> list[object]:

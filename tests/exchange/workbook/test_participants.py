@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import warnings
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 from tests.document.support import content
+from tests.exchange.workbook.roundtrip import TODAY, Change, opened
+from tests.exchange.workbook.roundtrip import worked_on as filled
 
 from charthouse.document.document import Document
 from charthouse.document.edits import measure, objective, person, plan, reading, swot, unit
@@ -21,9 +20,6 @@ from charthouse.exchange.workbook.gathering import Contribution, Voice, gather, 
 from charthouse.exchange.workbook.participants import file_names, named, participants, write_participants
 from charthouse.exchange.workbook.taking import take_prepared
 from charthouse.exchange.workbook.told import told_contribution
-
-TODAY = date(2027, 4, 2)
-Change = Callable[[Workbook], None]
 
 
 @pytest.fixture
@@ -48,19 +44,6 @@ def written(document: Document, folder: Path, *names: str) -> list[Path]:
     members = named(report, names)
     list(write_participants(report, members, folder))
     return file_names(members, folder)
-
-
-def opened(path: Path) -> Workbook:
-    with path.open("rb") as file, warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        return load_workbook(file)
-
-
-def filled(path: Path, change: Change) -> Path:
-    book = opened(path)
-    change(book)
-    book.save(path)
-    return path
 
 
 def idea(quadrant: str, text: str, line: int = 2) -> Change:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
+from tests.exchange.workbook.roundtrip import TODAY
 
 from charthouse.document.document import Document
 from charthouse.document.edits import (
@@ -25,8 +25,6 @@ from charthouse.document.edits import (
 from charthouse.document.queries.report import plan_report
 from charthouse.exchange.workbook.sheets import Cell, Sheet
 from charthouse.exchange.workbook.tables import sheets
-
-TODAY = date(2027, 4, 2)
 
 
 @pytest.fixture

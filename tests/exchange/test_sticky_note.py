@@ -30,6 +30,7 @@ from charthouse.document.edits import (
     swot,
     target,
     tows,
+    unit,
 )
 from charthouse.document.queries.changes import latest_changes
 from charthouse.document.queries.handout import HandoutInput, handout_input
@@ -53,7 +54,7 @@ def document(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Document]:
         goal = objective.add(document, title="Crews of our own").row
         strategy = tows.add(document, pairing="st", text="Learn from the pilots", sources=[note, threat]).row
         adopted = tows.adopt(document, id=strategy, parent=goal).row
-        owner = person.add(document, name="Runa Vik").row
+        owner = person.add(document, name="Runa Vik", unit=unit.add(document, name="School").row).row
         objective.set(document, id=adopted, owner=owner, perspective="Learning")
         trained = measure.add(document, objective=adopted, name="Masters trained", goal=9, owner=owner).row
         target.set(document, measure=trained, period="2027", value=6)
@@ -156,8 +157,11 @@ def test_the_workbook_leads_from_the_note_to_the_figures(document: Document, tmp
     assert cell(book, "Readings", "Code", measured, "Actual") == "5"
     started = cell(book, "Initiatives", "Objective", became, "Code")
     assert cell(book, "Allocations", "Code", started, "Amount") == "900"
+    assert cell(book, "Allocations", "Code", started, "Resource") == "Fees"
+    assert cell(book, "Resources", "Resource", "Fees", "Kind") == "money"
     assert cell(book, "Capacity", "Resource", "Fees", "Period") == "2027"
-    assert cell(book, "People", "Name", "Runa Vik", "Code")
+    unit_of = cell(book, "People", "Name", "Runa Vik", "Unit")
+    assert cell(book, "Units", "Name", unit_of, "Code")
     told = {str(found.value).strip() for row in book["Dashboard"].iter_rows() for found in row}
     assert "Learn from the pilots" in told
 

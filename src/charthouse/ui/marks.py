@@ -6,6 +6,7 @@ The theme owns one `Marks` and throws it away with its colours; painters draw th
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
@@ -22,6 +23,11 @@ def dpr_of(painter: QPainter) -> float:
     return device.devicePixelRatio()
 
 
+def on_pixel(at: float) -> int:
+    """The whole pixel nearest to a place, from a half onwards the next: the same in every row, as `round` is not."""
+    return floor(at + 0.5)
+
+
 class Marks:
     """Pixmaps by (what it shows, size, device pixel ratio)."""
 
@@ -36,7 +42,7 @@ class Marks:
             if len(self._made) > _MOST:
                 self._made.clear()
             self._made[whole] = _painted(size, dpr, paint)
-        put_pixmap(painter, QPointF(round(at.x()), round(at.y())), self._made[whole])
+        put_pixmap(painter, QPointF(on_pixel(at.x()), on_pixel(at.y())), self._made[whole])
 
 
 def _painted(size: QSize, dpr: float, paint: Paint) -> QPixmap:

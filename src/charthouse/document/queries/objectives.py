@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import count
+from itertools import pairwise
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -98,11 +98,12 @@ class ObjectiveTree:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """The tree with the rows it was made of, and the places of these in reading order, all by id."""
+    """The tree with the rows it was made of by id, and their ids in reading order. `frozen`: any code is."""
 
     rows: Mapping[str, Row]
     tree: ObjectiveTree
-    places: Mapping[str, int]
+    order: tuple[str, ...]
+    frozen: bool
 
 
 def objective_tree(document: Document) -> ObjectiveTree:
@@ -115,7 +116,8 @@ def objective_tree(document: Document) -> ObjectiveTree:
 def _read(document: Document) -> _Read:
     rows = {row[0]: row for row in document.rows(_OBJECTIVES.format("1"))}
     objectives = tuple(_in_order(rows.values(), {}, frozenset()))
-    return _Read(rows, ObjectiveTree(objectives, _initiatives(document), _measures(document)), _places(objectives))
+    tree = ObjectiveTree(objectives, _initiatives(document), _measures(document))
+    return _Read(rows, tree, _ids(objectives), _any_frozen(rows.values()))
 
 
 def _patched(document: Document, last: _Read, touched: Touched) -> _Read | None:
@@ -140,25 +142,34 @@ def _with_objectives(last: _Read, fresh: Mapping[str, Row], going: frozenset[str
         rows.pop(gone, None)
     moved = [row for row in going if _place(last.rows.get(row)) != _place(fresh.get(row))]
     objectives = list(tree.objectives)
-    for row in fresh.keys() & last.places.keys():
-        at = last.places[row]
+    for row in fresh.keys() & last.rows.keys():
+        at = last.order.index(row)
         objectives[at] = _objective(fresh[row], objectives[at].depth, objectives[at].code)
     if not moved:
-        return _Read(rows, replace(tree, objectives=tuple(objectives)), last.places)
+        return replace(last, rows=rows, tree=replace(tree, objectives=tuple(objectives)))
     above = {side[one][1] for one in moved for side in (last.rows, fresh) if one in side}.difference(moved)
-    if None in above or any(row[2] for row in rows.values()):  # frozen codes are numbered from the whole plan
-        ordered = tuple(_in_order(rows.values(), tree.by_id(), going))
-    else:
-        ordered = _spliced(objectives, rows, [last.places[one] for one in above], going)
-    return _Read(rows, replace(tree, objectives=ordered), _places(ordered))
+    if not (last.frozen or _any_frozen(fresh.values())):  # frozen codes are numbered from the whole plan
+        if None not in above:
+            order = _splice(objectives, rows, list(last.order), above, going)
+            return replace(last, rows=rows, tree=replace(tree, objectives=tuple(objectives)), order=order)
+        stayed = (side[one] for one in moved if one in fresh and one in last.rows for side in (last.rows, fresh))
+        if above == {None} and not any(row[1] for row in stayed):
+            ordered = tuple(_goals_in_order(objectives, rows, going))
+            return replace(last, rows=rows, tree=replace(tree, objectives=ordered), order=_ids(ordered))
+    ordered = tuple(_in_order(rows.values(), tree.by_id(), going))
+    return _Read(rows, replace(tree, objectives=ordered), _ids(ordered), _any_frozen(rows.values()))
 
 
-def _spliced(
-    objectives: list[ObjectiveRow], rows: Mapping[str, Row], places: Iterable[int], going: frozenset[str]
-) -> tuple[ObjectiveRow, ...]:
-    """`objectives` with what is below the ones at `places` put in order again; nothing else has moved."""
+def _splice(
+    objectives: list[ObjectiveRow],
+    rows: Mapping[str, Row],
+    order: list[str],
+    above: Iterable[str],
+    going: frozenset[str],
+) -> tuple[str, ...]:
+    """Put in order again what is below the ones `above`; nothing else has moved. The ids in the new order."""
     spans: list[tuple[int, int]] = []
-    for place in sorted(places):
+    for place in sorted(map(order.index, above)):
         if not spans or place >= spans[-1][1]:
             behind = range(place + 1, len(objectives))
             depth = objectives[place].depth
@@ -166,8 +177,27 @@ def _spliced(
     known = {row.id: row for start, end in spans for row in objectives[start + 1 : end]}
     below = [rows[one] for one in known.keys() | going if one in rows]
     for start, end in reversed(spans):
-        objectives[start + 1 : end] = _in_order(below, known, going, objectives[start])
-    return tuple(objectives)
+        objectives[start + 1 : end] = found = list(_in_order(below, known, going, objectives[start]))
+        order[start + 1 : end] = _ids(found)
+    return tuple(order)
+
+
+def _goals_in_order(
+    objectives: list[ObjectiveRow], rows: Mapping[str, Row], going: frozenset[str]
+) -> Iterator[ObjectiveRow]:
+    """All `objectives` where only goals came, went or changed places; those that keep their number stay as they are."""
+    starts = [at for at, row in enumerate(objectives) if row.parent is None]
+    blocks = {objectives[at].id: objectives[at:end] for at, end in pairwise((*starts, len(objectives)))}
+    came = [rows[one] for one in going if one in rows]
+    goals = [rows[one] for one in blocks.keys() | going if one in rows and rows[one][1] is None]
+    for number, row in enumerate(sorted(goals, key=_POSITION), 1):
+        block, code = blocks.get(row[0], []), f"G{number}"
+        if block and block[0].code == code:
+            yield from block
+            continue
+        goal = _objective(row, 0, code)
+        yield goal
+        yield from _in_order([*came, *(rows[one.id] for one in block[1:])], {}, going, goal)
 
 
 def _place(row: Row | None) -> tuple[Any, ...] | None:
@@ -175,8 +205,12 @@ def _place(row: Row | None) -> tuple[Any, ...] | None:
     return None if row is None else (row[1], row[2], row[12])
 
 
-def _places(objectives: Iterable[ObjectiveRow]) -> dict[str, int]:
-    return dict(zip(map(attrgetter("id"), objectives), count(), strict=False))
+def _ids(objectives: Iterable[ObjectiveRow]) -> tuple[str, ...]:
+    return tuple(map(attrgetter("id"), objectives))
+
+
+def _any_frozen(rows: Iterable[Row]) -> bool:
+    return any(map(itemgetter(2), rows))
 
 
 def _measures(document: Document) -> dict[str, int]:

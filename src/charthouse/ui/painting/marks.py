@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from charthouse.domain.kinds import Quadrant, Status
-from charthouse.ui.marks import dpr_of
+from charthouse.ui.marks import dpr_of, on_pixel
 from charthouse.ui.painting.mirroring import put_pixmap, upright
 from charthouse.ui.painting.rows import fill_round
 from charthouse.ui.painting.text import CENTRE, RIGHT, draw_text
@@ -152,7 +152,7 @@ def paint_star(painter: QPainter, rect: QRectF, theme: Theme, *, starred: bool, 
     """A filled star, or its outline while the pointer is over the row."""
     star = theme.pixmap("star", "star" if starred else "text3", size, dpr=dpr_of(painter), fill=starred)
     side = theme.px(size)
-    put_pixmap(painter, QPointF(round(rect.center().x() - side / 2), round(rect.center().y() - side / 2)), star)
+    put_pixmap(painter, _middle(rect, side), star)
 
 
 def paint_icon(
@@ -160,9 +160,14 @@ def paint_icon(
 ) -> None:
     """A lucide icon in the middle of `rect`, on whole pixels."""
     side = theme.px(size)
-    at = QPointF(round(rect.center().x() - side / 2), round(rect.center().y() - side / 2))
+    at = _middle(rect, side)
     pixmap = theme.pixmap(name, role, size, dpr=dpr_of(painter))
     if name in _POINTING:
         painter.drawPixmap(at, pixmap)  # mirrored with what it points along
     else:
         put_pixmap(painter, at, pixmap)
+
+
+def _middle(rect: QRectF, side: int) -> QPointF:
+    """Where a square picture stands in the middle of `rect`, on whole pixels."""
+    return QPointF(on_pixel(rect.center().x() - side / 2), on_pixel(rect.center().y() - side / 2))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QLocale, QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter
 
 from charthouse.document.queries.objectives import InitiativeRow
 from charthouse.domain.kinds import InitiativeState, Status
 from charthouse.ui.dates import short_day
+from charthouse.ui.marks import on_pixel
 from charthouse.ui.numbers import written
 from charthouse.ui.pages.objectives.columns import Column, Columns
 from charthouse.ui.pages.objectives.nodes import Node
@@ -56,6 +57,11 @@ class Cells:
         elif state is not None:
             self._state(painter, row, columns, state)
 
+    def face(self, node: Node, state: RowState | None) -> tuple[object, ...]:
+        """All that decides what `paint` paints, besides the columns and the theme."""
+        initiative = node.item.state if isinstance(node.item, InitiativeRow) else None
+        return node.owner, node.due, initiative, state, self.fiscal_month, QLocale().name()
+
     def _owner(self, painter: QPainter, cell: QRectF, person: str, name: str) -> None:
         at = QPointF(cell.left() + self._theme.px(4), cell.center().y() - self._theme.px(12))
         paint_avatar(painter, at, person, name, self._theme)
@@ -86,7 +92,7 @@ class Cells:
 
     def _lead(self, painter: QPainter, cell: QRectF, state: RowState) -> None:
         theme, px, lead = self._theme, self._theme.px, state.lead
-        middle = round(cell.center().y())
+        middle = on_pixel(cell.center().y())
         if lead is None:
             below = state.roll_up.total
             words = (tr("1 measure below") if below == 1 else tr("{count} measures below")).format(count=below)
@@ -108,7 +114,7 @@ class Cells:
             px = theme.px
             paint_status_tile(painter, QPointF(cell.left(), cell.center().y() - px(TILE_HEIGHT) / 2), status, theme)
             room = QRectF(cell.left() + px(TILE_WIDTH + 7), 0, cell.width() - px(TILE_WIDTH + 7), px(32))
-            room.moveTop(round(cell.center().y() - px(15)))
+            room.moveTop(on_pixel(cell.center().y() - px(15)))
             draw_wrapped(painter, room, status_word(status), theme, size=12, weight=500)
         else:
             paint_status(painter, cell, status, theme)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -17,6 +18,7 @@ from charthouse.ui.pages.objectives.scores import RowState
 from charthouse.ui.pages.objectives.words import tr
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.mirroring import visual
+from charthouse.ui.painting.pictures import RowPictures
 from charthouse.ui.painting.rows import row_band
 from charthouse.ui.painting.text import draw_text, draw_wrapped, text_height
 from charthouse.ui.theme import Theme
@@ -26,6 +28,7 @@ from charthouse.ui.widgets.rowlist.editor import INSET
 GOAL_ROW, ROW = 44, 36  # least heights
 _AIR = 18  # above and below a title together
 _FIRST_LINE = 36  # the height in which the marks of the first line are centred
+_OVERHANG = 3  # of a first letter, before its place
 _MANY = 40_000  # heights that are remembered
 
 Hint = QAbstractItemDelegate.EndEditHint
@@ -35,11 +38,14 @@ class OutlineDelegate(QStyledItemDelegate):
     """Paints from nodes and states, measures with the fonts it paints with, and opens one editor at a time.
 
     `left(id, text)`: the editor lost the focus with this text. `typing(bool)`: whether it holds one not in the plan.
+    `asked(key)` and `pasted(text)` are the editor's. It is one and the same for all rows: making one takes as long as
+    painting the page.
     """
 
     left = Signal(str, str)
     typing = Signal(bool)
-    opened = Signal(QWidget)
+    asked = Signal(str)
+    pasted = Signal(str)
 
     def __init__(
         self, theme: Theme, view: QTreeView, model: OutlineModel, state_of: Callable[[str], RowState | None]
@@ -51,7 +57,9 @@ class OutlineDelegate(QStyledItemDelegate):
         self._columns = Columns.fitting(theme, 0, 0)
         self._heights: dict[tuple[str, int, int], int] = {}  # of titles, by text, weight and width
         self._rows: dict[tuple[Kind, int, int, str], int] = {}  # of rows, by all that decides them at this width
+        self._pictures = RowPictures(self._theme)
         self.editor: TitleEditor | None = None
+        self._kept: TitleEditor | None = None  # the editor while it is over no row
         self._edited = ""
         self._grown = 0
         theme.changed.connect(self._forget)
@@ -127,10 +135,26 @@ class OutlineDelegate(QStyledItemDelegate):
         self._code(painter, first, node, selected=selected)
         if node.id == self._edited and self.editor is not None:
             return
+        if selected or hovered or focused or fresh:
+            self._words(painter, row, first, node)
+        else:
+            self._copy_words(painter, row, first, node)
+
+    def _copy_words(self, painter: QPainter, row: QRect, first: QRect, node: Node) -> None:
+        start, _ = self.columns.title(node)
+        face = (node.kind, node.depth, node.title, start, self.columns, *self.cells.face(node, self._state(node)))
+        area = row.adjusted(start - self._theme.px(_OVERHANG), 0, 0, 0)
+        paint = partial(self._words, row=row, first=first, node=node)
+        self._pictures.draw(painter, area, node.id, face, paint, ground=self._theme.tokens.sheet)
+
+    def _words(self, painter: QPainter, row: QRect, first: QRect, node: Node) -> None:
+        """The title and the cells."""
         self._title(painter, row, node)
         if not node.is_draft:
-            state = None if node.is_initiative else self._state_of(node.id)
-            self.cells.paint(painter, first, self.columns, node, state)
+            self.cells.paint(painter, first, self.columns, node, self._state(node))
+
+    def _state(self, node: Node) -> RowState | None:
+        return None if node.is_initiative else self._state_of(node.id)
 
     def _guides(self, painter: QPainter, row: QRect, node: Node) -> None:
         for depth in range(node.depth):
@@ -167,15 +191,27 @@ class OutlineDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         node = self._model.node(index)
         assert node is not None  # noqa: S101 (the view edits rows only)
-        editor = TitleEditor(self._theme, tr("Title of {code}").format(code=node.code), parent, weight=_weight(node))
+        editor, self._kept = self._kept or self._make_editor(parent), None
         self.editor, self._edited = editor, node.id
-        editor.begin(node.title)
+        editor.begin_row(node.title, tr("Title of {code}").format(code=node.code), _weight(node))
+        self._grown = editor.needed_height()
+        return editor
+
+    def _make_editor(self, parent: QWidget) -> TitleEditor:
+        editor = TitleEditor(self._theme, parent)
         editor.grown.connect(self._grow)
         editor.textChanged.connect(lambda: self.typing.emit(editor.is_changed))
-        editor.destroyed.connect(lambda: self._gone(editor))
-        self._grown = editor.needed_height()
-        self.opened.emit(editor)
+        editor.asked.connect(self.asked)
+        editor.pasted.connect(self.pasted)
         return editor
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        """Keep it for the next row; its row may have gone without a word."""
+        if isinstance(editor, TitleEditor):
+            self._kept = editor
+        if editor is self.editor:
+            self.editor, self._edited = None, ""
+            self.typing.emit(False)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """The editor was filled when it opened; what is typed since is the person's."""
@@ -229,23 +265,23 @@ class OutlineDelegate(QStyledItemDelegate):
     def _grow(self, height: int) -> None:
         if height != self._grown:
             self._grown = height
-            self.sizeHintChanged.emit(self._model.index_of(self._edited))
+            self._measure_again(self._model.index_of(self._edited))
 
     def _shrink(self, row: str) -> None:
         """Nothing is typed any more: the row is as high as its title."""
         self.typing.emit(False)
         index = self._model.index_of(row)
         if index.isValid() and self._grown > self.sizeHint(QStyleOptionViewItem(), index).height():
-            self.sizeHintChanged.emit(index)
+            self._measure_again(index)
 
-    def _gone(self, editor: TitleEditor) -> None:
-        if self.editor is editor:
-            self.editor, self._edited = None, ""
-            self.typing.emit(False)
+    def _measure_again(self, index: Index) -> None:
+        """Of one row only: after `sizeHintChanged` Qt measures every row that is open."""
+        self._view.dataChanged(index, index)
 
     def _forget(self) -> None:
         self._heights.clear()
         self._rows.clear()
+        self._pictures = RowPictures(self._theme)
         self._columns = Columns.fitting(self._theme, 0, 0)
 
 

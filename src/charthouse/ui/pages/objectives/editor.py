@@ -27,9 +27,16 @@ class TitleEditor(RowEditor):
     asked = Signal(str)
     pasted = Signal(str)
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget, *, weight: int) -> None:
-        super().__init__(theme, name, parent, size=14, weight=weight)
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, "", parent, size=14, weight=400)
         self._begun = ""
+
+    def begin_row(self, text: str, name: str, weight: int) -> None:
+        """Start over another row: with its title, under a name that tells whose it is."""
+        self.setAccessibleName(name)
+        self.setFont(self._theme.font(14, weight))
+        self.fit_zoom()
+        self.begin(text)
 
     def begin(self, text: str) -> None:
         self._begun = text

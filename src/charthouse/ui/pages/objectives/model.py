@@ -5,7 +5,7 @@ Rows keep their identity through every refresh: what is expanded, selected, scro
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -33,6 +33,7 @@ class OutlineModel(QAbstractItemModel):
         self._ids: list[str] = []
         self._draft: Draft | None = None
         self.outline = Outline(self._key)
+        self._known = self.outline.by_id
 
     # what is shown
 
@@ -40,14 +41,28 @@ class OutlineModel(QAbstractItemModel):
         """Show the plan as it is now, with the row being typed where its place still is; what is another one in it."""
         found = self.outline.difference(tree)
         forgotten = self.outline.draft is not None and self._draft is None
-        if found.parents or forgotten or len(found.changed) > _FEW:
+        if forgotten and self.outline.comes_of_draft(found):
+            self._take_draft_in(found)
+        elif found.parents or forgotten or len(found.changed) > _FEW:
             self._lay_out_again(found)
         else:
             self.outline.take(found)
-            for row in found.changed:
-                index = self.index_of(row.id)
-                self.dataChanged.emit(index, index)
+            self._tell(row.id for row in found.changed)
         return found
+
+    def _take_draft_in(self, found: Difference) -> None:
+        """The row that was typed keeps its number: for the views it got a name. Codes behind it were shown before."""
+        (came,), known = found.came, self.outline.by_id
+        others = [row.id for row in found.changed if row.id != came and row.title != known[row.id].title]
+        number = self._keys.pop(DRAFT)
+        self._keys[came], self._ids[number] = number, came
+        self.outline.take_draft_in(found)
+        self._tell((came, *others))
+
+    def _tell(self, rows: Iterable[str]) -> None:
+        for row in rows:
+            index = self.index_of(row)
+            self.dataChanged.emit(index, index)
 
     def _lay_out_again(self, found: Difference) -> None:
         self.layoutAboutToBeChanged.emit()
@@ -63,7 +78,7 @@ class OutlineModel(QAbstractItemModel):
 
     def node(self, index: Index) -> Node | None:
         """The row behind an index."""
-        return self.outline.node(self._id(index)) if index.isValid() else None
+        return self._known.get(self._ids[index.internalId()]) if index.isValid() else None
 
     def index_of(self, row: str) -> QModelIndex:
         """The index of the row with this id; invalid where there is none."""
@@ -103,7 +118,7 @@ class OutlineModel(QAbstractItemModel):
             self.outline.drop_draft()
             self.endRemoveRows()
 
-    # Qt
+    # Qt: asked for every row whenever a view lays out its rows
 
     def index(self, row: int, column: int = 0, parent: Index | None = None) -> QModelIndex:
         above = self._at(parent)
@@ -113,7 +128,8 @@ class OutlineModel(QAbstractItemModel):
 
     def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]  # Qt has another parent() for QObjects
         node = self.node(index)
-        return QModelIndex() if node is None or node.parent is None else self._index(node.parent)
+        above = node.parent if node is not None else None
+        return QModelIndex() if above is None or above.parent is None else self.createIndex(above.row, 0, above.key)
 
     def rowCount(self, parent: Index | None = None) -> int:
         node = self._at(parent)

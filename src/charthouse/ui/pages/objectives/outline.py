@@ -6,9 +6,9 @@ No Qt here, as in `nodes`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
-from operator import is_
+from operator import attrgetter, is_
 
 from charthouse.document.queries.objective_codes import numbered
 from charthouse.document.queries.objectives import InitiativeRow, ObjectiveRow, ObjectiveTree
@@ -17,6 +17,7 @@ from charthouse.ui.pages.objectives.nodes import DRAFT, Draft, Kind, Node
 Row = ObjectiveRow | InitiativeRow
 
 _NOTHING = ObjectiveTree((), {}, {})
+_PIECE = 256  # rows that are compared at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +84,32 @@ class Outline:
         for item in found.changed:
             node = self.by_id.get(item.id)
             if node is None:
-                kind = Kind.OBJECTIVE if isinstance(item, ObjectiveRow) else Kind.INITIATIVE
-                self.by_id[item.id] = Node(kind, item, None, self._key_of(item.id))
+                self.by_id[item.id] = Node(_kind(item), item, None, self._key_of(item.id))
             else:
                 node.item = item
         if found.parents:
             self._hang(found.parents)
-            self.deepest = max((row.depth for row in tree.objectives), default=0)
+            self.deepest = max(map(attrgetter("depth"), tree.objectives), default=0)
         self._fix_codes(found.changed)
+
+    def comes_of_draft(self, found: Difference) -> bool:
+        """Whether all that is new is a row where one is being typed: then the one becomes the other."""
+        draft = self.draft
+        if draft is None or draft.parent is None or self._frozen or found.gone or len(found.came) != 1:
+            return False
+        (came,), above = found.came, draft.parent.id or None
+        items = [row.id for row in found.tree.initiatives.get(above or "", ())]
+        below = [*items, *[row.id for row in found.tree.objectives if row.parent == above]]
+        kinds = {_kind(row) for row in found.changed if row.id == came}
+        shown = [came if one is draft else one.id for one in draft.parent.children]
+        return found.parents == {above} and kinds == {draft.kind} and shown == below
+
+    def take_draft_in(self, found: Difference) -> None:
+        """Show the tree, the row being typed as the one that came: it stands where it stood."""
+        node, (came,) = self.by_id.pop(DRAFT), found.came
+        node.id, self.by_id[came], self.draft = came, node, None
+        self.take(replace(found, parents=frozenset()))
+        self.deepest = max(self.deepest, node.depth)
 
     def _hang(self, parents: frozenset[str | None]) -> None:
         """Give these parents the children that the tree has below them."""
@@ -163,14 +182,24 @@ class Outline:
             node.fixed_code = found[node.id]
 
 
+def _kind(row: Row) -> Kind:
+    return Kind.OBJECTIVE if isinstance(row, ObjectiveRow) else Kind.INITIATIVE
+
+
 def _apart(
     old: tuple[ObjectiveRow, ...], new: tuple[ObjectiveRow, ...]
 ) -> tuple[tuple[ObjectiveRow, ...], tuple[ObjectiveRow, ...]]:
-    """Both without the rows at their beginnings and ends that are the same objects."""
-    first = sum(takewhile(bool, map(is_, old, new)))
-    last = sum(takewhile(bool, map(is_, reversed(old), reversed(new))))
-    last = min(last, len(old) - first, len(new) - first)
+    """Both without the rows at their beginnings and ends that are the same."""
+    first = _same(old, new)
+    last = min(_same(old[::-1], new[::-1]), len(old) - first, len(new) - first)
     return old[first : len(old) - last], new[first : len(new) - last]
+
+
+def _same(old: tuple[ObjectiveRow, ...], new: tuple[ObjectiveRow, ...]) -> int:
+    """How many rows both begin with; most of a large plan is, so whole pieces are compared first."""
+    pieces = range(0, min(len(old), len(new)), _PIECE)
+    start = next((at for at in pieces if old[at : at + _PIECE] != new[at : at + _PIECE]), min(len(old), len(new)))
+    return start + sum(takewhile(bool, map(is_, old[start:], new[start:])))
 
 
 def _below(rows: Iterable[Row]) -> dict[str | None, list[str]]:

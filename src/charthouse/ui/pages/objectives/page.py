@@ -140,7 +140,8 @@ class ObjectivesPage(Page):
         self.header.set_facts(facts(self._tree))
         self._show_empty()
         self.diagram.refresh()
-        self._show_details()
+        if not self.commands.writing.goes_on:
+            self._show_details()
 
     def mark_places(self) -> Sequence[MarkPlace]:
         return [(self.view.viewport(), self.view.title_of)]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Signal
-from PySide6.QtWidgets import QTreeView
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QSignalBlocker, Signal
+from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
 from charthouse.ui.pages.objectives.model import Index, OutlineModel
 from charthouse.ui.pages.objectives.nodes import Node
@@ -154,6 +154,22 @@ class RowsView(QTreeView):
         if not seen:  # it stands outside of what is shown alone
             self.setRootIndex(parent)
             self.zoomed_out.emit()
+
+    # Qt
+
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
+        """Lay out what is below `parent` again. Qt would lay out all rows of the tree that are open."""
+        if parent == self.rootIndex() or not self.isExpanded(parent):
+            super().rowsInserted(parent, start, end)
+            return
+        bar = self.verticalScrollBar()
+        at = bar.value()
+        with QSignalBlocker(self), QSignalBlocker(bar):
+            self.collapse(parent)
+            self.expand(parent)
+            bar.setValue(at)
+        bar.rangeChanged.emit(bar.minimum(), bar.maximum())
+        QAbstractItemView.rowsInserted(self, parent, start, end)
 
     def _remember(self, index: Index, *, opened: bool) -> None:
         node = self._rows.node(index)

@@ -31,8 +31,10 @@ class Writing(QObject):
 
     def __init__(self, model: OutlineModel, view: OutlineView, acts: TreeActs, delete: Callable[[Node], bool]) -> None:
         super().__init__(view)
+        self.goes_on = False  # while a row is written behind which the next one begins at once
         self._model, self._view, self._acts, self._delete = model, view, acts, delete
-        view.delegate.opened.connect(self._listen)
+        view.delegate.asked.connect(self._key)
+        view.delegate.pasted.connect(self._pasted)
         view.delegate.left.connect(self._left)
 
     # beginning
@@ -58,12 +60,6 @@ class Writing(QObject):
             self._keep(node, text)
 
     # the editor's keys
-
-    def _listen(self, editor: object) -> None:
-        current = self._view.delegate.editor
-        if current is not None and current is editor:
-            current.asked.connect(self._key)
-            current.pasted.connect(self._pasted)
 
     def _key(self, key: str) -> None:
         inwards, outwards = ("Alt+Left", "Alt+Right") if self._view.isRightToLeft() else ("Alt+Right", "Alt+Left")
@@ -261,14 +257,21 @@ class Writing(QObject):
 
     def _keep(self, node: Node, text: str, *, goes_on: bool = False) -> str:
         """Write a new text into the plan; the id of the row, empty for none. It is selected unless typing `goes_on`."""
-        title, draft = text.strip(), self._model.draft
+        self.goes_on = goes_on
+        try:
+            return self._write(node, text.strip())
+        finally:
+            self.goes_on = False
+
+    def _write(self, node: Node, title: str) -> str:
+        draft = self._model.draft
         if node.is_draft:
             before = self._before(node)
             self._model.forget_draft()
             row = self._acts.add(draft, title) if draft is not None and title else None
             if row is None:
                 self._model.drop_draft()
-            if row is None or not goes_on:
+            if row is None or not self.goes_on:
                 self._view.select([row or before])
             return row or ""
         if title and title != node.title:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar, Final, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
+from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter
 
 from charthouse.domain.text import NOTE_LIMIT
@@ -51,6 +51,7 @@ class CodedDelegate(RowDelegate[C], Generic[C]):
     """
 
     code_at = 30
+    ground = "raised"
     limit: ClassVar[int] = NOTE_LIMIT
 
     def __init__(self, theme: Theme, view: RowView, model: RowModel[C], editor_name: str) -> None:
@@ -75,6 +76,9 @@ class CodedDelegate(RowDelegate[C], Generic[C]):
         if (len(longest), self.tail()) != self._room:
             self._longest_code, self._room = longest, (len(longest), self.tail())
             self.forget_sizes()
+
+    def face(self) -> object:
+        return self._room, QLocale().name()
 
     def text_span(self, row: C, width: int) -> tuple[int, int]:
         px = self._theme.px
@@ -109,7 +113,7 @@ class CodedDelegate(RowDelegate[C], Generic[C]):
         start, end = self.text_span(row, rect.width())
         height = self.text_height(row, rect.width())
         air = max((min(rect.height(), px(36)) - height) / 2, px(8)) if height < px(36) else px(8)
-        return QRectF(rect.left() + start, round(rect.top() + air), end - start, height)
+        return QRectF(rect.left() + start, rect.top() + round(air), end - start, height)
 
     def _code_width(self, code: str) -> float:
         return self._theme.advance(code, 12, 500, tnum=True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from charthouse.document.queries.swot import SwotRow
+from charthouse.ui.marks import on_pixel
 from charthouse.ui.pages.swot.coded import CodedDelegate
 from charthouse.ui.painting.marks import paint_star
 from charthouse.ui.painting.text import RIGHT, draw_text
@@ -86,8 +87,8 @@ class SwotDelegate(CodedDelegate[SwotRow]):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.tokens.text2)
-        left = round(room.right() - width - px(_DOT_GAP) - px(_DOT))  # on whole pixels: else it is a blot
-        painter.drawEllipse(QRectF(left, round(room.center().y() - px(_DOT) / 2), px(_DOT), px(_DOT)))
+        left = on_pixel(room.right() - width - px(_DOT_GAP) - px(_DOT))  # on whole pixels: else it is a blot
+        painter.drawEllipse(QRectF(left, on_pixel(room.center().y() - px(_DOT) / 2), px(_DOT), px(_DOT)))
 
     def _votes_width(self, votes: str) -> float:
         return self._theme.advance(votes, 12, 500, tnum=True)

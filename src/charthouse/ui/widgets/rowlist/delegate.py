@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, ClassVar, Generic
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from charthouse.domain.text import TITLE_LIMIT
 from charthouse.ui.painting.mirroring import turned, visual
+from charthouse.ui.painting.pictures import RowPictures
 from charthouse.ui.painting.rows import row_band
 from charthouse.ui.painting.text import text_height
 from charthouse.ui.theme import Theme
@@ -42,6 +44,7 @@ class RowDelegate(QStyledItemDelegate, Generic[R]):
     typing = Signal(bool)
     ended = Signal(bool)
     limit: ClassVar[int] = TITLE_LIMIT  # characters a row's text holds
+    ground: ClassVar[str] = ""  # what rows at rest stand on, where they are painted once and copied
 
     def __init__(self, theme: Theme, view: QListView, model: RowModel[R], editor_name: str) -> None:
         super().__init__(view)
@@ -50,6 +53,7 @@ class RowDelegate(QStyledItemDelegate, Generic[R]):
         self._heights: dict[tuple[object, ...], int] = {}
         self._sizes: dict[str, tuple[R, QSize]] = {}  # by id: the list asks for all of them whenever one comes or goes
         self._open: tuple[str, int] | None = None  # row being edited, height its editor needs
+        self._pictures = RowPictures(self._theme)
         theme.changed.connect(self._forget_heights)
 
     # what a page's delegate says
@@ -73,6 +77,10 @@ class RowDelegate(QStyledItemDelegate, Generic[R]):
     def paint_row(self, painter: QPainter, rect: QRect, row: R, *, selected: bool, hovered: bool) -> None:
         """Paint the row's content; its band is painted already."""
         raise NotImplementedError
+
+    def face(self) -> object:
+        """What decides how rows look besides themselves and the theme, where they are copied."""
+        return None
 
     def zone(self, row: R, rect: QRect, at: QPoint) -> str:
         """The name of what reacts on a click at `at` by itself (a star, a link); empty elsewhere."""
@@ -112,6 +120,7 @@ class RowDelegate(QStyledItemDelegate, Generic[R]):
 
     def _forget_heights(self) -> None:
         self._heights.clear()
+        self._pictures = RowPictures(self._theme)
         self.forget_sizes()
 
     @turned
@@ -122,11 +131,17 @@ class RowDelegate(QStyledItemDelegate, Generic[R]):
         selected = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         focused = self._view.hasFocus() and self._view.currentIndex() == index
+        fresh = self._freshness(row.id)
         row_band(
             painter, QRectF(rect), self._theme, selected=selected or focused, hovered=hovered, focused=focused,
-            fresh=self._freshness(row.id),
+            fresh=fresh,
         )  # fmt: skip
-        self.paint_row(painter, rect, row, selected=selected, hovered=hovered)
+        if not self.ground or selected or hovered or focused or fresh:
+            self.paint_row(painter, rect, row, selected=selected, hovered=hovered)
+            return
+        paint = partial(self.paint_row, rect=rect, row=row, selected=False, hovered=False)
+        ground = getattr(self._theme.tokens, self.ground)
+        self._pictures.draw(painter, rect, row.id, (row, self.face()), paint, ground=ground)
 
     # editing
 

@@ -38,7 +38,7 @@ class RowEditor(TextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self.document().setModified(False)
-        self.setViewportMargins(theme.px(INSET), theme.px(HEAD), theme.px(INSET), 0)
+        self.fit_zoom()
         self.textChanged.connect(self._tell_height)
 
     def begin(self, text: str) -> None:
@@ -48,6 +48,10 @@ class RowEditor(TextEdit):
         self.document().setModified(False)
         self.moveCursor(QTextCursor.MoveOperation.End)
         self._tell_height()
+
+    def fit_zoom(self) -> None:
+        """Keep the text off the ring by as much as the present zoom asks."""
+        self.setViewportMargins(self._theme.px(INSET), self._theme.px(HEAD), self._theme.px(INSET), 0)
 
     def needed_height(self) -> int:
         """The height in pixels at which no line of it is hidden."""

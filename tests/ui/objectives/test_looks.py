@@ -1,0 +1,118 @@
+"""What stands on the screen after shortcuts of painting and layout is what the long way gives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QLocale, QPersistentModelIndex, QRect
+from PySide6.QtWidgets import QApplication
+from tests.ui.looks import painted, seen
+from tests.ui.objectives.tree import TreePage
+
+from charthouse.document.edits import initiative, objective, person, reading
+from charthouse.document.edits import plan as plan_edits
+from charthouse.domain.kinds import InitiativeState
+from charthouse.ui.theme import Preference
+
+
+def places(tree: TreePage) -> list[tuple[str, QRect]]:
+    QApplication.processEvents()
+    return [(node.id, tree.page.view.rect_of(node.id)) for node in tree.page.model.outline.rows()]
+
+
+def test_a_copied_row_is_never_older_than_its_row(grown: TreePage, monkeypatch: pytest.MonkeyPatch) -> None:
+    plan, theme, ids = grown.app.document, grown.page.theme, {n.title: n.id for n in grown.page.model.outline.rows()}
+    spills, fits = ids["Cut spills"], ids["Fit meters"]
+    measure = grown.measure("Cut spills", "Outfalls", goal=80, red_flag=60)
+    ana, li = (person.add(plan, name=name).row for name in ("Ana", "Li"))
+    plan_edits.set(plan, as_of=date(2027, 3, 31))
+    grown.select("Paths for all")
+    changes: dict[str, Callable[[], object]] = {
+        "title": lambda: objective.set(plan, id=spills, title="Cut sewage spills"),
+        "title that wraps": lambda: objective.set(plan, id=spills, title="Cut all sewage spills " * 8),
+        "owner": lambda: objective.set(plan, id=spills, owner=ana),
+        "another owner": lambda: objective.set(plan, id=spills, owner=li),
+        "due": lambda: objective.set(plan, id=spills, due=date(2027, 6, 30)),
+        "reading": lambda: reading.set(plan, measure=measure, period="2027-02", value=70),
+        "better reading": lambda: reading.set(plan, measure=measure, period="2027-02", value=90),
+        "state": lambda: initiative.set(plan, id=fits, state=InitiativeState.DONE),
+        "place": lambda: objective.move(plan, id=spills, parent=ids["Open banks"]),
+        "title back": lambda: objective.set(plan, id=spills, title="Cut spills"),
+        "language": lambda: QLocale.setDefault(QLocale("de_DE")),
+        "zoom": lambda: theme.set_zoom(1.25),
+        "theme": lambda: theme.prefer(Preference.DARK),
+    }
+    before = seen(grown.app)
+    usual = QLocale()
+    try:
+        for name, change in changes.items():
+            change()
+            grown.page.view.viewport().update()
+            copied = seen(grown.app)
+            assert copied == painted(grown.app, monkeypatch), name
+            assert copied != before, name
+            before = copied
+    finally:
+        QLocale.setDefault(usual)
+
+
+def test_rows_stand_where_a_layout_of_all_would_put_them(grown: TreePage) -> None:
+    grown.select("Cut spills")
+    grown.press("Ctrl+Return")
+    for title in ("Count them", "Name them " * 30, "Mend them"):
+        grown.type(title)
+        grown.press("Return")
+        near = places(grown)
+        grown.page.view.doItemsLayout()
+        assert places(grown) == near
+    grown.press("Escape")
+    near = places(grown)
+    grown.page.view.doItemsLayout()
+    assert places(grown) == near
+
+
+def test_the_row_that_was_typed_becomes_the_row_in_the_plan(grown: TreePage) -> None:
+    grown.select("Farm run-off")
+    grown.press("Return")
+    held, laid_out = QPersistentModelIndex(grown.page.view.currentIndex()), []
+    grown.page.model.layoutChanged.connect(lambda: laid_out.append(1))
+    grown.type("Clean ditches")
+    grown.press("Return")
+    assert laid_out == []
+    node = grown.page.model.node(held)
+    assert node is not None
+    assert (node.title, node.id) == ("Clean ditches", grown.node("Clean ditches").id)
+    assert grown.shown[-4:] == ["G1.3 Clean ditches", "G1.4", "G2 Open banks", "G2.1 Paths for all"]
+
+
+def test_a_row_that_comes_elsewhere_leaves_the_typed_one_alone(grown: TreePage) -> None:
+    grown.select("Farm run-off")
+    grown.press("Return")
+    grown.type("Half")
+    objective.add(grown.app.document, title="From elsewhere", parent=grown.node("Open banks").id)
+    assert grown.editor is not None
+    assert grown.editor.text == "Half"
+    grown.press("Return")
+    assert "\t\tFrom elsewhere" not in grown.stored
+    assert grown.stored.index("\tHalf") > grown.stored.index("\tFarm run-off")
+
+
+def test_one_editor_serves_all_rows(grown: TreePage) -> None:
+    theme = grown.page.theme
+    grown.select("Clean water")
+    grown.press("F2")
+    first = grown.editor
+    assert first is not None
+    assert (first.accessibleName(), first.font().weight()) == ("Title of G1", 600)
+    grown.type("!")
+    grown.press("Escape")
+    theme.set_zoom(1.5)
+    grown.select("Fit meters")
+    grown.press("F2")
+    assert grown.editor is first
+    assert (first.accessibleName(), first.text, first.is_changed) == ("Title of I2", "Fit meters", False)
+    assert first.font() == theme.font(14, 400)
+    assert first.viewport().x() == theme.px(8)
+    assert not first.document().isUndoAvailable()

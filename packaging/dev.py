@@ -241,8 +241,10 @@ def cores() -> int:
 
 
 def side_by_side(processes: int) -> list[str]:
-    """What makes pytest share a whole run out to processes, a file of tests staying together; nothing for one."""
-    return ["--numprocesses", str(min(processes, MOST_PROCESSES)), "--dist", "loadfile"] if processes > 1 else []
+    """What makes pytest share a whole run out to processes, file by file in the usual order; nothing for one."""
+    if processes == 1:
+        return []
+    return ["--numprocesses", str(min(processes, MOST_PROCESSES)), "--dist", "loadfile", "--no-loadscope-reorder"]
 
 
 def test(environment: Environment, arguments: list[str]) -> NoReturn:

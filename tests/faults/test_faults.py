@@ -25,7 +25,7 @@ def test_kill_9_while_somebody_types(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not calls.possible(), reason="no C compiler to build the layer with")
 def test_failing_and_deadly_file_calls(tmp_path: Path) -> None:
-    outcome = calls.run(tmp_path, 300)
+    outcome = calls.run(tmp_path, 700)
     assert outcome.done >= 30
     assert outcome.faults == []
 

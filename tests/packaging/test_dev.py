@@ -93,8 +93,8 @@ def test_without_root_the_line_to_run_is_printed(monkeypatch: pytest.MonkeyPatch
     ("processors", "arguments", "handed"),
     [
         (1, "", ""),
-        (2, "", "--numprocesses 2 --dist loadfile"),
-        (64, "", "--numprocesses 8 --dist loadfile"),
+        (2, "", "--numprocesses 2 --dist loadfile --no-loadscope-reorder"),
+        (64, "", "--numprocesses 8 --dist loadfile --no-loadscope-reorder"),
         (2, "tests/domain -k codes", "tests/domain -k codes"),
     ],
 )

@@ -155,6 +155,11 @@ def test_a_printed_formula_can_be_typed_in_again(parts: list[tuple[int, int]]) -
     assert evaluated(explanation.formula_text())
 
 
+def test_a_formula_stays_short_where_thirds_come_to_a_half() -> None:
+    explanation = explain_mean([("K2", 2, 16 / 3), ("K3", 1, 22 / 3), ("K4", 1, 7.0)])
+    assert explanation.formula_text() == "(2 × 5.33 + 1 × 7.33 + 1 × 7) ÷ (2 + 1 + 1) = 6.25"
+
+
 @pytest.mark.parametrize(
     ("numbers", "formula"),
     [

@@ -20,7 +20,7 @@ _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 _INTERVALS = 4
 _NEAR_ZERO = 0.35  # a scale whose lowest value is below this share of the highest begins at zero
 _MOST_YEARS = 12
-_AXIS, _TOP = 17.0, 8.0
+_AXIS, _TOP = 17.0, 12.0
 _LEAST_DAYS = 180
 _STRONG = SMALL.semibold()
 
@@ -74,7 +74,9 @@ class Chart:
             at, height = plot.place(end, target)
             word = self.words.say("Target {value}", value=self.write(target))
             wide = labels.width(word, _STRONG)
-            labels.put(word, _STRONG, [(at - wide, height - 6), (at - wide, height + 13), (at - wide - 12, height + 3)])
+            above, below, before = (at - wide, height - 6), (at - wide, height + 13), (at - wide - 12, height + 3)
+            falling = len(self.path) > 1 and self.path[-2][1] > target
+            labels.put(word, _STRONG, [below, above, before] if falling else [above, below, before])
             sheet.shapes.append(Line(tuple(plot.place(*one) for one in self.path), 1.1, INK, (1.1, 2.2)))
             sheet.shapes.append(Line(((at - 8, height), (at, height)), 2.0, INK))
         for word, value in self.levels:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from charthouse.exchange.handout.sheet import Line, Point, Polygon, Sheet
 from charthouse.exchange.handout.text.style import GREY
 
-_STEPS = 14  # pieces of one bow
+_STEPS = 32  # pieces of one bow
 _HEAD, _HALF = 5.0, 2.6
 
 

@@ -11,11 +11,11 @@ from charthouse.exchange.handout.blocks.rows import LaidRow
 from charthouse.exchange.handout.flow import Press
 from charthouse.exchange.handout.measures import MeasureFigures
 from charthouse.exchange.handout.pages.goal_column import GoalColumn, goal_column
+from charthouse.exchange.handout.pages.statement_band import GUTTER
 from charthouse.exchange.handout.sheet import PAGE, Sheet
 from charthouse.exchange.handout.tags.element import Element, Role
 from charthouse.exchange.handout.text.style import ASIDE, HEAD, LABEL, NAVY
 
-_GUTTER = 17.0
 _LABEL_HEIGHT = 14.0
 _MORE_HEIGHT = 12.0
 _MEASURE_CELLS = 4  # name, now, target, mark
@@ -94,7 +94,7 @@ class GoalBand:
 
     def _placed(self, press: Press) -> Iterator[tuple[float, GoalColumn]]:
         for number, column in enumerate(self.columns):
-            yield press.frame.left + number * (self.width + _GUTTER * self.scale), column
+            yield press.frame.left + number * (self.width + GUTTER * self.scale), column
 
     def _list_height(self, lists: Sequence[Sequence[LaidRow]], most: int) -> float:
         if not any(lists):
@@ -162,7 +162,7 @@ class GoalSource:
     def band(self, goals: Sequence[ObjectiveRow], places: int) -> GoalBand:
         """`goals` in columns of a sheet that has `places` for them, all their objectives and measures shown."""
         scale = self._press.frame.paper.scale
-        width = (self._press.frame.width - _GUTTER * scale * (places - 1)) / places
+        width = (self._press.frame.width - GUTTER * scale * (places - 1)) / places
         columns = tuple(self._column(goal, width) for goal in goals)
         objectives = max(len(column.objectives) for column in columns)
         measures = max(len(column.measures) for column in columns)

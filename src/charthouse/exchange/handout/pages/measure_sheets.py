@@ -100,10 +100,11 @@ def _headline(measure: MeasureFigures) -> str:
     if measure.row.state.value is None:
         return f"{name}: {status}"
     if not measure.target:
-        return say("{measure}: {now}, {status}", measure=name, now=measure.now, status=status)
+        now = measure.with_unit(measure.now)
+        return say("{measure}: {now}, {status}", measure=name, now=now, status=status)
     return say(
         "{measure}: {now} against {target}, {status}",
-        measure=name, now=measure.now, target=measure.target, status=status,
+        measure=name, now=measure.now, target=measure.with_unit(measure.target), status=status,
     )  # fmt: skip
 
 
@@ -123,6 +124,8 @@ def _picture(flow: Flow, measure: MeasureFigures, tall: float, plan: PlanInfo) -
         flow.sheet.text(left, y + 8, measure.unit if len(measure.unit) < 60 else "", ASIDE)
         chart.draw(flow.sheet, left, y + 14, wide, tall, press.setter)
         y += 14 + tall
+    elif graph is None:
+        flow.sheet.text(left, y + 8, press.say("No readings to draw yet."), ASIDE)
     if graph is not None:
         with flow.sheet.figure(graph.spoken):
             graph.paint(flow.sheet, left, y + 6, wide, 14)

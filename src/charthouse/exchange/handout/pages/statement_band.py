@@ -12,7 +12,8 @@ from charthouse.exchange.handout.tags.element import Role
 from charthouse.exchange.handout.text.style import ASIDE, BAND, LABEL
 
 _NARROW, _WIDE = 1.0, 1.45  # how they share the width
-_GUTTER = 17.0
+GUTTER = 17.0
+"""Points between columns of the strategy page on A4."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,24 +47,33 @@ class StatementBand:
                     sheet.text(left, base, line, text)
 
 
-def statement_band(statements: Sequence[Statement], press: Press, most: int) -> StatementBand:
-    """The statements beside each other; one of more than `most` lines gives way to a reference."""
+def statement_band(statements: Sequence[Statement], press: Press, most: int, column: float = 0.0) -> StatementBand:
+    """The statements beside each other; one of more than `most` lines gives way to a reference.
+
+    `column`: the width of a column below them, which the mission goes by; 0 where it goes by none.
+    """
     scale = press.frame.paper.scale
     style = BAND.scaled(scale)
-    room = press.frame.width - _GUTTER * max(len(statements) - 1, 0)
-    shares = sum(_share(statement) for statement in statements)
+    widths = _widths(statements, press.frame.width, GUTTER * scale, column)
     columns: list[tuple[float, Statement, tuple[str, ...]]] = []
     hidden: list[Statement] = []
     x = 0.0
-    for statement in statements:
-        width = room * _share(statement) / shares
-        lines = press.setter.wrap(statement.text, style, width)
+    for statement, width in zip(statements, widths, strict=True):
+        lines = press.setter.balanced(statement.text, style, width)
         if len(lines) > most:
             hidden.append(statement)
             lines = []
         columns.append((x, statement, tuple(lines)))
-        x += width + _GUTTER
+        x += width + GUTTER * scale
     return StatementBand(tuple(columns), tuple(hidden), scale)
+
+
+def _widths(statements: Sequence[Statement], whole: float, gutter: float, column: float) -> list[float]:
+    room = whole - gutter * max(len(statements) - 1, 0)
+    if column and len(statements) > 1 and statements[0].label == MISSION:
+        return [column, *((room - column) / (len(statements) - 1) for _ in statements[1:])]
+    shares = [_share(statement) for statement in statements]
+    return [room * share / sum(shares) for share in shares]
 
 
 def _share(statement: Statement) -> float:

@@ -16,7 +16,7 @@ from charthouse.exchange.handout.blocks.legend import LEGEND_HEIGHT, legend, sta
 from charthouse.exchange.handout.contents import TITLES
 from charthouse.exchange.handout.flow import Flow, Opening, Press
 from charthouse.exchange.handout.pages.goal_band import GoalBand, GoalSource
-from charthouse.exchange.handout.pages.statement_band import StatementBand, statement_band
+from charthouse.exchange.handout.pages.statement_band import GUTTER, StatementBand, statement_band
 from charthouse.exchange.handout.pages.statements import Statement, band_of, statements_sheets, vision_of
 from charthouse.exchange.handout.pages.strategy_foot import StrategyFoot, strategy_foot
 from charthouse.exchange.handout.sheet import Sheet
@@ -25,7 +25,7 @@ from charthouse.exchange.wording import beginning
 
 _VISION_LINES = 3
 _VISION_SHARE = 0.86
-_MOST_COLUMNS = 5
+_LEAST_COLUMNS, _MOST_COLUMNS = 3, 5
 _LEAST_GAP, _MOST_GAP = 6.0, 22.0
 _MOST_GOALS = 60  # more stand in the outline only
 
@@ -65,20 +65,29 @@ def _filled(
     flow: Flow, pack: HandoutInput, statements: Sequence[Statement], goals: Sequence[ObjectiveRow]
 ) -> StatementBand:
     """Lay the bands out so that the goals have room for their lists; the statements and the foot give way first."""
-    press, foot = flow.press, strategy_foot(pack, flow.press)
+    press = flow.press
+    foot, short = strategy_foot(pack, press), strategy_foot(pack, press, resources=1)
+    column = _column(len(goals), press)
     source = GoalSource(pack, press)
     best: tuple[StatementBand, StrategyFoot, list[GoalBand]] | None = None
     richest = -1.0
-    for lines, below in ((8, foot), (8, StrategyFoot()), (4, StrategyFoot()), (0, StrategyFoot())):
-        band = statement_band(statements, press, lines)
+    for lines, below in ((8, foot), (8, short), (8, StrategyFoot()), (4, StrategyFoot()), (0, StrategyFoot())):
+        band = statement_band(statements, press, lines, column)
         room = flow.room - band.height - below.height - LEGEND_HEIGHT - 2 * _LEAST_GAP
         found = _goal_bands(source, goals, room, flow.whole - LEGEND_HEIGHT)
         richness = min((one.richness for one in found), default=1.0) if found is not None else -1.0
         if found is not None and richness > richest:
             best, richest = (band, below, found), richness
-    band, foot, found = best or (statement_band(statements, press, 0), StrategyFoot(), [])
+    band, foot, found = best or (statement_band(statements, press, 0, column), StrategyFoot(), [])
     _draw(flow, band, foot, found)
     return band
+
+
+def _column(goals: int, press: Press) -> float:
+    """The width of a goal's column where there are enough of them to set the page's grid; else 0."""
+    if not _LEAST_COLUMNS <= goals <= _MOST_COLUMNS:
+        return 0.0
+    return (press.frame.width - GUTTER * press.frame.paper.scale * (goals - 1)) / goals
 
 
 def _goal_bands(

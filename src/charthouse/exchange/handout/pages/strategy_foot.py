@@ -46,11 +46,11 @@ class StrategyFoot:
                     top += row.height
 
 
-def strategy_foot(pack: HandoutInput, press: Press) -> StrategyFoot:
-    """What fits into the foot; a part that would be too tall stands on its own page only."""
+def strategy_foot(pack: HandoutInput, press: Press, resources: int = _MOST_RESOURCES) -> StrategyFoot:
+    """What fits into the foot, of so many `resources`; a part too tall for it stands on its own page only."""
     width = press.frame.width * (1 - _RIGHT_AT)
-    values, resources = tuple(_values(pack, press, width - 24)), tuple(_resources(pack, press, width))
-    parts = [(0.0, values), (press.frame.width - width if values else 0.0, resources)]
+    values, costs = tuple(_values(pack, press, width - 24)), tuple(_resources(pack, press, width, resources))
+    parts = [(0.0, values), (press.frame.width - width if values else 0.0, costs)]
     most = _MOST_HEIGHT * press.frame.paper.scale
     return StrategyFoot(tuple((x, rows) for x, rows in parts if rows and sum(row.height for row in rows) <= most))
 
@@ -63,8 +63,8 @@ def _values(pack: HandoutInput, press: Press, width: float) -> Iterator[LaidRow]
         yield lay(Row((cell,), 2, 2), (Column("", 0, width),), press.setter)
 
 
-def _resources(pack: HandoutInput, press: Press, width: float) -> Iterator[LaidRow]:
-    blocks = [block for block in pack.report.resources.blocks if block.asked or block.capacity][:_MOST_RESOURCES]
+def _resources(pack: HandoutInput, press: Press, width: float, most: int) -> Iterator[LaidRow]:
+    blocks = [block for block in pack.report.resources.blocks if block.asked or block.capacity][:most]
     if not blocks:
         return
     scale = press.frame.paper.scale

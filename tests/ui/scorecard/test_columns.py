@@ -102,3 +102,20 @@ def test_columns_that_do_not_fit_scroll_below_the_names(table: Table) -> None:
 def test_the_usual_columns_never_scroll_where_there_is_room(table: Table) -> None:
     assert not table.page.board.view.horizontalScrollBar().isVisible()
     assert table.page.board.model.columns[:2] == (CODE, NAME)
+
+
+def test_what_the_page_makes_of_the_widths_is_nobodys_wish(table: Table) -> None:
+    for width, zoom in ((1024, 1.0), (1600, 1.5), (1200, 1.0)):
+        table.app.window.resize(width, 800)
+        table.app.workspace.context.theme.set_zoom(zoom)
+        QApplication.processEvents()
+    assert table.page.board.view.layout_chosen == Layout()
+
+
+def test_columns_have_the_widths_that_fit_however_the_window_came_to_its_size(table: Table) -> None:
+    view = table.page.board.view
+    for width in (1600, 1024, 1200, 900, 1024):
+        table.app.window.resize(width, 500)
+        QApplication.processEvents()
+        widths = {at: view.columnWidth(at) for at in view._fitted.widths}
+        assert widths == view._fitted.widths, width

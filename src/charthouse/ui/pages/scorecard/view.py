@@ -38,6 +38,7 @@ from charthouse.ui.widgets.grid.view import Confirm, GridView
 from charthouse.ui.wording import status_word
 
 _NAME_AT = FIXED.index(NAME)
+_TRIES = 3  # of finding a width that stays
 _STEP = 8  # pixels by which a key widens a column
 
 
@@ -63,6 +64,7 @@ class ScorecardView(GridView):
         self.ended_by_key = False
         self.layout_chosen = Layout()
         self._fitted, self._fitting = Fit(model.columns, {}), False
+        self._outdated = False
         self._laid: tuple[float, tuple[Column, ...], dict[str, int]] | None = None  # what the rows' heights go by
         self._wrapped_to = (0, 1.0)  # width and zoom
         self._extra = OfGroup(self._extra_of)
@@ -80,6 +82,15 @@ class ScorecardView(GridView):
 
     def fit(self) -> None:
         """Choose the columns for the width there is, keeping the current cell."""
+        self._outdated = True
+        if self._fitting:
+            return  # a scroll bar comes or goes meanwhile, and leaves another width
+        for _ in range(_TRIES):
+            if self._outdated:
+                self._outdated = False
+                self._fit()
+
+    def _fit(self) -> None:
         model, zoom = self.card_model, self._theme.zoom
         if model.card is None:
             return
@@ -165,8 +176,8 @@ class ScorecardView(GridView):
         return width - (OUTDENT if at == len(columns) - 1 and columns[at].kind is not Kind.OWNER else 0)
 
     def _section_resized(self, section: int, _before: int, pixels: int) -> None:
-        columns = self.card_model.columns
-        if not self._fitting and section < len(columns) and columns[section] not in FIXED:
+        columns, by_itself = self.card_model.columns, self._fitting or self.is_widening
+        if not by_itself and section < len(columns) and columns[section] not in FIXED:
             width = self._own_width(section, round(pixels / self._theme.zoom))
             self.layout_chosen = self.layout_chosen.widened(columns[section], width)
             self.arranged.emit(self.layout_chosen)

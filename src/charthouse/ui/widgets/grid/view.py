@@ -68,6 +68,7 @@ class GridView(MovingTable):
         self._set_up()
         theme.changed.connect(self.restyle)
 
+        self.is_widening = False  # columns get the widths they were given; else somebody drags the head
     def _set_up(self) -> None:
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -291,3 +292,5 @@ class GridView(MovingTable):
     def _widen(self) -> None:
         for column, width in self._widths.items():
             self.setColumnWidth(column, self._theme.px(width))
+        self.is_widening = True
+        self.is_widening = False

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import QRect
 
-from charthouse.ui.pages.objectives.columns import NARROWEST_TITLE, Column, Columns, short_code
+from charthouse.ui.pages.objectives.columns import NARROWEST_TITLE, Column, Columns, caption_of, short_code
 from charthouse.ui.theme import Theme
 
 
@@ -42,3 +43,11 @@ def test_a_long_code_shows_its_end(theme: Theme) -> None:
     assert short.startswith("…")
     assert short.endswith(".8.9")
     assert theme.advance(short, 12, 500, tnum=True) <= 60
+
+
+def test_no_caption_is_cut_in_a_language_of_long_words(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("charthouse.ui.pages.objectives.columns.tr", lambda text, _note="": text * 3)
+    columns = Columns.fitting(theme, 1400, 1)
+    for column in columns.spans:
+        room = columns.caption(QRect(0, 0, 1400, 34), column).width()
+        assert theme.advance(caption_of(column), 12, 500) <= room, column

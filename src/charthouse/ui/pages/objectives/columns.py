@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from math import ceil
 
 from PySide6.QtCore import QRect, QRectF
 
 from charthouse.ui.pages.objectives.nodes import Node
+from charthouse.ui.pages.objectives.words import tr
 from charthouse.ui.theme import Theme
 
 MARGIN = 12  # between the edge of the bands and the text: bands stand out of the page's margin by it
@@ -34,7 +36,7 @@ class Column(StrEnum):
     DATA = "data"
 
 
-_WIDTHS = {
+_LEAST = {
     Column.OWNER: 52,
     Column.DUE: 100,
     Column.LEAD: 172,
@@ -42,6 +44,8 @@ _WIDTHS = {
     Column.SCORE: 78,
     Column.DATA: 50,
 }
+_BEHIND = {Column.DUE: 16, Column.SCORE: 26}  # pixels that a caption leaves free at its end
+_BESIDE = 8  # between captions
 _LEAVING = (Column.DATA, Column.LEAD, Column.OWNER, Column.SCORE)
 
 
@@ -58,24 +62,28 @@ class Columns:
     @classmethod
     def fitting(cls, theme: Theme, width: int, depth: int) -> Columns:
         """The columns that a view of `width` pixels has room for beside titles `depth` levels deep."""
-        px = theme.px
+        px, widths = theme.px, {column: _width(theme, column) for column in Column}
         shown = list(Column)
         needed = px(NARROWEST_TITLE) + _usual_indent(theme, depth) - _usual_indent(theme, min(depth, 2))
         for column in _LEAVING:
-            if width - 2 * px(MARGIN) - sum(px(_WIDTHS[one]) for one in shown) >= needed:
+            if width - 2 * px(MARGIN) - sum(widths[one] for one in shown) >= needed:
                 break
             shown.remove(column)
         spans: dict[Column, tuple[int, int]] = {}
         end = width - px(MARGIN)
         for column in reversed(shown):
-            end -= px(_WIDTHS[column])
-            spans[column] = (end, px(_WIDTHS[column]))
+            end -= widths[column]
+            spans[column] = (end, widths[column])
         return cls(theme, width, depth, spans, end - px(8))
 
     def cell(self, row: QRect, column: Column) -> QRectF:
         """The rectangle of a cell in a row."""
         start, width = self.spans[column]
         return QRectF(row.left() + start, row.top(), width, row.height())
+
+    def caption(self, row: QRect, column: Column) -> QRectF:
+        """Where the caption of a column stands in the head."""
+        return self.cell(row, column).adjusted(0, 0, -self.theme.px(_BEHIND.get(column, 0)), 0)
 
     def indent(self, depth: int) -> int:
         """Where a row of this depth begins."""
@@ -98,6 +106,25 @@ class Columns:
         start, width = self.code(node)
         start += width
         return start, max(self.title_end - start, self.theme.px(80))
+
+
+def caption_of(column: Column) -> str:
+    """What stands over a column."""
+    words = {
+        Column.OWNER: tr("Owner", "over a column of initials"),
+        Column.DUE: tr("Due"),
+        Column.LEAD: tr("Lead measure"),
+        Column.STATUS: tr("Status"),
+        Column.SCORE: tr("Score"),
+        Column.DATA: tr("Data"),
+    }
+    return words[column]
+
+
+def _width(theme: Theme, column: Column) -> int:
+    """Wide enough for what stands in the column, and for its caption in whatever language."""
+    caption = ceil(theme.advance(caption_of(column), 12, 500)) + theme.px(_BEHIND.get(column, 0) + _BESIDE)
+    return max(theme.px(_LEAST[column]), caption)
 
 
 def short_code(code: str, width: float, theme: Theme, weight: int) -> str:

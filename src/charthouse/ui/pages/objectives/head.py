@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from charthouse.ui.pages.objectives.columns import MARGIN, Column, Columns
+from charthouse.ui.pages.objectives.columns import MARGIN, Column, Columns, caption_of
 from charthouse.ui.pages.objectives.words import tr
 from charthouse.ui.painting.mirroring import turned_section
 from charthouse.ui.painting.rows import hairline
@@ -49,19 +49,9 @@ class TreeHead(QHeaderView):
         start = px(_GOAL_CODE_AT)
         title = QRectF(rect.left() + start, rect.top(), columns.title_end - start, rect.height())
         self._caption(painter, title, self.caption)
-        words = {
-            Column.OWNER: tr("Owner"),
-            Column.DUE: tr("Due"),
-            Column.LEAD: tr("Lead measure"),
-            Column.STATUS: tr("Status"),
-            Column.SCORE: tr("Score"),
-            Column.DATA: tr("Data"),
-        }
-        inset = {Column.DUE: px(16), Column.SCORE: px(26)}
         for column in columns.spans:
             right = column in (Column.DUE, Column.SCORE, Column.DATA)
-            cell = columns.cell(rect, column).adjusted(0, 0, -inset.get(column, 0), 0)
-            self._caption(painter, cell, words[column], right=right)
+            self._caption(painter, columns.caption(rect, column), caption_of(column), right=right)
 
     def _caption(self, painter: QPainter, cell: QRectF, words: str, *, right: bool = False) -> None:
         align = RIGHT if right else LEFT

@@ -41,7 +41,9 @@ def gather_papers(package: Path) -> list[str]:
     for node in ast.walk(ast.parse((package / "domain" / "kinds.py").read_text(encoding="utf-8"))):
         found.update(_kinds(node) if isinstance(node, ast.ClassDef) else ())
     for path in (package / "exchange").rglob("*.py"):
-        printing = _PRINTING | (_HEADING if path.parent.stem == "workbook" else frozenset())
+        printing = _PRINTING | (
+            _HEADING if path.parent.stem == "workbook" or path.stem == "page_tables" else frozenset()
+        )
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             match node:
                 case ast.Call(func=function, args=arguments) if _name(function) in printing:

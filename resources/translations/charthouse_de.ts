@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>Language of handout and workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache von Handout und Arbeitsmappe</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Handout file</source>
@@ -2549,6 +2549,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Keine Perspektive</translation>
     </message>
     <message>
+        <source>No readings to draw yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No target</source>
         <translation>Kein Zielwert</translation>
     </message>
@@ -2850,7 +2854,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Stakeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspruchsgruppe</translation>
     </message>
     <message>
         <source>Stakeholders</source>
@@ -2953,6 +2957,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Zielwerte und Schwellen</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>The course of each, its notes and definition</source>
         <translation>Verlauf, Notizen und Definition jeder einzelnen</translation>
     </message>
@@ -3034,7 +3042,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Values</source>
@@ -7540,6 +7548,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>{row} wurde von {person} gelöscht und blieb, weil andere damit gearbeitet haben.</translation>
     </message>
     <message>
+        <source>{row}, {heading}</source>
+        <translation>{row}, {heading}</translation>
+    </message>
+    <message>
         <source>{sheet}, row {row:,}: {called}</source>
         <translation>{sheet}, Zeile {row:,}: {called}</translation>
     </message>
@@ -7550,6 +7562,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>{some} and {last}</source>
         <translation>{some} und {last}</translation>
+    </message>
+    <message>
+        <source>{some} · {more}</source>
+        <translation>{some} · {more}</translation>
     </message>
     <message>
         <source>{some}, {next}</source>
@@ -9061,7 +9077,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>As the plan ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Plan ({language})</translation>
     </message>
 </context>
 <context>
@@ -9981,6 +9997,31 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Owner</source>
+        <comment>over a column of initials</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Lead measure</source>
+        <translation>Leitkennzahl</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
         <source>Title of {code}</source>
         <translation>Titel von {code}</translation>
     </message>
@@ -9999,10 +10040,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Start</source>
         <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
     </message>
     <message>
         <source>{kind}, under {code}</source>
@@ -10055,22 +10092,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>{levels}, initiative</source>
         <translation>{levels}, Vorhaben</translation>
-    </message>
-    <message>
-        <source>Lead measure</source>
-        <translation>Leitkennzahl</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
     </message>
     <message>
         <source>Edit the title</source>

@@ -15,9 +15,11 @@ from charthouse.document.queries.people import people, units
 from charthouse.document.queries.report import PlanReport, plan_report
 from charthouse.domain.numbers import MINUS, format_number
 from charthouse.domain.tsv import write
+from charthouse.exchange.wording import Wording, paper_locale, phrase
 from charthouse.exchange.workbook.figure_tables import allocations_sheet, measures_sheet, readings_sheet, targets_sheet
 from charthouse.exchange.workbook.plan_tables import initiatives_sheet, objectives_sheet, swot_sheet, tows_sheet
 from charthouse.exchange.workbook.sheets import Cell, Column, Sheet
+from charthouse.exchange.workbook.spoken import shown_in
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -30,22 +32,33 @@ _SHEETS: Mapping[str, Sequence[Callable[[PlanReport], Sheet]]] = {
     "scorecard": (measures_sheet, targets_sheet, readings_sheet),
     "resources": (allocations_sheet,),
 }
-_ABOUT = (("Vision", "vision"), ("Mission", "mission"), ("Where we are", "situation"), ("Why now", "why_now"))
+_ABOUT = (
+    (phrase("Vision"), "vision"),
+    (phrase("Mission"), "mission"),
+    (phrase("Where we are"), "situation"),
+    (phrase("Why now"), "why_now"),
+)
 
 
-def page_tables(document: Document, page: str, *, today: date, codes: Collection[str] = ()) -> tuple[Sheet, ...]:
-    """The tables of a page, without empty ones; only the rows with these codes where any are given."""
+def page_tables(
+    document: Document, page: str, *, today: date, codes: Collection[str] = (), language: str = ""
+) -> tuple[Sheet, ...]:
+    """The tables of a page, without empty ones; only the rows with these codes where any are given.
+
+    `language`: of headings and words of ours, as `paper_locale` has it.
+    """
     report = plan_report(document, today=today)
+    words = Wording(paper_locale(report.statements.plan.locale, language))
     found: tuple[Sheet, ...]
     if codes:  # a measure's readings are many: those of the others need no rows
         report = replace(report, scorecard=_only(report.scorecard, codes))
     if page == "vision":
-        found = (_statements(report.statements), _people(document))
+        found = (_statements(report.statements, words), _people(document))
     else:
         found = tuple(make(report) for make in _SHEETS.get(page, ()))
     if codes:
         found = tuple(replace(sheet, rows=[row for row in sheet.rows if row[0] in codes]) for sheet in found)
-    return tuple(sheet for sheet in found if sheet.rows)
+    return tuple(shown_in(sheet, words) for sheet in found if sheet.rows)
 
 
 def as_text(tables: Sequence[Sheet], locale: str) -> str:
@@ -91,13 +104,13 @@ def _lines(text: str) -> str:
     return escape(text).replace("\n", "<br>")
 
 
-def _statements(told: Statements) -> Sheet:
+def _statements(told: Statements, words: Wording) -> Sheet:
     plan = told.plan
     rows: list[tuple[Cell, ...]] = [
-        (word, getattr(plan, field), None) for word, field in _ABOUT if getattr(plan, field)
+        (words.say(word), getattr(plan, field), None) for word, field in _ABOUT if getattr(plan, field)
     ]
-    rows += [("Value", value.name, value.description or None) for value in told.values]
-    rows += [("Stakeholder", one.name, one.description or None) for one in told.stakeholders]
+    rows += [(words.say("Value"), value.name, value.description or None) for value in told.values]
+    rows += [(words.say("Stakeholder"), one.name, one.description or None) for one in told.stakeholders]
     return Sheet("Vision", (Column("Kind"), Column("Text", width=60), Column("Description", width=40)), rows)
 
 

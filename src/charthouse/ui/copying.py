@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QPixmap, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from charthouse.document.queries.plan import plan_info
+from charthouse.ui.language import spoken
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.grid.view import GridView
 
@@ -96,7 +97,7 @@ class Copying(QObject):
         page, bridge = self._page, self._window.bridge
         if page is None or bridge is None:
             return False
-        tables = page_tables(bridge.document, page.name, today=date.today(), codes=codes)
+        tables = page_tables(bridge.document, page.name, today=date.today(), codes=codes, language=spoken())
         locale = plan_info(bridge.document).locale
         data = QMimeData()
         data.setText(as_text(tables, locale))

@@ -10,6 +10,7 @@ from charthouse.resources import resource_path
 
 LANGUAGE = "language"  # the name of the setting
 _OWN = "en"  # what the source is written in
+_SPOKEN = "spoken-language"  # the property of the application that says which it is
 
 
 def speak(app: QCoreApplication, chosen: str) -> str:
@@ -17,6 +18,18 @@ def speak(app: QCoreApplication, chosen: str) -> str:
 
     Call it before any widget is made. `chosen` is a code like `de`; empty: as the system.
     """
+    language = _translate(app, chosen)
+    app.setProperty(_SPOKEN, language)
+    return language
+
+
+def spoken() -> str:
+    """The code of the language that the window speaks."""
+    app = QCoreApplication.instance()
+    return str((app.property(_SPOKEN) if app is not None else None) or _OWN)
+
+
+def _translate(app: QCoreApplication, chosen: str) -> str:
     for language in _wanted(chosen):
         if language == _OWN:
             return _OWN
@@ -35,6 +48,8 @@ def languages() -> Sequence[str]:
 
 def language_name(code: str) -> str:
     """What its speakers call a language."""
+    if code == _OWN:
+        return "English"  # of no country: Qt would say American
     name = QLocale(code).nativeLanguageName()
     return name[:1].upper() + name[1:]
 

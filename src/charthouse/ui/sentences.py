@@ -22,6 +22,7 @@ from charthouse.ui.dates import plain_day
 from charthouse.ui.numbers import written
 
 CONTEXT: Final = "Sentences"
+PAPERS: Final = "Papers"
 _PROBE: Final = "{some} and {last}"  # what every translation says in its own way
 
 
@@ -41,7 +42,9 @@ def _told(sentence: Sentence) -> str:
 
 
 def _translated(template: str) -> str:
-    return QCoreApplication.translate(CONTEXT, template)
+    """What is said in papers too, such as the heading of a column, is translated there."""
+    words = QCoreApplication.translate(CONTEXT, template)
+    return words if words != template else QCoreApplication.translate(PAPERS, template)
 
 
 class _Places(Formatter):

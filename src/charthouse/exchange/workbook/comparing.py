@@ -10,7 +10,7 @@ from math import isclose
 from typing import Final
 
 from charthouse.domain.counting import listed
-from charthouse.domain.sentences import Sentence, said
+from charthouse.domain.sentences import Sentence, plain, said
 from charthouse.exchange.workbook.incoming import Fault, Incoming, Row, each_row, name_column
 from charthouse.exchange.workbook.sheets import KEYED, RESOURCE_NAMES, Cell, Column, ColumnKind, Keyed, Sheet
 
@@ -180,7 +180,9 @@ class _Sides:
         code = row.text(keyed.heading)
         if not code or not all(row.text(one) for one in keyed.more):
             if any(row.cells.get(column.title) is not None for column in self.sheet.columns if column.field):
-                self._fault(row, said("needs {columns}.", columns=listed([keyed.heading, *keyed.more])))
+                self._fault(
+                    row, said("needs {columns}.", columns=listed([plain(one) for one in (keyed.heading, *keyed.more)]))
+                )
             return None
         return (self.ids.get((keyed.sheet, code), code), *_more(keyed, row, self.ids))
 
@@ -232,7 +234,7 @@ class _Sides:
         if not any(value is not False for value in filled.values()):
             return
         if not self.keyed and not name.name:
-            self._fault(row, said("needs {columns}.", columns=self.name_title))
+            self._fault(row, said("needs {columns}.", columns=plain(self.name_title)))
             return
         self.found.added.append(name)
         self.found.edits.append(Edit(self.sheet, key[0] if key else "", row, filled, name))

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from charthouse.domain.counting import in_a_row
 from charthouse.domain.errors import Refused
-from charthouse.domain.sentences import Sentence, said
+from charthouse.domain.sentences import Sentence, plain, said
 from charthouse.exchange.reading.raw import Formula, Raw, RawBook, RawSheet
 from charthouse.exchange.workbook.cells import cell_of
 from charthouse.exchange.workbook.sheets import KEYED, Cell, Sheet
@@ -24,7 +25,7 @@ class Fault:
 
     def told(self) -> Sentence:
         """The sentence behind where it belongs."""
-        return said("{sheet}, row {row:,}: {fault}", sheet=self.sheet, row=self.line, fault=self.sentence)
+        return said("{sheet}, row {row:,}: {fault}", sheet=plain(self.sheet), row=self.line, fault=self.sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def incoming(book: RawBook, known: Sequence[Sheet], locale: str) -> tuple[Incomi
     if not found and len(book.sheets) == 1:
         found = [(book.sheets[0], sheet) for sheet in meant(book.sheets[0], ours)]
     if not found:
-        names = ", ".join(sheet.title for sheet in ours)
+        names = in_a_row([plain(sheet.title) for sheet in ours])
         raise Refused(
             "The file has none of the tables that are read: {names}. Their names or headings tell them.", names=names
         )
@@ -139,7 +140,11 @@ def _row(line: int, cells: Sequence[Raw], places: Mapping[str, int], made: Incom
         except Refused as refusal:
             if column.field:
                 made.faults.append(
-                    Fault(made.like.title, line, said("{column} {fault}.", column=column.title, fault=refusal.sentence))
+                    Fault(
+                        made.like.title,
+                        line,
+                        said("{column} {fault}.", column=plain(column.title), fault=refusal.sentence),
+                    )
                 )
             elif not isinstance(raw, Formula):
                 found[column.title] = str(raw)  # to be told: it is not what is computed there

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from charthouse.document.edits import person, unit
 from charthouse.document.queries.people import people, units
 from charthouse.domain.errors import Refused
+from charthouse.domain.sentences import plain
 from charthouse.exchange.workbook.comparing import Edit
 from charthouse.exchange.workbook.sheets import RESOURCE_NAMES, UNIT_NAMES
 
@@ -70,7 +71,7 @@ class Names:
         """The row that a code in the file means. Raises Refused."""
         found = self._made.get((sheet, code)) or self._ids.get((sheet, code))
         if found is None:
-            raise Refused("There is no “{code}” in the sheet {sheet}.", code=code[:20], sheet=sheet)
+            raise Refused("There is no “{code}” in the sheet {sheet}.", code=code[:20], sheet=plain(sheet))
         return found
 
     def all_meant(self, sheet: str, codes: object) -> list[str]:

@@ -37,6 +37,13 @@ def said_in(sheet: Sheet, words: Wording) -> Sheet:
     return replace(sheet, columns=columns, rows=rows, formulas=formulas)
 
 
+def shown_in(sheet: Sheet, words: Wording) -> Sheet:
+    """A sheet as a reader sees it: its title and headings too."""
+    said = said_in(sheet, words)
+    columns = tuple(replace(one, title=words.say(one.title)) for one in said.columns)
+    return replace(said, title=words.say(sheet.title), columns=columns)
+
+
 def _said_column(column: Column, known: Mapping[str, str], words: Wording) -> Column:
     """Wide enough for its heading and its words."""
     width = max(column.width, len(words.say(column.title)) + _BUTTON, *(len(word) + 1 for word in known.values()))

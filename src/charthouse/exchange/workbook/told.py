@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import reduce
 from typing import TYPE_CHECKING, TypeVar
 
 from charthouse.domain.counting import listed, plural
-from charthouse.domain.sentences import Sentence, quoted, said, spelt
+from charthouse.domain.sentences import Sentence, plain, quoted, said, spelt
 from charthouse.exchange.outline.importing import DONE, Tense
 from charthouse.exchange.workbook.comparing import CellChange, RowName
 from charthouse.exchange.workbook.incoming import Fault
 from charthouse.exchange.workbook.sheets import Cell
 from charthouse.exchange.workbook.taking import Taken
+from charthouse.exchange.workbook.vocabularies import LIMITED
 
 if TYPE_CHECKING:
     from charthouse.exchange.workbook.gathering import Contribution
@@ -48,7 +50,7 @@ def told_sections(taken: Taken) -> Iterator[Section]:
     """What is added, changed, in conflict, missing and left out, each with its lines."""
     found = taken.comparison
     clashing = [change for change in found.changes if change.conflicting]
-    plain = [change for change in found.changes if not change.conflicting and not change.known]
+    agreed = [change for change in found.changes if not change.conflicting and not change.known]
     known = sum(change.known for change in found.changes)
     both = said(
         "{rows} changed in the file and in the plan: both stay until somebody decides",
@@ -59,7 +61,7 @@ def told_sections(taken: Taken) -> Iterator[Section]:
     missing = said("{rows} not in the file; nothing is deleted", rows=plural(len(found.missing), "row"))
     owners = said("{rows} added, named as owners", rows=plural(len(taken.people), "person"))
     yield from _section(both, clashing, _clash)
-    yield from _section(said("{rows} changed", rows=plural(len(plain), "cell")), plain, _change)
+    yield from _section(said("{rows} changed", rows=plural(len(agreed), "cell")), agreed, _change)
     yield from _section(said("{rows} added", rows=plural(len(found.added), "row")), found.added, _row)
     computed = said("{rows} changed in the file, but computed: not read", rows=plural(len(found.computed), "cell"))
     yield from _section(computed, found.computed, _change)
@@ -95,34 +97,41 @@ def told_contribution(one: Contribution) -> Sentence:
         return said("{first} and {count} more", first=first, count=len(rest)) if rest else first
     said_there = ((column.title, one.edit.said.cells.get(column.title)) for column in one.edit.sheet.columns)
     cells = [_plain(title, value) for title, value in said_there if value is not None and value is not False]
-    return said("New {noun}: {words}", noun=_NOUNS[one.added.sheet], words=" · ".join(cells[:_CELLS]))
+    return said("New {noun}: {words}", noun=_NOUNS[one.added.sheet], words=reduce(_beside, cells[:_CELLS]))
+
+
+def _beside(some: str, more: str) -> Sentence:
+    return said("{some} · {more}", some=some, more=more)
 
 
 def _change(change: CellChange) -> Sentence:
     return said(
-        "{cell}: {before} → {after}", cell=_place(change), before=_shown(change.before), after=_shown(change.after)
-    )
+        "{cell}: {before} → {after}",
+        cell=_place(change), before=_shown(change.before, change.column), after=_shown(change.after, change.column),
+    )  # fmt: skip
 
 
 def _clash(change: CellChange) -> str:
     return said(
         "{cell}: {ours} in the plan, {theirs} in the file",
-        cell=_place(change), ours=_shown(change.ours), theirs=_shown(change.after),
+        cell=_place(change), ours=_shown(change.ours, change.column), theirs=_shown(change.after, change.column),
     )  # fmt: skip
 
 
-def _place(change: CellChange) -> str:
+def _place(change: CellChange) -> Sentence:
     name = "" if change.name == change.before else _short(change.name)  # said once is enough
-    return f"{' '.join(filter(None, [change.code, name]))}, {change.column}"
+    return said("{row}, {heading}", row=" ".join(filter(None, [change.code, name])), heading=plain(change.column))
 
 
 def _row(row: RowName) -> str:
     code = "" if row.code.startswith("#") else row.code  # one that only this file speaks of the row by
     called = " ".join(filter(None, [code, _short(row.name)])) or said("a row")
-    return said("{sheet}, row {row:,}: {called}", sheet=row.sheet, row=row.line, called=called) if row.line else called
+    if not row.line:
+        return called
+    return said("{sheet}, row {row:,}: {called}", sheet=plain(row.sheet), row=row.line, called=called)
 
 
-def _shown(value: Cell) -> str:
+def _shown(value: Cell, heading: str) -> str:
     match value:
         case None:
             return said("empty")
@@ -132,13 +141,15 @@ def _shown(value: Cell) -> str:
             return f"{value:,.15g}"
         case date():
             return value.isoformat()
-    return quoted(_short(str(value)))
+    return quoted(said(str(value)) if heading in LIMITED else _short(str(value)))
 
 
 def _plain(title: str, value: Cell) -> str:
     """A cell of a new row; one that is ticked is told by its heading."""
     if isinstance(value, bool):
-        return title
+        return plain(title)
+    if title in LIMITED:
+        return said(str(value))
     return f"{value:,.15g}" if isinstance(value, float) else _short(str(value))
 
 

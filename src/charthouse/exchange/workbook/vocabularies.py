@@ -28,6 +28,11 @@ _LIMITED: Final[Mapping[str, type[StrEnum]]] = {
     "aggregation": Aggregation, "confidence": Confidence, "state": InitiativeState, "level": Level,
     "indicates": Indicates, "pairing": Pairing,
 }  # fmt: skip
+LIMITED: Final = frozenset(
+    ("Quadrant", "Kind", "Better", "Frequency", "Over time", "Confidence", "State", "Whose", "Indicates", "Judgement")
+)
+"""The headings of columns that take words of ours only."""
+
 _JUDGED: Final = (Status.ON_TRACK, Status.AT_RISK, Status.OFF_TRACK)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ from charthouse.document.queries.plan import PlanInfo, plan_info
 from charthouse.domain.errors import Refused
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.export.intake import Intake
+from charthouse.ui.export.tongue import LANGUAGE_KEY, known_language
 from charthouse.ui.export.wishes import Wishes, folder_of, remember, remember_folder, remembered
 from charthouse.ui.export.work import Order, Writing
 from charthouse.ui.moments import moment_word
@@ -118,11 +120,13 @@ class Exporter(QObject):
     @property
     def wishes(self) -> Wishes:
         """The options of last time."""
-        return remembered(self._settings)
+        kept = self._settings.kept(f"{LANGUAGE_KEY}/{self._bridge.document.plan_id}")
+        return replace(remembered(self._settings), language=known_language(kept))
 
     def remember(self, wishes: Wishes) -> None:
         """Keep the options for next time."""
         remember(self._settings, wishes)
+        self._settings.keep(f"{LANGUAGE_KEY}/{self._bridge.document.plan_id}", wishes.language)
 
     @property
     def folder(self) -> Path:

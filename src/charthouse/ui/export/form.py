@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from charthouse.document.queries.plan import PlanInfo
 from charthouse.ui.dialogs import Dialogs
 from charthouse.ui.export.exporter import Exporter
 from charthouse.ui.export.fact_box import FactBox
 from charthouse.ui.export.facts import PageFact
 from charthouse.ui.export.handout_card import HandoutCard
 from charthouse.ui.export.names import named_file
+from charthouse.ui.export.preview.making import Wanted
+from charthouse.ui.export.tongue import language_options, paper_language
 from charthouse.ui.export.wishes import Wishes
 from charthouse.ui.export.work import Order
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, Button
-from charthouse.ui.widgets.fields import LineField
+from charthouse.ui.widgets.fields import ChoiceField, LineField
 from charthouse.ui.widgets.frames import Card, Rule
 from charthouse.ui.widgets.label import Label
 
@@ -45,10 +48,11 @@ class ExportForm(QWidget):
     def __init__(self, theme: Theme, exporter: Exporter, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._dialogs = theme, dialogs
-        self._proposed = Proposal("", "", "")
+        self._proposed, self._plan = Proposal("", "", ""), PlanInfo()
         self.handout = HandoutCard(theme, exporter)
         self.workbook = FactBox(theme, self.tr("Workbook"), icon="sheet", head=True)
         self.workbook.show_fact(self.tr("XLSX, to sort, filter and calculate"), there=True)
+        self.language = ChoiceField(theme, self.tr("Language of handout and workbook"))
         self.folder = LineField(theme, self.tr("Folder"), limit=_MOST_PATH)
         self.choose = Button(theme, self.tr("Choose…"), height=32)
         self.choose.setAutoDefault(False)
@@ -57,6 +61,7 @@ class ExportForm(QWidget):
         self._lay_out()
         self.handout.changed.connect(self._follow)
         self.workbook.clicked.connect(self._follow)
+        self.language.chosen.connect(self._follow)
         self.choose.clicked.connect(self._choose_folder)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -67,8 +72,15 @@ class ExportForm(QWidget):
         """Say what each page of the handout holds."""
         self.handout.show_facts(facts)
 
+    def show_plan(self, plan: PlanInfo) -> None:
+        """Offer the languages that its papers can be in."""
+        chosen, self._plan = str(self.language.value or ""), plan
+        self.language.set_options(language_options(plan))
+        self.language.show_value(chosen)
+
     def show_wishes(self, wishes: Wishes) -> None:
         """Choose what was chosen last time."""
+        self.language.show_value(wishes.language)
         self.workbook.show_wish(wished=wishes.workbook)
         self.handout.show_wishes(wishes)
         self._follow()
@@ -91,7 +103,21 @@ class ExportForm(QWidget):
         """What to remember for next time."""
         card = self.handout
         pages, binding = card.pages, card.binding.isChecked()
-        return Wishes(pages.order, pages.left_out, card.chosen_paper, binding, card.head.wished, self.workbook.wished)
+        return Wishes(
+            pages.order, pages.left_out, card.chosen_paper, binding, card.head.wished, self.workbook.wished,
+            str(self.language.value or ""),
+        )  # fmt: skip
+
+    @property
+    def wanted(self) -> Wanted | None:
+        """The handout as it is chosen; None where there is none."""
+        wanted = self.handout.wanted
+        return replace(wanted, language=self.chosen_language) if wanted is not None else None
+
+    @property
+    def chosen_language(self) -> str:
+        """As `paper_locale` has it."""
+        return paper_language(self._plan, str(self.language.value or ""))
 
     @property
     def order(self) -> Order:
@@ -99,7 +125,10 @@ class ExportForm(QWidget):
         folder, card = Path(self.folder.text().strip()).expanduser(), self.handout
         handout = named_file(folder, self.handout_name.text(), ".pdf") if card.chosen else None
         workbook = named_file(folder, self.workbook_name.text(), ".xlsx") if self.workbook.isChecked() else None
-        return Order(handout, workbook, card.chosen, card.chosen_paper, card.binding.isChecked(), card.chosen_since)
+        return Order(
+            handout, workbook, card.chosen, card.chosen_paper, card.binding.isChecked(), card.chosen_since,
+            self.chosen_language,
+        )  # fmt: skip
 
     @property
     def summary(self) -> tuple[str, bool]:
@@ -142,12 +171,13 @@ class ExportForm(QWidget):
         self._card.addWidget(self.workbook)
         self._column.addWidget(card)
         self._column.addWidget(self.handout)
-        self._fields = [self._labelled(self.tr("Folder"), self.folder, self.choose)]
+        self._fields = [self._labelled(self.tr("Language"), self.language)]
+        self._fields.append(self._labelled(self.tr("Folder"), self.folder, self.choose))
         self._fields.append(self._labelled(self.tr("Handout file"), self.handout_name))
         self._fields.append(self._labelled(self.tr("Workbook file"), self.workbook_name))
         self._column.addStretch(1)
 
-    def _labelled(self, words: str, field: LineField, beside: Button | None = None) -> QVBoxLayout:
+    def _labelled(self, words: str, field: LineField | ChoiceField, beside: Button | None = None) -> QVBoxLayout:
         label = Label(self._theme, words, size=12, weight=500, role="text3")
         label.setBuddy(field)
         row = QHBoxLayout()
@@ -170,4 +200,4 @@ class ExportForm(QWidget):
         self._card.setSpacing(px(2))
         for column in self._fields:
             column.setSpacing(px(4))
-        self._fields[0].setSpacing(max(px(4) - RING, 0))
+        self._fields[1].setSpacing(max(px(4) - RING, 0))

@@ -53,6 +53,7 @@ class ExportPanel(QWidget):
         self.foot = ExportFoot(theme, leaves=leaves)
         self._lay_out()
         self._connect()
+        self.form.show_plan(exporter.plan())
         self.form.show_wishes(exporter.wishes)
         self.show_plan()
         self._show_running()
@@ -60,6 +61,7 @@ class ExportPanel(QWidget):
     def show_plan(self) -> None:
         """Read again what there is to print."""
         exporter = self._exporter
+        self.form.show_plan(exporter.plan())
         self.form.show_facts(page_facts(exporter.contents()))
         title, day = exporter.title(), exporter.today
         self.form.propose(Proposal(str(exporter.folder), handout_name(title, day), workbook_name(title, day)))
@@ -91,13 +93,13 @@ class ExportPanel(QWidget):
 
     def print(self) -> None:
         """Ask for a printer and print what the preview shows, as soon as it is made."""
-        if self._exporter.running or self.form.handout.wanted is None:
+        if self._exporter.running or self.form.wanted is None:
             return
         self._note(self.preview.trouble)
         laid = self.preview.ready
         self._print_when_ready = laid is None and not self.preview.trouble
         if laid is None:
-            self.preview.ask(self.form.handout.wanted)
+            self.preview.ask(self.form.wanted)
             return
         self._exporter.remember(self.form.wishes)
         job = Job(self._exporter.title(), len(laid.sizes), laid.sizes[0], min(self.pane.sheet, len(laid.sizes) - 1))
@@ -161,7 +163,7 @@ class ExportPanel(QWidget):
 
     def _finish(self, writing: Writing | Printing) -> None:
         if self._ended():
-            self._note(" ".join(writing.notes))
+            self._note(" ".join(map(in_words, writing.notes)))
             self.written.emit(writing)
 
     def _fail(self, why: str, writing: Writing | Printing) -> None:
@@ -203,7 +205,7 @@ class ExportPanel(QWidget):
 
     def _show_summary(self) -> None:
         summary, ready = self.form.summary
-        self.foot.show_summary(summary, ready=ready, printable=self.form.handout.wanted is not None)
+        self.foot.show_summary(summary, ready=ready, printable=self.form.wanted is not None)
         self._show_preview()
 
     def _follow_brand(self, tables: frozenset[str]) -> None:
@@ -214,9 +216,9 @@ class ExportPanel(QWidget):
         """Have it made, while somebody can see it."""
         if not self.isVisible():
             return
-        card = self.form.handout
-        self.preview.ask(card.wanted)
-        if card.wanted is None:
+        card, wanted = self.form.handout, self.form.wanted
+        self.preview.ask(wanted)
+        if wanted is None:
             some = card.head.isEnabled()
             self.pane.show_words(
                 self.tr("Tick a page of the handout to see it here.") if some else self.tr("Nothing to print yet.")

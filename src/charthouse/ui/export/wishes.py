@@ -17,7 +17,8 @@ PAPERS = ("a4", "letter", "a3")
 @dataclass(frozen=True, slots=True)
 class Wishes:
     """`order`: all pages of the handout as they were arranged. `left_out`: those that were unticked, so that pages of
-    later versions come in by themselves, unless they are such as somebody must ask for."""
+    later versions come in by themselves, unless they are such as somebody must ask for. `language`: of the papers,
+    as it was chosen for this plan; empty for the usual one."""
 
     order: tuple[str, ...]
     left_out: frozenset[str]
@@ -25,6 +26,7 @@ class Wishes:
     binding: bool
     handout: bool
     workbook: bool
+    language: str = ""
 
 
 def remembered(settings: Settings) -> Wishes:

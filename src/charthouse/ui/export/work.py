@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from charthouse.domain.sentences import Sentence
 from charthouse.exchange.progress import Progress, Stopped
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 class Order:
     """What is wanted: where None stands, that file is not. `pages` by name, never empty where there is a handout.
 
-    `since`: as `Wanted.since`.
+    `since`: as `Wanted.since`; `language`: as `paper_locale` has it.
     """
 
     handout: Path | None
@@ -26,6 +27,7 @@ class Order:
     paper: str
     binding: bool
     since: str | None = None
+    language: str = ""
 
     @property
     def files(self) -> tuple[Path, ...]:
@@ -40,7 +42,7 @@ class Writing:
     order: Order
     intake: Intake
     files: list[Path] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
+    notes: list[Sentence] = field(default_factory=list)
     _stopped: bool = False
 
     def stop(self) -> None:
@@ -66,8 +68,9 @@ class Writing:
         order, pack = self.order, self.intake.get()
         try:
             written = yield from write_handout(
-                pack, path, pages=order.pages, paper=order.paper, binding=order.binding, beat=self._beat
-            )
+                pack, path,
+                pages=order.pages, paper=order.paper, binding=order.binding, language=order.language, beat=self._beat,
+            )  # fmt: skip
         except Stopped:
             yield Progress(0, 1, "")  # where the worker takes notice
             return
@@ -82,5 +85,5 @@ class Writing:
         from charthouse.exchange.workbook.book import whole_book
         from charthouse.exchange.workbook.writer import write_workbook
 
-        yield from write_workbook(whole_book(self.intake.get().report), path)
+        yield from write_workbook(whole_book(self.intake.get().report, self.order.language), path)
         self.files.append(path)

@@ -12,8 +12,10 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from charthouse.document.known import state_folder
 from charthouse.domain.errors import Refused
 from charthouse.exchange.handout.keys import write_keys
+from charthouse.exchange.wording import paper_locale
 from charthouse.ui.actions import Menus, native
 from charthouse.ui.export.wishes import remembered
+from charthouse.ui.language import spoken
 from charthouse.ui.pages.registry import PageSpec
 from charthouse.ui.settings import Settings
 
@@ -30,7 +32,7 @@ def write_key_page(menus: Menus, workspace: Workspace | None, specs: Sequence[Pa
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
         raise Refused(f"The page cannot be written to “{target.parent}”.") from problem
-    language = QLocale().bcp47Name() or "en"
+    language = paper_locale(QLocale().bcp47Name(), spoken())
     groups = [*menus.keys_by_menu(), *_pages(workspace, specs)]
     write_keys(
         groups, target, title=title, paper=remembered(settings).paper, language=language,

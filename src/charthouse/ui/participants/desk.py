@@ -41,7 +41,11 @@ class ParticipantDesk(Errand):
         folder = self._dialogs.choose_folder(self._window, document.path.parent)
         if folder is None:
             return
-        plan = self._plan()
+        from charthouse.document.queries.plan import plan_info
+        from charthouse.ui.export.tongue import LANGUAGE_KEY, known_language, paper_language
+
+        chosen = known_language(self._services.remembered(LANGUAGE_KEY))
+        plan, language = self._plan(), paper_language(plan_info(document), chosen)
 
         def work() -> Work:
             from charthouse.document.queries.report import plan_report
@@ -50,7 +54,7 @@ class ParticipantDesk(Errand):
             yield 0.0
             with plan as same:
                 report = plan_report(same, today=datetime.now().astimezone().date())
-            for progress in write_participants(report, members, folder):
+            for progress in write_participants(report, members, folder, language):
                 yield progress.done / max(progress.total, 1)
             return len(members)
 

@@ -26,13 +26,14 @@ class Wanted:
     """Which pages, by name and in their order, on which paper.
 
     `since`: the id of the checkpoint from which a page tells what changed, empty for the newest that the plan differs
-    from; None where no page does.
+    from; None where no page does. `language`: as `paper_locale` has it.
     """
 
     pages: tuple[str, ...]
     paper: str
     binding: bool
     since: str | None = None
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +77,9 @@ class Making:
 
         file = BytesIO()
         steps = print_handout(
-            self.intake.get(), file, pages=wanted.pages, paper=wanted.paper, binding=wanted.binding, beat=self._beat
-        )
+            self.intake.get(), file,
+            pages=wanted.pages, paper=wanted.paper, binding=wanted.binding, language=wanted.language, beat=self._beat,
+        )  # fmt: skip
         while True:
             try:
                 step = next(steps)
@@ -109,6 +111,7 @@ class Making:
         from charthouse.exchange.handout.bindery import print_cover
         from charthouse.exchange.handout.raster import page_sizes
 
-        file = BytesIO()
-        print_cover(self.intake.get_ahead(), file, paper=self.wanted.paper, binding=self.wanted.binding)
-        return Laid(self.wanted, file.getvalue(), page_sizes(file.getvalue()), {"cover": 0}, whole=False)
+        file, wanted = BytesIO(), self.wanted
+        pack = self.intake.get_ahead()
+        print_cover(pack, file, paper=wanted.paper, binding=wanted.binding, language=wanted.language)
+        return Laid(wanted, file.getvalue(), page_sizes(file.getvalue()), {"cover": 0}, whole=False)

@@ -83,6 +83,15 @@ def test_measures_that_say_no_objective_come_below_a_goal_called_like_the_list(k
     assert [row["Objective"] for row in rows_of(measures)] == ["G3", "G7"]
 
 
+def test_a_word_that_comes_again_below_is_no_heading(known: KnownPlan) -> None:
+    made = sheet(("goal", 1.0, "No poverty"), ("goal", 2.0, "Zero hunger anywhere"), ("goal", 3.0, "Fewer"))
+    columns = guess_columns(made)
+    assert (columns.kind, columns.head) == ("objectives", None)
+    assert [row["Objective"] for row in become(made, columns, known)] == [
+        "No poverty", "Zero hunger anywhere", "Fewer"
+    ]  # fmt: skip
+
+
 def test_headings_are_found_below_a_title_and_in_the_sheet_that_is_a_list() -> None:
     made = sheet(("Our workshop",), ("Item", "Category"), ("Loyal", "Strength"))
     found, columns = guess(RawBook((sheet(("Notes",), ("Thanks",), title="Cover"), made)))

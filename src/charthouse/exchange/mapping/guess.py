@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -53,13 +54,18 @@ def likely_head(sheet: RawSheet) -> int:
 
 
 def _head(sheet: RawSheet) -> int | None:
-    """The row that holds the most words that are headings; None where no row holds any and a list begins at once."""
-    words = [
-        (sum(_is_heading(cell) for cell in cells), -place) for place, (_, cells) in enumerate(sheet.rows[:_SOUGHT])
-    ]
-    best, place = max(words, default=(0, 0))
+    """The row that holds the most words that are headings; None where no row holds any and a list begins at once.
+
+    A word that stands again in its column is none.
+    """
+    rows = [cells for _, cells in sheet.rows[:_SOUGHT]]
+    often = Counter((at, cell) for cells in rows for at, cell in enumerate(cells))
+    words = [[_is_heading(cell) and often[at, cell] == 1 for at, cell in enumerate(cells)] for cells in rows]
+    best, place = max(((sum(row), -place) for place, row in enumerate(words)), default=(0, 0))
     if best:
         return -place
+    if rows and any(map(_is_heading, rows[0])):
+        return None
     filled = [sum(cell is not None for cell in cells) for _, cells in sheet.rows[:2]]
     return None if not filled or filled[0] < 2 else 0
 

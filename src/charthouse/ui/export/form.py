@@ -169,15 +169,21 @@ class ExportForm(QWidget):
         self._card.addWidget(self.handout.head)
         self._card.addWidget(Rule(self._theme))
         self._card.addWidget(self.workbook)
+        self._card.addWidget(Rule(self._theme))
+        self._tongue = QHBoxLayout()
+        label = Label(self._theme, self.tr("Language"), weight=500, role="text2")
+        label.setBuddy(self.language)
+        self._tongue.addWidget(label)
+        self._tongue.addWidget(self.language, 1)
+        self._card.addLayout(self._tongue)
         self._column.addWidget(card)
         self._column.addWidget(self.handout)
-        self._fields = [self._labelled(self.tr("Language"), self.language)]
-        self._fields.append(self._labelled(self.tr("Folder"), self.folder, self.choose))
+        self._fields = [self._labelled(self.tr("Folder"), self.folder, self.choose)]
         self._fields.append(self._labelled(self.tr("Handout file"), self.handout_name))
         self._fields.append(self._labelled(self.tr("Workbook file"), self.workbook_name))
         self._column.addStretch(1)
 
-    def _labelled(self, words: str, field: LineField | ChoiceField, beside: Button | None = None) -> QVBoxLayout:
+    def _labelled(self, words: str, field: LineField, beside: Button | None = None) -> QVBoxLayout:
         label = Label(self._theme, words, size=12, weight=500, role="text3")
         label.setBuddy(field)
         row = QHBoxLayout()
@@ -196,8 +202,10 @@ class ExportForm(QWidget):
         px = self._theme.px
         self._column.setContentsMargins(RING, 0, RING, RING)
         self._column.setSpacing(px(12))
+        self._tongue.setContentsMargins(px(4), px(6), 0, px(8))
+        self._tongue.setSpacing(px(10))
         self._card.setContentsMargins(px(14), px(4), px(14), px(4))
         self._card.setSpacing(px(2))
         for column in self._fields:
             column.setSpacing(px(4))
-        self._fields[1].setSpacing(max(px(4) - RING, 0))
+        self._fields[0].setSpacing(max(px(4) - RING, 0))

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from charthouse.document.queries.objectives import ObjectiveRow
 from charthouse.domain.kinds import Status
+from charthouse.exchange.handout.blocks.bullet import Bullet
 from charthouse.exchange.handout.blocks.mark import Mark
 from charthouse.exchange.handout.blocks.rows import Cell, Column, LaidRow, Row, Text, lay
 from charthouse.exchange.handout.flow import Press
-from charthouse.exchange.handout.measures import MeasureFigures
+from charthouse.exchange.handout.measures import MeasureFigures, bullet
+from charthouse.exchange.handout.sheet import Sheet
+from charthouse.exchange.handout.text.setting import Typesetter
 from charthouse.exchange.handout.text.style import ASIDE, CODE, GREY, SMALL_FIGURE, Style, Weight
 
 MARK_WIDTH = 20.0
@@ -25,6 +28,7 @@ _REASON_LINES = 3
 _CODE_HANG = 25.0
 _LEAST_NAME = 58.0
 _GAP = 8.0
+_BULLET = 9.0  # points high
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,7 @@ def goal_column(
     return GoalColumn(
         lay(_head(goal, width, press), (Column("", 0, width),), setter),
         tuple(lay(_objective(row, statuses.get(row.id), press), plain, setter) for row in objectives),
-        tuple(lay(_measure(one, scale, beside=beside), columns, setter) for one in measures),
+        tuple(_measure_row(one, columns, width, press) for one in measures),
         columns[1].x + columns[1].width if beside else None,
         columns[2].x + columns[2].width if beside else None,
     )
@@ -93,6 +97,37 @@ def _measure(measure: MeasureFigures, scale: float, *, beside: bool) -> Row:
     now: Cell = (Text(measure.now, _NOW.scaled(scale)),)
     target: Cell = (Text(measure.target, _TARGET.scaled(scale)), Text(measure.target_period, small))
     return Row(((name,), now, target, mark), 2.4, 2.4)
+
+
+def _measure_row(measure: MeasureFigures, columns: Sequence[Column], width: float, press: Press) -> LaidRow:
+    """The measure, on a larger sheet with its bullet graph below all of it."""
+    scale = press.frame.paper.scale
+    row = _measure(measure, scale, beside=len(columns) > 2)
+    laid = lay(row, columns, press.setter)
+    graph = bullet(measure) if scale > 1 else None
+    if graph is None:
+        return laid
+    below = _Below(replace(graph, ends=("", ""), spoken=""), laid.height - laid.lead)
+    return lay(replace(row, cells=(*row.cells, below), after=4 * scale), (*columns, Column("", 0, width)), press.setter)
+
+
+@dataclass(frozen=True, slots=True)
+class _Below:
+    """A bullet graph as wide as all columns, so far below the first baseline. For the eye: the row says the same."""
+
+    graph: Bullet
+    drop: float
+
+    @property
+    def above(self) -> float:
+        return 0.0
+
+    @property
+    def height(self) -> float:
+        return self.drop + _BULLET
+
+    def draw(self, sheet: Sheet, x: float, baseline: float, width: float, setter: Typesetter) -> None:  # noqa: ARG002
+        self.graph.paint(sheet, x, baseline + self.drop, width, _BULLET)
 
 
 def _measure_columns(measures: Sequence[MeasureFigures], width: float, press: Press) -> tuple[Column, ...]:

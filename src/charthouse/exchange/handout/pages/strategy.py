@@ -12,7 +12,7 @@ from math import ceil
 from charthouse.document.queries.handout import HandoutInput
 from charthouse.document.queries.objectives import ObjectiveRow
 from charthouse.domain.counting import counted
-from charthouse.exchange.handout.blocks.legend import LEGEND_HEIGHT, legend, status_key
+from charthouse.exchange.handout.blocks.legend import LEGEND_HEIGHT, bullet_key, legend, status_key
 from charthouse.exchange.handout.contents import TITLES
 from charthouse.exchange.handout.flow import Flow, Opening, Press
 from charthouse.exchange.handout.pages.goal_band import GoalBand, GoalSource
@@ -26,6 +26,7 @@ from charthouse.exchange.wording import beginning
 _VISION_LINES = 3
 _VISION_SHARE = 0.86
 _LEAST_COLUMNS, _MOST_COLUMNS = 3, 5
+_LEGEND = LEGEND_HEIGHT + 4  # with air above it
 _LEAST_GAP, _MOST_GAP = 6.0, 22.0
 _MOST_GOALS = 60  # more stand in the outline only
 
@@ -73,8 +74,8 @@ def _filled(
     richest = -1.0
     for lines, below in ((8, foot), (8, short), (8, StrategyFoot()), (4, StrategyFoot()), (0, StrategyFoot())):
         band = statement_band(statements, press, lines, column)
-        room = flow.room - band.height - below.height - LEGEND_HEIGHT - 2 * _LEAST_GAP
-        found = _goal_bands(source, goals, room, flow.whole - LEGEND_HEIGHT)
+        room = flow.room - band.height - below.height - _LEGEND - 2 * _LEAST_GAP
+        found = _goal_bands(source, goals, room, flow.whole - _LEGEND)
         richness = min((one.richness for one in found), default=1.0) if found is not None else -1.0
         if found is not None and richness > richest:
             best, richest = (band, below, found), richness
@@ -119,19 +120,19 @@ def _shrunk(band: GoalBand, room: float) -> GoalBand | None:
 def _draw(flow: Flow, band: StatementBand, foot: StrategyFoot, goals: Sequence[GoalBand]) -> None:
     press = flow.press
     first = goals[0] if goals else None
-    needed = band.height + foot.height + LEGEND_HEIGHT + (first.height if first else 0)
+    needed = band.height + foot.height + _LEGEND + (first.height if first else 0)
     gaps = bool(band.height) + (first.gaps if first else 0) + bool(foot.height)
     gap = _gap(flow.room - needed, gaps)
     band.draw(flow.sheet, flow.y, press)
     flow.y += band.height + (gap if band.height else 0)
-    foot.draw(flow.sheet, press.frame.bottom - LEGEND_HEIGHT - foot.height, press)
+    foot.draw(flow.sheet, press.frame.bottom - _LEGEND - foot.height, press)
     for number, goal in enumerate(goals):
         if number:
             flow.turn()
-            gap = _gap(flow.room - goal.height - LEGEND_HEIGHT, goal.gaps)
+            gap = _gap(flow.room - goal.height - _LEGEND, goal.gaps)
         goal.draw(flow.sheet, flow.y, gap, press)
         flow.y = press.frame.bottom - LEGEND_HEIGHT
-        legend(flow, status_key(press.words))
+        legend(flow, [*status_key(press.words), *(bullet_key(press.words) if press.frame.paper.scale > 1 else ())])
 
 
 def _gap(spare: float, gaps: int) -> float:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
-from charthouse.document import file, litter
+from charthouse.document import file
 from charthouse.document.document import Document
 from charthouse.document.memory import copied, is_in_file
 from charthouse.document.opening import Opened
@@ -66,7 +66,7 @@ def edited_beside(
 
     mark = document.pen.mark
     try:
-        with litter.left_lying(), _lent(document) as twin:
+        with _lent(document) as twin:
             yield 0.1
             document.check_place()
             twin.read_only, twin.pen = False, document.pen

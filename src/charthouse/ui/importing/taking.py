@@ -34,8 +34,15 @@ class BesideTaker(Waited):
 
     def start(self, sentence: str, work: Callable[[], Generator[float, None, tuple[object, Committed | None]]]) -> None:
         """Lend the plan to `work`; `sentence` says what goes on where that lasts."""
+
+        def quietly() -> Generator[float, None, tuple[object, Committed | None]]:
+            from charthouse.document.litter import left_lying
+
+            with left_lying():
+                return (yield from work())
+
         self._bridge.document.lend()
-        worker = self._worker = Worker(work, self)
+        worker = self._worker = Worker(quietly, self)
         worker.finished.connect(self._written)
         worker.failed.connect(self._unwritten)
         worker.cancelled.connect(self._unwritten)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,6 +20,7 @@ from charthouse.ui.numbers import written
 from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.rows import fill_round
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.access_keys import give_access_keys, letters_of_menus
 from charthouse.ui.widgets.button import RING, IconButton, LinkButton
 from charthouse.ui.widgets.frames import Panel, Rule
 from charthouse.ui.widgets.icon_label import IconLabel
@@ -108,6 +109,11 @@ class DetailsBody(QWidget):
         self.column.invalidate()
 
 
+def _leads_to_field(label: Label) -> bool:
+    field = label.buddy()
+    return isinstance(field, QWidget) and field.focusPolicy() != Qt.FocusPolicy.NoFocus
+
+
 def start_of_line(widget: QWidget) -> QWidget:
     """`widget` at the start of a line of its own, as wide as it likes."""
     line = QWidget()
@@ -136,6 +142,7 @@ class DetailsPane(QFrame):
         self._history.clicked.connect(lambda: self.history_pressed.emit(self._history_row))
         self._history.hide()
         self._scrolled: dict[QWidget, QScrollArea] = {}
+        self._named: list[tuple[Label, str]] = []  # what has access keys, with its words
         self._lay_out()
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -160,11 +167,13 @@ class DetailsPane(QFrame):
             ground.setAutoFillBackground(False)  # the sheet shows through
         self._scrolled[body] = area
         self._bodies.addWidget(area)
+        body.installEventFilter(self)
 
     def show_body(self, body: QWidget) -> None:
         """Show a page's widget, taking it in the first time."""
         self.take_in(body)
         self._bodies.setCurrentWidget(self._scrolled[body])
+        self._give_keys(body)
 
     def offer_history(self, row: str, steps: int) -> None:
         """Offer the steps of a row; an empty row offers nothing."""
@@ -191,10 +200,27 @@ class DetailsPane(QFrame):
                 beyond = QRectF(self.rect()).adjusted(-_CORNER * 2, 0, 0, 0)  # only the outer corners are round
                 fill_round(painter, beyond, self._theme.tokens.sheet, self._theme.px(_CORNER))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show) and watched is self._body:
+            self._give_keys(self._body)
+        return super().eventFilter(watched, event)
+
+    def _give_keys(self, body: QWidget) -> None:
+        """Alt and a letter for each label that is shown and whose field takes the focus."""
+        labels = [one for one in body.findChildren(Label) if _leads_to_field(one) and one.isVisibleTo(body)]
+        named = [(label, label.text().replace("&", "")) for label in labels]
+        if named != self._named:
+            self._named = named
+            give_access_keys(labels, letters_of_menus(self.window()))
+
+    @property
+    def _body(self) -> QWidget | None:
+        area = self._bodies.currentWidget()
+        return area.widget() if isinstance(area, QScrollArea) else None
+
     def take_focus(self) -> None:
         """Put the focus into the first field."""
-        area = self._bodies.currentWidget()
-        body = area.widget() if isinstance(area, QScrollArea) else None
+        body = self._body
         fields = body.findChildren(QWidget) if body is not None else []
         first = next((one for one in fields if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible()), None)
         (first or self._close).setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from charthouse.document.queries.people import PersonRow
@@ -28,7 +27,6 @@ from charthouse.ui.pages.scorecard.words import (
 )
 from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme
-from charthouse.ui.widgets.access_keys import give_access_keys, letters_of_menus
 from charthouse.ui.widgets.check_box import CheckBox
 from charthouse.ui.widgets.day_field import DayField
 from charthouse.ui.widgets.details import DetailsBody
@@ -57,7 +55,6 @@ class MeasureForm(DetailsBody):
         self._choices: dict[str, ChoiceField] = {}
         self._notes: dict[str, NoteField] = {}
         self._places: dict[str, QWidget] = {}
-        self._captions: list[Label] = []
         self.preview = BandsPreview(theme)
         self.rubric = RubricFields(theme)
         self.carry = CheckBox(theme, self.tr("The last reading stands until the next"))
@@ -105,10 +102,6 @@ class MeasureForm(DetailsBody):
             self._lines[field].keep_bad(reason)
             self._show_preview()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        give_access_keys(self._captions, letters_of_menus(self.window()))
-
     def _show_preview(self) -> None:
         """What the thresholds mean as they stand in the fields, stored or not."""
         if self._row is None or self._card is None:
@@ -139,21 +132,20 @@ class MeasureForm(DetailsBody):
         owner = choice("owner", self.tr("Owner"), [(None, self.tr("Nobody"))])
         self._pair(owner, line("source", self.tr("Source")))
         _, words, shows = choice("indicates", self.tr("Shows"), indicates_words())
-        self._captions.append(self.add_labelled(words, shows))
+        self.add_labelled(words, shows)
         for field, words, hint in (
             ("basis", self.tr("Why this target"), self.tr("A benchmark, a trend, a promise")),
             ("description", self.tr("How it is counted"), self.tr("What counts, what does not")),
         ):
             self._note(field, words, hint)
         self.add(self.rubric)
-        self._captions.append(self.rubric.caption)
         self.add(self.carry, gap=8)
 
     def _note(self, field: str, words: str, hint: str) -> None:
         note = NoteField(self._theme, words, placeholder=hint, lines=1)
         note.committed.connect(self._hand_on(field))
         self._notes[field] = note
-        self._captions.append(self.add_labelled(words, note))
+        self.add_labelled(words, note)
 
     def _day(self, field: str, words: str) -> tuple[str, str, QWidget]:
         return self._keep_line(field, words, DayField(self._theme, words))
@@ -182,7 +174,6 @@ class MeasureForm(DetailsBody):
         for at, (field, words, widget) in enumerate(part for part in (left, right) if part is not None):
             caption = Label(self._theme, words, size=12, weight=500, role="text3", wrap=True)
             caption.setBuddy(widget)
-            self._captions.append(caption)
             grid.addWidget(caption, 0, at, Qt.AlignmentFlag.AlignBottom)
             grid.addWidget(widget, 1, at)
             self._places[field] = holder

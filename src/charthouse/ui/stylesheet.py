@@ -34,10 +34,13 @@ QAbstractScrollArea {{ background: transparent; border: none; }}
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox {{ background: {sheet}; color: {text};
   border: 1px solid {ctrl}; border-radius: {p6}px; padding: {p6}px {p10}px;
   selection-background-color: {accent}; selection-color: {on_accent}; }}
+QLineEdit {{ padding: {p6}px {l10}px; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {text3}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {{
   border: {ring}px solid {focus}; padding: {p5}px {q9}px; }}
+QLineEdit:focus {{ padding: {p5}px {l9}px; }}
 QLineEdit[bad="true"], QPlainTextEdit[bad="true"] {{ border: {ring}px solid {bad}; padding: {p5}px {q9}px; }}
+QLineEdit[bad="true"] {{ padding: {p5}px {l9}px; }}
 QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {sunken}; color: {text2}; border-color: {line2}; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ background: {sunken}; color: {text3};
   border-color: {line2}; }}
@@ -71,6 +74,8 @@ def stylesheet(tokens: Tokens, px: Callable[[float], int]) -> str:
     # The ring replaces a 1 px border: so much less padding, whatever the zoom, that the text stays put.
     more = tokens.ring - 1
     values |= {"ring": tokens.ring, "p5": px(6) - more, "q9": px(10) - more, "q15": px(16) - more}
+    # Qt's own line edits keep two pixels more before their text than its lists and notes do.
+    values |= {"l10": px(10) - 2, "l9": px(10) - more - 2}
     values |= {"bad": tokens.bad.text.name(), "edge": _EDGE.format(**values) if tokens.high_contrast else ""}
     return _SHEET.format(**values)
 

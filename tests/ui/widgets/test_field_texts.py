@@ -1,0 +1,30 @@
+"""The texts of a column of fields begin on one line, whatever the fields are."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.fields import ChoiceField, LineField, NoteField
+
+
+def start_of_text(field: QWidget) -> int:
+    """The first pixel of the letter l, behind the border."""
+    image = field.grab().toImage()
+    height = range(image.height() // 4, image.height() // 2)
+    return next(x for x in range(4, 60) if any(image.pixelColor(x, y).lightness() < 150 for y in height))
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.25, 1.75])
+def test_texts_stand_below_one_another(theme: Theme, qtbot: QtBot, zoom: float) -> None:
+    theme.set_zoom(zoom)
+    fields = LineField(theme, "Name"), ChoiceField(theme, "Kind", [(1, "lll")]), NoteField(theme, "Note")
+    fields[0].show_value("lll")
+    fields[1].show_value(1)
+    fields[2].show_value("lll")
+    for field in fields:
+        qtbot.addWidget(field)
+        field.resize(theme.px(200), field.sizeHint().height())
+    assert len({start_of_text(field) for field in fields}) == 1

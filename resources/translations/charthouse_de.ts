@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} von {count}</translation>
     </message>
 </context>
 <context>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>A plan has no place for that yet ({kind}). With a \ before it, it is taken as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür hat ein Plan noch keinen Platz ({kind}). Mit \ davor wird es genommen, wie es dasteht.</translation>
     </message>
     <message>
         <source>Say what it is: begin with {prefixes}</source>
@@ -4385,11 +4385,11 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Base year of prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisjahr der Preise</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -4494,6 +4494,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Zellen leeren</translation>
     </message>
     <message>
+        <source>Show in the tree</source>
+        <translation>Im Baum zeigen</translation>
+    </message>
+    <message>
         <source>Rename the resource</source>
         <translation>Ressource umbenennen</translation>
     </message>
@@ -4532,6 +4536,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>All periods</source>
         <translation>Alle Zeiträume</translation>
+    </message>
+    <message>
+        <source>This is worked out. Type into the rows of initiatives and of what there is.</source>
+        <translation>Das wird berechnet. Geschrieben wird in die Zeilen der Initiativen und dessen, was da ist.</translation>
     </message>
     <message>
         <source>{count} computed cells were passed over</source>
@@ -4797,6 +4805,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Einfg</translation>
     </message>
     <message>
+        <source>Nothing can be typed here: it follows from what is typed elsewhere.</source>
+        <translation>Hier lässt sich nichts eintippen: es ergibt sich aus dem, was anderswo steht.</translation>
+    </message>
+    <message>
         <source>{count} cells were passed over: nothing can be typed there.</source>
         <translation>{count} Zellen wurden übergangen: Dort kann nichts eingetragen werden.</translation>
     </message>
@@ -4821,7 +4833,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>A base year of prices is a year like 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Basisjahr der Preise ist ein Jahr wie 2026.</translation>
     </message>
     <message>
         <source>A checkpoint needs a name.</source>
@@ -4933,7 +4945,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>An initiative stands under an objective. Choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorhaben steht unter einem Ziel. Wählen Sie zuerst eines.</translation>
     </message>
     <message>
         <source>An objective needs a title.</source>
@@ -5177,7 +5189,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Left out: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: {what}</translation>
     </message>
     <message>
         <source>Level</source>
@@ -5329,7 +5341,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Paste {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} einfügen</translation>
     </message>
     <message>
         <source>Period or day</source>
@@ -5533,7 +5545,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>That is more than fits on the clipboard; copy it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als in die Zwischenablage passt; kopieren Sie es in Teilen.</translation>
     </message>
     <message>
         <source>That value cannot stand there any more: what it points to is gone, or below the row itself.</source>
@@ -6001,11 +6013,11 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>What is on the clipboard is more than a plan takes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage steht mehr, als ein Plan auf einmal aufnimmt.</translation>
     </message>
     <message>
         <source>What is on the clipboard is no part of a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Zwischenablage steht, ist kein Teil eines Plans.</translation>
     </message>
     <message>
         <source>What is to be erased is not in the plan.</source>
@@ -6109,7 +6121,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>amounts of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge von {name}</translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
@@ -6593,7 +6605,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>owner {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>verantwortlich {name}</translation>
     </message>
     <message>
         <source>pages</source>
@@ -6661,7 +6673,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>price base year</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisjahr der Preise</translation>
     </message>
     <message>
         <source>quadrant</source>
@@ -7097,11 +7109,11 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>{count:,} link</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Verbindung</translation>
     </message>
     <message>
         <source>{count:,} links</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Verbindungen</translation>
     </message>
     <message>
         <source>{count:,} measure</source>
@@ -7349,7 +7361,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>{deed} as the plan has it: {fields}. What the file says stands under other information.</source>
@@ -8722,7 +8734,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>“{text}” is not a year. Write it like 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Jahr. Schreiben Sie es wie 2026.</translation>
     </message>
     <message>
         <source>W{week} {year}</source>
@@ -9299,17 +9311,17 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>a</source>
         <comment>prefix of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>d</source>
         <comment>prefix of a decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>b</translation>
     </message>
     <message>
         <source>p</source>
         <comment>prefix of something for the parking lot</comment>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>Objective</source>
@@ -9321,15 +9333,15 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschluss</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Themenspeicher</translation>
     </message>
     <message>
         <source>There is no objective {code}.</source>
@@ -9994,12 +10006,12 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>{rows} pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} eingefügt</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>over a column of initials</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Due</source>
@@ -10131,7 +10143,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Copy the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Paste rows</source>
@@ -10139,7 +10151,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Paste rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen als Text einfügen</translation>
     </message>
     <message>
         <source>Delete the rows</source>
@@ -10539,7 +10551,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>{unit}, in prices of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}, in Preisen von {year}</translation>
     </message>
     <message>
         <source>thousand {unit}, rounded</source>
@@ -10551,23 +10563,23 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>{unit}, base year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}, Basisjahr {year}</translation>
     </message>
     <message>
         <source>Money in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld in {unit}</translation>
     </message>
     <message>
         <source>Money in whole amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld in ganzen Beträgen</translation>
     </message>
     <message>
         <source>Money in thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld in Tausend</translation>
     </message>
     <message>
         <source>Base year of prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisjahr der Preise …</translation>
     </message>
     <message>
         <source>nothing left</source>
@@ -10737,7 +10749,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>figures are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen kommen noch</translation>
     </message>
     <message>
         <source>worst: {name}, {status}</source>
@@ -11057,7 +11069,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Figures are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen kommen noch</translation>
     </message>
     <message>
         <source>{current} of {count} measures current, as of {day}</source>
@@ -11582,11 +11594,11 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Base year of prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisjahr der Preise</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>Numbers and dates as in</source>

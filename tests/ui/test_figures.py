@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.document.example import Example, make_example
 
 from charthouse.document.document import Document
-from charthouse.document.edits import reading
+from charthouse.document.edits import measure, reading
 from charthouse.document.queries.scorecard import scorecard
 from charthouse.ui import figures
 from charthouse.ui.bridge import DocumentBridge
@@ -43,16 +43,26 @@ def test_what_comes_is_what_the_query_answers(bridge: DocumentBridge, example: E
     assert example.measure in card.by_id()
 
 
-def test_a_step_in_the_midst_of_it_begins_it_anew(bridge: DocumentBridge, example: Example, qtbot: QtBot) -> None:
+def test_steps_in_the_midst_of_it_are_in_what_comes(bridge: DocumentBridge, example: Example, qtbot: QtBot) -> None:
+    document, gone = bridge.document, example.range
     with qtbot.waitSignal(bridge.figures.came) as come:
         bridge.figures.want()
-        while not bridge.figures.is_working:  # one event at a time: all parts may pass while a wait sleeps
+        outlines = []
+        bridge.figures.outlined.connect(outlines.append)
+        while not outlines:  # one event at a time: all parts may pass while a wait sleeps
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        reading.set(bridge.document, measure=example.measure, period="2027-02", value=4711)
-        assert not bridge.figures.is_working
+        assert not outlines[0].complete
+        reading.set(document, measure=example.measure, period="2027-02", value=4711)
+        added = str(measure.add(document, objective=example.other, name="Added").row)
+        measure.delete(document, id=gone)
+        assert bridge.figures.is_working
     assert come.args is not None
-    row = come.args[0].by_id()[example.measure]
-    assert row.readings["2027-02"].value == 4711
+    rows = come.args[0].by_id()
+    assert rows[example.measure].readings["2027-02"].value == 4711
+    assert added in rows
+    assert gone not in rows
+    document.kept.drop("scorecard")
+    assert come.args[0] == scorecard(document, today=date.today())
 
 
 def test_only_a_large_plan_is_worked_out_before_anybody_asks(

@@ -8,10 +8,11 @@ new answer that did not change are the very objects of the old one, so that whoe
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, TypeVar
+from weakref import WeakSet
 
 from charthouse.document.journal.step import Change, Kind, Op, Step
 
@@ -61,16 +62,42 @@ class _Answer:
     since: list[Change] = field(default_factory=list)
 
 
+class Watch:
+    """What happened to the tables of a query since somebody began to read them, in parts between which there are steps.
+
+    `lost`: too much to bring what was read up to date.
+    """
+
+    def __init__(self, reads: frozenset[str]) -> None:
+        self._reads = reads
+        self.since: list[Change] = []
+        self.lost = False
+
+    def note(self, step: Step) -> None:
+        """A step was committed."""
+        self.since += (change for change in step.changes if change.table in self._reads)
+        self.lost = self.lost or _is_whole(step) or len(self.since) > _MANY
+
+
 class Kept:
     """The answers of one open plan, the last one of each query."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
         self._answers: dict[str, _Answer] = {}
+        self._watches: WeakSet[Watch] = WeakSet()
+
+    def watch(self, reads: frozenset[str]) -> Watch:
+        """Begin to note what happens to these tables, for as long as the result is held."""
+        watch = Watch(reads)
+        self._watches.add(watch)
+        return watch
 
     def follow(self, step: Step) -> None:
         """Note a step that was committed, before anybody asks again."""
-        if step.kind in _WHOLE or len(step.changes) > _MANY:
+        for watch in tuple(self._watches):
+            watch.note(step)
+        if _is_whole(step):
             self._answers.clear()
             return
         for query, answer in tuple(self._answers.items()):
@@ -100,11 +127,15 @@ class Kept:
             value = patch(value, Touched(tuple(known.since)))
         return None if value is None else self.keep(query, given, known.reads, value)
 
-    def keep(self, query: str, given: Hashable, reads: frozenset[str], value: A) -> A:
-        """Remember `value`, which was read just now."""
+    def keep(self, query: str, given: Hashable, reads: frozenset[str], value: A, since: Sequence[Change] = ()) -> A:
+        """Remember `value`, which was read just now, or before what happened `since`."""
         if self._may_keep:
-            self._answers[query] = _Answer(given, reads, value)
+            self._answers[query] = _Answer(given, reads, value, list(since))
         return value
+
+    def drop(self, query: str) -> None:
+        """Forget the last answer: nobody will ask again."""
+        self._answers.pop(query, None)
 
     def reads(self, query: str) -> frozenset[str]:
         """The tables whose steps make the last answer old; none without an answer."""
@@ -115,6 +146,10 @@ class Kept:
     def _may_keep(self) -> bool:
         """Not inside an edit, which may still be taken back, nor in a plan that somebody else may write."""
         return not (self._document.read_only or self._document.is_editing)
+
+
+def _is_whole(step: Step) -> bool:
+    return step.kind in _WHOLE or len(step.changes) > _MANY
 
 
 def some(ids: Iterable[str]) -> tuple[str]:

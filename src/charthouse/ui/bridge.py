@@ -48,7 +48,7 @@ class DocumentBridge(QObject):
         self._last_trouble = ""
         self.figures = Figures(document, self)
         self.changed.connect(self.figures.follow)
-        self.closing.connect(self.figures.stop)
+        self.closing.connect(self.figures.close)
         self._spare = SpareTime(PIECES, self)
         self.closing.connect(self._spare.stop)
         self._backups = QTimer(self, interval=_BACKUP_EVERY)

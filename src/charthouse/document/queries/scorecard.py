@@ -9,6 +9,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from charthouse.analysis.acyclic import Link, Ordered, order
+from charthouse.analysis.measure_state import MeasureState
 from charthouse.analysis.rollup import NO_FOREST, Child, Forest, RollUp, measure_child, roll_up_again, rolling_up, whole
 from charthouse.document.kept import Touched
 from charthouse.document.queries import measures, objectives
@@ -17,12 +18,15 @@ from charthouse.document.queries.measures import MeasureRow as MeasureRow
 from charthouse.document.queries.objectives import ObjectiveRow, ObjectiveTree, objective_tree
 from charthouse.document.queries.plan import PlanInfo, plan_info
 from charthouse.document.queries.resources import plan_years
+from charthouse.domain.kinds import Status
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
 
 _READS = measures.READS | objectives.READS | frozenset(("plan",))
 _SOURCES = frozenset(("measurement", "result"))
+_WHOLE, _OUTLINE = "scorecard", "scorecard outline"  # what is kept of it
+_UNREAD = MeasureState(status=Status.NO_DATA)
 Below = Mapping[str, tuple[MeasureRow, ...]]  # the measures of each objective that has any
 
 
@@ -38,7 +42,8 @@ class MeasureGroup:
 class Scorecard:
     """All measures by goal, in the order of the tree. `scores`: the roll-up of every objective by its id.
 
-    `years`: the plan's fiscal years, for the columns of the targets.
+    `years`: the plan's fiscal years, for the columns of the targets. One that is not `complete` is an outline: measures
+    as they are defined, without targets and readings (`measure_rows` reads those of some), and no scores.
     """
 
     as_of: date
@@ -46,6 +51,7 @@ class Scorecard:
     years: tuple[str, ...]
     groups: tuple[MeasureGroup, ...]
     scores: Mapping[str, RollUp]
+    complete: bool = True
 
     @cached_property
     def rows(self) -> tuple[MeasureRow, ...]:
@@ -58,12 +64,12 @@ class Scorecard:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """The scorecard with what it was made of."""
+    """The scorecard with what it was made of; its outline without a `forest`."""
 
     card: Scorecard
     tree: ObjectiveTree
     below: Below
-    forest: Forest
+    forest: Forest | None
 
 
 def scorecard(document: Document, *, today: date) -> Scorecard:
@@ -71,42 +77,99 @@ def scorecard(document: Document, *, today: date) -> Scorecard:
     return whole(scorecard_in_parts(document, today=today, size=None))
 
 
-def scorecard_in_parts(document: Document, *, today: date, size: int | None) -> Generator[None, None, Scorecard]:
+def scorecard_at_hand(document: Document, *, today: date) -> Scorecard | None:
+    """The same where reading what changed is enough, else its outline; None where all measures would be read."""
+    for query in (_WHOLE, _OUTLINE):
+        made: _Read | None = document.kept.patched(query, today, partial(_patched, document, today))
+        if made is not None:
+            return made.card
+    return None
+
+
+def scorecard_in_parts(
+    document: Document, *, today: date, size: int | None
+) -> Generator[Scorecard | None, None, Scorecard]:
     """The same as a generator that pauses behind every `size` measures, for a window that goes on answering.
 
-    The plan must not change between its parts; the scorecard is what the generator returns.
+    It yields the outline as soon as all measures are known. What happens to the plan between two parts is in what the
+    generator returns.
     """
-    made = document.kept.patched("scorecard", today, partial(_patched, document, today))
-    if made is None:
+    made: _Read | None = document.kept.patched(_WHOLE, today, partial(_patched, document, today))
+    while made is None:
+        watch = document.kept.watch(_READS)
         plan, tree = plan_info(document), objective_tree(document)
-        below = yield from _read_below(document, tree, plan, plan.judged_on(today), size)
+        defined = yield from _define(document, size)
+        if size is not None:
+            outline = _made(plan, today, tree, _undetermined(tree, defined), None)
+            yield document.kept.keep(_OUTLINE, today, _READS, outline, watch.since).card
+        below = yield from _read_below(document, tree, plan, plan.judged_on(today), defined, size)
         forest = yield from rolling_up(NO_FOREST, _ordered(tree), *_children_of(tree, below), size=size)
-        made = document.kept.keep("scorecard", today, _READS, _made(plan, today, tree, below, forest))
+        if size is not None:
+            document.kept.drop(_OUTLINE)
+        if watch.lost:
+            continue
+        made = document.kept.keep(_WHOLE, today, _READS, _made(plan, today, tree, below, forest), watch.since)
+        if watch.since:
+            made = document.kept.patched(_WHOLE, today, partial(_patched, document, today))
     return made.card
 
 
+def measure_rows(document: Document, ids: Iterable[str], *, today: date) -> list[MeasureRow]:
+    """Some measures as the scorecard shows them."""
+    plan, known = plan_info(document), objective_tree(document).by_id()
+    return measures.with_state(
+        document, measures.definitions(document, ids), known, plan, plan.judged_on(today), all_of_them=False
+    )
+
+
+def _define(document: Document, size: int | None) -> Generator[None, None, list[MeasureDefinition]]:
+    if size is None:
+        return measures.definitions(document)
+    ids = [row for (row,) in document.rows("SELECT id FROM measure ORDER BY position, id")]
+    found: list[MeasureDefinition] = []
+    for start in range(0, len(ids), size):
+        found += measures.definitions(document, ids[start : start + size])
+        yield
+    return found
+
+
+def _undetermined(tree: ObjectiveTree, defined: Iterable[MeasureDefinition]) -> Below:
+    known = tree.by_id()
+    found: dict[str, list[MeasureRow]] = {}
+    for one in defined:
+        if (objective := known.get(one.objective)) is not None:
+            row = MeasureRow(one, objective.code, objective.title, {}, {}, _UNREAD)
+            found.setdefault(one.objective, []).append(row)
+    return {objective: tuple(rows) for objective, rows in found.items()}
+
+
 def _read_below(
-    document: Document, tree: ObjectiveTree, plan: PlanInfo, as_of: date, size: int | None
+    document: Document,
+    tree: ObjectiveTree,
+    plan: PlanInfo,
+    as_of: date,
+    defined: Sequence[MeasureDefinition],
+    size: int | None,
 ) -> Generator[None, None, Below]:
     known = tree.by_id()
-    ids = [row for (row,) in document.rows("SELECT id FROM measure ORDER BY position, id")]
     found: dict[str, list[MeasureRow]] = {}
-    step = size or max(len(ids), 1)
-    for start in range(0, len(ids), step):
-        defined = measures.definitions(document, None if size is None else ids[start : start + step])
-        for row in measures.with_state(document, defined, known, plan, as_of, all_of_them=size is None):
+    step = size or max(len(defined), 1)
+    for start in range(0, len(defined), step):
+        part = [one for one in defined[start : start + step] if one.objective in known]
+        for row in measures.with_state(document, part, known, plan, as_of, all_of_them=size is None):
             found.setdefault(row.definition.objective, []).append(row)
         yield
     return {objective: tuple(rows) for objective, rows in found.items()}
 
 
-def _made(plan: PlanInfo, today: date, tree: ObjectiveTree, below: Below, forest: Forest) -> _Read:
+def _made(plan: PlanInfo, today: date, tree: ObjectiveTree, below: Below, forest: Forest | None) -> _Read:
     goal_of = tree.goal_of()
     grouped: dict[str, list[MeasureRow]] = {}
     for objective in tree.objectives:
         grouped.setdefault(goal_of[objective.id].id, []).extend(below.get(objective.id, ()))
     groups = tuple(MeasureGroup(goal, tuple(grouped[goal.id])) for goal in tree.goals() if grouped[goal.id])
-    card = Scorecard(plan.judged_on(today), plan, plan_years(plan, today), groups, forest.results)
+    scores = {} if forest is None else forest.results
+    card = Scorecard(plan.judged_on(today), plan, plan_years(plan, today), groups, scores, forest is not None)
     return _Read(card, tree, below, forest)
 
 
@@ -127,9 +190,11 @@ def _patched(document: Document, today: date, last: _Read, touched: Touched) -> 
             below[objective.id] = tuple(_of(objective, row) for row in below[objective.id])
     due.update(row.id for row in renamed)
     due.update(row.parent for row in renamed if row.parent is not None)
-    same = last.tree.objectives is tree.objectives or _shape(last.tree) == _shape(tree)
-    ordered = last.forest.ordered if same else _ordered(tree)
-    forest = roll_up_again(last.forest, ordered, *_children_of(tree, below), due)
+    forest = None
+    if last.forest is not None:
+        same = last.tree.objectives is tree.objectives or _shape(last.tree) == _shape(tree)
+        ordered = last.forest.ordered if same else _ordered(tree)
+        forest = roll_up_again(last.forest, ordered, *_children_of(tree, below), due)
     made = _made(plan, today, tree, below, forest)
     return replace(made, card=replace(made.card, groups=_same_where_equal(last.card.groups, made.card.groups)))
 

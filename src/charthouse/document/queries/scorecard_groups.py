@@ -33,11 +33,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class ScoredGroup:
-    """A heading with its measures, and what they amount to."""
+    """A heading with its measures, and what they amount to: None in an outline, which does not know it yet."""
 
     heading: Heading
     rows: tuple[MeasureRow, ...]
-    score: RollUp
+    score: RollUp | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def grouped(document: Document, card: Scorecard, tree: ObjectiveTree, by: Groupi
 def _by_goal(card: Scorecard, tree: ObjectiveTree) -> Grouped:
     goals = {goal.id: Heading(goal.id, goal.title) for goal in tree.goals()}
     headings = {row: goals[goal.id] for row, goal in tree.goal_of().items()}
-    groups = (ScoredGroup(headings[one.goal.id], one.rows, card.scores[one.goal.id]) for one in card.groups)
+    groups = (ScoredGroup(headings[one.goal.id], one.rows, card.scores.get(one.goal.id)) for one in card.groups)
     return Grouped(tuple(groups), headings)
 
 
@@ -81,7 +81,11 @@ def _by_perspective(card: Scorecard, tree: ObjectiveTree, named: Sequence[str]) 
     for row in card.rows:
         below.setdefault(headings[row.definition.objective].title, []).append(row)
     without = below.pop("", [])
-    groups = [_scored(name, rows) for name, rows in (*below.items(), ("", without)) if rows]
+    named_rows = [(name, tuple(rows)) for name, rows in (*below.items(), ("", without)) if rows]
+    groups = [
+        ScoredGroup(Heading(f"perspective {name}", name), rows, _score(rows) if card.complete else None)
+        for name, rows in named_rows
+    ]
     return Grouped(tuple(groups), headings)
 
 
@@ -93,6 +97,7 @@ def _perspectives(objectives: Sequence[ObjectiveRow]) -> dict[str, str]:
     return found
 
 
-def _scored(name: str, rows: Sequence[MeasureRow]) -> ScoredGroup:
-    children = [measure_child(f"{row.code} {row.definition.name}", row.definition.weight, row.state) for row in rows]
-    return ScoredGroup(Heading(f"perspective {name}", name), tuple(rows), roll_up(children))
+def _score(rows: Sequence[MeasureRow]) -> RollUp:
+    return roll_up(
+        [measure_child(f"{row.code} {row.definition.name}", row.definition.weight, row.state) for row in rows]
+    )

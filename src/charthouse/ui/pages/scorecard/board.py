@@ -12,7 +12,7 @@ from charthouse.document.queries.scorecard_groups import NOT_GROUPED, Grouped
 from charthouse.domain.kinds import Frequency
 from charthouse.ui.pages.scorecard.columns import ACTUAL, NAME, OUTDENT
 from charthouse.ui.pages.scorecard.lines import Line
-from charthouse.ui.pages.scorecard.measure_grid import Write
+from charthouse.ui.pages.scorecard.measure_grid import Read, Write
 from charthouse.ui.pages.scorecard.model import ScorecardModel
 from charthouse.ui.pages.scorecard.readings import ReadingsModel, ReadingsView, frequencies
 from charthouse.ui.pages.scorecard.strip import StatusStrip
@@ -29,11 +29,11 @@ _MARGIN = 24
 class ScorecardBoard(QWidget):
     """States, and the grid of measures."""
 
-    def __init__(self, theme: Theme, confirm: Confirm, write: Write) -> None:
+    def __init__(self, theme: Theme, confirm: Confirm, write: Write, read: Read) -> None:
         super().__init__()
         self._theme = theme
         self.years: tuple[str, ...] = ()
-        self.model = ScorecardModel(write)
+        self.model = ScorecardModel(write, read)
         self.model.setParent(self)
         self.strip = StatusStrip(theme)
         self.view = ScorecardView(theme, self.tr("Scorecard"), confirm, self.model)
@@ -54,8 +54,9 @@ class ScorecardBoard(QWidget):
         self.strip.show_card(card)
         at, column = self.view.verticalScrollBar().value(), self.view.current()[1]
         row = self.view.currentIndex().row()
-        self.model.show_lines(card, lines)
-        self.view.fit()
+        with self.view.laid_once():
+            self.model.show_lines(card, lines)
+            self.view.fit()
         self.view.verticalScrollBar().setValue(at)
         if not self.view.currentIndex().isValid() and not (measure and self.view.show_measure(measure, column)):
             self._take_neighbour(row)
@@ -70,7 +71,7 @@ class ScorecardBoard(QWidget):
 
     def _take_neighbour(self, row: int) -> None:
         """The row that was current is gone: the one now in its place takes over; at first, the first one's actual."""
-        rows = [at for at in range(self.model.rowCount()) if self.model.measure(at) is not None]
+        rows = [at for at, line in enumerate(self.model.lines) if line.measure is not None]
         if rows:
             nearest = min(rows, key=lambda at: (at < row, abs(at - row)))
             self.view.select(nearest, self.model.column_of(NAME if row >= 0 else ACTUAL))
@@ -84,12 +85,12 @@ class ScorecardBoard(QWidget):
 class ReadingsBoard(QWidget):
     """The frequency, and the grid of its measures by period."""
 
-    def __init__(self, theme: Theme, confirm: Confirm, write: Write) -> None:
+    def __init__(self, theme: Theme, confirm: Confirm, write: Write, read: Read) -> None:
         super().__init__()
         self._theme = theme
         self._card: Scorecard | None = None
         self._grouped = NOT_GROUPED
-        self.model = ReadingsModel(write)
+        self.model = ReadingsModel(write, read)
         self.model.setParent(self)
         self.choice = ChoiceField(theme, self.tr("Which readings"))
         self.view = ReadingsView(theme, self.tr("Readings by period"), confirm, self.model)
@@ -128,7 +129,8 @@ class ReadingsBoard(QWidget):
         if self._card is None or not isinstance(frequency, Frequency):
             return
         current = self.model.measure(self.view.currentIndex().row())
-        self.model.show(self._card, self._grouped, frequency)
+        with self.view.laid_once():
+            self.model.show(self._card, self._grouped, frequency)
         self.choice.show_value(frequency)
         if not self.view.currentIndex().isValid():
             first = next((line.measure.id for line in self.model.lines if line.measure), "")

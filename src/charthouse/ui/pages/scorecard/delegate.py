@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from charthouse.analysis.rollup import RollUp
 from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.ui.pages.scorecard.columns import OUTDENT, Kind
-from charthouse.ui.pages.scorecard.group_words import heading_word, on_track, rolled_up
+from charthouse.ui.pages.scorecard.group_words import group_facts, heading_word
 from charthouse.ui.pages.scorecard.judgement import judged_word
 from charthouse.ui.pages.scorecard.model import ScorecardModel
 from charthouse.ui.painting.gauges import paint_bullet, paint_sparkline
@@ -91,13 +91,13 @@ class ScorecardDelegate(GridDelegate):
         room.setRight(room.right() - self._paint_score(painter, room, group.score))
         width = draw_text(painter, room, heading_word(group.heading.title), theme, weight=600)
         room.setLeft(room.left() + width + px(10))
-        words = [on_track(group.rows), rolled_up(group.score, writer.figures) if writer and group.score.total else ""]
-        draw_text(painter, room, ", ".join(filter(None, words)), theme, size=12, role="text3")
+        facts = group_facts(group, writer.figures) if writer is not None else ""
+        draw_text(painter, room, facts, theme, size=12, role="text3")
 
-    def _paint_score(self, painter: QPainter, room: QRectF, score: RollUp) -> float:
+    def _paint_score(self, painter: QPainter, room: QRectF, score: RollUp | None) -> float:
         """The state of a group at the end of its head, with the mark of a worse one below; the width it takes."""
         theme, px = self.theme, self.theme.px
-        if not score.total:
+        if score is None or not score.total:
             return 0
         width = px(TILE_WIDTH) + (px(_MARK_WIDTH) if score.marked else 0)
         at = QPointF(room.right() - width, room.center().y() - px(TILE_HEIGHT) / 2)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from charthouse.document.queries.scorecard import MeasureRow
+from charthouse.document.queries.scorecard import MeasureDefinition, MeasureRow
 from charthouse.document.queries.scorecard_groups import ScoredGroup
 
 S = TypeVar("S")
@@ -24,9 +24,13 @@ class _Derived(Generic[S, T]):
 
     def of(self, key: str, source: S) -> T:
         known = self._known.get(key)
-        if known is None or known[0] is not source:
+        if known is None or not self._stands(known[0], source):
             known = self._known[key] = (source, self._work_out(source))
         return known[1]
+
+    @staticmethod
+    def _stands(last: S, source: S) -> bool:
+        return last is source
 
     def clear(self) -> None:
         """Forget it all: something else it depends on has changed."""
@@ -45,3 +49,14 @@ class OfGroup(_Derived[Sequence[MeasureRow], T]):
 
     def __call__(self, group: ScoredGroup) -> T:
         return self.of(group.heading.key, group.rows)
+
+
+class OfDefinitions(_Derived[tuple[MeasureDefinition, ...], T]):
+    """Worked out of how the measures of a group are defined, whatever their figures are."""
+
+    def __call__(self, group: ScoredGroup) -> T:
+        return self.of(group.heading.key, tuple(row.definition for row in group.rows))
+
+    @staticmethod
+    def _stands(last: tuple[MeasureDefinition, ...], source: tuple[MeasureDefinition, ...]) -> bool:
+        return last == source  # quick where they are the same objects

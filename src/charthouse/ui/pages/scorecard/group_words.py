@@ -26,12 +26,20 @@ def rolled_up(score: RollUp, figures: Figures) -> str:
     return ", ".join(parts)
 
 
+def group_facts(group: ScoredGroup, figures: Figures) -> str:
+    """Behind the name of a group: how many of its measures are on track, and what they amount to."""
+    if group.score is None:
+        return _tr("figures are on their way")
+    return ", ".join(filter(None, (on_track(group.rows), rolled_up(group.score, figures) if group.score.total else "")))
+
+
 def group_spoken(group: ScoredGroup, figures: Figures) -> str:
     """The head of a group for a screen reader: name, status, mean, coverage and worst."""
-    score = group.score
-    parts = [heading_word(group.heading.title), on_track(group.rows)]
-    if score.total:
-        parts += [status_word(score.status), rolled_up(score, figures), worst_word(score)]
+    score, parts = group.score, [heading_word(group.heading.title)]
+    if score is None or not score.total:
+        parts.append(group_facts(group, figures))
+    else:
+        parts += [on_track(group.rows), status_word(score.status), rolled_up(score, figures), worst_word(score)]
     return ", ".join(part for part in parts if part)
 
 

@@ -19,16 +19,22 @@ from charthouse.ui.widgets.grid.model import Entry, GridModel, Index
 from charthouse.ui.widgets.runs import runs
 
 Write = Callable[[Sequence[tuple[Cell, Value]]], str]  # the reason of a refusal, or empty
+Read = Callable[[Sequence[str]], Sequence[MeasureRow]]  # measures by their ids, with their figures
 
 GROUP_ROW, MEASURE_ROW = 42, 44
+_NEAR = 20  # rows before and behind one that is looked at, whose figures are read with it
 
 
 class MeasureGrid(GridModel):
-    """Shows the lines of a scorecard. Subclasses say which cell stands where, and how it looks."""
+    """Shows the lines of a scorecard. Subclasses say which cell stands where, and how it looks.
 
-    def __init__(self, write: Write) -> None:
+    Of an outline the figures are read where somebody looks.
+    """
+
+    def __init__(self, write: Write, read: Read) -> None:
         super().__init__()
-        self._write = write
+        self._write, self._read = write, read
+        self._seen: dict[str, MeasureRow] = {}  # of an outline
         self.lines: tuple[Line, ...] = ()
         self.groups: list[ScoredGroup] = []
         self.card: Scorecard | None = None
@@ -52,7 +58,7 @@ class MeasureGrid(GridModel):
         rewritten = self.card is None or (card.plan, card.as_of) != (self.card.plan, self.card.as_of)
         if rewritten:
             self.writer = Writer.of(card)
-        self.card, self.lines = card, new
+        self.card, self.lines, self._seen = card, new, {}
         self.groups = [line.group for line in new if line.group is not None]
         if not same:
             self._rows = {line.measure.id: row for row, line in enumerate(new) if line.measure}
@@ -65,7 +71,18 @@ class MeasureGrid(GridModel):
 
     def measure(self, row: int) -> MeasureRow | None:
         """The measure of a row, if it shows one."""
-        return self.lines[row].measure if 0 <= row < len(self.lines) else None
+        measure = self.lines[row].measure if 0 <= row < len(self.lines) else None
+        if measure is None or self.is_complete:
+            return measure
+        if measure.id not in self._seen:
+            near = [line.measure.id for line in self.lines[max(row - _NEAR, 0) : row + _NEAR] if line.measure]
+            self._seen |= {one.id: one for one in self._read([one for one in near if one not in self._seen])}
+        return self._seen.setdefault(measure.id, measure)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all figures are known."""
+        return self.card is None or self.card.complete
 
     def draft(self, row: int) -> Draft | None:
         """The draft, if the row is that."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 
@@ -17,7 +17,7 @@ from charthouse.ui.pages.scorecard.derived import OfGroup, OfMeasure
 from charthouse.ui.pages.scorecard.group_words import group_spoken, worst_word
 from charthouse.ui.pages.scorecard.judgement import status_words
 from charthouse.ui.pages.scorecard.lines import Line
-from charthouse.ui.pages.scorecard.measure_grid import GROUP_ROW, MEASURE_ROW, MeasureGrid, Write
+from charthouse.ui.pages.scorecard.measure_grid import GROUP_ROW, MEASURE_ROW, MeasureGrid, Read, Write
 from charthouse.ui.painting.text import LEFT, RIGHT
 from charthouse.ui.widgets.grid.model import SHOWN, CellStyle, Entry, Index
 from charthouse.ui.widgets.label import plain_tooltip
@@ -26,6 +26,8 @@ _FIGURE = CellStyle(rule="", role="text2")
 _ACTUAL = CellStyle(rule="", size=14, weight=600)
 _NAME = CellStyle(rule="", align=LEFT, tnum=False, size=14, weight=500)
 _PICTURE = CellStyle(rule="", align=LEFT, tnum=False)
+_BASE = Column(Kind.BASE)
+_FIRST = 40  # rows, more than a screen has
 _LEFT_HEADS = frozenset({Kind.CODE, Kind.NAME, Kind.STATUS, Kind.TREND, Kind.BULLET})
 
 
@@ -48,13 +50,14 @@ class ScorecardModel(MeasureGrid):
 
     named = Signal(str)
 
-    def __init__(self, write: Write) -> None:
-        super().__init__(write)
+    def __init__(self, write: Write, read: Read) -> None:
+        super().__init__(write, read)
         self.columns: tuple[Column, ...] = (CODE, NAME, ACTUAL)
         self.extra_lines: dict[str, int] = {}  # pixels by which a long name makes its row higher
         self._heads = _heads()
         self.course: OfMeasure[Sequence[float | None]] = OfMeasure(course)  # the readings of its sparkline
         self.scale: OfMeasure[Scale | None] = OfMeasure(scale_of)  # its bullet
+        self._figures = OfMeasure(self._figures_of)  # what it has in columns of figures
         self._longest = OfGroup(self._longest_of)
 
     # shape
@@ -64,6 +67,7 @@ class ScorecardModel(MeasureGrid):
         super().show_lines(card, lines)
         if self.writer is not writer:
             self._longest.clear()
+            self._figures.clear()
 
     def set_columns(self, columns: tuple[Column, ...]) -> None:
         """Show these columns."""
@@ -80,10 +84,10 @@ class ScorecardModel(MeasureGrid):
         return self.columns.index(column if column in self.columns else NAME)
 
     def row_height(self, row: int) -> int:
-        measure = self.measure(row)
-        if measure is None:
-            return GROUP_ROW if self.heading(row) else MEASURE_ROW
-        return MEASURE_ROW + self.extra_lines.get(measure.id, 0)
+        line = self.lines[row]
+        if line.measure is None:
+            return GROUP_ROW if line.group is not None else MEASURE_ROW
+        return MEASURE_ROW + self.extra_lines.get(line.measure.id, 0)
 
     # cells
 
@@ -190,18 +194,26 @@ class ScorecardModel(MeasureGrid):
                 return _PICTURE
 
     def longest_figures(self) -> dict[Column, str]:
-        """The longest text in each column of figures, to make room for."""
+        """The longest text in each column of figures, to make room for; in an outline of those that are seen first."""
         longest: dict[Column, str] = {}
+        if not self.is_complete:
+            return self._longest_of([row for at in range(_FIRST) if (row := self.measure(at)) is not None])
         for group in self.groups:
-            _lengthen(longest, self._longest(group).items())
+            for column, text in self._longest(group).items():
+                longest[column] = max(longest.get(column, ""), text, key=len)
         return longest
 
     def _longest_of(self, measures: Sequence[MeasureRow]) -> dict[Column, str]:
         longest: dict[Column, str] = {}
         for measure in measures:
-            columns = (Column(Kind.BASE), ACTUAL, *(Column(Kind.TARGET, year) for year in measure.targets))
-            _lengthen(longest, ((column, self._figure(measure, column)) for column in columns))
+            for column, text in self._figures(measure):
+                if len(text) > len(longest.get(column, "")):
+                    longest[column] = text
         return longest
+
+    def _figures_of(self, measure: MeasureRow) -> list[tuple[Column, str]]:
+        columns = (_BASE, ACTUAL, *(Column(Kind.TARGET, year) for year in measure.targets))
+        return [(column, text) for column in columns if (text := self._figure(measure, column))]
 
     @property
     def this_year(self) -> str:
@@ -258,7 +270,7 @@ class ScorecardModel(MeasureGrid):
         measure = self.measure(row)
         if measure is None:
             group = self.lines[row].group
-            return plain_tooltip(worst_word(group.score)) if group is not None else None
+            return plain_tooltip(worst_word(group.score)) if group is not None and group.score is not None else None
         match self.columns[column].kind:
             case Kind.OWNER:
                 return plain_tooltip(measure.definition.owner_name)
@@ -268,9 +280,3 @@ class ScorecardModel(MeasureGrid):
                 return plain_tooltip(self.tr("The last reading is out of date"))
             case _:
                 return None
-
-
-def _lengthen(longest: dict[Column, str], texts: Iterable[tuple[Column, str]]) -> None:
-    for column, text in texts:
-        if len(text) > len(longest.get(column, "")):
-            longest[column] = text

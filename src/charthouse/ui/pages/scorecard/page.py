@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from dataclasses import replace
 from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from charthouse.document.queries.objectives import objective_tree
 from charthouse.document.queries.people import people
 from charthouse.document.queries.readings import measure_of
-from charthouse.document.queries.scorecard import MeasureRow, Scorecard, scorecard
-from charthouse.document.queries.scorecard_groups import NOT_GROUPED, grouped
+from charthouse.document.queries.scorecard import Scorecard
+from charthouse.document.queries.scorecard_groups import grouped
 from charthouse.ui.pages.context_menu import context_menu
 from charthouse.ui.pages.page import ALL, MarkPlace, MenuEntry, Page, PageContext
 from charthouse.ui.pages.scorecard.acts import ScorecardActs
-from charthouse.ui.pages.scorecard.board import ReadingsBoard, ScorecardBoard
+from charthouse.ui.pages.scorecard.bodies import Bodies
 from charthouse.ui.pages.scorecard.columns import NAME
 from charthouse.ui.pages.scorecard.defining import Defining
 from charthouse.ui.pages.scorecard.details import ScorecardDetails
-from charthouse.ui.pages.scorecard.empty import no_measures
-from charthouse.ui.pages.scorecard.lines import lines_of
 from charthouse.ui.pages.scorecard.lists import CellLists
 from charthouse.ui.pages.scorecard.looks import Looks
 from charthouse.ui.pages.scorecard.menu import menu_entries
@@ -56,12 +54,10 @@ class ScorecardPage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, QCoreApplication.translate("pages", "Scorecard"))
         self.acts = ScorecardActs(self.bridge, self.services)
-        self._card: Scorecard | None = None
-        self._grouped = NOT_GROUPED
-        self._due: set[QWidget] = set()  # bodies that do not show the plan as it is now
-        self.board = ScorecardBoard(self.theme, self._confirm, self.acts.write)
-        self.readings = ReadingsBoard(self.theme, self._confirm, self.acts.write)
-        self.nothing = no_measures(self.theme)
+        self._outline: Scorecard | None = None  # while the figures are on their way
+        self._sought = ""  # a row to be revealed with it
+        self._bodies = Bodies(self.theme, self._confirm, self.acts.write, self.bridge.figures.of)
+        self.board, self.readings, self.nothing = self._bodies.board, self._bodies.readings, self._bodies.nothing
         self._details = ScorecardDetails(self.theme)
         self._defining = Defining(self._details, self.acts, self.bridge, self.services, self._show_details)
         self.naming = Naming(context, self.acts, self.board.view, self)
@@ -83,26 +79,30 @@ class ScorecardPage(Page):
         self.find_field().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def find_field(self) -> QWidget:
-        return self.nothing.button if self._stack.currentWidget() is self.nothing else self.view
+        return self.nothing.button if self._bodies.shows_nothing else self.view
 
     @property
     def view(self) -> GridView:
         """The grid that is shown."""
-        return self.readings.view if self._stack.currentWidget() is self.readings else self.board.view
+        return self._bodies.view
 
     def refresh(self) -> None:
+        card = self.bridge.figures.now() or self._outline or self._outdated()
+        if card is not None:
+            self._show_card(card)
+
+    def _show_card(self, card: Scorecard) -> None:
         document = self.bridge.document
         tree = objective_tree(document)
-        card = scorecard(document, today=datetime.now().astimezone().date())
         self.naming.keep(tree)
-        self._card, self._grouped = card, grouped(document, card, tree, self.looks.grouping)
-        self._due = {self.board, self.readings}
         self.header.set_facts(facts(card))
         self.nothing.show_reason(has_ground=bool(tree.objectives))
-        self._choose_body()
-        self._fill_body()
+        self._bodies.show_card(card, grouped(document, card, tree, self.looks.grouping), self.naming.draft)
+        self._offer_way()
         self._lists.people = people(document)
         self._details.show_people(self._lists.people)
+        if self._sought:
+            self.reveal(self._sought)
         self._show_details()
 
     def mark_places(self) -> Sequence[MarkPlace]:
@@ -112,15 +112,17 @@ class ScorecardPage(Page):
         return measure_of(self.bridge.document, row) or row
 
     def reveal(self, row: str) -> bool:
-        if self._card is None:
-            return False
+        card = self._bodies.card
+        self._sought = row if card is None else ""
+        if card is None:
+            return True
         if row.startswith(NAME_BELOW):
             return self.naming.begin(row.removeprefix(NAME_BELOW))
         periods = (*self.board.years, *self.readings.model.keys)
-        measure = measure_with(self.bridge.document, self._card, periods, self._current(), row)
+        measure = measure_with(self.bridge.document, card, periods, self._bodies.current(), row)
         if measure is None:
             return False
-        if self._stack.currentWidget() is self.readings and self.readings.view.show_measure(measure):
+        if self._bodies.shows_readings and self.readings.view.show_measure(measure):
             return True
         self._show_readings(shown=False)
         return self.board.view.show_measure(measure)
@@ -146,13 +148,7 @@ class ScorecardPage(Page):
     def _lay_out(self) -> None:
         for button in (self.looks.group_by, self.looks.columns, self._record, self._back, self._add):
             self.header.add_action(button)
-        self._stack = QStackedWidget()
-        for body in (self.board, self.readings, self.nothing):
-            self._stack.addWidget(body)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
-        self.column.addLayout(column, 1)
+        self.column.addWidget(self._bodies, 1)
         self._offer_way()
 
     def _connect(self) -> None:
@@ -160,6 +156,8 @@ class ScorecardPage(Page):
         self._back.clicked.connect(lambda: self._show_readings(shown=False))
         self._add.clicked.connect(self.add_measure)
         self.nothing.button.clicked.connect(self._fill_the_void)
+        self.bridge.figures.outlined.connect(self._come)
+        self.bridge.figures.came.connect(self._come)
         self.looks.regrouped.connect(self.refresh)
         self._lists.defined.connect(self._defining.define)
         self._lists.judged.connect(self._defining.choose_status)
@@ -184,106 +182,76 @@ class ScorecardPage(Page):
 
     # what is current
 
-    def _current(self) -> MeasureRow | None:
-        model = self.readings.model if self._stack.currentWidget() is self.readings else self.board.model
-        return model.measure(self.view.currentIndex().row())
-
     def has_measure(self) -> bool:
         """Whether a measure is current."""
-        return self._current() is not None
+        return self._bodies.current() is not None
 
     def shows_board(self) -> bool:
         """Whether the scorecard is shown, and not the readings by period."""
-        return self._stack.currentWidget() is self.board
-
-    def _selected(self) -> list[MeasureRow]:
-        area = self.board.view.area()
-        if area is None:
-            return []
-        rows = (self.board.model.measure(row) for row in range(area.top, area.bottom + 1))
-        return [row for row in rows if row is not None]
+        return self._bodies.shows_board
 
     def _show_details(self) -> None:
-        measure = self._current()
+        measure = self._bodies.current()
         self.tell_row(measure.id if measure is not None else None)
-        self._defining.show(measure, self._card)
+        self._defining.show(measure, self._bodies.card)
 
     def _say_summary(self, summary: Summary | None) -> None:
-        figures = Writer.of(self._card).figures if self._card else None
+        card = self._bodies.card
+        figures = Writer.of(card).figures if card is not None else None
         self.services.status(summary_words(summary, figures) if figures else "")
 
     def _say_passed_over(self, good: int, bad: int, passed_over: int) -> None:
-        if passed_over and good + bad > 1:
+        if passed_over and not good + bad:
+            self.services.warn(self.tr("Nothing can be typed here: it follows from what is typed elsewhere."))
+        elif passed_over and good + bad > 1:
             sentence = self.tr("{count} cells were passed over: nothing can be typed there.")
             self.services.warn(sentence.format(count=passed_over))
 
+    # figures that come later
+
+    def _come(self, card: Scorecard) -> None:
+        """The figures, or what is known before."""
+        self._outline = None if card.complete else card
+        self.outdate()
+
+    def _outdated(self) -> Scorecard | None:
+        """The rows as they were, until the new ones come."""
+        last = self._bodies.card
+        return replace(last, complete=False, scores={}) if last is not None else None
+
     # which body
 
-    def _choose_body(self) -> None:
-        empty = self._card is None or not (self._card.rows or self.naming.draft)
-        if empty:
-            self._stack.setCurrentWidget(self.nothing)
-        elif self._stack.currentWidget() is self.nothing:
-            self._stack.setCurrentWidget(self.board)
-        self._offer_way()
-
-    def _fill_body(self) -> None:
-        """Show the plan as it is now in the body that is seen; the other one waits until it is."""
-        body = self.readings if self._stack.currentWidget() is self.readings else self.board
-        if self._card is None or body not in self._due:
-            return
-        self._due.discard(body)
-        if body is self.readings:
-            self.readings.show_card(self._card, self._grouped)
-        else:
-            shown, _ = self.board.view.current()
-            lines = lines_of(self._grouped, self.naming.draft, self.board.model.lines)
-            self.board.show_card(self._card, lines, shown)
-
     def _show_readings(self, *, shown: bool) -> None:
-        """Change between the scorecard and its readings, on the same measure."""
-        here = self._stack.currentWidget()
-        there = self.readings if shown else self.board
-        if here is there or here is self.nothing:
-            return
-        current = self._current()
         focused = any(widget.hasFocus() for widget in (self.view, self._record, self._back))
-        self._stack.setCurrentWidget(there)
-        self._fill_body()
-        if current is not None and shown:
-            self.readings.show_frequency(current.definition.frequency)
-        if current is not None:
-            (self.readings.view if shown else self.board.view).show_measure(current.id)
-        if shown:
-            self.readings.view.show_now()
-        self._offer_way()
-        if focused:
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._show_details()
+        if self._bodies.turn(to_readings=shown):
+            self._offer_way()
+            if focused:
+                self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._show_details()
 
     def _offer_way(self) -> None:
-        body = self._stack.currentWidget()
-        self._record.setVisible(body is self.board)
-        self._back.setVisible(body is self.readings)
-        self.looks.group_by.setVisible(body is not self.nothing)
-        self.looks.columns.setVisible(body is self.board)
+        bodies = self._bodies
+        self._record.setVisible(bodies.shows_board)
+        self._back.setVisible(bodies.shows_readings)
+        self.looks.group_by.setVisible(not bodies.shows_nothing)
+        self.looks.columns.setVisible(bodies.shows_board)
 
     # adding
 
     def add_measure(self) -> None:
         """Ask for the objective, then for the name in the grid."""
-        current = self._current()
+        current = self._bodies.current()
         here = current.definition.objective if current else ""
         self.naming.ask(here, self._add if self._add.isVisible() else self)
 
     def _show_draft(self) -> None:
         """There is a draft to be named, or none any more."""
-        if self._card is None:
+        if self._bodies.card is None:
             return
         if self.naming.draft is not None:
             self._show_readings(shown=False)
-        self.board.show_card(self._card, lines_of(self._grouped, self.naming.draft, self.board.model.lines), "")
-        self._choose_body()
+        self._bodies.show_draft(self.naming.draft)
+        self._offer_way()
         if self.isActiveWindow():  # else as soon as the list that popped up has given the focus back
             self.board.edit_draft()
 
@@ -294,7 +262,8 @@ class ScorecardPage(Page):
             self.naming.begin(measure.definition.objective)
 
     def _show_last_of(self, objective: str) -> None:
-        own = [row.id for row in self._card.rows if row.definition.objective == objective] if self._card else []
+        card = self._bodies.card
+        own = [row.id for row in card.rows if row.definition.objective == objective] if card is not None else []
         if own:
             self.board.view.show_measure(own[-1], NAME)
 
@@ -315,15 +284,14 @@ class ScorecardPage(Page):
 
     def delete(self) -> None:
         """Delete the selected measures."""
-        rows = self._selected() if self._stack.currentWidget() is self.board else [self._current()]
-        near = self.acts.delete([row for row in rows if row is not None], [row.id for row in self._grouped.rows])
+        near = self.acts.delete(self._bodies.selected(), [row.id for row in self._bodies.grouped.rows])
         if near:
             self.board.view.show_measure(near)
 
     def shift(self, by: int) -> None:
         """Move the current measure one place up or down among those of its objective."""
-        row = self._current()
-        if row is not None and self._card is not None and self.acts.shift(self._card, row, by):
+        row, card = self._bodies.current(), self._bodies.card
+        if row is not None and card is not None and self.acts.shift(card, row, by):
             self.board.view.show_measure(row.id)
 
     def _context_menu(self, view: GridView, at: QPoint) -> None:

@@ -14,7 +14,7 @@ from charthouse.domain.kinds import Frequency
 from charthouse.ui.dates import period_word
 from charthouse.ui.pages.scorecard.cells import Cell, Field, NotApplicable
 from charthouse.ui.pages.scorecard.lines import lines_of, only
-from charthouse.ui.pages.scorecard.measure_grid import MeasureGrid, Write
+from charthouse.ui.pages.scorecard.measure_grid import MeasureGrid, Read, Write
 from charthouse.ui.painting.text import RIGHT
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.grid.delegate import GridDelegate
@@ -40,8 +40,8 @@ def frequencies(card: Scorecard) -> Mapping[Frequency, int]:
 class ReadingsModel(MeasureGrid):
     """The measures of one frequency, a column for each period."""
 
-    def __init__(self, write: Write) -> None:
-        super().__init__(write)
+    def __init__(self, write: Write, read: Read) -> None:
+        super().__init__(write, read)
         self.frequency = Frequency.MONTHLY
         self.keys: tuple[str, ...] = ()
         self.current_key = ""

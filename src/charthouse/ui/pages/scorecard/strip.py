@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from charthouse.document.queries.scorecard import Scorecard
 from charthouse.domain.kinds import Status
-from charthouse.ui.pages.scorecard.words import currency_facts
+from charthouse.ui.pages.scorecard.words import currency_facts, figures_to_come
 from charthouse.ui.painting.marks import TILE_HEIGHT, TILE_WIDTH, paint_status_tile
 from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.text import RIGHT, draw_text
@@ -28,14 +28,15 @@ class StatusStrip(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._counts: list[tuple[Status, int]] = []
-        self._facts: tuple[str, ...] = ("",)
+        self._facts: tuple[str, ...] = (figures_to_come(),)
         theme.changed.connect(self._restyle)
         self._restyle()
 
     def show_card(self, card: Scorecard) -> None:
         """Count the measures of this scorecard; states without a measure are left out when they are rare ones."""
-        found = Counter(row.state.status for row in card.rows)
-        self._counts = [(status, found[status]) for status in Status if status in _ALWAYS or found[status]]
+        found = Counter(row.state.status for row in card.rows if card.complete)
+        always = _ALWAYS if card.complete else ()
+        self._counts = [(status, found[status]) for status in Status if status in always or found[status]]
         short = currency_facts(card, short=True)
         self._facts = (currency_facts(card), short, short.rsplit(",", 1)[0])
         self.setToolTip(self._facts[0])

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from charthouse.document.queries.scorecard import MeasureRow
+from charthouse.document.queries.scorecard import MeasureDefinition
 from charthouse.domain.kinds import Status
 from charthouse.ui.pages.scorecard.columns import (
     CHOSEN,
@@ -22,7 +22,7 @@ from charthouse.ui.pages.scorecard.columns import (
     fitting,
 )
 from charthouse.ui.pages.scorecard.delegate import NAME_SIZE, NAME_WEIGHT, ScorecardDelegate
-from charthouse.ui.pages.scorecard.derived import OfGroup
+from charthouse.ui.pages.scorecard.derived import OfDefinitions, OfGroup
 from charthouse.ui.pages.scorecard.layout import Layout
 from charthouse.ui.pages.scorecard.measure_grid import MEASURE_ROW
 from charthouse.ui.pages.scorecard.model import ScorecardModel
@@ -67,7 +67,7 @@ class ScorecardView(GridView):
         self._outdated = False
         self._laid: tuple[float, tuple[Column, ...], dict[str, int]] | None = None  # what the rows' heights go by
         self._wrapped_to = (0, 1.0)  # width and zoom
-        self._extra = OfGroup(self._extra_of)
+        self._extra = OfDefinitions(self._extra_of)
         self._states = OfGroup(lambda measures: frozenset(row.state.status for row in measures))
         head = GridHeader(theme, self, outdent=OUTDENT)
         head.setSectionsMovable(True)
@@ -313,7 +313,8 @@ class ScorecardView(GridView):
             style = self.card_model.style_of(column.kind)
             width = self._theme.advance(text, style.size, style.weight, tnum=True) / self._theme.zoom
             need[column] = round(width) + 2 * PADDING + 1
-        states = frozenset[Status]().union(*map(self._states, self.card_model.groups))
+        shown = map(self._states, self.card_model.groups)
+        states = frozenset[Status]().union(*shown) if self.card_model.is_complete else frozenset(Status)
         widest = max((self._theme.advance(status_word(one), 13, 500) for one in states), default=0) / self._theme.zoom
         need[Column(Kind.STATUS)] = round(widest) + TILE_WIDTH + 2 * PADDING + 1
         return need
@@ -327,13 +328,12 @@ class ScorecardView(GridView):
             extra |= self._extra(group)
         return extra
 
-    def _extra_of(self, measures: Sequence[MeasureRow]) -> dict[str, int]:
+    def _extra_of(self, measures: Sequence[MeasureDefinition]) -> dict[str, int]:
         """The pixels at 100 % by which names that wrap make their rows higher, by measure."""
         theme, line = self._theme, self._theme.metrics(NAME_SIZE, NAME_WEIGHT).lineSpacing()
         extra: dict[str, int] = {}
         for measure in measures:
-            name = measure.definition.name
-            high = text_height(name, self._wrapped_to[0], theme, size=NAME_SIZE, weight=NAME_WEIGHT)
+            high = text_height(measure.name, self._wrapped_to[0], theme, size=NAME_SIZE, weight=NAME_WEIGHT)
             if high > line * 1.5:
-                extra[measure.definition.id] = round((high - line) / theme.zoom) + 1
+                extra[measure.id] = round((high - line) / theme.zoom) + 1
         return extra

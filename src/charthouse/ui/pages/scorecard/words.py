@@ -242,8 +242,15 @@ def facts(card: Scorecard) -> str:
     return f"{measures} {under}"
 
 
+def figures_to_come() -> str:
+    """In place of what is not worked out yet."""
+    return _tr("Figures are on their way")
+
+
 def currency_facts(card: Scorecard, *, short: bool = False) -> str:
     """How much of it is up to date: “10 of 11 measures current, as of 31 Oct 2026”."""
+    if not card.complete:
+        return figures_to_come()
     counted = [row for row in card.rows if row.state.coverage is not None]
     current = sum(1 for row in counted if row.state.coverage)
     whole = _tr("{current} of {count} measures current, as of {day}")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QItemSelection, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -38,8 +39,8 @@ Confirm = Callable[[str, str], bool]  # sentence, the word for yes
 class GridView(MovingTable):
     """Excel's keys over a `GridModel`; one gesture is one step of the plan.
 
-    `summary_changed(Summary | None)` for the status bar; `entered(good, bad, passed over)` after every gesture;
-    `current_moved(row, column)` for the details pane.
+    `summary_changed(Summary | None)` for the status bar; `entered(good, bad, passed over)` after every gesture, with
+    nothing good or bad where none of the cells takes typing; `current_moved(row, column)` for the details pane.
     """
 
     summary_changed = Signal(object)
@@ -59,6 +60,7 @@ class GridView(MovingTable):
         super().__init__(parent)
         self._theme, self._confirm, self._row_height = theme, confirm, row_height
         self._widths: dict[int, int] = {}
+        self._held, self._due = False, False  # heights are not given now, and are to be given then
         self.errors = CellErrors()
         self._delegate = delegate or GridDelegate(theme, self)
         self._delegate.serve(self.errors, self._finish)
@@ -66,9 +68,9 @@ class GridView(MovingTable):
         self.setAccessibleName(name)
         self.setHorizontalHeader(GridHeader(theme, self))
         self._set_up()
+        self.is_widening = False  # columns get the widths they were given; else somebody drags the head
         theme.changed.connect(self.restyle)
 
-        self.is_widening = False  # columns get the widths they were given; else somebody drags the head
     def _set_up(self) -> None:
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -105,11 +107,25 @@ class GridView(MovingTable):
         else:
             self._widen()
 
+    @contextmanager
+    def laid_once(self) -> Iterator[None]:
+        """Whatever happens to model and widths inside, rows get their heights once, at its end: many take a while."""
+        self._held = True
+        try:
+            yield
+        finally:
+            self._held = False
+            if self._due:
+                self._due = False
+                self.restyle()
+
     # gestures
 
     def enter(self, entries: Sequence[Entry], passed_over: int = 0) -> None:
         """Put entries in: the good ones become one step, the bad ones stay in their cells with the reason."""
         if not entries:
+            if passed_over:
+                self.entered.emit(0, 0, passed_over)
             return
         good = self.errors.enter(self.grid, entries)
         self.viewport().update()
@@ -140,7 +156,8 @@ class GridView(MovingTable):
     def edit_cell(self) -> None:
         """F2: change what the cell holds, the caret behind it; typing over it replaces it (Qt selects all of it)."""
         current = self.currentIndex()
-        if not current.isValid() or not self.grid.editable(current.row(), current.column()):
+        if self._is_locked():
+            self.enter((), 1)
             return
         self.edit(current)
         editor = QApplication.focusWidget()
@@ -151,7 +168,8 @@ class GridView(MovingTable):
         """Empty what is selected."""
         area = self.area()
         if area is not None:
-            self.enter(blocks.cleared(self.grid, area))
+            entries = blocks.cleared(self.grid, area)
+            self.enter(entries, int(not entries and self._is_locked()))
 
     def fill_down(self) -> None:
         """The first selected row into those below it."""
@@ -192,7 +210,19 @@ class GridView(MovingTable):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.go_on(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1, 0)
         elif not self._forgives(event) and not self.jumps(event):
-            super().keyPressEvent(event)
+            typed = event.text().strip()
+            if typed and typed.isprintable() and self._is_locked():
+                self.enter((), 1)
+            else:
+                super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Qt would go to another row that begins with the letter, and the next one would write over what is there."""
+
+    def _is_locked(self) -> bool:
+        """Whether there is a current cell that takes no typing."""
+        current = self.currentIndex()
+        return current.isValid() and not self.grid.editable(current.row(), current.column())
 
     def _forgives(self, event: QKeyEvent) -> bool:
         return event.key() == Qt.Key.Key_Escape and self.forgive()
@@ -280,7 +310,8 @@ class GridView(MovingTable):
 
     def restyle(self) -> None:
         """Set heights, widths and colours again: after the zoom, the theme or what decides a row's height changed."""
-        if self.model() is None:
+        if self.model() is None or self._held:
+            self._due = self._held
             return
         lay_rows(self, self.grid, self._height_of, self._theme.px(self._row_height))
         palette = self.palette()
@@ -290,7 +321,7 @@ class GridView(MovingTable):
         self.viewport().update()
 
     def _widen(self) -> None:
+        self.is_widening = True
         for column, width in self._widths.items():
             self.setColumnWidth(column, self._theme.px(width))
-        self.is_widening = True
         self.is_widening = False

@@ -19,6 +19,7 @@ from charthouse.ui.painting.marks import paint_icon, paint_status_tile
 from charthouse.ui.painting.mirroring import mirrored, visual
 from charthouse.ui.painting.text import LEFT, RIGHT, draw_text
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.label import Label
 
 RTL = Qt.LayoutDirection.RightToLeft
 LEFT_BUTTON, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -40,6 +41,11 @@ def test_rail_page_and_details_stand_the_other_way_round(turned: None, app: Wind
     starts = [pane.mapTo(app.window, QPoint()).x() for pane in (stage.details, app.page, rail)]
     assert starts == sorted(starts)
     assert starts[1] >= starts[0] + stage.details.width()
+
+
+def test_a_title_stands_where_reading_begins(turned: None, theme: Theme) -> None:
+    """Also where its own words run the other way: Qt would go by them."""
+    assert Label(theme, "Export and print").alignment() & Qt.AlignmentFlag.AlignRight
 
 
 def test_the_star_is_where_it_is_seen(turned: None, app: WindowPage) -> None:

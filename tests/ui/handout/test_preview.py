@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -17,7 +18,8 @@ from charthouse.document.edits import swot
 from charthouse.exchange.handout.raster import page_sizes
 from charthouse.exchange.progress import Stopped
 from charthouse.ui.export.dialog import ExportDialog
-from charthouse.ui.export.preview.images import image_of
+from charthouse.ui.export.preview import images
+from charthouse.ui.export.preview.images import Picture, SheetImages, image_of
 from charthouse.ui.export.preview.making import Making
 from charthouse.ui.export.preview.source import Preview
 
@@ -185,7 +187,7 @@ def test_choices_in_a_row_end_in_the_last_one(filled: Desk) -> None:
 
 
 def test_a_dialog_that_is_left_stops_its_preview(filled: Desk, qtbot: QtBot) -> None:
-    for number in range(60):
+    for number in range(200):
         swot.add(filled.app.document, quadrant="threat", text=f"Item {number}")
     filled.dialog()
     filled.app.press("Escape")
@@ -197,3 +199,25 @@ def test_closing_the_plan_while_it_is_made_leaves_nothing_behind(filled: Desk) -
     filled.go()
     filled.app.window.close_plan()
     assert filled.app.window.bridge is None
+
+
+def test_wishes_may_come_while_pictures_are_drawn(
+    monkeypatch: pytest.MonkeyPatch, qapp: QCoreApplication, qtbot: QtBot
+) -> None:
+    """A strip that is scrolled asks for many, again and again; each is drawn in the end."""
+    monkeypatch.setattr(images, "image_of", lambda *_, **__: QImage(1, 1, QImage.Format.Format_RGB32))
+    parent = QObject(qapp)
+    made = SheetImages(parent)
+    wanted = [Picture(sheet, 200, grey=False) for sheet in range(60)]
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for number in range(200):
+            made.show(f"pdf {number}".encode())
+            for picture in (*wanted, *wanted):
+                made.get(picture)
+    finally:
+        sys.setswitchinterval(before)
+    qtbot.waitUntil(lambda: all(made.get(picture) is not None for picture in wanted))
+    made.stop()
+    parent.deleteLater()

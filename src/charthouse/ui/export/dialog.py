@@ -16,6 +16,7 @@ from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.label import Label
 
 _WIDTH, _HEIGHT = 1000, 700
+_ROOM = 0.94  # of the screen, which the frame of the window shares
 
 
 class ExportDialog(QDialog):
@@ -49,7 +50,8 @@ class ExportDialog(QDialog):
         column.setSpacing(0)
         column.addWidget(title)
         column.addWidget(self.panel, 1)
-        self.resize(QSize(theme.px(_WIDTH), theme.px(_HEIGHT)).boundedTo(parent.window().size()))
+        room = parent.window().size().boundedTo(self.screen().availableSize() * _ROOM)
+        self.resize(QSize(theme.px(_WIDTH), theme.px(_HEIGHT)).boundedTo(room))
         self.panel.start(printing=printing)
 
     def reject(self) -> None:

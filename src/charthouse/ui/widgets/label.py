@@ -13,6 +13,8 @@ from charthouse.ui.announcing import announce
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
 
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+
 
 class Label(QLabel):
     """A line or a wrapped block of text in one role of the type scale."""
@@ -32,6 +34,8 @@ class Label(QLabel):
         super().__init__(parent)
         self._theme, self._size, self._weight, self._role, self._tnum = theme, size, weight, role, tnum
         self.setTextFormat(Qt.TextFormat.PlainText)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # Qt would go by the text, which is isolated
+            self.setAlignment(_RIGHT)
         self.setWordWrap(wrap)
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

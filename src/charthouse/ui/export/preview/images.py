@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict, deque
 from collections.abc import Generator
 from dataclasses import dataclass
+from threading import Lock
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -34,13 +35,15 @@ class SheetImages(QObject):
         super().__init__(parent)
         self._pdf = b""
         self._wanted: deque[tuple[bytes, Picture]] = deque()
+        self._lock = Lock()  # wishes come from the window's thread and are taken by another
         self._images: OrderedDict[Picture, QImage] = OrderedDict()
         self._worker: Worker | None = None
         self._made.connect(self._keep)
 
     def show(self, pdf: bytes) -> None:
         """From now on the sheets of this file."""
-        self._wanted.clear()
+        with self._lock:
+            self._wanted.clear()
         self._images.clear()
         self._pdf = pdf
 
@@ -51,9 +54,10 @@ class SheetImages(QObject):
             self._images.move_to_end(picture)
             return found
         if self._pdf:
-            if (self._pdf, picture) in self._wanted:
-                self._wanted.remove((self._pdf, picture))
-            self._wanted.append((self._pdf, picture))
+            with self._lock:
+                if (self._pdf, picture) in self._wanted:
+                    self._wanted.remove((self._pdf, picture))
+                self._wanted.append((self._pdf, picture))
             self._start()
         return None
 
@@ -64,7 +68,8 @@ class SheetImages(QObject):
 
     def stop(self) -> None:
         """Wait until nothing runs any more."""
-        self._wanted.clear()
+        with self._lock:
+            self._wanted.clear()
         if self._worker is not None:
             self._worker.cancel()
             self._worker.wait()
@@ -78,13 +83,15 @@ class SheetImages(QObject):
 
     def _draw(self) -> Generator[float, None, None]:
         """On the thread: one after the other, until nothing is wanted."""
-        while self._wanted:
-            try:
-                pdf, picture = self._wanted.pop()
-            except IndexError:  # the last one was just taken back
-                break
+        while (wish := self._next()) is not None:
+            pdf, picture = wish
             yield 0.0
             self._made.emit(pdf, picture, image_of(pdf, picture.sheet, picture.width, grey=picture.grey))
+
+    def _next(self) -> tuple[bytes, Picture] | None:
+        """The latest wish, taken off the list."""
+        with self._lock:
+            return self._wanted.pop() if self._wanted else None
 
     def _keep(self, pdf: bytes, picture: Picture, image: QImage) -> None:
         if pdf is not self._pdf:

@@ -11,13 +11,16 @@ import threading
 import traceback
 from datetime import datetime
 from pathlib import Path
+from time import monotonic
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal, qVersion
 
 import charthouse
+from charthouse.ui.shield import raise_shield
 
 _SIZE, _KEPT = 200_000, 3  # bytes of one log file; older ones kept
+_AGAIN = 1.0  # seconds in which the same fault is one: a row that cannot be painted is one of many
 
 
 def write_down(folder: Path, told: str) -> None:
@@ -42,9 +45,11 @@ class Faults(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
+        self._last, self._told = "", 0.0
 
     def install(self) -> None:
-        """From now on, instead of what Python does."""
+        """From now on, instead of what Python and Qt do."""
+        raise_shield()
         sys.excepthook = self.take
         threading.excepthook = lambda args: (
             self.take(args.exc_type, args.exc_value, args.exc_traceback) if args.exc_value is not None else None
@@ -55,8 +60,12 @@ class Faults(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, at)
             return
-        told = details(kind, error, at)
+        where = "".join(traceback.format_exception(kind, error, at))
         traceback.clear_frames(at)  # a painter kept by its frame outlives its widget, and ends the process
+        again, self._last, self._told = where == self._last and monotonic() - self._told < _AGAIN, where, monotonic()
+        if again:
+            return
+        told = details(where)
         try:
             write_down(self._folder, told)
         except OSError:  # a full disk must not hide the fault
@@ -64,10 +73,9 @@ class Faults(QObject):
         self.happened.emit(told)
 
 
-def details(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> str:
-    """What helps to find the fault: versions, system, where it happened."""
+def details(where: str) -> str:
+    """What helps to find the fault: versions, system, `where` it happened."""
     import platform
 
     system = f"Charthouse {charthouse.__version__}, Python {platform.python_version()}, Qt {qVersion()}"
-    where = "".join(traceback.format_exception(kind, error, at))
     return f"{datetime.now().astimezone().isoformat(timespec='seconds')}\n{system}, {platform.platform()}\n\n{where}"

@@ -230,12 +230,12 @@ class MainWindow(QMainWindow):
 
     # Qt
 
-    def event(self, event: QEvent) -> bool:
+    def customEvent(self, event: QEvent) -> None:
+        # Not `event`: Qt paints every widget inside that of the window, and a fault in one that passes through Python
+        # on its way up leaves the painting half done, which ends the process.
         if isinstance(event, Remark):
             self.toasts.add(event.sentence)
             event.accept()
-            return True
-        return super().event(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped(event) is not None:

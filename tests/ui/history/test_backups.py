@@ -37,7 +37,7 @@ def test_backups_say_what_they_hold_and_are_restored_beside_the_plan(
     swot.add(desk.app.document, quadrant="threat", text="After the backup")
     desk.app.choose("backups")
     asked = dialog(BackupsDialog)
-    qtbot.waitUntil(lambda: "Plan" in words(asked.ledger.lines, Sort.THING))
+    qtbot.waitUntil(lambda: "Plan" in words(asked.ledger.lines, Sort.THING), timeout=20_000)
     newest = next(line for line in asked.ledger.lines if line.sort is Sort.THING)
     assert "SWOT 4" in newest.below
     assert "Add SWOT item “Before the backup”" in newest.below
@@ -55,14 +55,14 @@ def test_backups_say_what_they_hold_and_are_restored_beside_the_plan(
 def test_backups_of_all_plans_are_offered_where_none_is_open(welcome: WindowPage, shared: Shared, qtbot: QtBot) -> None:
     welcome.choose("backups")
     asked = dialog(BackupsDialog)
-    qtbot.waitUntil(lambda: "Reading…" not in words(asked.ledger.lines))
+    qtbot.waitUntil(lambda: "Reading…" not in words(asked.ledger.lines), timeout=20_000)
     assert "Plan" in words(asked.ledger.lines)
     asked.reject()
 
 
 def test_a_sound_plan_is_called_sound(desk: HistoryDesk, qtbot: QtBot) -> None:
     desk.app.choose("check")
-    qtbot.waitUntil(lambda: shown(CheckDialog))
+    qtbot.waitUntil(lambda: shown(CheckDialog), timeout=20_000)
     assert dialog(CheckDialog).title == "“plan.charthouse” is sound"
     dialog(CheckDialog).accept()
 
@@ -72,14 +72,14 @@ def test_a_damaged_cell_is_named_with_its_right_value_and_repaired_beside(
 ) -> None:
     spoil(shared.mara, "UPDATE objective SET title = 'Dauble membership' WHERE title = 'Double membership'")
     desk.app.choose("check")
-    qtbot.waitUntil(lambda: shown(CheckDialog) or bool(answers.said))
+    qtbot.waitUntil(lambda: shown(CheckDialog) or bool(answers.said), timeout=20_000)
     assert answers.said == []
     asked = dialog(CheckDialog)
     (line,) = asked.ledger.lines
     assert line.text == "G1.1: Title"
     assert line.below == "Holds “Dauble membership”\nShould hold “Double membership”"
     asked.foot.accept.click()
-    qtbot.waitUntil(lambda: shown(RepairedDialog))
+    qtbot.waitUntil(lambda: shown(RepairedDialog), timeout=20_000)
     dialog(RepairedDialog).foot.accept.click()
     assert desk.app.document.path.name == "plan repaired.charthouse"
     assert desk.app.document.rows("SELECT 1 FROM objective WHERE title = 'Double membership'")
@@ -94,7 +94,7 @@ def test_a_plan_that_cannot_be_repaired_is_told_in_a_sentence(
         backup.path.unlink()
     spoil(shared.mara, "UPDATE step SET label = 'Other' WHERE no = 2")
     desk.app.choose("check")
-    qtbot.waitUntil(lambda: shown(CheckDialog))
+    qtbot.waitUntil(lambda: shown(CheckDialog), timeout=20_000)
     dialog(CheckDialog).foot.accept.click()
     qtbot.waitUntil(lambda: bool(answers.said), timeout=20_000)
     assert "cannot be repaired" in answers.said[0]

@@ -66,7 +66,7 @@ class UnopenedDialog(QDialog):
         self.foot.accept.setEnabled(found.damage is not None or found.backup is not None)
         stays = self.tr("A repair makes a new file; this one stays as it is.")
         title = self.tr("“{name}” cannot be opened").format(name=name)
-        column = headed(self, theme, title, f"{why} {stays}")
+        column = headed(self, theme, title, stays if found.damage else f"{why} {stays}")
         column.addLayout(outdented(theme, self.ledger), 1)
         column.addLayout(self.foot)
         self.resize(theme.px(680), theme.px(500))

@@ -165,7 +165,7 @@ def _found(key: str, hit: Hit, *, picked: bool) -> Line:
         kind = translate("rounds", "Person: the name goes wherever it stands alone")
     elif word := field_word(hit.table, hit.field):
         kind = f"{kind}: {word}"
-    return Line(hit.text, key, Sort.CHECK, lead=hit.code, below=kind, picked=picked)
+    return Line(hit.text, key, Sort.CHECK, fact=hit.code, below=kind, picked=picked)
 
 
 def _is_person(hit: Hit) -> bool:

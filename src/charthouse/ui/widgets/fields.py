@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QWidget
 
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.mirroring import painter_of
@@ -216,10 +216,20 @@ class ChoiceField(QComboBox):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        self._paint_words()
         end = QRectF(self.width() - self._theme.px(28), 0, self._theme.px(20), self.height())
         with painter_of(self) as painter:
             paint_icon(painter, end, "chevron-down", self._theme, role="text2" if self.isEnabled() else "text3")
+
+    def _paint_words(self) -> None:
+        """As Qt does, with an ellipsis where a style sheet cuts them."""
+        option, edit = QStyleOptionComboBox(), QStyle.SubControl.SC_ComboBoxEditField
+        self.initStyleOption(option)
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, edit, self).width()
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        with QPainter(self) as painter:
+            self.style().drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option, painter, self)
+            self.style().drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option, painter, self)
 
     def _announce(self, at: int) -> None:
         self.chosen.emit(self._values[at])

@@ -28,7 +28,7 @@ class Table:
         self._flow, self._named = flow, named
         self._setter = flow.press.setter
         self._columns = fitted(columns, self._setter)
-        self._heads = [self._setter.wrap(column.title, HEAD, column.width) for column in columns]
+        self._heads = [self._setter.wrap(column.title, HEAD, column.width) for column in self._columns]
         self._titled = any(self._heads)
         self._sheet: Sheet | None = None
         self._element = flow.root.add(Role.TABLE) if self._titled else flow.root

@@ -25,6 +25,11 @@ _JOINING = _AMOUNTS | frozenset(("target", "reading", "measurement", "swot_link"
 """Rows without words of their own: they go by what they join, “K3 · 2027”."""
 _THRESHOLDS = frozenset(("baseline", "goal", "red_flag", "low", "high", "tolerance"))
 _NUMBERS = frozenset(("weight", "scale_min", "scale_max", "value")) | _THRESHOLDS
+_LIMITED = frozenset(
+    ("quadrant", "pairing", "kind", "direction", "frequency", "aggregation", "confidence", "state", "level",
+     "indicates", "judgement")
+)  # fmt: skip
+"""What holds a word of ours."""
 _FLAGS = frozenset(("starred", "carry_forward", "not_applicable", "performer", "beneficiary"))
 _WORDED = frozenset(
     (
@@ -223,6 +228,8 @@ class _Telling:
             return text
         if cell.field in _FLAGS:
             return words.say("no") if text == "0" else words.say("yes")
+        if cell.field in _LIMITED:
+            return words.say(text)
         if item.table == "measure" and cell.field in _THRESHOLDS:
             return self._figure(item.code, text)
         if cell.field in _NUMBERS:

@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird verglichen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>Going back to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu „{name}“</translation>
     </message>
     <message>
         <source>The plan is again as at “{name}”</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>Restoring “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -4004,7 +4004,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Bringing “{name}” up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird auf den neuen Stand gebracht</translation>
     </message>
     <message>
         <source>Open to read</source>
@@ -4409,30 +4409,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Total</source>
         <translation>Summe</translation>
-    </message>
-    <message>
-        <source>No initiatives yet. They are added to objectives, Ctrl+4.</source>
-        <translation>Noch keine Vorhaben. Sie werden bei den Zielen angelegt, Strg+4.</translation>
-    </message>
-    <message>
-        <source>Total asked</source>
-        <translation>Beantragt insgesamt</translation>
-    </message>
-    <message>
-        <source>Envelope</source>
-        <translation>Rahmen</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>Kapazität</translation>
-    </message>
-    <message>
-        <source>Over or under</source>
-        <translation>Über oder unter</translation>
-    </message>
-    <message>
-        <source>Capacity used</source>
-        <translation>Kapazität belegt</translation>
     </message>
     <message>
         <source>total</source>
@@ -10550,10 +10526,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>T</translation>
     </message>
     <message>
-        <source>{unit}, in prices of {year}</source>
-        <translation>{unit}, in Preisen von {year}</translation>
-    </message>
-    <message>
         <source>thousand {unit}, rounded</source>
         <translation>Tausend {unit}, gerundet</translation>
     </message>
@@ -11601,8 +11573,8 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>keines</translation>
     </message>
     <message>
-        <source>Numbers and dates as in</source>
-        <translation>Zahlen und Daten wie in</translation>
+        <source>Language, numbers and dates as in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Judge freshness on (today if empty)</source>

@@ -70,3 +70,19 @@ def test_a_fault_in_what_qt_calls_is_told_and_goes_no_further(tmp_path: Path) ->
         check=False,
     )  # fmt: skip
     assert (run.returncode, run.stdout) == (0, "there, mixed in, a row\nTrue\n"), run.stderr
+
+
+def test_generic_classes_may_come_later(tmp_path: Path) -> None:
+    """Pages are loaded when they are shown, long after the shield is up."""
+    trial = f"""
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from charthouse.ui.faults import Faults
+
+app = QApplication([])
+Faults(Path({str(tmp_path)!r})).install()
+import charthouse.ui.pages.swot.page
+import charthouse.ui.export.dialog
+"""
+    environment = os.environ | {"PYTHONPATH": str(SOURCE), "QT_QPA_PLATFORM": "offscreen"}
+    subprocess.run([sys.executable, "-c", trial], env=environment, check=True)

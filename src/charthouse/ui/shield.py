@@ -47,16 +47,21 @@ _ANSWERS: Final[Mapping[str, object]] = {
 def raise_shield() -> None:
     """From now on, for the app's classes of objects and of graphics items: those that are there and those that come."""
     for root in (QObject, QGraphicsItem):
-        root.__init_subclass__ = classmethod(_shield_new)  # type: ignore[assignment]
+        root.__init_subclass__ = classmethod(_shield_new(root))  # type: ignore[assignment]
         there: list[type] = [root]
         while there:
             there += (found := there.pop()).__subclasses__()
             _shield(found)
 
 
-def _shield_new(cls: type, /, **_: object) -> None:
-    """In place of `object`'s own, which does nothing."""
-    _shield(cls)
+def _shield_new(root: type) -> Callable[..., None]:
+    """What shields each class that comes, then lets those further up know of it: generic ones need to."""
+
+    def shield_new(cls: type, /, **_: object) -> None:
+        super(root, cls).__init_subclass__()  # type: ignore[arg-type]  # a class method of `cls`
+        _shield(cls)
+
+    return shield_new
 
 
 def _shield(cls: type) -> None:

@@ -16,6 +16,7 @@ from charthouse.document.journal.step import Unreadable
 from charthouse.document.merge_source import Sheet, Source, sheet_source, source_of
 from charthouse.document.merge_work import Choices, MergeWork, Prefer, Verdicts
 from charthouse.document.queries.merging import MergeReport, merge_report
+from charthouse.document.trouble import refusing
 from charthouse.domain.errors import Refused
 
 if TYPE_CHECKING:
@@ -106,7 +107,8 @@ def _merged(document: Document, work: MergeWork, *, dry: bool) -> MergeReport:
         document.back_up()
     with _blaming(source):
         document.carry(work.run)
-    return merge_report(document, work.outcome)
+    with refusing(document.path.name):
+        return merge_report(document, work.outcome)
 
 
 @contextmanager
@@ -120,7 +122,9 @@ def _source(document: Document, theirs: Path) -> Iterator[Source]:
                 name=theirs.name,
                 version=other.version,
             )
-        yield source_of(document, other)
+        with refusing(theirs.name):
+            source = source_of(document, other)
+        yield source
 
 
 @contextmanager

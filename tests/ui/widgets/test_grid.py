@@ -91,6 +91,15 @@ def test_f2_keeps_what_is_there_and_escape_takes_the_typing_back(grid: GridPage)
     assert grid.model.cells[1, 1] == 1800
 
 
+def test_f2_in_an_open_cell_goes_on_typing(grid: GridPage) -> None:
+    """The menu has the key too, and hands it on from an open editor."""
+    grid.type("1")
+    grid.view.edit_cell()
+    grid.type("2")
+    grid.press("Return")
+    assert grid.model.cells[1, 1] == 12
+
+
 def test_a_bad_entry_stays_in_its_cell_with_the_reason(grid: GridPage) -> None:
     grid.type("12o")
     grid.press("Return")

@@ -159,6 +159,8 @@ class GridView(MovingTable):
         if self._is_locked():
             self.enter((), 1)
             return
+        if not current.isValid() or self.state() == QAbstractItemView.State.EditingState:
+            return
         self.edit(current)
         editor = QApplication.focusWidget()
         if isinstance(editor, InlineEditor):

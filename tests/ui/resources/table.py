@@ -9,6 +9,7 @@ from tests.ui.pages import WindowPage
 from charthouse.document.edits import capacity, initiative, objective, plan, resource
 from charthouse.document.queries.resources import ResourceBlock, resource_table
 from charthouse.ui.pages.resources.page import ResourcesPage
+from charthouse.ui.pages.resources.titles import title_of
 
 TODAY = date(2027, 6, 30)
 
@@ -45,7 +46,7 @@ class Table:
         return next(
             at
             for at, line in enumerate(self.model.lines)
-            if line.block.name == name and self.model.title(line) == title and not line.heading
+            if line.block.name == name and title_of(line) == title and not line.heading
         )
 
     def at(self, title: str, period: str, name: str = "Budget") -> None:
@@ -68,7 +69,7 @@ class Table:
         index = self.view.currentIndex()
         line = self.model.line(index.row())
         assert line is not None
-        return self.model.title(line), self.model.period(index.column()) or ""
+        return title_of(line), self.model.period(index.column()) or ""
 
     @property
     def error(self) -> str:

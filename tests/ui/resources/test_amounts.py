@@ -13,6 +13,7 @@ from tests.ui.resources.table import Table, fill
 
 from charthouse.document.edits import capacity, plan, resource
 from charthouse.ui.pages.resources.amounts import percentages, split
+from charthouse.ui.pages.resources.lines import LineKind
 from charthouse.ui.pages.resources.view import heat
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -225,7 +226,9 @@ def test_the_base_year_of_prices_is_said_where_money_is(table: Table) -> None:
     table.app.press("Return")
     assert table.page.money.button.text() == "€, base year 2026"
     assert table.page.money.button.accessibleName() == "Money in EUR, base year 2026"
-    assert [table.model.style_of(block).unit_words for block in table.blocks] == ["EUR, in prices of 2026", "FTE"]
+    heads = {line.block.name: row for row, line in enumerate(table.model.lines) if line.kind is LineKind.SECTION}
+    assert [table.model.text(heads[name], 0) for name in ("Budget", "Team")] == ["in prices of 2026", ""]
+    assert table.model.index(heads["Budget"], 0).data(SPOKEN) == "Budget, in prices of 2026"
     assert table.app.undo_text.endswith("Change price base year of the plan")
     assert_undoable(table.app.document)
     table.choose("Base year of prices…")

@@ -81,3 +81,29 @@ def test_an_empty_page_leads_to_the_initiatives(app: WindowPage, qtbot: QtBot) -
     goal = objective.add(app.document, title="Clean water").row
     initiative.add(app.document, objective=goal, title="Map outfalls")
     assert page.nothing.button.text() == "Add a resource"
+
+
+def test_f2_on_the_sums_of_a_goal_opens_it_in_the_tree(table: Table) -> None:
+    table.at("Clean water", "2027")
+    table.app.press("F2")
+    assert (table.app.page.name, table.app.page.chosen_codes()) == ("objectives", {"G1"})
+
+
+def test_ctrl_enter_shows_an_initiative_in_the_tree(table: Table) -> None:
+    table.at("Map outfalls", "2027")
+    table.app.press("Ctrl+Return")
+    assert (table.app.page.name, table.app.page.chosen_codes()) == ("objectives", {"I1"})
+
+
+def test_what_is_worked_out_says_so_when_somebody_types(table: Table) -> None:
+    for title in ("Map outfalls", "Plant reeds"):
+        table.at(title, "2027")
+        table.app.type("5")
+        table.app.press("Return")
+    for keys in ("5", "Del"):
+        table.at("Clean water", "2027")
+        table.app.press(keys)
+        assert table.app.toast.startswith("This is worked out.")
+        assert table.current == ("Clean water", "2027")
+        table.app.window.toasts.hide()
+    assert table.amounts("Clean water") == {"2027": 1000}

@@ -24,7 +24,7 @@ class AmountStyle:
 
     def __init__(self, block: ResourceBlock, figures: Figures, locale: str, *, thousands: bool) -> None:
         self._figures, self._locale, self._digits = figures, locale, block.digits
-        self._unit, self._base_year = block.unit, block.base_year
+        self._unit = block.unit
         self._money = block.kind is ResourceKind.MONEY
         self.thousands = thousands and self._money
         self._shift = block.digits + (3 if self.thousands else 0)
@@ -74,14 +74,6 @@ class AmountStyle:
     @property
     def unit_words(self) -> str:
         """What the figures count, beside the name of the resource."""
-        words = self.scale_words
-        if self._base_year is None:
-            return words
-        return _tr("{unit}, in prices of {year}").format(unit=words, year=self._base_year)
-
-    @property
-    def scale_words(self) -> str:
-        """The unit alone, as it helps whoever types."""
         if not self.thousands:
             return self._unit
         words = _tr("thousand {unit}, rounded") if self.rounded else _tr("thousand {unit}")

@@ -65,10 +65,8 @@ class ResourceDetails(DetailsBody):
         money = block.kind is ResourceKind.MONEY
         self._unit.show_value("" if money else block.unit)
         self._base_year.show_value(str(block.base_year or ""))
-        for part in (self._unit, self._unit_label):
-            part.setVisible(not money)
-        for part in (self._base_year, self._base_year_label):
-            part.setVisible(money)
+        self._unit_group.setVisible(not money)
+        self._base_year_group.setVisible(money)
 
     def focus_name(self) -> None:
         """Put the caret into the name, all of it selected."""
@@ -92,10 +90,16 @@ class ResourceDetails(DetailsBody):
             self.add_labelled(self.tr("Name"), self._name),
             self.add_labelled(self.tr("Kind"), self._kind),
         ]
-        self._unit_label = self.add_labelled(self.tr("Unit"), self._unit)
-        self._base_year_label = self.add_labelled(self.tr("Base year of prices"), self._base_year)
-        self._parts += [self._asked, self._line, *labels, self._unit, self._unit_label]
-        self._parts += [self._base_year, self._base_year_label]
+        self._unit_group = self._group(self.tr("Unit"), self._unit)
+        self._base_year_group = self._group(self.tr("Base year of prices"), self._base_year)
+        self._parts += [self._asked, self._line, *labels, self._unit_group, self._base_year_group]
+
+    def _group(self, label: str, field: LineField) -> DetailsBody:
+        """A field that comes and goes with all the room it takes."""
+        group = DetailsBody(self._theme, nested=True)
+        group.add_labelled(label, field)
+        self.add(group)
+        return group
 
     @property
     def _id(self) -> str:

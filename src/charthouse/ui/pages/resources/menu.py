@@ -26,6 +26,7 @@ def menu_entries(page: ResourcesPage) -> Sequence[MenuEntry]:
         edit(_tr("Fill right"), view.fill_right, "Ctrl+R"),
         edit(_tr("Split across the years"), page.split, "Ctrl+Shift+D"),
         edit(_tr("Empty the cells"), view.clear_cells, "Del"),
+        edit(_tr("Show in the tree"), page.show_in_tree, "Ctrl+Return", "list-tree", shown_only=False),
         edit(_tr("Rename the resource"), page.rename, "Shift+F2", shown_only=False),
         edit(_tr("Move the resource up"), partial(page.shift, -1), "Alt+Up"),
         edit(_tr("Move the resource down"), partial(page.shift, 1), "Alt+Down"),

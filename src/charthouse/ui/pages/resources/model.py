@@ -9,17 +9,17 @@ from PySide6.QtCore import QModelIndex, Qt
 
 from charthouse.document.queries.resources import ResourceBlock, ResourceTable
 from charthouse.domain.errors import Refused
-from charthouse.domain.kinds import ResourceKind
 from charthouse.exchange.handout.figures import Figures
 from charthouse.ui.dates import period_word
 from charthouse.ui.pages.resources.amounts import AmountStyle
 from charthouse.ui.pages.resources.lines import Line, LineKind, lines_of
 from charthouse.ui.pages.resources.people import PeopleColumn
 from charthouse.ui.pages.resources.places import Place
+from charthouse.ui.pages.resources.titles import name_of, prices_of, title_of
 from charthouse.ui.painting.text import RIGHT
 from charthouse.ui.sentences import in_words
 from charthouse.ui.widgets.grid.model import CellStyle, Entry, GridModel, Index
-from charthouse.ui.widgets.grid.names import NAME_ROLE, RowName
+from charthouse.ui.widgets.grid.names import NAME_ROLE
 
 ROW = 34
 _HEIGHTS = {LineKind.STRIP: 44, LineKind.SECTION: 44, LineKind.GAP: 16}
@@ -35,7 +35,7 @@ _STYLES = {
     LineKind.USED: CellStyle(rule=""),
     LineKind.NOTHING: CellStyle(),
     LineKind.GAP: CellStyle(rule=""),
-    LineKind.SECTION: CellStyle(),
+    LineKind.SECTION: CellStyle(size=12, role="text3"),
 }
 
 
@@ -181,7 +181,7 @@ class ResourcesModel(GridModel):
 
     def hint(self, row: int, column: int) -> str:
         style = self.style_of(self.lines[row].block)
-        return self.tr("In {unit}").format(unit=style.scale_words) if style.thousands else ""
+        return self.tr("In {unit}").format(unit=style.unit_words) if style.thousands else ""
 
     def reason(self, row: int, column: int, text: str) -> str:
         try:
@@ -226,8 +226,10 @@ class ResourcesModel(GridModel):
         return None
 
     def text(self, row: int, column: int) -> str:
-        """What a cell shows."""
+        """What a cell shows; at the end of a section's head, in which year's prices its money is."""
         line, amount = self.lines[row], self.amount(row, column)
+        if line.kind is LineKind.SECTION and not column:
+            return prices_of(line)
         if amount is None:
             return self._share_text(row, column)
         style = self._style_at(row, column)
@@ -246,7 +248,10 @@ class ResourcesModel(GridModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation == Qt.Orientation.Vertical:
-            return self._name(self.lines[section]) if role == NAME_ROLE and section < len(self.lines) else None
+            if role != NAME_ROLE or section >= len(self.lines):
+                return None
+            line = self.lines[section]
+            return name_of(line, self.style_of(line.block).unit_words, rule=self.style(section, 0).rule)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT
         if role == Qt.ItemDataRole.DisplayRole:
@@ -256,42 +261,10 @@ class ResourcesModel(GridModel):
             return period_word(period) if period else self.tr("Total")
         return None
 
-    def title(self, line: Line) -> str:
-        """What a row is called."""
-        money = line.block.kind is ResourceKind.MONEY
-        words = {
-            LineKind.SECTION: line.block.name,
-            LineKind.NOTHING: self.tr("No initiatives yet. They are added to objectives, Ctrl+4."),
-            LineKind.ASKED: self.tr("Total asked"),
-            LineKind.CAPACITY: self.tr("Envelope") if money else self.tr("Capacity"),
-            LineKind.OVER: self.tr("Over or under"),
-            LineKind.STRIP: self.tr("Capacity used"),
-            LineKind.USED: line.block.name,
-        }
-        return line.line.title if line.line else words.get(line.kind, "")
-
-    def _name(self, line: Line) -> RowName:
-        title, rule = self.title(line), "ctrl" if line.last else _STYLES[line.kind].rule
-        match line.kind:
-            case LineKind.STRIP:
-                return RowName("", title, size=14, weight=600, flush=True, rule=rule)
-            case LineKind.SECTION:
-                unit = self.style_of(line.block).unit_words
-                return RowName("", title, unit, size=14, weight=600, flush=True, rule=rule)
-            case LineKind.GOAL:
-                code = line.line.code if line.line else ""
-                return RowName(code, title, weight=600, code_role="accent", ground="raised", rule=rule)
-            case LineKind.INITIATIVE:
-                return RowName(line.line.code if line.line else "", title, rule=rule)
-            case LineKind.CAPACITY | LineKind.NOTHING | LineKind.USED:
-                return RowName("", title, role="text2", rule=rule)
-            case _:
-                return RowName("", title, weight=600, rule=rule)
-
     def _spoken(self, row: int, column: int) -> str:
         line, amount = self.lines[row], self.amount(row, column)
         if line.heading:
-            return self.title(line)
+            return ", ".join(filter(None, (title_of(line), self.text(row, column))))
         period = self.period(column)
         when = period_word(period) if period else self.tr("total")
         if self.is_people(column):
@@ -308,4 +281,4 @@ class ResourcesModel(GridModel):
         else:
             value = self._style_at(row, column).with_unit(amount)
         code = f"{line.line.code} " if line.line else ""
-        return f"{line.block.name}, {code}{self.title(line)}, {when}: {value}"
+        return f"{line.block.name}, {code}{title_of(line)}, {when}: {value}"

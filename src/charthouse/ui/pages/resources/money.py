@@ -50,7 +50,7 @@ class Money(QObject):
         """The page's part of the View menu."""
         entry = partial(MenuEntry, "view", enabled=enabled)
         return (
-            entry(_tr("Money in whole amounts"), partial(self.rescale, thousands=False), icon="coins"),
+            entry(_tr("Money in whole amounts"), partial(self.rescale, thousands=False)),
             entry(_tr("Money in thousands"), partial(self.rescale, thousands=True)),
             entry(_tr("Base year of prices…"), self.base_year_asked.emit),
         )

@@ -20,6 +20,7 @@ from charthouse.ui.dates import period_word
 from charthouse.ui.pages.context_menu import context_menu, offer
 from charthouse.ui.pages.page import ALL, MarkPlace, MenuEntry, Page, PageContext
 from charthouse.ui.pages.resources.acts import ResourceActs
+from charthouse.ui.pages.resources.defining import Defining
 from charthouse.ui.pages.resources.details import ResourceDetails
 from charthouse.ui.pages.resources.empty import no_resources
 from charthouse.ui.pages.resources.lines import Line, LineKind
@@ -59,6 +60,7 @@ class ResourcesPage(Page):
         self.view = ResourcesView(self.theme, self.tr("Resources"), self._confirm, self.model)
         self.nothing = no_resources(self.theme)
         self._details = ResourceDetails(self.theme)
+        self._defining = Defining(self._details, self.acts, self.services, self._show_details)
         self.money = Money(context, self)
         self.model.show_thousands(thousands=self.money.thousands)
         self._add = Button(self.theme, self.tr("Add a resource"), icon="plus", shortcut=self.tr("Ins"))
@@ -82,11 +84,11 @@ class ResourcesPage(Page):
         plan, today = plan_info(document), datetime.now().astimezone().date()
         self._figures = Figures(plan.locale)
         self._table = resource_table(document, today=today)
-        kept = self._current_key()
+        kept = self.view.current_key()
         self.model.show(self._table, plan.locale, year_in(self._table, plan, today))
         self.view.fit()
         if not self.view.currentIndex().isValid():
-            self._select_again(*kept)
+            self.view.select_again(*kept)
         self.header.set_facts(facts(self._table))
         self.money.show_plan(plan, shown=self.has_money())
         self._stack.setCurrentWidget(self._table_holder if self._table.blocks else self.nothing)
@@ -165,11 +167,10 @@ class ResourcesPage(Page):
         view.delete_pressed.connect(self.delete)
         view.shift_pressed.connect(self.shift)
         view.split_pressed.connect(self.split)
+        view.opened.connect(lambda row: self.services.go("objectives", row))
         view.delegate.typing.connect(lambda typing: self.bridge.mark_typing(view, typing=typing))
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._context_menu)
-        self._details.defined.connect(self._define)
-        self._details.base_year_typed.connect(self._state_base_year)
 
     def _confirm(self, sentence: str, word: str) -> bool:
         return self.dialogs.confirm(self, sentence, word)
@@ -191,22 +192,6 @@ class ResourcesPage(Page):
         """Whether any resource is money."""
         return any(block.kind is ResourceKind.MONEY for block in self._table.blocks)
 
-    def _current_key(self) -> tuple[tuple[str, str, str], int]:
-        line = self._line()
-        return (line.key if line else ("", "", ""), max(self.view.currentIndex().column(), 0))
-
-    def _select_again(self, key: tuple[str, str, str], column: int) -> None:
-        """The cell that was current, else one of the same resource, else the first that takes an amount."""
-        lines = list(enumerate(self.model.lines))
-        wanted = (
-            [row for row, line in lines if line.key == key]
-            or [row for row, line in lines if line.block.id == key[1] and line.editable]
-            or [row for row, line in lines if line.kind is LineKind.INITIATIVE]
-            or [row for row, line in lines if not line.heading]
-        )
-        if wanted:
-            self.view.select(wanted[0], min(column, self.model.columnCount() - 1))
-
     def _show_details(self) -> None:
         block = self._block()
         self.tell_row(block.id if block is not None else None)
@@ -223,7 +208,9 @@ class ResourcesPage(Page):
         self.services.status(summary_words(summary, self._figures))
 
     def _say_passed_over(self, good: int, bad: int, passed_over: int) -> None:
-        if passed_over and good + bad > 1:
+        if passed_over and not good + bad:
+            self.services.warn(self.tr("This is worked out. Type into the rows of initiatives and of what there is."))
+        elif passed_over and good + bad > 1:
             sentence = self.tr("{count} computed cells were passed over")
             self.services.warn(sentence.format(count=passed_over))
 
@@ -259,22 +246,15 @@ class ResourcesPage(Page):
             self.view.select(row, 0)
             self.rename()
 
+    def show_in_tree(self) -> None:
+        """Show the goal or the initiative of the current row where it stands."""
+        line = self._line()
+        if line is not None and line.line is not None:
+            self.services.go("objectives", line.line.id)
+
     def rename(self) -> None:
         """Put the caret into the name of the current resource."""
-        self.services.show_details()
-        self._details.focus_name()
-
-    def _define(self, row: str, field: str, value: object) -> None:
-        reason = self.acts.define(row, field, value)
-        if reason:
-            self._show_details()
-            self.services.warn(reason)
-
-    def _state_base_year(self, typed: str) -> None:
-        reason = self.acts.state_base_year(typed)
-        if reason:
-            self._show_details()
-            self.services.warn(reason)
+        self._defining.ask_name()
 
     def delete(self) -> None:
         """Delete the current resource."""
@@ -305,8 +285,7 @@ class ResourcesPage(Page):
         block = self._block()
         if block is None or block.kind is not ResourceKind.MONEY:
             self.reveal(next(one.id for one in self._table.blocks if one.kind is ResourceKind.MONEY))
-        self.services.show_details()
-        self._details.focus_base_year()
+        self._defining.ask_base_year()
 
     def _fill_the_void(self) -> None:
         if self.nothing.has_ground:

@@ -63,8 +63,12 @@ class ResourcesDelegate(GridDelegate):
 
 
 class ResourcesView(GridView):
-    """Adds to a spreadsheet's keys: `delete_pressed`, `shift_pressed(by)`, `split_pressed`."""
+    """Adds to a spreadsheet's keys: `delete_pressed`, `shift_pressed(by)`, `split_pressed`.
 
+    `opened(row)`: F2 on the sums of a goal, or a double click on a name: show what the row stands for in the tree.
+    """
+
+    opened = Signal(str)
     delete_pressed = Signal()
     shift_pressed = Signal(int)
     split_pressed = Signal()
@@ -77,6 +81,7 @@ class ResourcesView(GridView):
         self.setObjectName("resources-grid")
         self._names = NameHeader(theme, self, code_width=_CODE)
         self.setVerticalHeader(self._names)
+        self._names.sectionDoubleClicked.connect(self._open_row)
         self.set_model(model)
         theme.changed.connect(self.fit)
 
@@ -113,6 +118,36 @@ class ResourcesView(GridView):
             "Alt+Down": lambda: self.shift_pressed.emit(1),
             "Ctrl+Shift+D": self.split_pressed.emit,
         }
+
+    def current_key(self) -> tuple[tuple[str, str, str], int]:
+        """What the current row stands for, and the current column."""
+        line = self._model.line(self.currentIndex().row())
+        return (line.key if line else ("", "", ""), max(self.currentIndex().column(), 0))
+
+    def select_again(self, key: tuple[str, str, str], column: int) -> None:
+        """The cell that was current, else one of the same resource, else the first that takes an amount."""
+        lines = list(enumerate(self._model.lines))
+        wanted = (
+            [row for row, line in lines if line.key == key]
+            or [row for row, line in lines if line.block.id == key[1] and line.editable]
+            or [row for row, line in lines if line.kind is LineKind.INITIATIVE]
+            or [row for row, line in lines if not line.heading]
+        )
+        if wanted:
+            self.select(wanted[0], min(column, self._model.columnCount() - 1))
+
+    def edit_cell(self) -> None:
+        """F2 edits an amount; the names are those of the tree, and are edited there."""
+        line = self._model.line(self.currentIndex().row())
+        if line is not None and line.line is not None and not line.editable:
+            self.opened.emit(line.line.id)
+        else:
+            super().edit_cell()
+
+    def _open_row(self, row: int) -> None:
+        line = self._model.line(row)
+        if line is not None and line.line is not None:
+            self.opened.emit(line.line.id)
 
     def _widest(self) -> int:
         """What the largest sums need, in pixels at 100 %: no cell holds more than those."""

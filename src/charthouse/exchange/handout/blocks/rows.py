@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import nullcontext
 from dataclasses import dataclass, replace
-from itertools import groupby
-from operator import attrgetter
 
 from charthouse.exchange.handout.blocks.graphic import Graphic
 from charthouse.exchange.handout.blocks.marked_words import draw_stroke, runs_of
@@ -108,14 +105,19 @@ class LaidRow:
             return
         graphics = dict(self.graphics)
         for place, cell in enumerate(self.cells):
-            with sheet.within(elements[min(place, len(elements) - 1)]):
-                for stroke, lines in groupby(cell, key=attrgetter("style.stroke")):
-                    with sheet.tagged(Role.SPAN) if stroke else nullcontext() as span:
-                        for line in lines:
-                            sheet.text(left + line.x, top + line.base, line.text, line.style)
-                            if span is not None:
-                                span.stroke = stroke
-                                draw_stroke(sheet, left + line.x, top + line.base, line.text, line.style, setter)
+            with sheet.within(elements[min(place, len(elements) - 1)]) as element:
+                span: Element | None = None
+                for line in cell:
+                    if line.style.stroke is None:
+                        sheet.text(left + line.x, top + line.base, line.text, line.style)
+                        span = None
+                        continue
+                    if span is None:
+                        span = element.add(Role.SPAN)
+                        span.stroke = line.style.stroke
+                    with sheet.within(span):
+                        sheet.text(left + line.x, top + line.base, line.text, line.style)
+                    draw_stroke(sheet, left + line.x, top + line.base, line.text, line.style, setter)
                 if place in graphics:
                     column, graphic = graphics[place]
                     graphic.draw(sheet, left + column.x, top + self.lead, column.width, setter)

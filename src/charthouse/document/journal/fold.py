@@ -3,6 +3,12 @@
 Steps are replayed in the one order all copies agree on. Decisions fall once and stick: a step added at the end
 never changes an earlier one, which is why a plan's tables stay equal to the fold without folding. Edit beats
 delete; a move that would close a loop is refused and listed; different values of one cell are all kept.
+
+Two rules that JOURNAL does not have:
+- A merge that was undone and is put back takes its undo, and the put back, out of the fold (`vectors.detours_of`): its
+  steps count as if the undo had never been, and whoever wrote after the undo had not seen them.
+- What both authors began with, against which a write is neutral, is not one earlier write: it is what stood of all the
+  writes that both knew, judged by these same rules, recursively (`cells.Cell`).
 """
 
 from __future__ import annotations

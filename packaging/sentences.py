@@ -38,8 +38,9 @@ def gather_sentences(package: Path) -> list[str]:
 def gather_papers(package: Path) -> list[str]:
     """All that handouts and workbooks say, in order, each once."""
     found = set(NUMBERS)
-    for node in ast.walk(ast.parse((package / "domain" / "kinds.py").read_text(encoding="utf-8"))):
-        found.update(_kinds(node) if isinstance(node, ast.ClassDef) else ())
+    for path in (package / "domain").rglob("kinds.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            found.update(_kinds(node) if isinstance(node, ast.ClassDef) else ())
     for path in (package / "exchange").rglob("*.py"):
         printing = _PRINTING | (
             _HEADING if path.parent.stem == "workbook" or path.stem == "page_tables" else frozenset()

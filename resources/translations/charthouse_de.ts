@@ -2550,7 +2550,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>No readings to draw yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Messwerte zu zeichnen.</translation>
     </message>
     <message>
         <source>No target</source>
@@ -4438,6 +4438,34 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <source>{amount} left</source>
         <translation>{amount} übrig</translation>
     </message>
+    <message>
+        <source>No initiatives yet. They are added to objectives, Ctrl+4.</source>
+        <translation>Noch keine Vorhaben. Sie werden bei den Zielen angelegt, Strg+4.</translation>
+    </message>
+    <message>
+        <source>Total asked</source>
+        <translation>Beantragt insgesamt</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Over or under</source>
+        <translation>Über oder unter</translation>
+    </message>
+    <message>
+        <source>Capacity used</source>
+        <translation>Kapazität belegt</translation>
+    </message>
+    <message>
+        <source>in prices of {year}</source>
+        <translation>in Preisen von {year}</translation>
+    </message>
 </context>
 <context>
     <name>ResourcesPage</name>
@@ -4942,6 +4970,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Baseline date</source>
         <translation>Datum des Ausgangswerts</translation>
+    </message>
+    <message>
+        <source>Begin the plan</source>
+        <translation>Plan beginnen</translation>
     </message>
     <message>
         <source>Begin vote {title}</source>
@@ -11574,7 +11606,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Language, numbers and dates as in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Zahlen und Datum wie in</translation>
     </message>
     <message>
         <source>Judge freshness on (today if empty)</source>

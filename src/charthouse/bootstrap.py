@@ -20,7 +20,7 @@ from charthouse.resources import resource_path
 from charthouse.ui.dialogs import Dialogs, system_dialogs
 from charthouse.ui.faults import Faults
 from charthouse.ui.first_paint import FirstPaint
-from charthouse.ui.language import LANGUAGE, speak
+from charthouse.ui.language import LANGUAGE, plan_locale, speak
 from charthouse.ui.mailbox import Answering, Mailbox, screen_name
 from charthouse.ui.main_window import MainWindow
 from charthouse.ui.pages.registry import all_pages
@@ -122,12 +122,15 @@ def _starts() -> Sequence[Start]:
 
 
 def _make(path: Path, name: str) -> None:
+    """A new plan; but for the sample it speaks the language of the window that makes it."""
     from charthouse.document.document import Document
-    from charthouse.document.samples import build
+    from charthouse.document.samples import SAMPLE, begin_in, build
 
     with Document.create(path) as document:
         if name:
             build(document, name)
+        if name != SAMPLE and (locale := plan_locale()):
+            begin_in(document, locale)
 
 
 def _sample(path: Path) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import Enum
 from tests.document.edits.test_undo import CALLS
+from tests.ui.answers import Answers
 from tests.ui.history.desk import words
 from tests.ui.pages import WindowPage
 
@@ -19,6 +20,7 @@ import charthouse
 from charthouse.document import Document
 from charthouse.document.edits import initiative, objective, swot
 from charthouse.document.queries.compare import CellChange
+from charthouse.document.queries.plan import plan_info
 from charthouse.domain.counting import plural
 from charthouse.domain.errors import Refused
 from charthouse.domain.schema import metadata
@@ -38,7 +40,9 @@ def german(qapp: QApplication) -> Iterator[None]:
     assert translator.load("charthouse_de", str(resource_path("translations")))
     qapp.installTranslator(translator)
     QLocale.setDefault(QLocale("de"))
+    qapp.setProperty("spoken-language", "de")
     yield
+    qapp.setProperty("spoken-language", None)
     QLocale.setDefault(before)
     qapp.removeTranslator(translator)
 
@@ -134,3 +138,16 @@ def test_texts_are_asked_for_where_translators_find_them() -> None:
     sources = Path(charthouse.__file__).parent.glob("ui/**/*.py")
     found = [(path.name, call) for path in sources for call in re.findall(r"\w+\.tr\(", path.read_text("utf-8"))]
     assert {name for name, call in found if call != "self.tr("} == set()
+
+
+def test_a_plan_that_is_begun_in_a_german_window_is_a_german_one(
+    app: WindowPage, answers: Answers, tmp_path: Path
+) -> None:
+    answers.file = tmp_path / "Neu.charthouse"
+    app.window.plans.new(next(one for one in app.window.plans.starts() if not one.name))
+    assert plan_info(app.document).locale == "de"
+    assert app.document.undo() is None
+    QLocale.setDefault(QLocale("de_CH"))
+    answers.file = tmp_path / "Neuer.charthouse"
+    app.window.plans.new(app.window.plans.starts()[0])
+    assert plan_info(app.document).locale == "de-CH"

@@ -11,7 +11,7 @@ their own rows and are written by hand:
 
 `{"step": "name"}` ends a step and begins the next one: so the sample has a history to look at.
 
-The window lists the templates before any plan is open: nothing here loads SQLAlchemy but `build`.
+The window lists the templates before any plan is open: nothing here loads SQLAlchemy but `build` and `begin_in`.
 """
 
 from __future__ import annotations
@@ -67,6 +67,14 @@ def build(document: Document, name: str) -> None:
     for label, lines in _steps(path):
         with document.baseline(label or said("New plan from “{name}”", name=_info(path).title)):
             _run(document, lines, named)
+
+
+def begin_in(document: Document, locale: str) -> None:
+    """Let a new plan write its numbers and papers as in `locale`, in a step that undo never passes."""
+    from charthouse.document.edits import plan
+
+    with document.baseline(said("Begin the plan")):
+        plan.set(document, locale=locale)
 
 
 def _steps(script: Path) -> Iterator[tuple[str, list[Line]]]:

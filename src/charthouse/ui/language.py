@@ -29,6 +29,14 @@ def spoken() -> str:
     return str((app.property(_SPOKEN) if app is not None else None) or _OWN)
 
 
+def plan_locale() -> str:
+    """What a new plan writes its numbers and papers in: as the window does; empty for English, which it does anyway."""
+    if spoken() == _OWN:
+        return ""
+    region = QLocale().bcp47Name()
+    return region if region.partition("-")[0] == spoken() else spoken()
+
+
 def _translate(app: QCoreApplication, chosen: str) -> str:
     for language in _wanted(chosen):
         if language == _OWN:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from charthouse.document.queries.people import Holding, PersonRow, UnitRow
 from charthouse.document.queries.plan import PlanInfo, RoleRow, StakeholderRow
 from charthouse.domain.kinds import StakeholderKind
+from charthouse.exchange.wording import UNSAID
+from charthouse.ui.language import language_name
 from charthouse.ui.pages.vision.entries import kind_word
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import IconButton
@@ -41,7 +43,7 @@ class PlanForm(Form):
         self.choice("fiscal_start_month", _tr("Fiscal year starts in"), _months())
         self.line("currency", _tr("Currency"), "EUR")
         self.year("price_base_year", _tr("Base year of prices"), _tr("none"))
-        self._language = self.choice("locale", _tr("Numbers and dates as in"))
+        self._language = self.choice("locale", _tr("Language, numbers and dates as in"))
         self.day("as_of", _tr("Judge freshness on (today if empty)"))
         self.note("level_names", _tr("Names of the levels, one a line, from the goals down"), _tr("Goal\nObjective"))
         self.line("classification", _tr("Classification, printed on every page"))
@@ -189,5 +191,6 @@ def _months() -> list[tuple[object, str]]:
 
 
 def _locale_word(name: str) -> str:
-    locale = QLocale(name)
-    return f"{QLocale.languageToString(locale.language())} ({QLocale.territoryToString(locale.territory())})"
+    if name == UNSAID:
+        return language_name(name)
+    return f"{language_name(name)} ({QLocale(name).nativeTerritoryName()})"

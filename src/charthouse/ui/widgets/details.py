@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
@@ -110,8 +112,8 @@ class DetailsBody(QWidget):
 
 
 def _leads_to_field(label: Label) -> bool:
-    field = label.buddy()
-    return isinstance(field, QWidget) and field.focusPolicy() != Qt.FocusPolicy.NoFocus
+    field = cast("QWidget | None", label.buddy())  # many a label has none
+    return field is not None and field.focusPolicy() != Qt.FocusPolicy.NoFocus
 
 
 def start_of_line(widget: QWidget) -> QWidget:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QRectF
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QRectF
 from PySide6.QtGui import QPainter, QPixmap
 from tests.benchmarks.timing import Result
 from tests.benchmarks.window_tools import beside_by_hand, figure, paint_now, paints, settle
 from tests.ui.pages import WindowPage
 
+from charthouse.ui.pages.objectives.columns import Column, Columns
 from charthouse.ui.pages.objectives.nodes import Node
 from charthouse.ui.pages.objectives.page import ObjectivesPage
+from charthouse.ui.painting.gauges import paint_progress
+from charthouse.ui.painting.marks import paint_icon, paint_status
+from charthouse.ui.painting.rows import fill_round
 from charthouse.ui.painting.text import draw_text
-from charthouse.ui.wording import status_word
 
 _EXPAND = 0.3  # seconds
 
@@ -40,7 +43,8 @@ def expanding(app: WindowPage) -> Result:
 def entering(app: WindowPage, folder: Path) -> Iterator[Result]:
     """A goal typed in the tree of all, and the row for the next one begun, which numbers all goals behind it.
 
-    Then a row typed below a goal, which comes into the plan, and the row behind it begun.
+    Then a row typed between those of a goal, which comes into the plan, and the row behind it begun: with that goal
+    open, and with all 10,000 rows open. Each is taken back, so that what is seen are rows with measures.
     """
     page = _page(app)
     picture = QPixmap(page.size())
@@ -49,15 +53,18 @@ def entering(app: WindowPage, folder: Path) -> Iterator[Result]:
         app.press("Return")
         paint_now(app)
 
-    def typed() -> None:
-        app.type("One more")
-        settle()
-
-    for name, ready in (("a goal retitled", lambda: _leave_title(app, page)), ("a row added", typed)):
+    def beside(name: str, ready: Callable[[], object]) -> Iterator[Result]:
         title = f"Enter in the tree, {name} / commit and drawing"
-        if ready is typed:
-            _begin_below(app, page)
-        yield from beside_by_hand(title, folder, lambda: _draw_page(page, picture), ready, enter)
+        return beside_by_hand(title, folder, lambda: _draw_page(page, picture), ready, enter)
+
+    yield from beside("a goal retitled", lambda: _leave_title(app, page))
+    app.press("Escape")
+    page.view.expand(page.view.model().index(0, 0))
+    yield from beside("a row added", lambda: _leave_new_row(app, page))
+    app.press("Escape")
+    app.type("*")
+    settle()
+    yield from beside("a row added, all open", lambda: _leave_new_row(app, page))
     app.press("Escape")
 
 
@@ -71,41 +78,54 @@ def _page(app: WindowPage) -> ObjectivesPage:
     return page
 
 
-def _begin_below(app: WindowPage, page: ObjectivesPage) -> None:
-    """A row is open to be typed into, below the first goal."""
+def _leave_new_row(app: WindowPage, page: ObjectivesPage) -> None:
+    """A row with a title is open to be entered, behind the third row of the first goal."""
     app.press("Escape")
-    page.view.select([page.model.outline.root.children[0].id])
-    app.press("Ctrl+Return")
+    if app.document.undo_label == "Add objective “One more”":
+        app.press("Ctrl+Z")
+    page.view.select([page.model.outline.root.children[0].children[2].id])
+    app.press("Return")
+    app.type("One more")
     settle()
 
 
 def _draw_page(page: ObjectivesPage, picture: QPixmap) -> None:
-    """The visible texts of the page: its head and statement, and of each row its code, its title and its cells."""
-    theme, view = page.theme, page.view
+    """What is seen of the page: its head and statement, and of each row its guides, marks, code, title and cells."""
+    theme, view, columns = page.theme, page.view, page.view.delegate.columns
     picture.fill(theme.tokens.sheet)
     wide = QRectF(0, 0, theme.px(300), theme.px(36))
     with QPainter(picture) as painter:
         draw_text(painter, wide, "Objectives", theme, size=20, weight=600)
         for text in ("100 goals, 9,900 objectives", "Vision", "Add a row", "Diagram", "Title", "Measure", "Status"):
             draw_text(painter, wide, text, theme, role="text2")
+        fill_round(painter, wide, theme.tokens.tint, theme.px(10))
         index = view.indexAt(QPoint(1, 1))
         while index.isValid() and (rect := view.visualRect(index)).top() < view.viewport().height():
-            _draw_row(painter, QRectF(rect), page, view.node_of(index))
+            node = view.node_of(index)
+            if node is not None:
+                _draw_row(painter, rect, page, node, columns)
             index = view.indexBelow(index)
 
 
-def _draw_row(painter: QPainter, rect: QRectF, page: ObjectivesPage, node: Node | None) -> None:
-    theme, state = page.theme, page.scores.of(node.id) if node is not None else None
-    if node is None:
-        return
-    draw_text(painter, rect, node.code, theme, size=12, weight=600, tnum=True)
-    draw_text(painter, rect.adjusted(theme.px(60), 0, 0, 0), node.title, theme, size=14, weight=600)
-    if state is not None:
-        roll_up = state.roll_up
-        lead = state.lead.name if state.lead is not None else "measures below"
-        figure, known = f"{roll_up.score or 0:.1f}", f"{roll_up.current}/{roll_up.total}"
-        for text in (lead, figure, status_word(roll_up.status), known):
-            draw_text(painter, rect, text, theme, role="text2", tnum=True)
+def _draw_row(painter: QPainter, rect: QRect, page: ObjectivesPage, node: Node, columns: Columns) -> None:
+    theme, state = page.theme, page.scores.of(node.id)
+    for depth in range(node.depth):
+        painter.fillRect(rect.left() + columns.chevron(depth), rect.top(), 1, rect.height(), theme.tokens.line)
+    if node.children:
+        paint_icon(
+            painter, QRectF(rect.left(), rect.top(), theme.px(24), rect.height()), "chevron-right", theme, size=14
+        )
+    row = QRectF(rect)
+    draw_text(painter, row, node.code, theme, size=12, weight=600, tnum=True)
+    draw_text(painter, row.adjusted(theme.px(60), 0, 0, 0), node.title, theme, size=14, weight=600)
+    if state is not None and not node.is_draft:
+        roll_up, lead = state.roll_up, state.lead
+        name = lead.name if lead is not None else "measures below"
+        for text in (name, f"{roll_up.score or 0:.1f}", f"{roll_up.current}/{roll_up.total}", f"+{state.own}"):
+            draw_text(painter, row, text, theme, role="text2", tnum=True)
+        paint_status(painter, columns.cell(rect, Column.STATUS), roll_up.status, theme)
+        if lead is not None:
+            paint_progress(painter, columns.cell(rect, Column.LEAD), lead.value, lead.target, theme)
 
 
 def _leave_title(app: WindowPage, page: ObjectivesPage) -> None:

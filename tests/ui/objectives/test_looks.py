@@ -116,3 +116,19 @@ def test_one_editor_serves_all_rows(grown: TreePage) -> None:
     assert first.font() == theme.font(14, 400)
     assert first.viewport().x() == theme.px(8)
     assert not first.document().isUndoAvailable()
+
+
+def test_the_editor_and_its_row_grow_with_what_is_typed(grown: TreePage) -> None:
+    grown.select("Cut spills")
+    grown.press("F2")
+    editor = grown.editor
+    assert editor is not None
+    low = editor.height()
+    grown.paste(" of sewage" * 30)
+    QApplication.processEvents()
+    assert editor.height() == editor.needed_height() > 2 * low
+    row = grown.page.view.rect_of(grown.node("Cut spills").id)
+    assert row.top() <= editor.geometry().top() < editor.geometry().bottom() <= row.bottom()
+    grown.press("Escape")
+    QApplication.processEvents()
+    assert grown.page.view.rect_of(grown.node("Cut spills").id).height() < 2 * low

@@ -32,13 +32,15 @@ class VisionBanner(QPushButton):
 
     def show_plan(self, plan: PlanInfo) -> None:
         """Show the vision and the year by which it holds."""
+        said = (self._caption, self._vision, self._words)
         self._vision = plan.vision
         self._caption = tr("Vision {year}").format(year=plan.vision_year) if plan.vision_year else tr("Vision")
         words = plan.vision or tr("No vision yet. Write what will be different, and why it matters.")
         self.setAccessibleName(f"{self._caption}: {words}")
         self._words = words
-        self._fit()
-        self.update()
+        if said != (self._caption, self._vision, self._words):  # the page tells it after every step
+            self._fit()
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(300), self._theme.px(_HEIGHT))

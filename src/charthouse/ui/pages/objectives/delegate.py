@@ -277,6 +277,7 @@ class OutlineDelegate(QStyledItemDelegate):
     def _measure_again(self, index: Index) -> None:
         """Of one row only: after `sizeHintChanged` Qt measures every row that is open."""
         self._view.dataChanged(index, index)
+        self._view.updateGeometries()  # of the editor too
 
     def _forget(self) -> None:
         self._heights.clear()

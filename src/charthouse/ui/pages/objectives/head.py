@@ -34,8 +34,10 @@ class TreeHead(QHeaderView):
     def name_levels(self, levels: Sequence[str]) -> None:
         """Head the titles with what the plan calls its levels; without names of its own, with the usual ones."""
         usual = tr("Goal, objective, initiative")
-        self.caption = tr("{levels}, initiative").format(levels=", ".join(levels)) if levels else usual
-        self.viewport().update()
+        caption = tr("{levels}, initiative").format(levels=", ".join(levels)) if levels else usual
+        if caption != self.caption:  # the page tells it after every step
+            self.caption = caption
+            self.viewport().update()
 
     def sizeHint(self) -> QSize:
         return QSize(0, self._theme.px(_HEIGHT))

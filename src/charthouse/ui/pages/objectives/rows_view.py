@@ -88,9 +88,12 @@ class RowsView(QTreeView):
         self._closed = {node.id for node in self._rows.outline.rows() if node.children}
 
     def open_all(self) -> None:
-        """Show every row."""
+        """Show every row. (`expandAll` holds on to every one of them, and each costs when a row comes.)"""
         self._closed.clear()
-        self.expandAll()
+        self.scheduleDelayedItemsLayout()  # once, behind all of them
+        for node in self._rows.outline.rows():
+            if node.children:
+                self.expand(self._rows.index_of(node.id))
 
     # by id and by index
 

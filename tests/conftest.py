@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
 import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -63,3 +68,18 @@ def clean_screen() -> Iterator[None]:
     for widget in left:
         widget.close()  # so that only this test fails
     assert not left, f"left on screen: {left}"
+    forgotten = _windows()
+    for widget in forgotten:
+        widget.deleteLater()
+    assert not forgotten, f"neither shown nor gone: {forgotten}"
+
+
+def _windows() -> list[QWidget]:
+    """The windows that are still there; a later test that changes the theme would restyle them all."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if QApplication.topLevelWidgets():
+        gc.collect()
+    return QApplication.topLevelWidgets()

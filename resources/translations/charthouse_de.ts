@@ -4543,7 +4543,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>This is worked out. Type into the rows of initiatives and of what there is.</source>
-        <translation>Das wird berechnet. Geschrieben wird in die Zeilen der Initiativen und dessen, was da ist.</translation>
+        <translation>Das wird berechnet. Geschrieben wird in die Zeilen der Vorhaben und dessen, was da ist.</translation>
     </message>
     <message>
         <source>{count} computed cells were passed over</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from pypdf import PdfReader
 from tests.cli.command import Commands
 
@@ -43,6 +44,17 @@ def test_pages_come_in_the_order_that_is_asked_for(
     target = tmp_path / "out.pdf"
     assert run("export", sample, "--pdf", target, *options).status == 0
     assert printed(target) == (pages, width)
+
+
+def test_papers_are_in_the_language_that_is_asked_for(run: Commands, sample: Path, tmp_path: Path) -> None:
+    target, book, folder = tmp_path / "out.pdf", tmp_path / "out.xlsx", tmp_path / "people"
+    files = ("--pdf", target, "--pages", "swot,strategy", "--xlsx", book, "--participants", folder)
+    assert run("export", sample, *files, "--for", "Priya Nair", "--language", "DE").status == 0
+    assert printed(target)[0] == ["SWOT", "Strategie auf einer Seite", "Aussagen im Wortlaut"]
+    for path in (book, *folder.iterdir()):
+        with path.open("rb") as file:
+            assert load_workbook(file, read_only=True).sheetnames[:2] == ["Lies mich", "SWOT"]
+    assert "change nothing" in run("import", book, "--into", sample, "--dry-run").out
 
 
 def test_binding_moves_what_is_printed(run: Commands, sample: Path, tmp_path: Path) -> None:

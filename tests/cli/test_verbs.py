@@ -110,6 +110,8 @@ def test_export_writes_every_format(run: Commands, tmp_path: Path) -> None:
         (["--pdf", "-"], "name of a file"),
         (["--pdf", "x", "--paper", "a9"], "a9"),
         (["--pdf", "x", "--pages", "nope"], "nope"),
+        (["--json", "x", "--language", "de"], "--language goes with --pdf, --xlsx or --participants"),
+        (["--pdf", "x", "--language", "tlh"], "Papers cannot be in “tlh”. Choose from de, en."),
         (["--docx", "x"], "--docx"),
         (["--json", "no/such/folder/x"], "not written"),
     ],

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from charthouse.document.check import Damage
 from charthouse.document.repair import Repaired, Way
-from charthouse.domain.sentences import spelt
+from charthouse.domain.sentences import quoted, spelt
 from charthouse.ui.history.wording import told_field
 from charthouse.ui.numbers import written
 from charthouse.ui.overlay.sources import noun
@@ -120,7 +120,7 @@ def _line(one: Damage, names: Mapping[str, str], at: int, *, mended: bool) -> Li
 def _quoted(value: object) -> str:
     if value is None or value == "":
         return translate("check", "nothing")
-    return f"“{value}”" if isinstance(value, str) else str(value)
+    return in_words(quoted(value)) if isinstance(value, str) else str(value)
 
 
 def _way(made: Repaired) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale, QPersistentModelIndex, QRect
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from tests.ui.looks import painted, seen
 from tests.ui.objectives.tree import TreePage
@@ -132,3 +133,34 @@ def test_the_editor_and_its_row_grow_with_what_is_typed(grown: TreePage) -> None
     grown.press("Escape")
     QApplication.processEvents()
     assert grown.page.view.rect_of(grown.node("Cut spills").id).height() < 2 * low
+
+
+def _ink(image: QImage, area: QRect) -> list[int]:
+    """The lines of an area, from its top, in which letters stand."""
+    dark = (image.pixelColor(x, y).lightness() < 110 for y in _span(area, 0) for x in _span(area, 1))
+    width = area.width()
+    return sorted({at // width for at, letter in enumerate(dark) if letter})
+
+
+def _span(area: QRect, way: int) -> range:
+    return range(area.left(), area.right() + 1) if way else range(area.top(), area.bottom() + 1)
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.1, 1.25, 1.5])
+def test_letters_keep_their_lines_while_they_are_edited(grown: TreePage, zoom: float) -> None:
+    grown.page.theme.set_zoom(zoom)
+    view, px = grown.page.view, grown.page.theme.px
+    for title in ("Clean water", "Cut spills", "Fit meters"):
+        grown.select("Paths for all")
+        QApplication.processEvents()
+        inner = view.title_of(grown.node(title).id).adjusted(0, px(7), 0, -px(7))
+        at = view.viewport().mapTo(grown.app.window, inner.topLeft())
+        letters = QRect(at.x(), at.y(), px(60), inner.height())
+        before = _ink(seen(grown.app), letters)
+        grown.select(title)
+        grown.press("F2")
+        assert grown.editor is not None
+        grown.editor.setCursorWidth(0)
+        inside = range(before[0] - 3, before[-1] + 4)  # without the ring
+        assert [line for line in _ink(seen(grown.app), letters) if line in inside] == before, title
+        grown.press("Escape")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QRectF, Q
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemDelegate, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
+from charthouse.ui.marks import on_pixel
 from charthouse.ui.pages.objectives.cells import Cells
 from charthouse.ui.pages.objectives.columns import Columns, short_code
 from charthouse.ui.pages.objectives.editor import TitleEditor
@@ -23,7 +24,7 @@ from charthouse.ui.painting.rows import row_band
 from charthouse.ui.painting.text import draw_text, draw_wrapped, text_height
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import composes
-from charthouse.ui.widgets.rowlist.editor import INSET
+from charthouse.ui.widgets.rowlist.editor import HEAD, INSET
 
 GOAL_ROW, ROW = 44, 36  # least heights
 _AIR = 18  # above and below a title together
@@ -176,15 +177,25 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def _title(self, painter: QPainter, row: QRect, node: Node) -> None:
         start, width = self.columns.title(node)
-        height, least = self._title_height(node), self._theme.px(GOAL_ROW if node.is_goal else ROW)
-        weight = _weight(node)
-        if height <= self._theme.metrics(14, weight).lineSpacing() + 1:
-            line = QRectF(row.left() + start, row.top(), width, least)
+        height, weight = self._title_height(node), _weight(node)
+        if self._is_one_line(node):
+            line = QRectF(row.left() + start, row.top(), width, self._theme.px(GOAL_ROW if node.is_goal else ROW))
             draw_text(painter, line, node.title, self._theme, size=14, weight=weight)
             return
-        air = self._theme.px(_AIR + (GOAL_ROW - ROW) * node.is_goal)
-        rect = QRectF(row.left() + start, row.top() + max(least - height, air) // 2, width, height)
+        rect = QRectF(row.left() + start, row.top() + self._first_line(node), width, height)
         draw_wrapped(painter, rect, node.title, self._theme, size=14, weight=weight)
+
+    def _is_one_line(self, node: Node) -> bool:
+        return self._title_height(node) <= self._theme.metrics(14, _weight(node)).lineSpacing() + 1
+
+    def _first_line(self, node: Node) -> int:
+        """Pixels from the top of a row to the first line of its title, whose foot Qt puts on a whole pixel."""
+        least, metrics = self._theme.px(GOAL_ROW if node.is_goal else ROW), self._theme.metrics(14, _weight(node))
+        if self._is_one_line(node):
+            above = (least - metrics.lineSpacing()) / 2
+            return on_pixel(above + metrics.ascent()) - on_pixel(metrics.ascent())
+        air = self._theme.px(_AIR + (GOAL_ROW - ROW) * node.is_goal)
+        return max(least - self._title_height(node), air) // 2
 
     # editing
 
@@ -230,7 +241,7 @@ class OutlineDelegate(QStyledItemDelegate):
             start, width = self.columns.title(node)
             inset = self._theme.px(INSET)
             height = max(self._grown, self._theme.px(30))
-            top = row.top() + max((self._theme.px(GOAL_ROW if node.is_goal else ROW) - height) // 2, 1)
+            top = row.top() + max(self._first_line(node) - self._theme.px(HEAD), 1)
             place = QRect(row.left() + start - inset, top, width + inset, height)
             editor.setGeometry(visual(self._view, row, place))
 

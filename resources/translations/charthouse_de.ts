@@ -4844,10 +4844,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Ein Zwischenstand braucht einen Namen.</translation>
     </message>
     <message>
-        <source>A copy is being merged; try again in a moment.</source>
-        <translation>Eine Kopie wird gerade eingearbeitet; versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
         <source>A copy needs a name of its own.</source>
         <translation>Eine Kopie braucht einen eigenen Namen.</translation>
     </message>
@@ -5494,6 +5490,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Shorten the title to {most} characters: it has {count}.</source>
         <translation>Kürzen Sie den Titel auf {most} Zeichen: Er hat {count}.</translation>
+    </message>
+    <message>
+        <source>Something larger is being written into this plan; try again in a moment.</source>
+        <translation>In diesen Plan wird gerade etwas Größeres geschrieben; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Source</source>

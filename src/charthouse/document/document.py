@@ -281,7 +281,7 @@ class Document:
         if self._session is not None:
             raise RuntimeError("an edit is open")
         if self._lent:
-            raise Refused("A copy is being merged; try again in a moment.")
+            raise Refused("Something larger is being written into this plan; try again in a moment.")
         self._last = None
         with self._refusing():
             writer = self._writing()

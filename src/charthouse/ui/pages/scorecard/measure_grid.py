@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from decimal import Decimal
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex
 
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard
 from charthouse.document.queries.scorecard_groups import ScoredGroup
@@ -159,7 +159,3 @@ class MeasureGrid(GridModel):
     def _group_text(self, row: int) -> str:
         group = self.lines[row].group
         return heading_word(group.heading.title) if group else ""
-
-    @staticmethod
-    def _is_display(role: int) -> bool:
-        return role == Qt.ItemDataRole.DisplayRole

@@ -64,7 +64,7 @@ def test_a_merge_beside_is_told_in_the_plans_own_thread(mara: Document, anna: Pa
     before, heard = content(mara), list[Changed]()
     mara.subscribe(heard.append)
     mara.lend()
-    with pytest.raises(Refused, match="being merged"):
+    with pytest.raises(Refused, match="being written"):
         swot.add(mara, quadrant="threat", text="Too early")
     ended = in_a_thread(merge_beside(mara, anna))
     assert isinstance(ended, tuple)

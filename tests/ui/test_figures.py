@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -63,6 +64,17 @@ def test_steps_in_the_midst_of_it_are_in_what_comes(bridge: DocumentBridge, exam
     assert gone not in rows
     document.kept.drop("scorecard")
     assert come.args[0] == scorecard(document, today=date.today())
+
+
+def test_what_is_kept_is_left_out_of_the_search_for_garbage_until_the_plan_goes(
+    bridge: DocumentBridge, example: Example, qtbot: QtBot
+) -> None:
+    assert example.measure
+    with qtbot.waitSignal(bridge.figures.came):
+        bridge.figures.want()
+    assert gc.get_freeze_count()
+    bridge.closing.emit()
+    assert not gc.get_freeze_count()
 
 
 def test_only_a_large_plan_is_worked_out_before_anybody_asks(

@@ -4,27 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from charthouse.document.queries.scorecard import MeasureDefinition
 from charthouse.domain.kinds import Status
+from charthouse.ui.pages.scorecard.arranged_grid import ArrangedGrid
 from charthouse.ui.pages.scorecard.columns import (
     CHOSEN,
     FIXED,
     NAME,
-    OUTDENT,
     Column,
-    Fit,
     Kind,
-    all_columns,
     fitting,
 )
 from charthouse.ui.pages.scorecard.delegate import NAME_SIZE, NAME_WEIGHT, ScorecardDelegate
 from charthouse.ui.pages.scorecard.derived import OfDefinitions, OfGroup
-from charthouse.ui.pages.scorecard.layout import Layout
-from charthouse.ui.pages.scorecard.measure_grid import MEASURE_ROW
 from charthouse.ui.pages.scorecard.model import ScorecardModel
 from charthouse.ui.painting.marks import TILE_WIDTH
 from charthouse.ui.painting.rows import row_band
@@ -42,39 +38,28 @@ _TRIES = 3  # of finding a width that stays
 _STEP = 8  # pixels by which a key widens a column
 
 
-class ScorecardView(GridView):
+class ScorecardView(ArrangedGrid):
     """Adds what only measures have to a spreadsheet's keys: `delete_pressed`, `shift_pressed(by)`.
 
-    Columns can be moved, widened and hidden: `arranged(Layout)` carries what the person made of them.
     `list_asked(row, column, typed)`: a cell is to be chosen from a list.
     """
 
     delete_pressed = Signal()
     shift_pressed = Signal(int)
-    arranged = Signal(object)
     list_asked = Signal(int, int, str)
 
     def __init__(self, theme: Theme, name: str, confirm: Confirm, model: ScorecardModel) -> None:
-        self.card_model = model
         delegate = ScorecardDelegate(theme, model)
-        super().__init__(theme, name, confirm, delegate, row_height=MEASURE_ROW)
+        super().__init__(theme, name, confirm, delegate, model)
         delegate.setParent(self)
         self.setObjectName("scorecard-grid")
         self.delegate = delegate
         self.ended_by_key = False
-        self.layout_chosen = Layout()
-        self._fitted, self._fitting = Fit(model.columns, {}), False
         self._outdated = False
         self._laid: tuple[float, tuple[Column, ...], dict[str, int]] | None = None  # what the rows' heights go by
         self._wrapped_to = (0, 1.0)  # width and zoom
         self._extra = OfDefinitions(self._extra_of)
         self._states = OfGroup(lambda measures: frozenset(row.state.status for row in measures))
-        head = GridHeader(theme, self, outdent=OUTDENT)
-        head.setSectionsMovable(True)
-        head.setFirstSectionMovable(False)
-        head.sectionMoved.connect(self._section_moved)
-        head.sectionResized.connect(self._section_resized)
-        self.setHorizontalHeader(head)
         self.setCornerWidget(QWidget())  # between two scroll bars: the sheet, no box
         self._frozen = FrozenColumns(theme, self, len(FIXED), self._paint_band)
         self.set_model(model)
@@ -90,6 +75,9 @@ class ScorecardView(GridView):
                 self._outdated = False
                 self._fit()
 
+    def followed(self) -> None:
+        self._frozen.follow()
+
     def _fit(self) -> None:
         model, zoom = self.card_model, self._theme.zoom
         if model.card is None:
@@ -98,7 +86,7 @@ class ScorecardView(GridView):
         width = self.viewport().width() / zoom
         fit = fitting(model.card.years, model.this_year, width, self._need(), self.layout_chosen)
         self._fitting, self._fitted = True, fit
-        self._forget_moves()
+        self.forget_moves()
         model.set_columns(fit.columns)
         wide = fit.widths.get(_NAME_AT, width - sum(fit.widths.values()))
         extra = self._extra_lines(max(self._theme.px(wide - 2 * PADDING) - 1, 40))
@@ -115,13 +103,6 @@ class ScorecardView(GridView):
         self._frozen.follow()
         if measure:
             self.show_measure(measure, column)
-
-    def current(self) -> tuple[str, Column]:
-        """The measure and the column of the current cell; an empty id without one."""
-        index = self.currentIndex()
-        measure = self.card_model.measure(index.row()) if index.isValid() else None
-        column = self.card_model.columns[index.column()] if index.isValid() else NAME
-        return (measure.id if measure else "", column)
 
     def name_of(self, measure: str) -> QRect:
         """Where the name of a measure stands; empty where it is not shown."""
@@ -142,71 +123,6 @@ class ScorecardView(GridView):
     def is_editing(self) -> bool:
         """Whether an editor is open."""
         return self.state() == GridView.State.EditingState
-
-    # columns
-
-    @property
-    def usual_columns(self) -> tuple[Column, ...]:
-        """All that the plan's years give, in their usual order."""
-        card = self.card_model.card
-        return all_columns(card.years) if card is not None else FIXED
-
-    def arrange(self, layout: Layout) -> None:
-        """Show the columns like this from now on."""
-        if layout != self.layout_chosen:
-            self.layout_chosen = layout
-            self.fit()
-            self.arranged.emit(layout)
-
-    def move_column(self, by: int) -> None:
-        """Move the current cell's column one place on or back."""
-        column = self.current()[1]
-        self.arrange(self.layout_chosen.moved(column, by, self.card_model.columns, self.usual_columns))
-
-    def widen_column(self, by: int) -> None:
-        """Make the current cell's column wider or narrower by so many pixels at 100 %."""
-        column = self.current()[1]
-        at = self.card_model.column_of(column)
-        if column not in FIXED and at in self._fitted.widths:
-            self.arrange(self.layout_chosen.widened(column, self._own_width(at, self._fitted.widths[at]) + by))
-
-    def _own_width(self, at: int, width: int) -> int:
-        """The width of a column without what the last one has more."""
-        columns = self.card_model.columns
-        return width - (OUTDENT if at == len(columns) - 1 and columns[at].kind is not Kind.OWNER else 0)
-
-    def _section_resized(self, section: int, _before: int, pixels: int) -> None:
-        columns, by_itself = self.card_model.columns, self._fitting or self.is_widening
-        if not by_itself and section < len(columns) and columns[section] not in FIXED:
-            width = self._own_width(section, round(pixels / self._theme.zoom))
-            self.layout_chosen = self.layout_chosen.widened(columns[section], width)
-            self.arranged.emit(self.layout_chosen)
-            self._frozen.follow()
-
-    def _section_moved(self, section: int, _before: int, place: int) -> None:
-        """The header was dragged: our columns move, Qt's own order goes back to what it was."""
-        if self._fitting:
-            return
-        columns, head = self.card_model.columns, self.horizontalHeader()
-        others = [head.logicalIndex(at) for at in range(head.count())]
-        left = [at for at in others[:place] if columns[at] not in FIXED]
-        right = [at for at in others[place + 1 :] if columns[at] not in FIXED]
-        layout = self.layout_chosen
-        if columns[section] not in FIXED and (left or right):
-            neighbour = columns[left[-1] if left else right[0]]
-            layout = layout.placed(columns[section], neighbour, self.usual_columns, behind=bool(left))
-        QTimer.singleShot(0, self, lambda: self._settle(layout))  # once Qt is through with its own move
-
-    def _settle(self, layout: Layout) -> None:
-        self.layout_chosen = layout
-        self.fit()
-        self.arranged.emit(layout)
-
-    def _forget_moves(self) -> None:
-        head = self.horizontalHeader()
-        for section in range(head.count()):
-            if head.visualIndex(section) != section:
-                head.moveSection(head.visualIndex(section), section)
 
     def scrollTo(
         self,

@@ -33,6 +33,7 @@ from charthouse.ui.widgets.grid.summary import Summary, summarise
 from charthouse.ui.widgets.inline_editor import InlineEditor
 from charthouse.ui.widgets.pasting import clipboard_text
 
+_NOT_TYPED = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 Confirm = Callable[[str, str], bool]  # sentence, the word for yes
 
 
@@ -212,7 +213,7 @@ class GridView(MovingTable):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.go_on(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1, 0)
         elif not self._forgives(event) and not self.jumps(event):
-            typed = event.text().strip()
+            typed = "" if event.modifiers() & _NOT_TYPED else event.text().strip()
             if typed and typed.isprintable() and self._is_locked():
                 self.enter((), 1)
             else:

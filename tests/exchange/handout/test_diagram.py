@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from tests.exchange.handout.checks import laid_out, lines
-from tests.exchange.handout.plans import objective, pack
+from tests.exchange.handout.plans import objective, pack, roll_up
 
 from charthouse.document.queries.handout import HandoutInput
+from charthouse.domain.kinds import Status
 from charthouse.exchange.handout.sheet import Box, Line, Sheet
 from charthouse.exchange.handout.tags.element import Role
 
@@ -61,3 +63,11 @@ def test_a_goal_that_a_sheet_cannot_hold_goes_on_under_its_name() -> None:
     assert "Goal" in lines([first])
     assert rest
     assert all("G1 Goal, continued" in lines([sheet]) for sheet in rest)
+
+
+@pytest.mark.parametrize("goals", range(1, 7))
+def test_the_key_stands_with_the_boxes_it_explains(goals: int) -> None:
+    for below in range(1, 14):
+        tree = [objective(f"G{goal}" + f".{n}" * (n > 0), "Any") for goal in range(1, goals + 1) for n in range(below)]
+        sheets = drawn(pack(objectives=tree, scores={row.id: roll_up(5.0, Status.AT_RISK) for row in tree}))
+        assert all(boxes(sheet) for sheet in sheets)

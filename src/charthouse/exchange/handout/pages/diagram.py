@@ -92,6 +92,9 @@ class _Diagram:
         while waiting:
             waiting += reversed(self._tree(waiting.pop()))
         self._draw()
+        self._flow.y = min(
+            self._flow.y, self._flow.press.frame.bottom - LEGEND_HEIGHT
+        )  # air below the last one is free
 
     def _tree(self, root: ObjectiveRow) -> list[ObjectiveRow]:
         """Place `root` and what is below it; returns the roots of what is too deep."""

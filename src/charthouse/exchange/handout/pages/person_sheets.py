@@ -32,6 +32,7 @@ from charthouse.exchange.handout.text.style import (
 )
 from charthouse.exchange.wording import Wording, beginning
 
+_AIRS = (3.0, 1.2)  # points above and below a row
 _HANG = 32.0
 
 
@@ -100,6 +101,12 @@ def _units_above(unit: str | None, units: Mapping[str, UnitRow]) -> set[str]:
 
 
 def _sheets(share: _Share, name: str, pack: HandoutInput, press: Press) -> list[Sheet]:
+    """With less air between the rows where that saves a sheet."""
+    usual, tight = (_laid_out(share, name, air, pack, press) for air in _AIRS)
+    return tight if len(tight) < len(usual) else usual
+
+
+def _laid_out(share: _Share, name: str, air: float, pack: HandoutInput, press: Press) -> list[Sheet]:
     whose = share.whose
     kicker = press.say("Our page") if whose.many else press.say("My page")
     chapter, headline = press.say(TITLES["people"]), _headline(share, press.words)
@@ -109,9 +116,9 @@ def _sheets(share: _Share, name: str, pack: HandoutInput, press: Press) -> list[
     vision = pack.report.statements.plan.vision
     if share.objectives and vision:
         flow.text(press.say("Vision: {vision}", vision=vision), BODY)
-    _objectives(flow, share, pack)
-    _measures(flow, share)
-    _initiatives(flow, share, pack)
+    _objectives(flow, share, air, pack)
+    _measures(flow, share, air)
+    _initiatives(flow, share, air, pack)
     return flow.finish()
 
 
@@ -137,7 +144,7 @@ def _called(share: _Share, code: str, title: str, owner: str, *, unit: str = "")
         yield Text(owner, ASIDE, under=True)
 
 
-def _objectives(flow: Flow, share: _Share, pack: HandoutInput) -> None:
+def _objectives(flow: Flow, share: _Share, air: float, pack: HandoutInput) -> None:
     if not share.objectives:
         return
     press, say = flow.press, flow.press.say
@@ -159,6 +166,8 @@ def _objectives(flow: Flow, share: _Share, pack: HandoutInput) -> None:
                 (Text(press.words.span(row.start, row.due), SMALL_FIGURE),),
                 marked(scores[row.id].status, press.words) if row.id in scores and scores[row.id].total else None,
             ),
+            air,
+            air,
             rule=True,
             own=row.code,
         )
@@ -177,7 +186,7 @@ def _path(row: ObjectiveRow, tree: dict[str, ObjectiveRow], vision: str) -> Iter
         yield Text(vision, ASIDE)
 
 
-def _measures(flow: Flow, share: _Share) -> None:
+def _measures(flow: Flow, share: _Share, air: float) -> None:
     if not share.measures:
         return
     say = flow.press.say
@@ -204,6 +213,8 @@ def _measures(flow: Flow, share: _Share) -> None:
                 (Text(one.target_period, CODE),),
                 marked(one.row.state.status, flow.press.words),
             ),
+            air,
+            air,
             rule=True,
             own=one.row.code,
         )
@@ -211,7 +222,7 @@ def _measures(flow: Flow, share: _Share) -> None:
     )
 
 
-def _initiatives(flow: Flow, share: _Share, pack: HandoutInput) -> None:
+def _initiatives(flow: Flow, share: _Share, air: float, pack: HandoutInput) -> None:
     if not share.initiatives:
         return
     press, say = flow.press, flow.press.say
@@ -232,6 +243,8 @@ def _initiatives(flow: Flow, share: _Share, pack: HandoutInput) -> None:
                 (Text(press.words.span(row.start, row.due), SMALL_FIGURE),),
                 (Text(beginning(say(row.state)), TEXT),),
             ),
+            air,
+            air,
             rule=True,
             own=row.code,
         )

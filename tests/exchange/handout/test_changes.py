@@ -130,6 +130,16 @@ def test_new_readings_of_a_measure_are_one_line() -> None:
     assert "9 readings, the last: 9\xa0%" in words
 
 
+def test_a_reading_that_was_corrected_is_told_side_by_side() -> None:
+    words = told(
+        change("reading", "K1 · 2027-03", cell("value", "70", "71"), cell("confidence", "measured", "estimated"))
+    )
+    start = words.index("Mar 2027")
+    assert words[start : start + 3] == ["Mar 2027", "70\xa0%", "71\xa0%"]
+    assert words[words.index("Mar 2027, confidence") :][1:3] == ["measured", "estimated"]
+    assert told(change("reading", "K1 · 2027-03", cell("recorded_by", "Tom", "Eva"))) == told()
+
+
 def test_a_measure_that_stands_otherwise_is_told_first() -> None:
     unit = change("unit", "New", what=What.ADDED)
     words = lines(printed(unit, page="people", then=Status.ON_TRACK))

@@ -75,9 +75,14 @@ class ChangeLine:
 def change_lines(pack: HandoutInput, items: list[ItemChange], words: Wording) -> Mapping[Part, list[ChangeLine]]:
     """The lines of all `items`, by the parts that have some."""
     telling = _Telling(pack, {item.code: item.name for item in items if item.code}, words)
-    readings = [item for item in items if item.table == "reading" and item.what is What.ADDED]
-    lines = [line for item in items if item not in readings for line in telling.lines(item)]
-    lines += telling.readings(readings)
+    new: list[ItemChange] = []  # readings
+    lines: list[ChangeLine] = []
+    for item in items:
+        if item.table == "reading" and item.what is What.ADDED:
+            new.append(item)
+        else:
+            lines += telling.lines(item)
+    lines += telling.readings(new)
     lines.sort(key=lambda line: _place(line.code))
     return {part: found for part in Part if (found := [line for line in lines if line.part is part])}
 
@@ -121,15 +126,14 @@ class _Telling:
             yield from self._cells(item)
 
     def readings(self, items: list[ItemChange]) -> Iterator[ChangeLine]:
-        """One line for all new readings of a measure, the measures in the scorecard's order."""
+        """One line for all new readings of a measure."""
         by_code: dict[str, list[tuple[str, str]]] = {}
         for item in items:
             code, _, period = item.name.rpartition(JOINED)
             cells = {cell.field: cell.after for cell in item.cells}
             by_code.setdefault(code, []).append((period, cells.get("value", NOTHING)))
-        order = [code for code in self._measures if code in by_code]
-        for code in (*order, *sorted(by_code.keys() - set(order))):
-            yield self._read(code, sorted(by_code[code]))
+        for code, found in by_code.items():
+            yield self._read(code, sorted(found))
 
     def _read(self, code: str, found: list[tuple[str, str]]) -> ChangeLine:
         """The new readings of a measure; of many only the last."""
@@ -170,21 +174,17 @@ class _Telling:
         """Targets, and readings that were corrected or taken back: “K4 · 2027”."""
         code, _, period = item.name.rpartition(JOINED)
         part = Part.TARGETS if item.table == "target" else Part.READINGS
+        name, kind = self._names.get(code, ""), beginning(self._words.say(spelt(item.table)))
+        when = self._words.period(period)
         for cell in item.cells:
-            if cell.field not in ("value", "not_applicable", "note"):
-                continue
-            if cell.field != "value" and (item.what is not What.CHANGED):
-                continue
-            before, after = (
-                self._figure(code, text) if cell.field == "value" and text != NOTHING else self._value(item, cell, text)
-                for text in (cell.before, cell.after)
-            )
-            what = self._words.period(period)
-            if cell.field != "value":
-                what = f"{what}, {self._words.say(cell.name)}"
-            name, kind = self._names.get(code, ""), beginning(self._words.say(spelt(item.table)))
-            worded = cell.field == "note"
-            yield ChangeLine(part, code, name, kind, what, _or_empty(before), _or_empty(after), worded=worded)
+            texts = cell.before, cell.after
+            if cell.field == "value":
+                before, after = ("" if text == NOTHING else self._figure(code, text) for text in texts)
+                yield ChangeLine(part, code, name, kind, when, before, after)
+            elif item.what is What.CHANGED and cell.field not in _UNSAID:
+                before, after = ("" if text == NOTHING else self._value(item, cell, text) for text in texts)
+                what = f"{when}, {self._words.say(cell.name)}"
+                yield ChangeLine(part, code, name, kind, what, before, after, worded=cell.field in _WORDED)
 
     def _amounts(self, item: ItemChange) -> Iterator[ChangeLine]:
         """What an initiative is given of a resource in a year, and how much of it there is."""
@@ -215,7 +215,7 @@ class _Telling:
     def _all(self, item: ItemChange, *, after: bool) -> str:
         """What each cell says that the name does not."""
         values = [(cell, cell.after if after else cell.before) for cell in item.cells]
-        return JOINED.join(
+        return f"{NO_BREAK}· ".join(
             f"{self._name(cell)}: {self._value(item, cell, text)}"
             for cell, text in values
             if text not in (NOTHING, "0") and cell.field not in _UNSAID and not _says(item, text)
@@ -259,10 +259,6 @@ def _says(item: ItemChange, text: str) -> bool:
     """Whether the name of a row that joins others tells a value already."""
     parts = item.name.split(JOINED) if item.table in _JOINING else []
     return text in parts or text.split(" ")[0] in parts
-
-
-def _or_empty(text: str) -> str:
-    return "" if text == NOTHING else text
 
 
 def _amount(text: str) -> Decimal | None:

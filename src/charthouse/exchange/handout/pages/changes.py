@@ -55,6 +55,8 @@ def changes_page(pack: HandoutInput, press: Press) -> list[Sheet]:
     words, say, title = press.words, press.say, press.say(TITLES["changes"])
     lines = change_lines(pack, [item for items in found.values() for item in items], words)
     standing = _standing(changes, pack)
+    if not (lines or standing):
+        return []
     moment = say(quoted(changes.called)) if changes.called else say("an earlier moment")
     kicker = say("What changed · since {day}", day=changes.day) if changes.day is not None else title
     flow = Flow(press, Opening("changes", title, kicker, _headline(lines, standing, moment, words)))

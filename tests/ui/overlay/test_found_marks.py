@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 from tests.ui.pages import WindowPage
@@ -61,6 +62,20 @@ def test_words_are_marked_until_escape(filled: WindowPage, name: str) -> None:
     assert marked(filled) == [True, True]
     filled.press("Escape")
     assert marked(filled) == [False, False]
+
+
+def test_marks_go_with_the_plan(filled: WindowPage) -> None:
+    """Another plan, or this one again, may say the same words."""
+    open_page(filled, "swot")
+    filled.press("Ctrl+F")
+    filled.type("water")
+    path = filled.document.path
+    filled.window.close_plan()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert filled.window.plans.open(path)
+    open_page(filled, "swot")
+    assert marked(filled) == [False, False]
+    assert theme_of(filled).sought is None
 
 
 def test_strategies_are_marked_on_their_board(filled: WindowPage) -> None:

@@ -72,6 +72,7 @@ class FindBar(Panel):
         self.line.textChanged.connect(self._look)
         workspace.page_shown.connect(self._follow_page)
         workspace.context.bridge.changed.connect(self._look_again)
+        workspace.context.bridge.closing.connect(self._marks.clear)  # the theme outlives the page that they are on
         workspace.stage.installEventFilter(self)
         theme.changed.connect(self._restyle)
         self._restyle()

@@ -12,7 +12,7 @@ from tests.document.example import Example, make_example
 from tests.document.support import Content, assert_undoable, content
 
 from charthouse.document.document import Document
-from charthouse.document.edits import initiative, objective, person, plan, resource, subtree
+from charthouse.document.edits import initiative, measure, objective, person, plan, resource, subtree
 from charthouse.document.queries.subtree import HANGING, MOST_BYTES, TABLES, packed, subtrees, unpacked
 from charthouse.document.queries.subtree_fit import left_out
 from charthouse.domain.errors import Refused
@@ -195,6 +195,8 @@ def test_more_than_a_plan_takes_is_refused() -> None:
                target=[{"measure": "m", "period": "never", "value": 1}]),
         forged(objective=[GOAL], measure=[{"id": "m", "objective": "g", "position": "a0", "name": "M"}],
                target=[{"measure": "m", "value": 1}]),
+        forged(objective=[GOAL], measure=[{"id": "m", "objective": "g", "position": "a0", "name": "M"}],
+               target=[{"measure": "m", "period": "2027", "value": 1}, {"measure": "m", "period": "2027", "value": 2}]),
     ],
 )  # fmt: skip
 def test_what_does_not_hold_together_is_refused_and_changes_nothing(
@@ -223,6 +225,32 @@ def test_cut_ids_that_no_plan_makes_are_refused(document: Document) -> None:
     }
     with pytest.raises(Refused, match=STRANGE):
         subtree.paste(document, content=found)
+
+
+@pytest.mark.parametrize("number", [2**70, 9, -1, True, "7", None])
+def test_rows_that_come_back_keep_only_numbers_that_the_plan_has_given(
+    number: object, document: Document, example: Example
+) -> None:
+    for name in "ABC":
+        measure.add(document, objective=example.other, name=name)
+    found = carried(document, example.other, cut=True)
+    objective.delete(document, id=example.other)
+    for row in found["rows"]["measure"]:
+        row["number"] = number
+    subtree.paste(document, content=found)
+    measure.add(document, objective=example.goal, name="D")
+    numbers = [given for (given,) in document.rows("SELECT number FROM measure")]
+    assert len(set(numbers)) == len(numbers)
+    assert max(numbers) < 20
+
+
+def test_codes_from_anywhere_are_cleaned(document: Document, example: Example) -> None:
+    found = carried(document, example.other, cut=True)
+    objective.delete(document, id=example.other)
+    found["rows"]["objective"][0]["code"] = "\ud800G\0" + "1" * 90
+    made = subtree.paste(document, content=found).row
+    ((code,),) = document.rows("SELECT code FROM objective WHERE id = ?", (made,))
+    assert code == "G" + "1" * 39
 
 
 def test_the_order_of_initiatives_stays(document: Document, example: Example) -> None:

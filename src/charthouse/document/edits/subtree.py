@@ -27,9 +27,10 @@ from charthouse.document.edits.keyed import Keyed
 from charthouse.document.edits.listed import Listed
 from charthouse.document.edits.naming import quoted
 from charthouse.document.edits.placing import LAST, keys
+from charthouse.document.journal.store import ISSUED, JournalStore
 from charthouse.document.queries.subtree import Cells, Subtrees, strange, subtrees_of
 from charthouse.document.queries.subtree_fit import fitted
-from charthouse.domain import order
+from charthouse.domain import order, text
 from charthouse.domain.base import Row
 from charthouse.domain.counting import plural
 from charthouse.domain.errors import Refused
@@ -59,6 +60,7 @@ _KEYED: Final[Mapping[str, Keyed[Any]]] = {
     "allocation": allocation.allocations,
     "swot_link": swot.links,
 }
+_CODE_LIMIT = 40
 _GIVEN = ("id", "position", "number", "code")
 _OF_THE_ONE = frozenset(("foreign_id", "map_place"))  # a copy is another thing in its source, and stands elsewhere
 _LOOSE = frozenset(("allocation", "swot_link"))  # left out where what they point to is not here
@@ -104,10 +106,13 @@ class _Pasting:
         self._roots = dict.fromkeys(found.roots)
         self._places: dict[str, dict[str, Any]] = {}  # of the outermost rows, by their ids on the clipboard
         self._ids: dict[str, dict[str, str]] = {table: {} for table in _LISTED}
+        self._cells: set[str] = set()  # ids of what has its key for an id
         self._numbers = {
             table: {number for (number,) in document.rows(f"SELECT number FROM {table}")}
             for table in ("initiative", "measure")
         }
+        store = JournalStore(document.connection)
+        self._given = {table: int(store.meta(ISSUED + table) or 0) for table in self._numbers}
 
     @property
     def outermost(self) -> tuple[str, ...]:
@@ -160,6 +165,9 @@ class _Pasting:
             key = {name: {**values, **references}.get(name) for name in _KEYED[table].key}
             rest = {name: value for name, value in values.items() if name not in key}
             made: Row = _KEYED[table].make(key, rest)
+            if made.id in self._cells:
+                raise strange()
+            self._cells.add(made.id)
             return made
         if not self._fit.comes_back:
             values = {name: value for name, value in values.items() if name not in _OF_THE_ONE}
@@ -178,10 +186,8 @@ class _Pasting:
             here = self._ids[to] if to in self._ids else self._fit.known.get(to, {})
             there = str(row.get(column.name))
             found[column.name] = place.get(column.name) if column.name in place else here.get(there)
-            if found[column.name] is None and column.name not in (
-                *place,
-                "owner",
-            ):  # who is not known here owns nothing
+            may_be_none = column.name in place or column.name == "owner"  # who is not known here owns nothing
+            if found[column.name] is None and not may_be_none:
                 if table in _LOOSE:
                     return None
                 raise strange()
@@ -200,11 +206,12 @@ class _Pasting:
         own: dict[str, Any] = {"id": made}
         own["position"] = self._places[there]["position"] if there in self._places else _position(row.get("position"))
         if "number" in columns:
-            number = row.get("number")
-            free = isinstance(number, int) and number > 0 and number not in self._numbers[table]
+            number, taken = row.get("number"), self._numbers[table]
+            free = isinstance(number, int) and 0 < number <= self._given[table] and number not in taken
             own["number"] = number if back and free else self._document.next_number(table, self._session)
+            taken.add(own["number"])
         if back and "code" in columns and row.get("code"):
-            own["code"] = str(row["code"])[:40]
+            own["code"] = text.clean(str(row["code"]), _CODE_LIMIT, lines=False)
         return own
 
 

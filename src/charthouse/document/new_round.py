@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from charthouse.document.backups import folder_of
 from charthouse.document.clean_copy import baseline_of
+from charthouse.document.journal.store import JournalStore
 from charthouse.document.merge_source import ROUND_KNOWN, ROUND_OF, SHARED_FROM
 from charthouse.document.past import Past
 from charthouse.domain.errors import Refused
@@ -47,7 +48,9 @@ def begin_round(document: Document, *, archive: Path) -> Generator[float, None, 
         try:
             yield from _begin(document, plan, writer, ())
         except BaseException:
-            archive.unlink(missing_ok=True)
+            with suppress(sqlite3.Error):  # a write that failed late was made all the same: then it holds the history
+                if JournalStore(plan.connection).meta("plan") == document.plan_id:
+                    archive.unlink(missing_ok=True)
             raise
         return writer.committed
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from tests.ui.objectives.tree import TreePage
 from tests.ui.pages import WindowPage
 from tests.ui.swot.board import Board, S
@@ -19,7 +20,9 @@ from charthouse.ui.painting.marks import paint_icon, paint_status_tile
 from charthouse.ui.painting.mirroring import mirrored, visual
 from charthouse.ui.painting.text import LEFT, RIGHT, draw_text
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.fields import NoteField
 from charthouse.ui.widgets.label import Label
+from charthouse.ui.widgets.statement import StatementField
 
 RTL = Qt.LayoutDirection.RightToLeft
 LEFT_BUTTON, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -46,6 +49,21 @@ def test_rail_page_and_details_stand_the_other_way_round(turned: None, app: Wind
 def test_a_title_stands_where_reading_begins(turned: None, theme: Theme) -> None:
     """Also where its own words run the other way: Qt would go by them."""
     assert Label(theme, "Export and print").alignment() & Qt.AlignmentFlag.AlignRight
+
+
+@pytest.mark.parametrize("make", [StatementField, NoteField])
+def test_wrapped_words_stand_whole(
+    turned: None, theme: Theme, qtbot: QtBot, make: Callable[[Theme, str], StatementField | NoteField]
+) -> None:
+    """Qt counts the space that ends a line, and moved the text by as much out of sight."""
+    field = make(theme, "Mission")
+    qtbot.addWidget(field)
+    field.show_value("We share good food with dignity through larders run by neighbours, and stand beside people.")
+    field.show()
+    for width in range(300, 250, -1):
+        field.resize(width, field.height())
+        QApplication.processEvents()
+        assert field.contentOffset().x() == 0
 
 
 def test_the_star_is_where_it_is_seen(turned: None, app: WindowPage) -> None:

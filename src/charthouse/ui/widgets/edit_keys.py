@@ -132,6 +132,8 @@ class TextEdit(QPlainTextEdit):
         self.document().setDocumentMargin(0)  # Qt takes that for an edit that can be undone: forget it
         self.document().clearUndoRedoStacks()
         self.document().setModified(False)
+        sideways = self.horizontalScrollBar()  # what wraps has none, but Qt counts the space that ends a line
+        sideways.rangeChanged.connect(lambda: sideways.setRange(0, 0))
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self.composing = bool(event.preeditString())

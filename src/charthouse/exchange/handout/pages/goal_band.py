@@ -10,7 +10,7 @@ from charthouse.document.queries.objectives import ObjectiveRow
 from charthouse.exchange.handout.blocks.rows import LaidRow
 from charthouse.exchange.handout.flow import Press
 from charthouse.exchange.handout.measures import MeasureFigures
-from charthouse.exchange.handout.pages.goal_column import GoalColumn, goal_column
+from charthouse.exchange.handout.pages.goal_column import NOW, TARGET, GoalColumn, goal_column
 from charthouse.exchange.handout.pages.statement_band import GUTTER
 from charthouse.exchange.handout.sheet import PAGE, Sheet
 from charthouse.exchange.handout.tags.element import Element, Role
@@ -118,7 +118,7 @@ class GoalBand:
         if column.now is None or column.target is None:
             return
         cells = table.heads(_MEASURE_CELLS)
-        heads = (cells[1], column.now, press.say("Now")), (cells[2], column.target, press.say("Target"))
+        heads = (cells[1], column.now, press.say(NOW)), (cells[2], column.target, press.say(TARGET))
         for cell, edge, word in heads:
             with sheet.within(cell):
                 sheet.text(x + edge - press.setter.width(word, style), base, word, style)

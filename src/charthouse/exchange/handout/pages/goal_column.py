@@ -14,9 +14,11 @@ from charthouse.exchange.handout.flow import Press
 from charthouse.exchange.handout.measures import MeasureFigures, bullet
 from charthouse.exchange.handout.sheet import Sheet
 from charthouse.exchange.handout.text.setting import Typesetter
-from charthouse.exchange.handout.text.style import ASIDE, CODE, GREY, SMALL_FIGURE, Style, Weight
+from charthouse.exchange.handout.text.style import ASIDE, CODE, GREY, HEAD, SMALL_FIGURE, Style, Weight
+from charthouse.exchange.wording import phrase
 
 MARK_WIDTH = 20.0
+NOW, TARGET = phrase("Now"), phrase("Target")  # the heads of the columns with numbers
 _TITLE = Style(11, 13.6, Weight.SEMIBOLD)
 _TITLE_CODE = Style(11, 13.6, colour=GREY)
 _REASON = Style(8.4, 10.9, colour=GREY)
@@ -132,10 +134,11 @@ class _Below:
 
 def _measure_columns(measures: Sequence[MeasureFigures], width: float, press: Press) -> tuple[Column, ...]:
     setter, scale = press.setter, press.frame.paper.scale
-    now = max([22 * scale, *(setter.width(one.now, _NOW.scaled(scale)) for one in measures)])
+    heads = [setter.width(press.say(word), HEAD.scaled(scale)) for word in (NOW, TARGET)]
+    now = max([22 * scale, heads[0], *(setter.width(one.now, _NOW.scaled(scale)) for one in measures)])
     small = SMALL_FIGURE.scaled(scale)
     targets = [setter.width(one.target, _TARGET.scaled(scale)) for one in measures]
-    target = max([26 * scale, *targets, *(setter.width(one.target_period, small) for one in measures)])
+    target = max([26 * scale, heads[1], *targets, *(setter.width(one.target_period, small) for one in measures)])
     mark = MARK_WIDTH * scale
     name = width - now - target - mark - 3 * _GAP
     if name < _LEAST_NAME * scale:

@@ -103,7 +103,10 @@ def explained(roll_up: RollUp) -> list[str]:
         )
         for term in explanation.terms
     ]
-    lines += [tr("{name}: left out, {reason}").format(name=one.name, reason=one.reason) for one in explanation.left_out]
+    lines += [
+        tr("{name}: left out, {reason}").format(name=one.name, reason=in_words(one.reason))
+        for one in explanation.left_out
+    ]
     return [*lines, formula] if (formula := explanation.formula_text()) else lines
 
 

@@ -13,6 +13,7 @@ from charthouse.document.queries.scorecard import MeasureRow, Scorecard
 from charthouse.domain.kinds import Aggregation, Confidence, Direction, Frequency, Indicates, MeasureKind, Status
 from charthouse.exchange.handout.figures import Figures, decimals_of
 from charthouse.ui.dates import plain_day
+from charthouse.ui.sentences import in_words
 from charthouse.ui.wording import status_word
 
 NO_VALUE = "–"
@@ -172,7 +173,7 @@ class Writer:
             return ""
         if row.definition.direction is Direction.RANGE or state.target == state.red_flag:
             return ""
-        return score_formula(state.value, state.target, state.red_flag)
+        return in_words(score_formula(state.value, state.target, state.red_flag))
 
 
 def kind_words() -> list[tuple[object, str]]:

@@ -40,7 +40,10 @@ from charthouse.ui.preferences.dialog import PreferencesDialog
 from charthouse.ui.voting.dialog import VoteDialog
 from charthouse.ui.widgets.picker import Picker
 
-FOREIGN = "Nr;Thema;Kategorie;Beleg\n1;Treue Mitglieder;Stärke;Umfrage\n2;Alte Boote;Schwäche;\n3;Hafen;Nebel;\n"
+FOREIGN = (
+    "Nr;Thema;Kategorie;Beleg\n1;Treue Mitglieder;Stärke;Umfrage\n2;Alte Boote;Schwäche;\n3;Hafen;Nebel;\n"
+    "4;<b>x</b> & <img>;Stärke;a<b and <b>y</b>\n"
+)
 LONG = 20_000  # milliseconds for work in a child process
 
 
@@ -139,7 +142,7 @@ def _shared(stand: Stand) -> None:
 
 
 def _check(stand: Stand) -> None:
-    _spoil(stand.shared.mara, "UPDATE objective SET title = 'Dauble' WHERE title = 'Double membership'")
+    _spoil(stand, stand.shared.mara, "'Dauble'")
     stand.app.choose("check")
     stand.wait_for(CheckDialog)
 
@@ -152,7 +155,7 @@ def _repaired(stand: Stand) -> None:
 def _unopened(stand: Stand) -> None:
     kept = stand.folder / "kept.charthouse"
     stand.app.document.save_copy(kept)
-    _spoil(kept, "UPDATE objective SET title = CAST(x'41ff42' AS TEXT) WHERE title = 'Double membership'")
+    _spoil(stand, kept, "CAST(x'41ff42' AS TEXT)")
     stand.answers.yes = True
     stand.app.window.plans.open(kept)
 
@@ -175,9 +178,9 @@ def _over(stand: Stand, keys: str, kind: type[QWidget], typed: str) -> QWidget:
     return next(one for one in stand.app.window.findChildren(kind) if one.isVisible())
 
 
-def _spoil(path: Path, statement: str) -> None:
+def _spoil(stand: Stand, path: Path, title: str) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute(statement)
+        connection.execute(f"UPDATE objective SET title = {title} WHERE id = ?", (stand.shared.ids.first,))
 
 
 Way = Callable[[Stand], object]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from charthouse.analysis.rollup import RollUp, measure_child, roll_up
+from charthouse.analysis.rollup import Child, RollUp, roll_up
 from charthouse.document.queries.objectives import ObjectiveRow, ObjectiveTree
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard
 from charthouse.document.queries.strategy_map import perspective_names
@@ -83,7 +83,7 @@ def _by_perspective(card: Scorecard, tree: ObjectiveTree, named: Sequence[str]) 
     without = below.pop("", [])
     named_rows = [(name, tuple(rows)) for name, rows in (*below.items(), ("", without)) if rows]
     groups = [
-        ScoredGroup(Heading(f"perspective {name}", name), rows, _score(rows) if card.complete else None)
+        ScoredGroup(Heading(f"perspective {name}", name), rows, _score(rows, card) if card.complete else None)
         for name, rows in named_rows
     ]
     return Grouped(tuple(groups), headings)
@@ -97,7 +97,12 @@ def _perspectives(objectives: Sequence[ObjectiveRow]) -> dict[str, str]:
     return found
 
 
-def _score(rows: Sequence[MeasureRow]) -> RollUp:
-    return roll_up(
-        [measure_child(f"{row.code} {row.definition.name}", row.definition.weight, row.state) for row in rows]
-    )
+def _score(rows: Sequence[MeasureRow], card: Scorecard) -> RollUp:
+    """The measures count as they do below their objectives, where they come before the objectives below."""
+    seen: dict[str, int] = {}
+    children: list[Child] = []
+    for row in rows:
+        objective = row.definition.objective
+        at = seen[objective] = seen.get(objective, -1) + 1
+        children.append(card.scores[objective].children[at])
+    return roll_up(children)

@@ -64,11 +64,15 @@ def one_line(text: str, width: float, theme: Theme, *, size: int = 13, weight: i
     return theme.metrics(size, weight, tnum=tnum).elidedText(safe, Qt.TextElideMode.ElideRight, max(width, 0.0))
 
 
+def fits_in_line(text: str, width: float, theme: Theme, *, size: int = 13, weight: int = 400) -> bool:
+    """Whether `text` need not wrap at `width` pixels."""
+    return "\n" not in text and theme.advance(_screen(text), size, weight) <= width
+
+
 def text_height(text: str, width: float, theme: Theme, *, size: int = 13, weight: int = 400) -> int:
     """How high `text` stands when wrapped to `width` pixels; at least one line."""
-    line = theme.metrics(size, weight).lineSpacing()
-    if "\n" not in text and theme.advance(_screen(text), size, weight) <= width:
-        return ceil(line)
+    if fits_in_line(text, width, theme, size=size, weight=weight):
+        return ceil(theme.metrics(size, weight).lineSpacing())
     return ceil(_laid_out(text, width, theme, size, weight).boundingRect().height())
 
 

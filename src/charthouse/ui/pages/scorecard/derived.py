@@ -15,7 +15,7 @@ S = TypeVar("S")
 T = TypeVar("T")
 
 
-class _Derived(Generic[S, T]):
+class Derived(Generic[S, T]):
     """A function that remembers its last result for each key, as long as its source is the same object."""
 
     def __init__(self, work_out: Callable[[S], T]) -> None:
@@ -37,21 +37,21 @@ class _Derived(Generic[S, T]):
         self._known.clear()
 
 
-class OfMeasure(_Derived[MeasureRow, T]):
+class OfMeasure(Derived[MeasureRow, T]):
     """Worked out of a measure for its row."""
 
     def __call__(self, measure: MeasureRow) -> T:
         return self.of(measure.definition.id, measure)
 
 
-class OfGroup(_Derived[Sequence[MeasureRow], T]):
+class OfGroup(Derived[Sequence[MeasureRow], T]):
     """Worked out of the measures of a group."""
 
     def __call__(self, group: ScoredGroup) -> T:
         return self.of(group.heading.key, group.rows)
 
 
-class OfDefinitions(_Derived[tuple[MeasureDefinition, ...], T]):
+class OfDefinitions(Derived[tuple[MeasureDefinition, ...], T]):
     """Worked out of how the measures of a group are defined, whatever their figures are."""
 
     def __call__(self, group: ScoredGroup) -> T:

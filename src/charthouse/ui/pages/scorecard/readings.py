@@ -24,6 +24,7 @@ from charthouse.ui.widgets.grid.names import NAME_ROLE, NameHeader, RowName
 from charthouse.ui.widgets.grid.view import Confirm, GridView
 
 _BEFORE, _AFTER, _MOST_BEFORE = 11, 6, 59  # periods shown round the current one; back to the first reading
+_NAME_SIZE, _NAME_WEIGHT = 13, 500
 _COLUMN, _NAMES, _ROW, _SECTION = 80, 300, 34, 44
 _TYPED = CellStyle()
 _DERIVED = CellStyle(role="text3")
@@ -109,7 +110,7 @@ class ReadingsModel(MeasureGrid):
         measure = self.measure(row)
         if measure is None or self.writer is None:
             return RowName("", self._group_text(row), weight=600, flush=True)
-        return RowName(measure.code, measure.definition.name, weight=500)
+        return RowName(measure.code, measure.definition.name, size=_NAME_SIZE, weight=_NAME_WEIGHT)
 
     def _shown(self, cell: Cell) -> str:
         held = cell.held
@@ -147,7 +148,12 @@ class ReadingsView(GridView):
         self.set_widths(dict.fromkeys(range(self._model.columnCount()), _COLUMN))
 
     def _height_of(self, row: int) -> int:
-        return max(super()._height_of(row), self._names.height_of(row))
+        measure = self._model.lines[row].measure
+        if measure is None:
+            return max(super()._height_of(row), self._names.height_of(row))
+        return max(
+            self._theme.px(_ROW), self._names.height_for(measure.definition.name, _NAME_SIZE, _NAME_WEIGHT, coded=True)
+        )
 
     def show_now(self) -> None:
         """Scroll so that the current period stands near the right edge, with what came before at its left."""

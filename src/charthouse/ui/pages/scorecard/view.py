@@ -20,11 +20,11 @@ from charthouse.ui.pages.scorecard.columns import (
     fitting,
 )
 from charthouse.ui.pages.scorecard.delegate import NAME_SIZE, NAME_WEIGHT, ScorecardDelegate
-from charthouse.ui.pages.scorecard.derived import OfDefinitions, OfGroup
+from charthouse.ui.pages.scorecard.derived import Derived, OfDefinitions, OfGroup
 from charthouse.ui.pages.scorecard.model import ScorecardModel
 from charthouse.ui.painting.marks import TILE_WIDTH
 from charthouse.ui.painting.rows import row_band
-from charthouse.ui.painting.text import text_height
+from charthouse.ui.painting.text import fits_in_line, text_height
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import pressed
 from charthouse.ui.widgets.grid.frozen import FrozenColumns
@@ -58,6 +58,7 @@ class ScorecardView(ArrangedGrid):
         self._outdated = False
         self._laid: tuple[float, tuple[Column, ...], dict[str, int]] | None = None  # what the rows' heights go by
         self._wrapped_to = (0, 1.0)  # width and zoom
+        self._wraps = Derived(self._wrap)
         self._extra = OfDefinitions(self._extra_of)
         self._states = OfGroup(lambda measures: frozenset(row.state.status for row in measures))
         self.setCornerWidget(QWidget())  # between two scroll bars: the sheet, no box
@@ -238,6 +239,7 @@ class ScorecardView(ArrangedGrid):
     def _extra_lines(self, width: int) -> dict[str, int]:
         if self._wrapped_to != (width, self._theme.zoom):
             self._wrapped_to = (width, self._theme.zoom)
+            self._wraps.clear()
             self._extra.clear()
         extra: dict[str, int] = {}
         for group in self.card_model.groups:
@@ -246,10 +248,13 @@ class ScorecardView(ArrangedGrid):
 
     def _extra_of(self, measures: Sequence[MeasureDefinition]) -> dict[str, int]:
         """The pixels at 100 % by which names that wrap make their rows higher, by measure."""
-        theme, line = self._theme, self._theme.metrics(NAME_SIZE, NAME_WEIGHT).lineSpacing()
-        extra: dict[str, int] = {}
-        for measure in measures:
-            high = text_height(measure.name, self._wrapped_to[0], theme, size=NAME_SIZE, weight=NAME_WEIGHT)
-            if high > line * 1.5:
-                extra[measure.id] = round((high - line) / theme.zoom) + 1
-        return extra
+        high = ((measure.id, self._wraps.of(measure.id, measure)) for measure in measures)
+        return {measure: pixels for measure, pixels in high if pixels}
+
+    def _wrap(self, measure: MeasureDefinition) -> int:
+        theme, width = self._theme, self._wrapped_to[0]
+        if fits_in_line(measure.name, width, theme, size=NAME_SIZE, weight=NAME_WEIGHT):
+            return 0
+        line = theme.metrics(NAME_SIZE, NAME_WEIGHT).lineSpacing()
+        high = text_height(measure.name, width, theme, size=NAME_SIZE, weight=NAME_WEIGHT)
+        return round((high - line) / theme.zoom) + 1 if high > line * 1.5 else 0

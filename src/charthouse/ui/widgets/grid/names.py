@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 from charthouse.ui.painting.mirroring import turned_section
 from charthouse.ui.painting.rows import hairline
-from charthouse.ui.painting.text import LEFT, draw_text, draw_wrapped, text_height
+from charthouse.ui.painting.text import LEFT, draw_text, draw_wrapped, fits_in_line, text_height
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.grid.header import PADDING
 
@@ -59,13 +59,19 @@ class NameHeader(QHeaderView):
         name = self.model().headerData(row, Qt.Orientation.Vertical, NAME_ROLE)
         if not isinstance(name, RowName) or name.flush:
             return 0
-        height = text_height(name.text, self._text_width(name), self._theme, size=name.size, weight=name.weight)
-        line = self._theme.metrics(name.size, name.weight).lineSpacing()
-        return height + self._theme.px(2 * PADDING) if height > 1.5 * line else 0
+        return self.height_for(name.text, name.size, name.weight, coded=bool(name.code))
 
-    def _text_width(self, name: RowName) -> int:
+    def height_for(self, text: str, size: int, weight: int, *, coded: bool) -> int:
+        """The same of a text, which stands behind a code or not: for views that know many names by heart."""
+        width, theme = self._text_width(coded=coded), self._theme
+        if fits_in_line(text, width, theme, size=size, weight=weight):
+            return 0
+        height = text_height(text, width, theme, size=size, weight=weight)
+        return height + theme.px(2 * PADDING) if height > 1.5 * theme.metrics(size, weight).lineSpacing() else 0
+
+    def _text_width(self, *, coded: bool) -> int:
         px = self._theme.px
-        return self._wide - px(2 * PADDING) - (px(self._code_width - PADDING) if name.code else 0)
+        return self._wide - px(2 * PADDING) - (px(self._code_width - PADDING) if coded else 0)
 
     def sizeHint(self) -> QSize:
         return QSize(self._wide, 0)
@@ -89,7 +95,7 @@ class NameHeader(QHeaderView):
             room.setLeft(room.left() + taken + theme.px(10))
             draw_text(painter, room, name.aside, theme, size=12, role="text3", align=LEFT)
             return
-        width = self._text_width(name)
+        width = self._text_width(coded=bool(name.code))
         if "\n" not in name.text and theme.advance(name.text, name.size, name.weight) <= width:
             draw_text(painter, room, name.text, theme, size=name.size, weight=name.weight, role=name.role)
             return

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -12,7 +11,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
@@ -24,10 +22,9 @@ from charthouse.ui.widgets.grid import blocks
 from charthouse.ui.widgets.grid.delegate import GridDelegate
 from charthouse.ui.widgets.grid.errors import CellErrors
 from charthouse.ui.widgets.grid.header import GridHeader
-from charthouse.ui.widgets.grid.model import Entry, GridModel, Index
-from charthouse.ui.widgets.grid.moving import MovingTable
+from charthouse.ui.widgets.grid.laid import LaidTable
+from charthouse.ui.widgets.grid.model import Entry, Index
 from charthouse.ui.widgets.grid.overlay import paint_bubble, paint_current, paint_range
-from charthouse.ui.widgets.grid.rows import lay_rows
 from charthouse.ui.widgets.grid.steps import next_cell
 from charthouse.ui.widgets.grid.summary import Summary, summarise
 from charthouse.ui.widgets.inline_editor import InlineEditor
@@ -37,7 +34,7 @@ _NOT_TYPED = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifi
 Confirm = Callable[[str, str], bool]  # sentence, the word for yes
 
 
-class GridView(MovingTable):
+class GridView(LaidTable):
     """Excel's keys over a `GridModel`; one gesture is one step of the plan.
 
     `summary_changed(Summary | None)` for the status bar; `entered(good, bad, passed over)` after every gesture, with
@@ -58,10 +55,8 @@ class GridView(MovingTable):
         *,
         row_height: int = 34,
     ) -> None:
-        super().__init__(parent)
-        self._theme, self._confirm, self._row_height = theme, confirm, row_height
-        self._widths: dict[int, int] = {}
-        self._held, self._due = False, False  # heights are not given now, and are to be given then
+        super().__init__(theme, row_height, parent)
+        self._confirm = confirm
         self.errors = CellErrors()
         self._delegate = delegate or GridDelegate(theme, self)
         self._delegate.serve(self.errors, self._finish)
@@ -69,8 +64,6 @@ class GridView(MovingTable):
         self.setAccessibleName(name)
         self.setHorizontalHeader(GridHeader(theme, self))
         self._set_up()
-        self.is_widening = False  # columns get the widths they were given; else somebody drags the head
-        theme.changed.connect(self.restyle)
 
     def _set_up(self) -> None:
         self.setShowGrid(False)
@@ -86,39 +79,6 @@ class GridView(MovingTable):
         )
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-
-    # what pages set
-
-    def set_model(self, model: GridModel) -> None:
-        """Show `model`; widths are kept, heights follow its rows."""
-        self.setModel(model)
-        model.modelReset.connect(self.restyle)
-        self.restyle()
-
-    def set_widths(self, widths: dict[int, int], stretch: int = -1, *, heights: bool = True) -> None:
-        """Column widths in pixels at 100 % zoom; the column `stretch` takes what is left.
-
-        `heights`: what decides a row's height may have changed too; to look at every row takes a while.
-        """
-        self._widths = widths
-        if stretch >= 0:
-            self.horizontalHeader().setSectionResizeMode(stretch, GridHeader.ResizeMode.Stretch)
-        if heights:
-            self.restyle()
-        else:
-            self._widen()
-
-    @contextmanager
-    def laid_once(self) -> Iterator[None]:
-        """Whatever happens to model and widths inside, rows get their heights once, at its end: many take a while."""
-        self._held = True
-        try:
-            yield
-        finally:
-            self._held = False
-            if self._due:
-                self._due = False
-                self.restyle()
 
     # gestures
 
@@ -306,25 +266,3 @@ class GridView(MovingTable):
     def summary(self) -> Summary | None:
         """Of the selection; None where it is a single cell or holds no number."""
         return summarise(self.grid, self.selectedIndexes())
-
-    def _height_of(self, row: int) -> int:
-        """The height of a row in pixels at the present zoom; 0 for the usual one."""
-        return self._theme.px(self.grid.row_height(row))
-
-    def restyle(self) -> None:
-        """Set heights, widths and colours again: after the zoom, the theme or what decides a row's height changed."""
-        if self.model() is None or self._held:
-            self._due = self._held
-            return
-        lay_rows(self, self.grid, self._height_of, self._theme.px(self._row_height))
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)  # the delegate paints the selection
-        self.setPalette(palette)
-        self._widen()
-        self.viewport().update()
-
-    def _widen(self) -> None:
-        self.is_widening = True
-        for column, width in self._widths.items():
-            self.setColumnWidth(column, self._theme.px(width))
-        self.is_widening = False

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"  # whether a desktop has a bus, and loses it, is not for a test
 
 # Where the systems look for a person's files; a test must find and write none of the real ones.
 XDG = {

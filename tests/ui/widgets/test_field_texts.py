@@ -1,4 +1,4 @@
-"""The texts of a column of fields begin on one line, whatever the fields are."""
+"""The texts of a column of fields begin on one line, whatever the fields are, and stand in them whole."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.fields import ChoiceField, LineField, NoteField
+from charthouse.ui.widgets.statement import StatementField
 
 
 def start_of_text(field: QWidget) -> int:
@@ -28,3 +29,17 @@ def test_texts_stand_below_one_another(theme: Theme, qtbot: QtBot, zoom: float) 
         qtbot.addWidget(field)
         field.resize(theme.px(200), field.sizeHint().height())
     assert len({start_of_text(field) for field in fields}) == 1
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.25, 1.75])
+@pytest.mark.parametrize("letter", ["l", "แบบทดสอบ "], ids=["latin", "thai"])
+def test_a_field_is_as_high_as_its_text(theme: Theme, qtbot: QtBot, zoom: float, letter: str) -> None:
+    """The wheel over it, or a caret on its last line, would else move the first one out of sight."""
+    theme.set_zoom(zoom)
+    for field in NoteField(theme, "Note"), StatementField(theme, "Mission"):
+        qtbot.addWidget(field)
+        field.show()
+        for lines in range(1, 40):
+            field.show_value("\n".join([letter] * lines))
+            field.resize(theme.px(200), field.sizeHint().height())
+            assert field.verticalScrollBar().maximum() == 0

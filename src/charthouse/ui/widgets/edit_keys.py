@@ -8,6 +8,7 @@ terminals: Ctrl+E for the end of the line.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import (
@@ -164,6 +165,15 @@ class TextEdit(QPlainTextEdit):
     def room(self) -> int:
         """How many characters still go in, in place of what is selected."""
         return max(self.limit - len(self.toPlainText()) + len(self.textCursor().selectedText()), 0)
+
+    @property
+    def text_height(self) -> int:
+        """How many pixels high its viewport must be to show all lines; a line of another script may be a higher one."""
+        block, height = self.document().firstBlock(), 0.0
+        while block.isValid():
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        return ceil(height) + 1  # Qt scrolls what ends at the very edge
 
     def put(self, text: str) -> None:
         """Insert as much of `text` as there is room for, and say so where that is not all."""

@@ -7,6 +7,7 @@ person made of it. Escape takes the typing back. While the field is being edited
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
@@ -130,9 +131,8 @@ class NoteField(TextEdit):
             self.committed.emit(text)
 
     def sizeHint(self) -> QSize:
-        lines = max(self._visual_lines(), self._lines)
-        height = lines * self._theme.metrics(13).lineSpacing() + 2 * self.document().documentMargin()
-        return QSize(self._theme.px(200), round(height) + self._theme.px(14))
+        least = ceil(self._lines * self._theme.metrics(13).lineSpacing())
+        return QSize(self._theme.px(200), max(self.text_height, least) + self._theme.px(14))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(120), self.sizeHint().height())
@@ -153,13 +153,6 @@ class NoteField(TextEdit):
             self.commit()
         else:
             super().keyPressEvent(event)
-
-    def _visual_lines(self) -> int:
-        block, count = self.document().firstBlock(), 0
-        while block.isValid():
-            count += max(block.layout().lineCount(), 1)
-            block = block.next()
-        return count
 
     def _restyle(self) -> None:
         self.setFont(self._theme.font(13))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from math import ceil
-
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent, QShowEvent, QTextOption
 from PySide6.QtWidgets import QSizePolicy
@@ -135,9 +133,7 @@ class StatementField(TextEdit):
         self.typing.emit(self.is_typing)
 
     def _fit(self) -> None:
-        lines = max(int(self.document().size().height()), 1)
-        height = ceil(lines * self._theme.metrics(self._size, self._weight).lineSpacing())
-        self.setFixedHeight(height + 2 * self._theme.px(INSET_Y))
+        self.setFixedHeight(self.text_height + 2 * self._theme.px(INSET_Y))
 
     def _restyle(self) -> None:
         px = self._theme.px

@@ -9200,6 +9200,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
+    <message>
+        <source>The page cannot be written to “{folder}”.</source>
+        <translation>Die Seite kann nicht nach „{folder}“ geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>history</name>

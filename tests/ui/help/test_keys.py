@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from pypdf import PdfReader
 from tests.ui.answers import Answers
+from tests.ui.longer import Longer
 from tests.ui.pages import WindowPage
 
 from charthouse.ui.choices import KeysDialog
@@ -33,6 +35,19 @@ def test_they_are_printed_whole(app: WindowPage, answers: Answers, home: Path) -
         assert name in text
     assert len(pages) <= 3
     assert path.is_relative_to(home)
+
+
+def test_a_page_that_cannot_be_written_is_told_in_the_windows_language(
+    longer: None, app: WindowPage, answers: Answers, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken = home / "taken"
+    taken.touch()
+    monkeypatch.setenv("XDG_STATE_HOME", str(taken))
+    monkeypatch.setenv("LOCALAPPDATA", str(taken))
+    app.window.tools.print_keys()
+    said = Longer().translate("help", "The page cannot be written to “{folder}”.")
+    assert answers.said[-1].startswith(said.partition("{")[0])
+    assert not answers.opened
 
 
 def test_the_dialog_offers_the_page(app: WindowPage, theme: Theme) -> None:

@@ -31,7 +31,8 @@ def write_key_page(menus: Menus, workspace: Workspace | None, specs: Sequence[Pa
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
-        raise Refused(f"The page cannot be written to “{target.parent}”.") from problem
+        sentence = QCoreApplication.translate("help", "The page cannot be written to “{folder}”.")
+        raise Refused(sentence.format(folder=target.parent)) from problem
     language = paper_locale(QLocale().bcp47Name(), spoken())
     groups = [*menus.keys_by_menu(), *_pages(workspace, specs)]
     write_keys(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,11 +11,6 @@ if TYPE_CHECKING:
     from charthouse.document.document import Document
 
 _YEAR = re.compile(r"\b[12]\d{3}\b")
-_FIELDS = (
-    "title, description, organisation, acronym, organisation_description, vision, mission, situation, why_now, "
-    "other_information, start, end, as_of, fiscal_start_month, currency, price_base_year, locale, classification, "
-    "level_names"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +50,10 @@ class PlanInfo:
     def judged_on(self, today: date) -> date:
         """The day on which freshness and pace are judged: the plan's own as-of date, else `today`."""
         return self.as_of or today
+
+
+_FIELDS = tuple(field.name for field in fields(PlanInfo))
+_DATES = ("start", "end", "as_of")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +100,11 @@ def as_date(text: str | None) -> date | None:
 
 def plan_info(document: Document) -> PlanInfo:
     """The plan row; the defaults where a plan has none yet."""
-    found = document.rows(f"SELECT {_FIELDS} FROM plan")
+    found = document.rows(f"SELECT {', '.join(_FIELDS)} FROM plan")
     if not found:
         return PlanInfo()
-    row = list(found[0])
-    row[10:13] = [as_date(text) for text in row[10:13]]
-    return PlanInfo(*row)
+    said = dict(zip(_FIELDS, found[0], strict=True))
+    return PlanInfo(**said | {name: as_date(said[name]) for name in _DATES})
 
 
 def statements(document: Document) -> Statements:

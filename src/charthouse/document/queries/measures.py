@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -30,7 +30,6 @@ _SOME = "m.id IN (SELECT value FROM json_each(?))"
 _IN_ORDER = (
     "SELECT objective, id FROM measure WHERE objective IN (SELECT value FROM json_each(?)) ORDER BY position, id"
 )
-_WORDS = {"kind": MeasureKind, "direction": Direction, "frequency": Frequency, "aggregation": Aggregation}
 _DEFINED = ("baseline", "baseline_on", "goal", "red_flag", "low", "high", "tolerance", "carry_forward", "judgement")
 
 
@@ -103,6 +102,13 @@ class MeasureRow:
         return tuple(cell.value for cell in self.readings.values() if cell.value is not None)
 
 
+_TYPES: Mapping[str, Callable[[Any], object]] = {
+    "kind": MeasureKind, "direction": Direction, "frequency": Frequency, "aggregation": Aggregation,
+    "judgement": Status, "baseline_on": as_date, "carry_forward": bool,
+}  # fmt: skip
+_CONVERTED = [(at, _TYPES[field.name]) for at, field in enumerate(fields(MeasureDefinition)) if field.name in _TYPES]
+
+
 def definitions(document: Document, ids: Iterable[str] | None = None) -> list[MeasureDefinition]:
     """All measures as they are defined, or those with these ids; in order within each objective."""
     which = ("1", ()) if ids is None else (f"m.id {IN}", some(ids))
@@ -156,12 +162,11 @@ def measures_in(document: Document, touched: Touched) -> frozenset[str]:
 
 
 def _definition(row: tuple[object, ...]) -> MeasureDefinition:
-    values: dict[str, Any] = dict(zip((field.name for field in fields(MeasureDefinition)), row, strict=True))
-    values |= {name: word(values[name]) for name, word in _WORDS.items()}
-    if values["judgement"] is not None:
-        values["judgement"] = Status(values["judgement"])
-    values |= {"baseline_on": as_date(values["baseline_on"]), "carry_forward": bool(values["carry_forward"])}
-    return MeasureDefinition(**values)
+    cells: list[Any] = list(row)
+    for place, convert in _CONVERTED:
+        if cells[place] is not None:
+            cells[place] = convert(cells[place])
+    return MeasureDefinition(*cells)
 
 
 def _state(measure: MeasureDefinition, cells: Cells, plan: PlanInfo, as_of: date) -> MeasureState:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _READS = measures.READS | objectives.READS | frozenset(("plan",))
 _SOURCES = frozenset(("measurement", "result"))
 _WHOLE, _OUTLINE = "scorecard", "scorecard outline"  # what is kept of it
+_LIGHT = 8  # times as many definitions are read in the time of measures with their cells
 _UNREAD = MeasureState(status=Status.NO_DATA)
 Below = Mapping[str, tuple[MeasureRow, ...]]  # the measures of each objective that has any
 
@@ -98,7 +99,7 @@ def scorecard_in_parts(
     while made is None:
         watch = document.kept.watch(_READS)
         plan, tree = plan_info(document), objective_tree(document)
-        defined = yield from _define(document, size)
+        defined = yield from _define(document, size and size * _LIGHT)
         if size is not None:
             outline = _made(plan, today, tree, _undetermined(tree, defined), None)
             yield document.kept.keep(_OUTLINE, today, _READS, outline, watch.since).card

@@ -121,19 +121,20 @@ def _starts() -> Sequence[Start]:
     return (*(Start(one.name, one.title, one.description) for one in templates()), empty)
 
 
-def _make(path: Path, name: str) -> None:
-    """A new plan; but for the sample it speaks the language of the window that makes it."""
+def _make(path: Path, name: str, title: str) -> None:
+    """A new plan in the language of the window that makes it."""
     from charthouse.document.document import Document
-    from charthouse.document.samples import SAMPLE, begin_in, build
+    from charthouse.document.samples import begin, build
 
     with Document.create(path) as document:
         if name:
             build(document, name)
-        if name != SAMPLE and (locale := plan_locale()):
-            begin_in(document, locale)
+        begin(document, title=title, locale=plan_locale())
 
 
 def _sample(path: Path) -> None:
-    from charthouse.document.samples import SAMPLE
+    from charthouse.document.document import Document
+    from charthouse.document.samples import SAMPLE, build
 
-    _make(path, SAMPLE)
+    with Document.create(path) as document:
+        build(document, SAMPLE)

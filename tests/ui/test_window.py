@@ -14,6 +14,7 @@ from tests.ui.pages import WindowPage
 from charthouse.document import Document
 from charthouse.document.edits import plan as plan_verbs
 from charthouse.document.edits import swot
+from charthouse.document.queries.plan import plan_info
 from charthouse.ui.theme import Preference
 from charthouse.ui.widgets.big_button import BigButton
 
@@ -49,6 +50,18 @@ def test_an_empty_new_plan_is_made_where_the_person_says(welcome: WindowPage, an
     welcome.window.plans.new(next(one for one in welcome.window.plans.starts() if not one.name))
     assert welcome.title == "Ours — SWOT — Charthouse"
     assert answers.proposed[0].name == "New plan.charthouse"
+
+
+def test_what_a_new_plan_is_called_stands_on_its_papers(welcome: WindowPage, answers: Answers, tmp_path: Path) -> None:
+    usual = welcome.window.plans.starts()[0]
+    assert usual.title == "One-day strategy workshop"
+    answers.file = tmp_path / "Riverside Trust.charthouse"
+    welcome.window.plans.new(usual)
+    assert plan_info(welcome.document).title == "Riverside Trust"
+    assert welcome.document.undo() is None
+    answers.file = tmp_path / answers.proposed[0].name  # nobody called it anything
+    welcome.window.plans.new(usual)
+    assert plan_info(welcome.document).title == ""
 
 
 def test_a_file_that_is_no_plan_is_refused_in_one_sentence(

@@ -11,7 +11,7 @@ their own rows and are written by hand:
 
 `{"step": "name"}` ends a step and begins the next one: so the sample has a history to look at.
 
-The window lists the templates before any plan is open: nothing here loads SQLAlchemy but `build` and `begin_in`.
+The window lists the templates before any plan is open: nothing here loads SQLAlchemy but `build` and `begin`.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
 
 SAMPLE = "sample"
+_USUAL = "workshop"  # the template that a list begins with
 
 Line = Mapping[str, object]
 _SERIES = {"values": "value", "amounts": "amount"}
@@ -47,9 +48,9 @@ class TemplateInfo:
 
 
 def templates() -> tuple[TemplateInfo, ...]:
-    """The packaged templates, by title."""
+    """The packaged templates, the usual one first."""
     found = [_info(path) for path in resource_path("templates").glob("*.jsonl")]
-    return tuple(sorted(found, key=lambda info: info.title))
+    return tuple(sorted(found, key=lambda info: (info.name != _USUAL, info.title)))
 
 
 def template_names() -> tuple[str, ...]:
@@ -69,12 +70,14 @@ def build(document: Document, name: str) -> None:
             _run(document, lines, named)
 
 
-def begin_in(document: Document, locale: str) -> None:
-    """Let a new plan write its numbers and papers as in `locale`, in a step that undo never passes."""
+def begin(document: Document, *, title: str, locale: str) -> None:
+    """Give a new plan what is known of its title and of its numbers and papers, in a step that undo never passes."""
     from charthouse.document.edits import plan
 
-    with document.baseline(said("Begin the plan")):
-        plan.set(document, locale=locale)
+    known = {name: value for name, value in (("title", title), ("locale", locale)) if value}
+    if known:
+        with document.baseline(said("Begin the plan")):
+            plan.set(document, **known)
 
 
 def _steps(script: Path) -> Iterator[tuple[str, list[Line]]]:

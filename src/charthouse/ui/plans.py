@@ -47,7 +47,7 @@ class Maker:
     """How new plan files come about; passed in by `bootstrap`."""
 
     starts: Callable[[], Sequence[Start]]
-    make: Callable[[Path, str], None]  # path, name of the start
+    make: Callable[[Path, str, str], None]  # path, name of the start, title
     sample: Callable[[Path], None]
     documents: Path  # the person's folder for documents
 
@@ -192,11 +192,12 @@ class Plans(QObject):
             self.open(path)
 
     def new(self, start: Start) -> None:
-        """Ask where, make the plan there and open it."""
+        """Ask where, make the plan there and open it; what a person calls the file is the plan's title."""
         heading = self.tr("Where shall the new plan be kept?")
         proposed = free_path(self._maker.documents, self.tr("New plan"))
         path = self._dialogs.save_file(self._window, heading, proposed)
-        if path is not None and self._made(lambda: self._maker.make(path, start.name)):
+        title = path.stem if path is not None and path.stem != proposed.stem else ""
+        if path is not None and self._made(lambda: self._maker.make(path, start.name, title)):
             self.open(path)
 
     def open_sample(self) -> None:

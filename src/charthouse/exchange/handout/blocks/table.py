@@ -31,6 +31,7 @@ class Table:
         self._heads = [self._setter.wrap(column.title, HEAD, column.width) for column in self._columns]
         self._titled = any(self._heads)
         self._sheet: Sheet | None = None
+        self._broken: tuple[str, Sequence[str]] = ("", ())  # a trail, and its lines
         self._element = flow.root.add(Role.TABLE) if self._titled else flow.root
 
     def run(self, rows: Iterable[Row]) -> None:
@@ -115,9 +116,7 @@ class Table:
 
     def _trail(self, trail: str, sheet: Sheet | None, top: float) -> float:
         """Write where the sheet continues; its height. A trail that would fill the sheet is left out."""
-        press = self._flow.press
-        words = press.say("{trail}, continued", trail=trail) if trail else ""
-        lines = self._setter.wrap(words, ASIDE, press.frame.width)
+        press, lines = self._flow.press, self._trail_lines(trail)
         if len(lines) > _MOST_TRAIL:
             return 0.0
         for row, line in enumerate(lines):
@@ -125,6 +124,13 @@ class Table:
                 with sheet.within(REPEATED):
                     sheet.text(press.frame.left, top + 4 + ASIDE.size + row * ASIDE.leading, line, ASIDE)
         return len(lines) * ASIDE.leading + 4 if lines else 0.0
+
+    def _trail_lines(self, trail: str) -> Sequence[str]:
+        """Most rows have the trail of the one before."""
+        if trail != self._broken[0]:
+            words = self._flow.press.say("{trail}, continued", trail=trail)
+            self._broken = trail, self._setter.wrap(words, ASIDE, self._flow.press.frame.width)
+        return self._broken[1]
 
     def _trail_height(self, row: Row) -> float:
         return self._trail(row.trail, None, 0.0)

@@ -154,12 +154,12 @@ def test_a_page_tells_what_changed_since_the_checkpoint_that_is_chosen(filled: D
     assert not card.since.isVisible()
     choices.tick("changes")
     assert [card.since.itemText(at) for at in range(card.since.count())] == ["The last checkpoint", "June", "May"]
-    for chosen, headline in (("The last checkpoint", "“June”: 1 added"), ("May", "“May”: 2 added")):
+    for chosen, headline in (("The last checkpoint", "“June”: 1 item added"), ("May", "“May”: 2 items added")):
         card.since.setCurrentText(chosen)
         card.since.activated.emit(card.since.currentIndex())
         choices.panel.export()
         filled.finish()
-        pages = [page.extract_text() for page in PdfReader(next(plan.parent.glob("*.pdf"))).pages]
+        pages = [page.extract_text().replace("\xa0", " ") for page in PdfReader(next(plan.parent.glob("*.pdf"))).pages]
         assert any(headline in page for page in pages)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -26,27 +27,31 @@ class Intake:
         self._ahead: HandoutInput | None = None
         self._read: HandoutInput | None = None
         if not is_in_file(document):
-            self._read = self._ahead = _input(document, today, _changes(document, since))
+            self._read = self._ahead = self._whole(document)
 
     def get_ahead(self) -> HandoutInput:
         """What the cover tells: the input without the plan's past, which takes longer. Raises Refused as `get`."""
         if self._ahead is None:
             with read_aside(self._document) as aside:
-                self._ahead = _input(aside, self._today, None)
+                self._ahead = _present(aside, self._today)
         return self._ahead
 
     def get(self) -> HandoutInput:
         """The whole input. Raises Refused where the plan cannot be read."""
         if self._read is None:
             with read_aside(self._document) as aside:
-                self._read = _input(aside, self._today, _changes(aside, self.since))
+                self._read = self._whole(aside)
         return self._read
 
+    def _whole(self, document: Document) -> HandoutInput:
+        """A step between the two readings makes a preview anew anyway."""
+        return replace(self._ahead or _present(document, self._today), changes=_changes(document, self.since))
 
-def _input(document: Document, today: date, changes: Changes | None) -> HandoutInput:
+
+def _present(document: Document, today: date) -> HandoutInput:
     from charthouse.document.queries.handout import handout_input
 
-    return handout_input(document, today=today, changes=changes)
+    return handout_input(document, today=today)
 
 
 def _changes(document: Document, since: str | None) -> Changes | None:

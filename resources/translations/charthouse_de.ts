@@ -2633,6 +2633,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Chancen</translation>
     </message>
     <message>
+        <source>Opportunity</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -2921,6 +2925,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Strategie auf einer Seite · Vision</translation>
     </message>
     <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
         <source>Strengths</source>
         <translation>Stärken</translation>
     </message>
@@ -2991,6 +2999,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>This column is computed; an import does not read it.</source>
         <translation>Diese Spalte wird berechnet; ein Import liest sie nicht.</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Threats</source>
@@ -3067,6 +3079,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Votes: {how}.</source>
         <translation>Stimmen: {how}.</translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <translation>Schwäche</translation>
     </message>
     <message>
         <source>Weaknesses</source>
@@ -10849,7 +10865,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation>Verantwortlich</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Which objective does it measure?</source>

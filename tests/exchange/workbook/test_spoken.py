@@ -22,7 +22,7 @@ from charthouse.exchange.workbook.dashboard import dashboard
 from charthouse.exchange.workbook.formulas import DASHBOARD
 from charthouse.exchange.workbook.origin import HIDDEN
 from charthouse.exchange.workbook.participants import named, participant_book
-from charthouse.exchange.workbook.spoken import formula_in, spoken_word, table_name
+from charthouse.exchange.workbook.spoken import formula_in, table_name
 from charthouse.exchange.workbook.tables import sheets
 from charthouse.exchange.workbook.vocabularies import words_of
 from charthouse.exchange.workbook.writer import write_workbook
@@ -112,7 +112,7 @@ def test_sheets_and_headings_can_be_told_apart(language: str, report: PlanReport
         assert len(set(heads)) == len(heads), sheet.title
         for column in sheet.columns:
             known = words_of(column, sheet.table)
-            assert len({spoken_word(word, words).casefold() for word in known}) == len(known), column.title
+            assert len({words.say(word).casefold() for word in known}) == len(known), column.title
 
 
 def test_every_word_of_ours_is_given_to_translators(

@@ -13,7 +13,7 @@ from typing import Final
 
 from charthouse.domain.kinds import Status
 from charthouse.exchange.reading.in_english import HEADING, SHEET, WORD
-from charthouse.exchange.wording import UNSAID, Wording, beginning
+from charthouse.exchange.wording import UNSAID, Wording
 from charthouse.exchange.workbook.sheets import Cell, Column, Sheet
 from charthouse.exchange.workbook.vocabularies import words_of
 
@@ -29,7 +29,7 @@ def said_in(sheet: Sheet, words: Wording) -> Sheet:
     """A sheet with cells, choices and formulas in the language of `words`; its title and headings are still keys."""
     if words.language == UNSAID:
         return sheet
-    spoken = [{word: spoken_word(word, words) for word in words_of(one, sheet.table)} for one in sheet.columns]
+    spoken = [{word: words.say(word) for word in words_of(one, sheet.table)} for one in sheet.columns]
     columns = tuple(_said_column(one, known, words) for one, known in zip(sheet.columns, spoken, strict=True))
     places = [place for place, known in enumerate(spoken) if known]
     rows = [_said_row(row, places, spoken) for row in sheet.rows] if places else sheet.rows
@@ -57,12 +57,6 @@ def _said_row(row: Sequence[Cell], places: Iterable[int], spoken: Sequence[Mappi
         if isinstance(value, str):
             said[place] = spoken[place].get(value, value)
     return said
-
-
-def spoken_word(word: str, words: Wording) -> str:
-    """A word of a closed list, with a capital where it had one."""
-    said = words.say(word.lower())
-    return beginning(said) if word[:1].isupper() else said
 
 
 def formula_in(formula: str, words: Wording) -> str:
@@ -95,4 +89,4 @@ def words_rows(sheets: Iterable[Sheet], words: Wording) -> Iterator[tuple[str, .
         for column in sheet.columns:
             yield HEADING, sheet.title, column.title, words.say(column.title)
             for word in words_of(column, sheet.table):
-                yield WORD, sheet.title, column.title, word, spoken_word(word, words)
+                yield WORD, sheet.title, column.title, word, words.say(word)

@@ -20,11 +20,12 @@ from charthouse.domain.kinds import (
     ResourceKind,
     Status,
 )
+from charthouse.exchange.wording import phrase
 from charthouse.exchange.workbook.sheets import Column, ColumnKind
 
 YES, NO = "yes", "no"
 _LIMITED: Final[Mapping[str, type[StrEnum]]] = {
-    "quadrant": Quadrant, "kind": MeasureKind, "direction": Direction, "frequency": Frequency,
+    "kind": MeasureKind, "direction": Direction, "frequency": Frequency,
     "aggregation": Aggregation, "confidence": Confidence, "state": InitiativeState, "level": Level,
     "indicates": Indicates, "pairing": Pairing,
 }  # fmt: skip
@@ -33,16 +34,23 @@ LIMITED: Final = frozenset(
 )
 """The headings of columns that take words of ours only."""
 
+_QUADRANTS: Final = {
+    Quadrant.STRENGTH: phrase("Strength"),
+    Quadrant.WEAKNESS: phrase("Weakness"),
+    Quadrant.OPPORTUNITY: phrase("Opportunity"),
+    Quadrant.THREAT: phrase("Threat"),
+}
 _JUDGED: Final = (Status.ON_TRACK, Status.AT_RISK, Status.OFF_TRACK)
 
 
 def choices_of(column: Column, table: str) -> tuple[str, ...]:
     """What an import takes in a column of a table; nothing where anything may stand."""
+    if column.field == "quadrant":
+        return tuple(_QUADRANTS.values())
     if column.field == "judgement":
         return tuple(map(str, _JUDGED))
     kinds = ResourceKind if (table, column.field) == ("resource", "kind") else _LIMITED.get(column.field, ())
-    spelt = {"quadrant": str.capitalize, "pairing": str.upper}.get(column.field, str)
-    return tuple(spelt(str(kind)) for kind in kinds)
+    return tuple(str(kind).upper() if column.field == "pairing" else str(kind) for kind in kinds)
 
 
 def words_of(column: Column, table: str) -> tuple[str, ...]:

@@ -76,6 +76,15 @@ def test_the_red_flag_is_dashed_across_the_picture() -> None:
     assert any(len({y for _, y in line.points}) == 1 for line in dashed)
 
 
+def test_no_line_crosses_a_word_that_has_another_place() -> None:
+    readings = {f"2026-{month:02}": ReadingCell(56.0 + 8 * (month % 2)) for month in range(1, 13)}
+    found = chart(replace(row(), readings=readings))
+    assert found is not None
+    ((word, _),) = found.levels
+    (label,) = [text for text in drawn(found).texts if text.line == word]
+    assert label.x > 300  # the readings run through its usual place at the left
+
+
 def test_a_range_has_both_its_ends() -> None:
     within = row()
     within = replace(within, definition=replace(within.definition, direction=Direction.RANGE, low=50.0, high=70.0))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import pairwise
 from math import ceil, floor, isfinite, log10
 
 from charthouse.exchange.handout.blocks.mark import RED
@@ -25,6 +26,7 @@ _LEAST_DAYS = 180
 _STRONG = SMALL.semibold()
 
 Rectangle = tuple[float, float, float, float]
+Place = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ class Chart:
         left = x + max(setter.width(name, ASIDE) for name in names) + 7
         room = (left, top + _TOP, x + width, top + height - _AXIS)
         plot = _Plot(room, (scale[0], scale[-1] if len(scale) > 1 else scale[0] + step), self._days())
-        labels = _Labels(sheet, setter, (x, top - 2, x + width, top + height))
+        labels = _Labels(sheet, setter, (x, top - 2, x + width, top + height), self._lines(plot))
         with sheet.figure(self.spoken):
             for value, name in zip(scale, names, strict=True):
                 y = plot.y(value)
@@ -62,6 +64,11 @@ class Chart:
                 labels.put(name, ASIDE, [(left - 7 - setter.width(name, ASIDE), y + 2.9)])
             self._years(sheet, plot, labels)
             self._draw_lines(sheet, plot, labels)
+
+    def _lines(self, plot: _Plot) -> list[Sequence[Place]]:
+        """All that labels had better not cross."""
+        levels = [((plot.left, plot.y(value)), (plot.right, plot.y(value))) for _, value in self.levels]
+        return [*levels, *([plot.place(*one) for one in readings] for readings in (*self.runs, self.path))]
 
     def _draw_lines(self, sheet: Sheet, plot: _Plot, labels: _Labels) -> None:
         day, now = self.runs[-1][-1]
@@ -83,11 +90,8 @@ class Chart:
             height = plot.y(value)
             sheet.shapes.append(Line(((plot.left, height), (plot.right, height)), 0.7, RED, (4.0, 3.0)))
             wide = labels.width(word, ASIDE)
-            labels.put(
-                word,
-                ASIDE,
-                [(plot.left + 3, height + 9.5), (plot.left + 3, height - 4), (plot.right - wide, height + 9.5)],
-            )
+            sides = plot.left + 3, plot.right - wide
+            labels.put(word, ASIDE, [(side, baseline) for side in sides for baseline in (height + 9.5, height - 4)])
         for run in self.runs:
             places = tuple(plot.place(*one) for one in run)
             sheet.shapes.append(Line(places, 1.7, INK) if len(places) > 1 else Disc(*places[0], 1.4, fill=INK))
@@ -145,39 +149,55 @@ class _Plot:
         low, high = self.ends
         return self.foot - (value - low) / (high - low) * (self.foot - self.box[1])
 
-    def place(self, day: date, value: float) -> tuple[float, float]:
+    def place(self, day: date, value: float) -> Place:
         return self.x(day), self.y(value)
 
 
 @dataclass(slots=True)
 class _Labels:
-    """Words in a chart, each at the first of its places where it covers no other; else it is left out.
+    """Words in a chart, each at the first of its places where it covers no other and no line crosses it.
 
-    Whatever they say stands in the table below the chart too.
+    Where a line crosses it everywhere, it stands at the first where it covers no other; where there is none, it is left
+    out: whatever they say stands in the table below the chart too. `lines`: points from left to right.
     """
 
     sheet: Sheet
     setter: Typesetter
     bounds: Rectangle
+    lines: Sequence[Sequence[Place]]
     taken: list[Rectangle] = field(default_factory=list)
 
     def width(self, word: str, style: Style) -> float:
         return self.setter.width(word, style)
 
-    def put(self, word: str, style: Style, places: Sequence[tuple[float, float]]) -> None:
+    def put(self, word: str, style: Style, places: Sequence[Place]) -> None:
         wide = self.width(word, style)
+        boxes = [(x, y - 0.76 * style.size, x + wide, y + 0.2 * style.size) for x, y in places]
+        free = [at for at in zip(boxes, places, strict=True) if self._is_free(at[0])]
+        clear = (at for at in free if not any(_crosses(line, at[0]) for line in self.lines))
+        if (found := next(clear, free[0] if free else None)) is not None:
+            self.taken.append(found[0])
+            self.sheet.text(*found[1], word, style)
+
+    def _is_free(self, box: Rectangle) -> bool:
         left, top, right, foot = self.bounds
-        for x, baseline in places:
-            box = (x, baseline - 0.76 * style.size, x + wide, baseline + 0.2 * style.size)
-            inside = left - 0.5 <= x and box[2] <= right + 0.5 and top <= box[1] and box[3] <= foot + 2
-            if inside and not any(_meet(box, other) for other in self.taken):
-                self.taken.append(box)
-                self.sheet.text(x, baseline, word, style)
-                return
+        inside = left - 0.5 <= box[0] and box[2] <= right + 0.5 and top <= box[1] and box[3] <= foot + 2
+        return inside and not any(_meet(box, other) for other in self.taken)
 
 
 def _meet(one: Rectangle, other: Rectangle) -> bool:
     return one[0] < other[2] + 3 and other[0] < one[2] + 3 and one[1] < other[3] and other[1] < one[3]
+
+
+def _crosses(line: Sequence[Place], box: Rectangle) -> bool:
+    """Whether a line whose points go from left to right passes through a box."""
+    for (x1, y1), (x2, y2) in pairwise(line):
+        within = max(x1, box[0]), min(x2, box[2])
+        if within[0] <= within[1]:
+            heights = [y1 + (y2 - y1) * (x - x1) / ((x2 - x1) or 1.0) for x in within]
+            if min(heights) < box[3] and max(heights) > box[1]:
+                return True
+    return False
 
 
 def _scale(values: Sequence[float]) -> tuple[list[float], float]:

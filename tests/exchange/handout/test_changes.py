@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -47,9 +48,21 @@ def stroked(sheets: list[Sheet], stroke: Stroke) -> list[str]:
     return [text.line.strip() for sheet in sheets for text in sheet.texts if text.style.stroke is stroke]
 
 
+def test_a_checkpoint_without_a_name_is_told_by_its_day() -> None:
+    words = lines(laid_out(pack(changes=replace(changed(str, str), called="")), pages=("changes",)))
+    assert "What changed · since 1\xa0Jun\xa02027" in words
+
+
+def test_a_sheet_that_begins_with_a_new_part_continues_nothing() -> None:
+    one = change("objective", "Goal", cell("owner", "Ann", "Ben"))
+    for count in range(70, 100):  # one of them ends a sheet
+        moved = (change("measure", f"Measure {n}", cell("goal", "50", "60")) for n in range(count))
+        assert ", continued" not in told(*moved, one)
+
+
 def test_each_kind_of_change_is_told_with_what_was_and_what_is() -> None:
     words = lines(laid_out(pack(changes=changed(str, str)), pages=("changes",)))
-    assert "What changed · since 1\xa0Jun\xa02027" in words
+    assert words[0] == "What changed"
     headline = " ".join(words[1:3]).replace("\xa0", " ")
     assert headline == "Since “Board, June”: 1 item added, 1 item removed, 1 item moved and 1 text reworded"
     start = words.index("below G2")

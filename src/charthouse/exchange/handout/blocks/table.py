@@ -126,7 +126,9 @@ class Table:
         return len(lines) * ASIDE.leading + 4 if lines else 0.0
 
     def _trail_lines(self, trail: str) -> Sequence[str]:
-        """Most rows have the trail of the one before."""
+        """None where the rows begin something new; most rows have the trail of the one before."""
+        if not trail:
+            return ()
         if trail != self._broken[0]:
             words = self._flow.press.say("{trail}, continued", trail=trail)
             self._broken = trail, self._setter.wrap(words, ASIDE, self._flow.press.frame.width)

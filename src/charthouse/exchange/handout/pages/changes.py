@@ -58,7 +58,8 @@ def changes_page(pack: HandoutInput, press: Press) -> list[Sheet]:
     if not (lines or standing):
         return []
     moment = say(quoted(changes.called)) if changes.called else say("an earlier moment")
-    kicker = say("What changed · since {day}", day=changes.day) if changes.day is not None else title
+    dated = changes.day is not None and not changes.called  # a name says more than the day on which it was given
+    kicker = say("What changed · since {day}", day=changes.day) if dated else title
     flow = Flow(press, Opening("changes", title, kicker, _headline(lines, standing, moment, words)))
     width = press.frame.width
     titles = say("Item"), say("What"), say("It was"), say("It is")

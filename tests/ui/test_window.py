@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from tests.ui.answers import Answers
 from tests.ui.pages import WindowPage
@@ -62,6 +63,17 @@ def test_what_a_new_plan_is_called_stands_on_its_papers(welcome: WindowPage, ans
     answers.file = tmp_path / answers.proposed[0].name  # nobody called it anything
     welcome.window.plans.new(usual)
     assert plan_info(welcome.document).title == ""
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_menus_open_by_their_key(app: WindowPage) -> None:
+    menus = app.window.menus.menus
+    app.press("F10")
+    assert menus["file"].isVisible()
+    assert menus["file"].activeAction() is menus["file"].actions()[0]
+    QTest.keyClick(menus["file"], Qt.Key.Key_Right)
+    assert menus["edit"].isVisible()
+    menus["edit"].close()
 
 
 def test_a_file_that_is_no_plan_is_refused_in_one_sentence(

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from charthouse.ui.theme import Theme
@@ -74,6 +74,8 @@ class Menus(QObject):
         self._home = ""
         self._homes: dict[str, str] = {}  # the menu of the bar an entry stands in
         self.menus = {menu.name: self._build(bar, menu) for menu in menus}
+        self._bar = bar
+        QShortcut(QKeySequence("F10"), window).activated.connect(self._enter)
 
     def action(self, name: str) -> QAction:
         """The action with this name."""
@@ -114,6 +116,13 @@ class Menus(QObject):
         plain = text.replace("&&", "\0").replace("&", "").replace("\0", "&")
         above = self._above.get(entry.name, "")
         return f"{above}: {plain}" if above else plain
+
+    def _enter(self) -> None:
+        """Open the first menu, as F10 does everywhere: Qt knows the key on Windows only."""
+        first = self._bar.actions()[0]
+        self._bar.setActiveAction(first)
+        if menu := first.menu():
+            menu.setActiveAction(menu.actions()[0])
 
     def set_state(self, *, has_plan: bool, may_write: bool) -> None:
         """Enable what can be done now."""

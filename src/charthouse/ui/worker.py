@@ -7,6 +7,7 @@ The generator must not touch the Document or a widget; it works on read models. 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from functools import partial
 from threading import Event
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -27,7 +28,7 @@ class _Task(QRunnable):
 
 
 class Worker(QObject):
-    """One piece of work. Exactly one of `finished(result)`, `failed(sentence)` and `cancelled` ends it.
+    """One piece of work. One of `finished(result)`, `failed(sentence)` and `cancelled` ends it, unless it is forgotten.
 
     Signals arrive in the thread that made the Worker.
     """
@@ -36,11 +37,14 @@ class Worker(QObject):
     finished = Signal(object)
     failed = Signal(str)
     cancelled = Signal()
+    _ended = Signal(object)  # with what tells of the end
 
     def __init__(self, work: Callable[[], Work], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work = work
         self._stop, self._over = Event(), Event()
+        self._forgotten = False
+        self._ended.connect(self._tell)
 
     def start(self) -> None:
         """Begin, once."""
@@ -50,6 +54,11 @@ class Worker(QObject):
         """Stop at the next progress; `cancelled` tells when."""
         self._stop.set()
 
+    def forget(self) -> None:
+        """Stop at the next progress; whatever comes of it, nobody hears of it any more."""
+        self._forgotten = True
+        self.cancel()
+
     def wait(self, seconds: float | None = None) -> bool:
         """Until nothing runs any more, or for so long; whether it is over. Only once started."""
         return self._over.wait(seconds)
@@ -58,9 +67,10 @@ class Worker(QObject):
         try:
             self._advance(self._work())
         except (Refused, OSError) as problem:
-            self.failed.emit(in_words(problem))
+            self._ended.emit(partial(self.failed.emit, in_words(problem)))
         except Exception as fault:  # a fault of ours: whoever waits must hear of it all the same
-            self.failed.emit(self.tr("This went wrong unexpectedly: {why}").format(why=repr(fault)[:200]))
+            why = self.tr("This went wrong unexpectedly: {why}").format(why=repr(fault)[:200])
+            self._ended.emit(partial(self.failed.emit, why))
             raise
         finally:
             self._over.set()
@@ -70,10 +80,14 @@ class Worker(QObject):
             try:
                 done = next(work)
             except StopIteration as end:
-                self.finished.emit(end.value)
+                self._ended.emit(partial(self.finished.emit, end.value))
                 return
             if self._stop.is_set():
                 work.close()
-                self.cancelled.emit()
+                self._ended.emit(self.cancelled.emit)
                 return
             self.progress.emit(done)
+
+    def _tell(self, tell: Callable[[], object]) -> None:
+        if not self._forgotten:
+            tell()

@@ -196,7 +196,7 @@ def test_a_long_merge_goes_on_beside_the_window(
     open_merge(desk, answers, shared, qtbot).foot.accept.click()
     assert shown(Waiting)
     assert QApplication.activeModalWidget() is dialog(Waiting)
-    with pytest.raises(Refused, match="being merged"):
+    with pytest.raises(Refused, match="being written"):
         swot.add(desk.app.document, quadrant="threat", text="Too early")
     slowly.gate.set()
     qtbot.waitUntil(lambda: "Merged" in desk.app.toast)

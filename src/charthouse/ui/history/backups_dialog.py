@@ -117,7 +117,7 @@ class BackupsDialog(QDialog):
             self.chosen.emit(self._backups[line.id])
 
     def _stop(self) -> None:
-        self._worker.cancel()
+        self._worker.forget()
         self._worker.wait()
 
     def _lay_out(self) -> None:

@@ -81,7 +81,5 @@ class Beside(Waited):
 
     def _leave(self, worker: Worker) -> None:
         """Nobody waits for the answer any more; the work ends where it can."""
-        worker.finished.disconnect()
-        worker.failed.disconnect()
-        worker.cancel()
+        worker.forget()
         self._waiting = None

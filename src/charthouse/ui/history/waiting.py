@@ -86,9 +86,9 @@ class Waited(QObject):
             self._worker = None
 
     def _stop(self) -> None:
-        """What the work needs is about to go: it ends first."""
+        """What the work needs is about to go: it ends first, and nothing follows."""
         if self._waiting is not None:
             self._waiting.accept()
         if self._worker is not None:
-            self._worker.cancel()
+            self._worker.forget()
             self._worker.wait()

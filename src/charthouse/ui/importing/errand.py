@@ -67,5 +67,5 @@ class Errand(QObject):
 
     def _stop(self) -> None:
         if self._worker is not None:
-            self._worker.cancel()
+            self._worker.forget()
             self._worker.wait()

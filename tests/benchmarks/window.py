@@ -34,6 +34,7 @@ def run(folder: Path) -> Iterator[Result]:
     yield from _switching(window, "1,000 items", (2, 3, 4, 5, 6))
     close_window(window)
     window = open_window(app, _read_to_the_end(big_plan(folder / "big.charthouse")), folder)
+    yield from window_scorecard.opening(window)
     yield window_tree.expanding(window)
     yield from window_tree.entering(window, folder)
     yield window_scorecard.recording(window)

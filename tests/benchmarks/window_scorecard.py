@@ -2,21 +2,66 @@
 
 from __future__ import annotations
 
-from itertools import count
+import time
+from collections.abc import Callable, Iterator
+from itertools import count, pairwise
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QAbstractEventDispatcher, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView
 from tests.benchmarks.timing import Result, cpu, paired
-from tests.benchmarks.window_tools import figure, paint_now, settle
+from tests.benchmarks.window_tools import figure, paint_now, paints, settle
 from tests.ui.pages import WindowPage
 
+from charthouse.document.queries.scorecard_groups import Grouping
 from charthouse.ui.pages.scorecard.page import ScorecardPage
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.widgets.grid.names import NAME_ROLE, RowName
 
+_PAUSE = 0.2  # seconds
+_LOOK = 20  # milliseconds
 _STEPS = 20  # of a scroll in one timed go
 _STEP = 0.1  # seconds
+
+
+def opening(app: WindowPage) -> Iterator[Result]:
+    """The longest that the window cannot answer, in processor seconds of its thread, from a plan just opened."""
+    assert app.window.bridge is not None
+    figures, page = app.window.bridge.figures, []
+
+    def show() -> None:
+        page.append(app.go(5))
+
+    def come() -> None:
+        while figures.is_working:
+            QTest.qWait(_LOOK)
+
+    def regroup() -> None:
+        page[0].looks.regroup(Grouping.PERSPECTIVE)
+
+    for what, work in (("opened before its figures", show), ("when they come", come), ("grouped anew", regroup)):
+        longest = _longest_pause(work)
+        yield Result(f"Scorecard of 20,000 measures {what}", _PAUSE, longest, longest / _PAUSE, 1.0)
+    page[0].looks.regroup(Grouping.GOAL)
+
+
+def _longest_pause(work: Callable[[], object]) -> float:
+    beats = [time.thread_time()]
+    loop = QAbstractEventDispatcher.instance()
+    assert loop is not None
+
+    def beat() -> None:
+        beats.append(time.thread_time())
+
+    for signal in (loop.awake, loop.aboutToBlock):
+        signal.connect(beat)
+    work()
+    paints()
+    for signal in (loop.awake, loop.aboutToBlock):
+        signal.disconnect(beat)
+    beat()
+    return max(after - before for before, after in pairwise(beats))
 
 
 def recording(app: WindowPage) -> Result:

@@ -34,6 +34,7 @@ from charthouse.ui.widgets.grid.view import Confirm, GridView
 from charthouse.ui.wording import status_word
 
 _NAME_AT = FIXED.index(NAME)
+_LIKELY = frozenset({Status.ON_TRACK, Status.AT_RISK, Status.OFF_TRACK, Status.NO_DATA})  # before anybody has looked
 _TRIES = 3  # of finding a width that stays
 _STEP = 8  # pixels by which a key widens a column
 
@@ -231,7 +232,7 @@ class ScorecardView(ArrangedGrid):
             width = self._theme.advance(text, style.size, style.weight, tnum=True) / self._theme.zoom
             need[column] = round(width) + 2 * PADDING + 1
         shown = map(self._states, self.card_model.groups)
-        states = frozenset[Status]().union(*shown) if self.card_model.is_complete else frozenset(Status)
+        states = frozenset[Status]().union(*shown) if self.card_model.is_complete else _LIKELY
         widest = max((self._theme.advance(status_word(one), 13, 500) for one in states), default=0) / self._theme.zoom
         need[Column(Kind.STATUS)] = round(widest) + TILE_WIDTH + 2 * PADDING + 1
         return need

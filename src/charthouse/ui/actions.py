@@ -119,10 +119,9 @@ class Menus(QObject):
 
     def _enter(self) -> None:
         """Open the first menu, as F10 does everywhere: Qt knows the key on Windows only."""
-        first = self._bar.actions()[0]
-        self._bar.setActiveAction(first)
-        if menu := first.menu():
-            menu.setActiveAction(menu.actions()[0])
+        first = next(iter(self.menus.values()))
+        self._bar.setActiveAction(first.menuAction())
+        first.setActiveAction(first.actions()[0])
 
     def set_state(self, *, has_plan: bool, may_write: bool) -> None:
         """Enable what can be done now."""

@@ -46,6 +46,20 @@ def test_a_cancel_takes_hold_between_two_steps_and_closes_the_work(qapp: QApplic
     assert cleaned.is_set()
 
 
+def test_nobody_hears_of_forgotten_work_that_had_ended_already(qapp: QApplication) -> None:
+    def work() -> Generator[float, None, object]:
+        yield 0.5
+        return "written"
+
+    worker, heard = Worker(work), list[object]()
+    worker.finished.connect(heard.append)
+    worker.start()
+    assert worker.wait(5)
+    worker.forget()
+    QApplication.processEvents()
+    assert heard == []
+
+
 def test_a_refusal_is_told_in_its_sentence(qapp: QApplication, qtbot: QtBot) -> None:
     def work() -> Generator[float, None, object]:
         yield 0.0

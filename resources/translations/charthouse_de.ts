@@ -10945,7 +10945,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>{gap} beyond {target}</source>
-        <translation>{gap} jenseits von {target}</translation>
+        <translation>{gap} besser als {target}</translation>
     </message>
     <message>
         <source>{gap} below {target}</source>

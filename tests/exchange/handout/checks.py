@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from charthouse.document.queries.handout import HandoutInput
 from charthouse.exchange.handout.bindery import bound, make_press
 from charthouse.exchange.handout.contents import TITLES
-from charthouse.exchange.handout.pack import PAGES, Written, around, write_handout
+from charthouse.exchange.handout.pack import PAGES, Written, around, sheets_of, write_handout
 from charthouse.exchange.handout.paper import Paper, paper_named
 from charthouse.exchange.handout.sheet import Placed, Sheet, corners
 from charthouse.exchange.handout.tags.element import Role
@@ -56,7 +56,7 @@ def laid_out(
 ) -> list[Sheet]:
     """The sheets of the handout, each of them checked."""
     press = make_press(found, paper_named(paper, binding=binding), language)
-    laid = {name: PAGES[name](found, press) for name in pages if name in PAGES}
+    laid = {name: sheets_of(name, found, press) for name in pages if name in PAGES}
     sheets = bound(around(laid, pages, found, press), press)
     for sheet in sheets:
         check(sheet, press.setter, press.frame.paper)

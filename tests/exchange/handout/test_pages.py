@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from tests.exchange.handout.checks import laid_out, lines
 from tests.exchange.handout.plans import (
@@ -220,3 +221,18 @@ def test_a_resource_that_goes_on_is_named_on_its_next_sheet() -> None:
     first, second, *_ = laid_out(found, pages=("resources",))
     assert "Drivers › G1 Goal, continued" in lines([second])
     assert not any("continued" in line for line in lines([first]))
+
+
+def test_rows_stand_closer_where_that_saves_a_sheet() -> None:
+    goals = [objective(f"G{number}", "Goal") for number in range(1, 45)]
+    sheets = {count: page(pack(objectives=goals[:count]), "objectives") for count in range(15, 45)}
+    first_of_two = next(n for n, found in sheets.items() if len(found) == 2)
+    gaps = {n: _closest(found[0]) for n, found in sheets.items()}
+    assert gaps[first_of_two - 1] < gaps[15]  # one more would have needed another sheet
+    assert gaps[first_of_two] == gaps[15]  # and where it does, there is room again
+
+
+def _closest(sheet: Sheet) -> float:
+    """Points between the nearest two titles."""
+    heights = sorted(text.baseline for text in sheet.texts if text.line == "Goal")
+    return min(lower - upper for upper, lower in pairwise(heights))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from charthouse.domain.sentences import Part
 from charthouse.exchange.handout.figures import Figures
@@ -17,6 +17,7 @@ from charthouse.exchange.wording import Wording
 _HEADLINE_SHARE = 0.86
 _AFTER_HEADLINE = 10.0
 _CONTINUED = 6.0
+_CLOSER, _MOST_CLOSER = 0.4, 4  # a share of the air, and sheets of a page for which it is tried
 SLACK = 0.01
 """Points by which sums of heights may be off."""
 DESCENT = 0.28
@@ -31,13 +32,15 @@ def _nothing() -> None:
 class Press:
     """What every page is made with: the paper's room, the setter of its text, the words of its language.
 
-    `beat` is called for each new sheet; what it raises ends the work on the handout.
+    `beat` is called for each new sheet; what it raises ends the work on the handout. `air`: the share of the usual
+    air between the rows of tables.
     """
 
     frame: Frame
     setter: Typesetter
     words: Wording
     beat: Callable[[], object] = _nothing
+    air: float = 1.0
 
     @property
     def figures(self) -> Figures:
@@ -199,3 +202,12 @@ class Flow:
                 self.sheet.text(frame.left, y + style.size, line, style)
                 y += style.leading
         self.y = y + _AFTER_HEADLINE
+
+
+def on_fewest_sheets(lay_out: Callable[[Press], list[Sheet]], press: Press) -> list[Sheet]:
+    """A page as it is, or with its rows closer together where that saves a sheet: nobody turns over for three rows."""
+    usual = lay_out(press)
+    if not 1 < len(usual) <= _MOST_CLOSER:
+        return usual
+    closer = lay_out(replace(press, air=_CLOSER))
+    return closer if len(closer) < len(usual) else usual

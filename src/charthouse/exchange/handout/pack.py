@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import accumulate
 from pathlib import Path
 from typing import BinaryIO
@@ -13,7 +14,7 @@ from charthouse.document.queries.handout import HandoutInput
 from charthouse.domain.sentences import Sentence, said
 from charthouse.exchange.handout.bindery import bound, identity, make_press
 from charthouse.exchange.handout.contents import TITLES, page_names
-from charthouse.exchange.handout.flow import Press
+from charthouse.exchange.handout.flow import Press, on_fewest_sheets
 from charthouse.exchange.handout.pages.changes import changes_page
 from charthouse.exchange.handout.pages.contents_list import contents_list
 from charthouse.exchange.handout.pages.cover import cover
@@ -114,7 +115,7 @@ def print_handout(
     for done, name in enumerate(names):
         yield Progress(done, 2 * len(names), press.say(TITLES[name]))
         if name in PAGES:
-            laid[name] = PAGES[name](pack, press)
+            laid[name] = sheets_of(name, pack, press)
     whole = around(laid, names, pack, press)
     sheets = bound(whole, press)
     canvas = HandoutCanvas(target, size, press.setter, identity(pack, press))
@@ -124,6 +125,11 @@ def print_handout(
     canvas.save()
     yield Progress(2 * len(names), 2 * len(names), "")
     return Written(len(sheets), tuple(_notes(press.setter.missing)), _starts(whole))
+
+
+def sheets_of(name: str, pack: HandoutInput, press: Press) -> list[Sheet]:
+    """A page of `PAGES`; none where it has nothing to tell."""
+    return on_fewest_sheets(partial(PAGES[name], pack), press)
 
 
 def _starts(laid: Mapping[str, list[Sheet]]) -> Mapping[str, int]:

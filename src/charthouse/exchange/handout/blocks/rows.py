@@ -72,6 +72,10 @@ class Row:
     trail: str = ""
     own: str = ""
 
+    def closer(self, share: float) -> Row:
+        """The same with a share of its air."""
+        return replace(self, before=self.before * share, after=self.after * share)
+
 
 @dataclass(frozen=True, slots=True)
 class _Line:

@@ -37,8 +37,9 @@ class Table:
     def run(self, rows: Iterable[Row]) -> None:
         """The head and all rows, then the rule at the end. Without rows, nothing."""
         together: list[LaidRow] = []
+        air = self._flow.press.air
         for row in rows:
-            together.append(lay(row, self._columns, self._setter))
+            together.append(lay(row if air == 1 else row.closer(air), self._columns, self._setter))
             if not row.keep:
                 self._put(together)
                 together = []

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from charthouse.document.queries.handout import HandoutInput
 from charthouse.document.queries.objectives import InitiativeRow, ObjectiveRow
@@ -16,7 +17,7 @@ from charthouse.exchange.handout.blocks.mark import marked, marks_width
 from charthouse.exchange.handout.blocks.rows import Column, Row, Text
 from charthouse.exchange.handout.blocks.table import Table
 from charthouse.exchange.handout.contents import TITLES
-from charthouse.exchange.handout.flow import Flow, Opening, Press
+from charthouse.exchange.handout.flow import Flow, Opening, Press, on_fewest_sheets
 from charthouse.exchange.handout.measures import MeasureFigures, judgement
 from charthouse.exchange.handout.sheet import Sheet
 from charthouse.exchange.handout.text.style import (
@@ -32,7 +33,6 @@ from charthouse.exchange.handout.text.style import (
 )
 from charthouse.exchange.wording import Wording, beginning
 
-_AIRS = (3.0, 1.2)  # points above and below a row
 _HANG = 32.0
 
 
@@ -63,7 +63,8 @@ def person_sheets(pack: HandoutInput, press: Press) -> list[Sheet]:
     """No sheets for those who own nothing."""
     sheets: list[Sheet] = []
     for share in filter(None, _shares(pack, press)):
-        sheets += _sheets(share, "people" if not sheets else f"person-{share.whose.id}", pack, press)
+        name = "people" if not sheets else f"person-{share.whose.id}"
+        sheets += on_fewest_sheets(partial(_sheets, share, name, pack), press)
     return sheets
 
 
@@ -101,12 +102,6 @@ def _units_above(unit: str | None, units: Mapping[str, UnitRow]) -> set[str]:
 
 
 def _sheets(share: _Share, name: str, pack: HandoutInput, press: Press) -> list[Sheet]:
-    """With less air between the rows where that saves a sheet."""
-    usual, tight = (_laid_out(share, name, air, pack, press) for air in _AIRS)
-    return tight if len(tight) < len(usual) else usual
-
-
-def _laid_out(share: _Share, name: str, air: float, pack: HandoutInput, press: Press) -> list[Sheet]:
     whose = share.whose
     kicker = press.say("Our page") if whose.many else press.say("My page")
     chapter, headline = press.say(TITLES["people"]), _headline(share, press.words)
@@ -116,9 +111,9 @@ def _laid_out(share: _Share, name: str, air: float, pack: HandoutInput, press: P
     vision = pack.report.statements.plan.vision
     if share.objectives and vision:
         flow.text(press.say("Vision: {vision}", vision=vision), BODY)
-    _objectives(flow, share, air, pack)
-    _measures(flow, share, air)
-    _initiatives(flow, share, air, pack)
+    _objectives(flow, share, pack)
+    _measures(flow, share)
+    _initiatives(flow, share, pack)
     return flow.finish()
 
 
@@ -144,7 +139,7 @@ def _called(share: _Share, code: str, title: str, owner: str, *, unit: str = "")
         yield Text(owner, ASIDE, under=True)
 
 
-def _objectives(flow: Flow, share: _Share, air: float, pack: HandoutInput) -> None:
+def _objectives(flow: Flow, share: _Share, pack: HandoutInput) -> None:
     if not share.objectives:
         return
     press, say = flow.press, flow.press.say
@@ -166,8 +161,6 @@ def _objectives(flow: Flow, share: _Share, air: float, pack: HandoutInput) -> No
                 (Text(press.words.span(row.start, row.due), SMALL_FIGURE),),
                 marked(scores[row.id].status, press.words) if row.id in scores and scores[row.id].total else None,
             ),
-            air,
-            air,
             rule=True,
             own=row.code,
         )
@@ -186,7 +179,7 @@ def _path(row: ObjectiveRow, tree: dict[str, ObjectiveRow], vision: str) -> Iter
         yield Text(vision, ASIDE)
 
 
-def _measures(flow: Flow, share: _Share, air: float) -> None:
+def _measures(flow: Flow, share: _Share) -> None:
     if not share.measures:
         return
     say = flow.press.say
@@ -213,8 +206,6 @@ def _measures(flow: Flow, share: _Share, air: float) -> None:
                 (Text(one.target_period, CODE),),
                 marked(one.row.state.status, flow.press.words),
             ),
-            air,
-            air,
             rule=True,
             own=one.row.code,
         )
@@ -222,7 +213,7 @@ def _measures(flow: Flow, share: _Share, air: float) -> None:
     )
 
 
-def _initiatives(flow: Flow, share: _Share, air: float, pack: HandoutInput) -> None:
+def _initiatives(flow: Flow, share: _Share, pack: HandoutInput) -> None:
     if not share.initiatives:
         return
     press, say = flow.press, flow.press.say
@@ -243,8 +234,6 @@ def _initiatives(flow: Flow, share: _Share, air: float, pack: HandoutInput) -> N
                 (Text(press.words.span(row.start, row.due), SMALL_FIGURE),),
                 (Text(beginning(say(row.state)), TEXT),),
             ),
-            air,
-            air,
             rule=True,
             own=row.code,
         )

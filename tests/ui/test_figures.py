@@ -93,3 +93,16 @@ def test_a_plan_that_is_let_go_is_not_looked_at_again(bridge: DocumentBridge, ex
     with qtbot.assertNotEmitted(bridge.figures.came, wait=500):
         bridge.figures.want()
         bridge.closing.emit()
+
+
+def test_a_plan_that_is_only_read_has_its_figures_too(
+    bridge: DocumentBridge, example: Example, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(figures, "AT_ONCE", 0)
+    reader = DocumentBridge(Document.open(bridge.document.path, read_only=True))
+    with qtbot.waitSignal(reader.figures.came) as come:
+        assert reader.figures.now() is None
+    assert reader.figures.now() is come.args[0]
+    assert example.measure in come.args[0].by_id()
+    reader.close()
+    reader.deleteLater()

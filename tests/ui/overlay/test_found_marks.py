@@ -137,6 +137,19 @@ def test_fields_beside_the_page_are_marked(filled: WindowPage) -> None:
     assert not note.extraSelections()
 
 
+def test_marks_in_fields_follow_the_theme(filled: WindowPage) -> None:
+    theme = theme_of(filled)
+    open_page(filled, "swot")
+    filled.press("Ctrl+F")
+    filled.type("water")
+    filled.press("F3", "F3")
+    note = next(field for field in filled.window.findChildren(NoteField) if "more water" in field.toPlainText())
+    theme.prefer(Preference.DARK)
+    assert note.extraSelections()[0].format.background().color() == theme.tokens.found_now
+    theme.prefer(Preference.LIGHT)
+    assert note.extraSelections()[0].format.background().color() == theme.tokens.found_now
+
+
 def test_a_line_beside_the_page_is_marked_and_stays_as_it_was(filled: WindowPage) -> None:
     open_page(filled, "vision")
     filled.press("Ctrl+F")

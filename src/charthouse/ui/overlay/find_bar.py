@@ -199,3 +199,4 @@ class FindBar(Panel):
         self._row.setSpacing(px(2))
         self.line.setFont(self._theme.font(13))
         self._place()
+        self._tell()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessibilityHints, QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from charthouse.domain.kinds import Quadrant, Status
 from charthouse.ui.theme import Preference, Theme
@@ -154,3 +155,18 @@ def test_the_classic_green_can_be_read(tokens: Tokens) -> None:
     assert contrast(green.text, tokens.sheet) >= least(tokens)
     assert contrast(green.text, green.soft) >= least(tokens)
     assert classic(tokens).states[Status.AT_RISK] == tokens.states[Status.AT_RISK]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # of every popup offscreen
+def test_names_that_complete_a_file_can_be_read(theme: Theme, qtbot: QtBot) -> None:
+    """Qt's own dialog opens a list without a ground: black on black on a bare desktop."""
+    line = QLineEdit()
+    names = QCompleter(["workshop.xlsx", "words.csv"], line)
+    qtbot.addWidget(line)
+    line.setCompleter(names)
+    line.show()
+    line.setText("wo")
+    names.complete()
+    shown = names.popup().grab().toImage()
+    names.popup().close()
+    assert shown.pixelColor(shown.width() - 4, shown.height() // 2) == theme.tokens.sheet

@@ -49,6 +49,7 @@ QPlainTextEdit[v="note"] {{ background: transparent; border: none; padding: 0; }
 QComboBox::drop-down {{ border: none; width: {p24}px; }}
 QComboBox QAbstractItemView {{ background: {sheet}; border: 1px solid {line2}; padding: {p4}px;
   selection-background-color: {tint}; selection-color: {tint_text}; }}
+.QListView[focusPolicy="NoFocus"] {{ background: {sheet}; }}
 QFileDialog QHeaderView {{ background: {sheet}; }}
 QFileDialog QHeaderView::section {{ background: {sheet}; color: {text3}; border: none; padding: {p4}px {p8}px; }}
 QScrollBar {{ background: transparent; border: none; margin: 0; }}

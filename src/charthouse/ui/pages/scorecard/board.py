@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from charthouse.document.queries.scorecard import Scorecard
@@ -54,9 +54,13 @@ class ScorecardBoard(QWidget):
         self.strip.show_card(card)
         at, column = self.view.verticalScrollBar().value(), self.view.current()[1]
         row = self.view.currentIndex().row()
+        only_figures = card.complete and not self.model.is_complete
         with self.view.laid_once():
             self.model.show_lines(card, lines)
-            self.view.fit()
+            if not only_figures:
+                self.view.fit()
+        if only_figures:
+            QTimer.singleShot(0, self.view, self.view.fit)  # of many: not in one go with showing them
         self.view.verticalScrollBar().setValue(at)
         if not self.view.currentIndex().isValid() and not (measure and self.view.show_measure(measure, column)):
             self._take_neighbour(row)

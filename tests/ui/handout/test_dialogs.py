@@ -104,8 +104,8 @@ def test_an_import_is_shown_first_and_is_one_step(desk: Desk, qtbot: QtBot, answ
     assert words[:2] == ["Import “harbour.xml”", "Adds 1 goal and 1 objective."]
     assert desk.app.count("objective") == 0
     desk.app.press("Return")
+    qtbot.waitUntil(lambda: desk.app.toast == "Added 1 goal and 1 objective.")  # written beside the window
     assert desk.app.count("objective") == 2
-    assert desk.app.toast == "Added 1 goal and 1 objective."
     assert desk.app.undo_text == "Undo Import “harbour.xml”"
     desk.press_in_toast("Undo")
     assert desk.app.count("objective") == 0

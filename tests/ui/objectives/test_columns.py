@@ -7,7 +7,9 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QRect
 
-from charthouse.ui.pages.objectives.columns import NARROWEST_TITLE, Column, Columns, caption_of, short_code
+from charthouse.domain.kinds import InitiativeState
+from charthouse.ui.pages.objectives.columns import NARROWEST_TITLE, STATE_AT, Column, Columns, caption_of, short_code
+from charthouse.ui.pages.objectives.words import state_word
 from charthouse.ui.theme import Theme
 
 
@@ -51,3 +53,14 @@ def test_no_caption_is_cut_in_a_language_of_long_words(theme: Theme, monkeypatch
     for column in columns.spans:
         room = columns.caption(QRect(0, 0, 1400, 34), column).width()
         assert theme.advance(caption_of(column), 12, 500) <= room, column
+
+
+def test_no_state_is_cut_in_a_language_of_long_words(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("charthouse.ui.pages.objectives.words.tr", lambda text, _note="": text * 3)
+    columns = Columns.fitting(theme, 1400, 1)
+    room = columns.cell(QRect(0, 0, 1400, 34), Column.STATUS).width() - theme.px(STATE_AT)
+    assert all(theme.advance(state_word(state), 13, 400) <= room for state in InitiativeState)
+
+
+def test_words_of_states_are_no_reason_for_a_wider_column_in_english(theme: Theme) -> None:
+    assert Columns.fitting(theme, 1400, 1).cell(QRect(0, 0, 1400, 34), Column.STATUS).width() == theme.px(110)

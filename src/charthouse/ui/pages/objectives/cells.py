@@ -6,18 +6,17 @@ from PySide6.QtCore import QLocale, QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter
 
 from charthouse.document.queries.objectives import InitiativeRow
-from charthouse.domain.kinds import InitiativeState, Status
+from charthouse.domain.kinds import InitiativeState
 from charthouse.ui.dates import short_day
 from charthouse.ui.marks import on_pixel
 from charthouse.ui.numbers import written
-from charthouse.ui.pages.objectives.columns import Column, Columns
+from charthouse.ui.pages.objectives.columns import IN_TWO_LINES, STATE_AT, Column, Columns
 from charthouse.ui.pages.objectives.nodes import Node
 from charthouse.ui.pages.objectives.scores import RowState
 from charthouse.ui.pages.objectives.words import state_word, tr
 from charthouse.ui.painting.gauges import paint_progress
 from charthouse.ui.painting.marks import (
     TILE_HEIGHT,
-    TILE_WIDTH,
     paint_avatar,
     paint_corner_mark,
     paint_icon,
@@ -76,7 +75,7 @@ class Cells:
         px = self._theme.px
         icon = QRectF(cell.left() + px(7), cell.top(), px(16), cell.height())
         paint_icon(painter, icon, _STATE_ICONS[InitiativeState(item.state)], self._theme, role="text3", size=14)
-        words = cell.adjusted(px(TILE_WIDTH + 7), 0, 0, 0)
+        words = cell.adjusted(px(STATE_AT), 0, 0, 0)
         draw_text(painter, words, state_word(item.state), self._theme, role="text2")
 
     def _state(self, painter: QPainter, row: QRect, columns: Columns, state: RowState) -> None:
@@ -110,10 +109,10 @@ class Cells:
         theme, status = self._theme, state.roll_up.status
         if not state.roll_up.total:
             draw_text(painter, cell, _BLANK, theme, role="text3")
-        elif status is Status.INSUFFICIENT:  # two words that need two lines here
+        elif status in IN_TWO_LINES:
             px = theme.px
             paint_status_tile(painter, QPointF(cell.left(), cell.center().y() - px(TILE_HEIGHT) / 2), status, theme)
-            room = QRectF(cell.left() + px(TILE_WIDTH + 7), 0, cell.width() - px(TILE_WIDTH + 7), px(32))
+            room = QRectF(cell.left() + px(STATE_AT), 0, cell.width() - px(STATE_AT), px(32))
             room.moveTop(on_pixel(cell.center().y() - px(15)))
             draw_wrapped(painter, room, status_word(status), theme, size=12, weight=500)
         else:

@@ -11,9 +11,12 @@ from math import ceil
 
 from PySide6.QtCore import QRect, QRectF
 
+from charthouse.domain.kinds import InitiativeState, Status
 from charthouse.ui.pages.objectives.nodes import Node
-from charthouse.ui.pages.objectives.words import tr
+from charthouse.ui.pages.objectives.words import state_word, tr
+from charthouse.ui.painting.marks import TILE_WIDTH
 from charthouse.ui.theme import Theme
+from charthouse.ui.wording import status_word
 
 MARGIN = 12  # between the edge of the bands and the text: bands stand out of the page's margin by it
 NARROWEST_TITLE = 300
@@ -46,6 +49,8 @@ _LEAST = {
 }
 _BEHIND = {Column.DUE: 16, Column.SCORE: 26}  # pixels that a caption leaves free at its end
 _BESIDE = 8  # between captions
+IN_TWO_LINES = frozenset((Status.INSUFFICIENT, Status.NOT_APPLICABLE))  # states of two long words, and seldom seen
+STATE_AT = TILE_WIDTH + 7  # where the word of a state begins, behind its mark
 _LEAVING = (Column.DATA, Column.LEAD, Column.OWNER, Column.SCORE)
 
 
@@ -122,9 +127,16 @@ def caption_of(column: Column) -> str:
 
 
 def _width(theme: Theme, column: Column) -> int:
-    """Wide enough for what stands in the column, and for its caption in whatever language."""
+    """Wide enough for what stands in the column, and for its caption, in whatever language."""
     caption = ceil(theme.advance(caption_of(column), 12, 500)) + theme.px(_BEHIND.get(column, 0) + _BESIDE)
-    return max(theme.px(_LEAST[column]), caption)
+    states = _states(theme) + theme.px(STATE_AT + _BESIDE) if column is Column.STATUS else 0
+    return max(theme.px(_LEAST[column]), caption, states)
+
+
+def _states(theme: Theme) -> int:
+    """The widest word of a state that stands in one line."""
+    judged = (theme.advance(status_word(status), 13, 500) for status in Status if status not in IN_TWO_LINES)
+    return ceil(max(*judged, *(theme.advance(state_word(state), 13, 400) for state in InitiativeState)))
 
 
 def short_code(code: str, width: float, theme: Theme, weight: int) -> str:

@@ -670,6 +670,10 @@
         <translation>{count} Dateien</translation>
     </message>
     <message>
+        <source>Folder for the files</source>
+        <translation>Ordner für die Dateien</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -1158,6 +1162,10 @@
 </context>
 <context>
     <name>Importer</name>
+    <message>
+        <source>Import a folder of CSV files</source>
+        <translation>Einen Ordner mit CSV-Dateien importieren</translation>
+    </message>
     <message>
         <source>Reading “{name}”…</source>
         <translation>„{name}“ wird gelesen…</translation>
@@ -1677,6 +1685,10 @@
 <context>
     <name>Merger</name>
     <message>
+        <source>Merge a copy</source>
+        <translation>Eine Kopie einarbeiten</translation>
+    </message>
+    <message>
         <source>Trying the merge with “{name}”</source>
         <translation>Das Einarbeiten von „{name}“ wird versucht</translation>
     </message>
@@ -1862,6 +1874,10 @@ Offen, wenn Familien Zeit haben</translation>
     <message>
         <source>“{name}” is the plan itself; give the export a name of its own.</source>
         <translation>„{name}“ ist der Plan selbst; geben Sie dem Export einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Folder for the CSV files</source>
+        <translation>Ordner für die CSV-Dateien</translation>
     </message>
     <message>
         <source>{plan} tables</source>
@@ -3992,6 +4008,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Noch ist niemand im Plan. Fügen Sie auf der Seite Vision Menschen hinzu.</translation>
     </message>
     <message>
+        <source>Folder for the participant workbooks</source>
+        <translation>Ordner für die Arbeitsmappen der Teilnehmenden</translation>
+    </message>
+    <message>
         <source>Writing {count} workbooks…</source>
         <translation>{count} Arbeitsmappen werden geschrieben…</translation>
     </message>
@@ -4029,6 +4049,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Check and repair…</source>
         <translation>Prüfen und reparieren…</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Einen Plan öffnen</translation>
     </message>
     <message>
         <source>Where shall the new plan be kept?</source>
@@ -8773,10 +8797,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Charthouse-Pläne (*{suffix})</translation>
     </message>
     <message>
-        <source>Open a plan</source>
-        <translation>Einen Plan öffnen</translation>
-    </message>
-    <message>
         <source>Import a file</source>
         <translation>Eine Datei importieren</translation>
     </message>
@@ -8803,10 +8823,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Workbooks (*.xlsx)</source>
         <translation>Arbeitsmappen (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Einen Ordner wählen</translation>
     </message>
 </context>
 <context>

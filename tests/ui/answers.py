@@ -27,6 +27,7 @@ class Answers:
     printer: Callable[[Job], QPrinter] | None = None
     yes: bool = False
     said: list[str] = field(default_factory=list)
+    headings: list[str] = field(default_factory=list)  # of the questions for files and folders
     proposed: list[Path] = field(default_factory=list)
     opened: list[Path] = field(default_factory=list)  # in other programs
 
@@ -46,7 +47,8 @@ class Answers:
             open_outside=self._open_outside,
         )
 
-    def _open_file(self, parent: QWidget, folder: Path) -> Path | None:
+    def _open_file(self, parent: QWidget, heading: str, folder: Path) -> Path | None:
+        self.headings.append(heading)
         self.proposed.append(folder)
         return self.file
 
@@ -55,10 +57,12 @@ class Answers:
         return self.source
 
     def _save_file(self, parent: QWidget, heading: str, proposed: Path) -> Path | None:
+        self.headings.append(heading)
         self.proposed.append(proposed)
         return self.file
 
-    def _choose_folder(self, parent: QWidget, folder: Path) -> Path | None:
+    def _choose_folder(self, parent: QWidget, heading: str, folder: Path) -> Path | None:
+        self.headings.append(heading)
         self.proposed.append(folder)
         return self.folder
 

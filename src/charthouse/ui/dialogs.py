@@ -10,9 +10,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, QUrl
 from PySide6.QtGui import QColor, QDesktopServices
-from PySide6.QtWidgets import QColorDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QColorDialog,
+    QFileDialog,
+    QFileSystemModel,
+    QLineEdit,
+    QListView,
+    QMessageBox,
+    QWidget,
+)
 
 from charthouse.ui.printing.dialog import Job, choose_printer
 
@@ -26,11 +34,11 @@ SUFFIX = ".charthouse"
 class Dialogs:
     """Every modal question of the app. None as an answer means: left."""
 
-    open_file: Callable[[QWidget, Path], Path | None]  # parent, folder
+    open_file: Callable[[QWidget, str, Path], Path | None]  # parent, heading, folder: a plan
     import_file: Callable[[QWidget, Path], Path | None]  # parent, folder: a file of another program
     import_files: Callable[[QWidget, Path], list[Path]]  # parent, folder: workbooks of participants; none: left
     save_file: Callable[[QWidget, str, Path], Path | None]  # parent, heading, proposed path
-    choose_folder: Callable[[QWidget, Path], Path | None]  # parent, folder
+    choose_folder: Callable[[QWidget, str, Path], Path | None]  # parent, heading, folder
     message: Callable[[QWidget, str], None]  # parent, sentence
     confirm: Callable[[QWidget, str, str], bool]  # parent, sentence, the word for yes
     choose_picture: Callable[[QWidget], Path | None]  # parent
@@ -43,25 +51,49 @@ def _filter() -> str:
     return QCoreApplication.translate("dialogs", "Charthouse plans (*{suffix})").format(suffix=SUFFIX)
 
 
-def _open_file(parent: QWidget, folder: Path) -> Path | None:
-    heading = QCoreApplication.translate("dialogs", "Open a plan")
-    chosen, _ = QFileDialog.getOpenFileName(parent, heading, str(folder), _filter())
-    return Path(chosen) if chosen else None
+def _existing_file(parent: QWidget, heading: str, folder: str, kinds: str) -> Path | None:
+    dialog = QFileDialog(parent, heading, folder, kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    _heed_typed_path(dialog)
+    chosen = dialog.selectedFiles() if dialog.exec() else []
+    dialog.deleteLater()
+    return Path(chosen[0]) if chosen else None
+
+
+def _heed_typed_path(dialog: QFileDialog) -> None:
+    """Let Enter take a path that was typed whole.
+
+    Qt's own dialog prefers the selected rows, and while it reads folders a row of one typed through stays selected:
+    Enter would go into that folder and drop what was typed.
+    """
+    line, rows = dialog.findChild(QLineEdit, "fileNameEdit"), dialog.findChild(QListView, "listView")
+    if line is None or rows is None:  # the system's dialog
+        return
+    chosen = rows.selectionModel()
+
+    def deselect_others(text: str) -> None:
+        for row in chosen.selectedRows() if Path(text).is_absolute() else ():
+            if row.data(QFileSystemModel.Roles.FilePathRole) != text:
+                chosen.select(row, QItemSelectionModel.SelectionFlag.Deselect | QItemSelectionModel.SelectionFlag.Rows)
+
+    line.textChanged.connect(deselect_others)
+
+
+def _open_file(parent: QWidget, heading: str, folder: Path) -> Path | None:
+    return _existing_file(parent, heading, str(folder), _filter())
 
 
 def _import_file(parent: QWidget, folder: Path) -> Path | None:
     heading = QCoreApplication.translate("dialogs", "Import a file")
     endings = "*.xlsx *.csv *.tsv *.xml *.opml *.md"
     kinds = QCoreApplication.translate("dialogs", "Workbooks, tables and outlines ({endings})").format(endings=endings)
-    chosen, _ = QFileDialog.getOpenFileName(parent, heading, str(folder), kinds)
-    return Path(chosen) if chosen else None
+    return _existing_file(parent, heading, str(folder), kinds)
 
 
 def _choose_picture(parent: QWidget) -> Path | None:
     heading = QCoreApplication.translate("dialogs", "Choose a picture")
     kinds = QCoreApplication.translate("dialogs", "Pictures (*.png *.jpg *.jpeg)")
-    chosen, _ = QFileDialog.getOpenFileName(parent, heading, "", kinds)
-    return Path(chosen) if chosen else None
+    return _existing_file(parent, heading, "", kinds)
 
 
 def _choose_colour(parent: QWidget, colour: QColor) -> QColor | None:
@@ -90,10 +122,8 @@ def _save_file(parent: QWidget, heading: str, proposed: Path) -> Path | None:
     return path if path.suffix else path.with_suffix(suffix)
 
 
-def _choose_folder(parent: QWidget, folder: Path) -> Path | None:
-    chosen = QFileDialog.getExistingDirectory(
-        parent, QCoreApplication.translate("dialogs", "Choose a folder"), str(folder)
-    )
+def _choose_folder(parent: QWidget, heading: str, folder: Path) -> Path | None:
+    chosen = QFileDialog.getExistingDirectory(parent, heading, str(folder))
     return Path(chosen) if chosen else None
 
 

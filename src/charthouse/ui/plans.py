@@ -187,7 +187,7 @@ class Plans(QObject):
 
     def choose(self) -> None:
         """Ask for a plan and open it."""
-        path = self._dialogs.open_file(self._window, self._folder())
+        path = self._dialogs.open_file(self._window, self.tr("Open a plan"), self._folder())
         if path is not None:
             self.open(path)
 

@@ -48,6 +48,7 @@ def test_the_tables_leave_as_a_folder_of_their_own(
         swot = read_csv(answers.folder / name).sheet("SWOT")
         assert swot is not None
         assert swot.rows[1][1][:3] == ("S1", "Strength", "Trusted brand")
+    assert set(answers.headings) == {"Folder for the CSV files"}
 
 
 def test_the_plan_itself_is_not_written_over(filled: Desk, answers: Answers, plan: Path) -> None:

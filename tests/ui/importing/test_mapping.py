@@ -131,6 +131,7 @@ def test_a_folder_of_tables_is_shown_like_a_workbook(
     desk.app.choose("import-folder")
     words = desk.words(desk.shown(ImportDialog))
     assert words[1] == "Adds 1 SWOT item and 1 objective."
+    assert answers.headings == ["Import a folder of CSV files"]
     desk.app.press("Return")
     qtbot.waitUntil(lambda: desk.app.count("swot_item") == 1)
     assert desk.app.document.rows("SELECT text FROM swot_item") == [("<b>Fuel</b>",)]

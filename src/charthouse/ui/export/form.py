@@ -158,7 +158,8 @@ class ExportForm(QWidget):
         self.changed.emit()
 
     def _choose_folder(self) -> None:
-        folder = self._dialogs.choose_folder(self, Path(self.folder.text().strip()).expanduser())
+        so_far = Path(self.folder.text().strip()).expanduser()
+        folder = self._dialogs.choose_folder(self, self.tr("Folder for the files"), so_far)
         if folder is not None:
             self.folder.setText(str(folder))
 

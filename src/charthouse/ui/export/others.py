@@ -57,7 +57,7 @@ class OtherFormats(QObject):
 
     def tables(self) -> None:
         """The tables of the workbook as a new folder of CSV files."""
-        chosen = self._dialogs.choose_folder(self._window, self._folder)
+        chosen = self._dialogs.choose_folder(self._window, self.tr("Folder for the CSV files"), self._folder)
         if chosen is None:
             return
         name = self.tr("{plan} tables").format(plan=self._document.path.stem)

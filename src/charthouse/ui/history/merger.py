@@ -34,7 +34,8 @@ class Merger(QObject):
 
     def choose(self) -> None:
         """Ask for a copy and try it."""
-        path = self._context.dialogs.open_file(self._window, self._bridge.document.path.parent)
+        folder = self._bridge.document.path.parent
+        path = self._context.dialogs.open_file(self._window, self.tr("Merge a copy"), folder)
         if path is not None:
             self.read(path)
 

@@ -74,7 +74,8 @@ class Importer(Errand):
 
     def choose_folder(self) -> None:
         """Ask for a folder of CSV files and read them."""
-        path = self._dialogs.choose_folder(self._window, self._bridge.document.path.parent)
+        heading = self.tr("Import a folder of CSV files")
+        path = self._dialogs.choose_folder(self._window, heading, self._bridge.document.path.parent)
         if path is not None:
             self.read(path)
 

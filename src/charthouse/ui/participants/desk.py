@@ -38,7 +38,8 @@ class ParticipantDesk(Errand):
 
     def _write(self, members: list[Participant]) -> None:
         document = self._bridge.document
-        folder = self._dialogs.choose_folder(self._window, document.path.parent)
+        heading = self.tr("Folder for the participant workbooks")
+        folder = self._dialogs.choose_folder(self._window, heading, document.path.parent)
         if folder is None:
             return
         from charthouse.document.queries.plan import plan_info

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.fields import ChoiceField, LineField, NoteField
+from charthouse.ui.widgets.rowlist.editor import RowEditor
 from charthouse.ui.widgets.statement import StatementField
 
 
@@ -43,3 +44,19 @@ def test_a_field_is_as_high_as_its_text(theme: Theme, qtbot: QtBot, zoom: float,
             field.show_value("\n".join([letter] * lines))
             field.resize(theme.px(200), field.sizeHint().height())
             assert field.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.25, 1.75])
+def test_the_editor_over_a_row_asks_for_the_height_of_its_text(theme: Theme, qtbot: QtBot, zoom: float) -> None:
+    theme.set_zoom(zoom)
+    rows = QWidget()
+    qtbot.addWidget(rows)
+    editor = RowEditor(theme, "Item", rows, size=14, weight=400)
+    heights: list[int] = []
+    editor.grown.connect(heights.append)
+    editor.resize(theme.px(200), theme.px(34))
+    rows.show()
+    for lines in range(1, 20):
+        editor.begin("\n".join(["l"] * lines))
+        editor.resize(theme.px(200), heights[-1])
+        assert editor.verticalScrollBar().maximum() == 0

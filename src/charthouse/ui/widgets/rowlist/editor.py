@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from math import ceil
-
 from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QTextCursor, QTextOption
 from PySide6.QtWidgets import QWidget
@@ -55,8 +53,7 @@ class RowEditor(TextEdit):
 
     def needed_height(self) -> int:
         """The height in pixels at which no line of it is hidden."""
-        lines = int(self.document().size().height())
-        return ceil(lines * self.fontMetrics().lineSpacing()) + 2 * self._theme.px(HEAD) + 2
+        return self.text_height + 2 * self._theme.px(HEAD) + 1
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 from tests.ui.longer import cut, is_said, untranslated
 from tests.ui.pages import WindowPage
 
@@ -40,8 +41,8 @@ def test_all_words_of_the_window_are_given_to_translators(pseudo: WindowPage) ->
     assert faults == set()
 
 
-def test_longer_words_have_room(pseudo: WindowPage) -> None:
-    pseudo.choose("sample")
+def test_longer_words_have_room(pseudo: WindowPage, qtbot: QtBot) -> None:
+    pseudo.open_sample(qtbot)
     faults: set[str] = set()
     for page in pages(pseudo):
         select_first(pseudo)

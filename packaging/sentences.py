@@ -18,7 +18,7 @@ from charthouse.domain.sentences import spelt
 CONTEXT = "Sentences"
 PAPERS = "Papers"
 LAYERS = ("domain", "analysis", "document", "exchange")
-_SAYING = frozenset(("said", "Refused", "NotWritable"))
+_SAYING = frozenset(("said", "Refused", "NotWritable", "OtherFile"))
 _PRINTING = frozenset(("say", "phrase"))
 _HEADING = frozenset(("Column", "Sheet", "number"))  # what makes tables of a workbook, behind their title
 

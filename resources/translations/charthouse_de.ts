@@ -7760,8 +7760,36 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>„{name}“ enthält {count:,} Dateien; so viele hat keine Arbeitsmappe eines Plans.</translation>
     </message>
     <message>
+        <source>“{name}” is a PDF document, not a Charthouse plan.</source>
+        <translation>„{name}“ ist ein PDF-Dokument, kein Charthouse-Plan.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a database of another program, not a Charthouse plan.</source>
+        <translation>„{name}“ ist die Datenbank eines anderen Programms, kein Charthouse-Plan.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a document of an older Office, not a Charthouse plan; save a workbook as .xlsx and choose Import… for what it holds.</source>
+        <translation>„{name}“ ist ein Dokument eines älteren Office, kein Charthouse-Plan; speichern Sie eine Arbeitsmappe als .xlsx und wählen Sie „Importieren…“.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a picture, not a Charthouse plan.</source>
+        <translation>„{name}“ ist ein Bild, kein Charthouse-Plan.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a text, not a Charthouse plan; choose Import… for lists and outlines.</source>
+        <translation>„{name}“ ist ein Text, kein Charthouse-Plan; Listen und Gliederungen holt „Importieren…“.</translation>
+    </message>
+    <message>
         <source>“{name}” is a workbook or another packed file, not CSV, whatever its name says.</source>
         <translation>„{name}“ ist eine Arbeitsmappe oder eine andere gepackte Datei, kein CSV, was auch immer der Name sagt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a workbook, another Office document or a ZIP archive, not a Charthouse plan; choose Import… for what a workbook holds.</source>
+        <translation>„{name}“ ist eine Arbeitsmappe, ein anderes Office-Dokument oder ein ZIP-Archiv, kein Charthouse-Plan; den Inhalt einer Arbeitsmappe holt „Importieren…“.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an XML or HTML document, not a Charthouse plan; choose Import… for StratML and OPML.</source>
+        <translation>„{name}“ ist ein XML- oder HTML-Dokument, kein Charthouse-Plan; StratML und OPML holt „Importieren…“.</translation>
     </message>
     <message>
         <source>“{name}” is another plan, not a copy of “{plan}”.</source>

@@ -20,6 +20,7 @@ from charthouse.document.document import Document
 from charthouse.document.lock import NotWritable, PlanInUse, lock_path
 from charthouse.document.model import PLAN
 from charthouse.document.opening import NewerPlan
+from charthouse.document.other_files import OtherFile
 from charthouse.domain.errors import Refused
 
 
@@ -155,11 +156,38 @@ def test_what_is_no_plan_is_refused_in_one_sentence_and_not_written(
 ) -> None:
     path = tmp_path / "letter.charthouse"
     path.write_bytes(content)
-    with pytest.raises(Refused, match="is not a Charthouse plan") as refusal:
+    with pytest.raises(Refused, match="not a Charthouse plan") as refusal:
         opened(path, read_only=read_only)
     assert "\n" not in str(refusal.value)
     assert path.read_bytes() == content
     assert [entry for entry in tmp_path.iterdir() if entry.is_file()] == [path]
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (b"%PDF-1.7\n", "a PDF document"),
+        (b"PK\x03\x04" + bytes(200), "a workbook, another Office document or a ZIP archive"),
+        (b"\xd0\xcf\x11\xe0" + bytes(200), "a document of an older Office"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(200), "a picture"),
+        (b"<?xml version='1.0'?><x/>", "an XML or HTML document"),
+        (("Dear board, " + "ä" * 99).encode(), "a text"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_a_file_of_another_tool_is_named_for_what_it_is(tmp_path: Path, content: bytes, kind: str) -> None:
+    path = tmp_path / "letter.charthouse"
+    path.write_bytes(content)
+    with pytest.raises(OtherFile, match=f"is {kind}, not a Charthouse plan"):
+        opened(path)
+
+
+def test_a_plan_whose_first_bytes_are_lost_may_still_be_repaired(tmp_path: Path) -> None:
+    path = tmp_path / "damaged.charthouse"
+    path.write_bytes(bytes(4096))
+    with pytest.raises(Refused) as refusal:
+        opened(path)
+    assert not isinstance(refusal.value, OtherFile)
 
 
 def test_a_database_of_another_program_is_no_plan(tmp_path: Path) -> None:

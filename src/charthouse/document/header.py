@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from charthouse.document.model import APPLICATION_ID
+from charthouse.document.other_files import other_file
 from charthouse.domain.errors import Refused
 
 _SIZE = 100
@@ -27,8 +28,10 @@ def read_header(path: Path) -> Header:
     """The header of a plan file. Raises `Refused` where the file is none, `OSError` where it cannot be read."""
     with path.open("rb") as opened:
         head = opened.read(_SIZE)
-    if len(head) < _SIZE or not head.startswith(_MAGIC) or _number(head, _APPLICATION_ID) != APPLICATION_ID:
-        raise Refused("“{name}” is not a Charthouse plan.", name=path.name)
+    if len(head) < _SIZE or not head.startswith(_MAGIC):
+        raise other_file(path.name, head) or Refused("“{name}” is not a Charthouse plan.", name=path.name)
+    if _number(head, _APPLICATION_ID) != APPLICATION_ID:
+        raise Refused("“{name}” is a database of another program, not a Charthouse plan.", name=path.name)
     if head[_WRITE_VERSION] != 1 or head[_READ_VERSION] != 1:
         raise Refused(
             "“{name}” was changed by another program and cannot be opened safely; use a backup.", name=path.name

@@ -174,11 +174,12 @@ class Plans(QObject):
         """Say why a plan was not opened, offering to read it where that is possible; whether it is open now."""
         from charthouse.document.lock import NotWritable, PlanInUse
         from charthouse.document.opening import NewerPlan
+        from charthouse.document.other_files import OtherFile
 
         if isinstance(refusal, PlanInUse | NotWritable | NewerPlan):
             if self._dialogs.confirm(self._window, in_words(refusal), self.tr("Open to read")):
                 return self.open(path, read_only=True, judged=judged, then=then)
-        elif path.suffix == SUFFIX and path.is_file():
+        elif path.suffix == SUFFIX and path.is_file() and not isinstance(refusal, OtherFile):
             if self._dialogs.confirm(self._window, in_words(refusal), self.tr("Check and repair…")):
                 self.repair_wanted.emit(path, in_words(refusal))
         else:

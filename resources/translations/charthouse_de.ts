@@ -4067,10 +4067,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Beispielplan</translation>
     </message>
     <message>
-        <source>Opening the sample plan</source>
-        <translation>Der Beispielplan wird geöffnet</translation>
-    </message>
-    <message>
         <source>{name} copy</source>
         <translation>{name} Kopie</translation>
     </message>

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from charthouse.document import Document
 from charthouse.ui.main_window import MainWindow
@@ -101,12 +100,6 @@ class WindowPage:
     def choose(self, action: str) -> None:
         """Choose a menu entry by its name."""
         self.window.menus.action(action).trigger()
-
-    def open_sample(self, qtbot: QtBot) -> None:
-        """Have a copy of the sample plan made, and wait until it is open."""
-        before = self.window.bridge
-        self.choose("sample")
-        qtbot.waitUntil(lambda: self.window.bridge not in (None, before), timeout=20_000)
 
     # what a person sees
 

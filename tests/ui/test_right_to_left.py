@@ -137,10 +137,8 @@ def test_what_is_painted_in_a_mirrored_row_is_upright(theme: Theme, what: str) -
     assert drawn(theme, here, turned=True, what=what) == drawn(theme, there, turned=False, what=what)
 
 
-def test_a_map_wider_than_the_window_begins_at_the_names_of_its_bands(
-    turned: None, app: WindowPage, qtbot: QtBot
-) -> None:
-    app.open_sample(qtbot)
+def test_a_map_wider_than_the_window_begins_at_the_names_of_its_bands(turned: None, app: WindowPage) -> None:
+    app.choose("sample")
     app.window.resize(1024, 700)
     app.workspace.enter_page("map")
     QApplication.processEvents()

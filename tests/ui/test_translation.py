@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 from tests.ui.longer import cut, is_said, untranslated
 from tests.ui.pages import WindowPage
 
@@ -41,8 +40,8 @@ def test_all_words_of_the_window_are_given_to_translators(pseudo: WindowPage) ->
     assert faults == set()
 
 
-def test_longer_words_have_room(pseudo: WindowPage, qtbot: QtBot) -> None:
-    pseudo.open_sample(qtbot)
+def test_longer_words_have_room(pseudo: WindowPage) -> None:
+    pseudo.choose("sample")
     faults: set[str] = set()
     for page in pages(pseudo):
         select_first(pseudo)

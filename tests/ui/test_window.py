@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QThreadPool, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 from tests.ui.answers import Answers
 from tests.ui.pages import WindowPage
 
@@ -17,7 +16,6 @@ from charthouse.document import Document
 from charthouse.document.edits import plan as plan_verbs
 from charthouse.document.edits import swot
 from charthouse.document.queries.plan import plan_info
-from charthouse.ui.history.waiting import Waiting
 from charthouse.ui.theme import Preference
 from charthouse.ui.widgets.big_button import BigButton
 
@@ -30,27 +28,14 @@ def test_the_welcome_page_begins_at_the_sample_plan(welcome: WindowPage) -> None
     assert welcome.window.bridge is None
 
 
-def test_enter_opens_a_copy_of_the_sample_on_swot(welcome: WindowPage, home: Path, qtbot: QtBot) -> None:
+def test_enter_opens_a_copy_of_the_sample_on_swot(welcome: WindowPage, home: Path) -> None:
     welcome.press("Return")
-    assert welcome.window.bridge is None  # the window does not stand still meanwhile
-    welcome.press("Return")
-    qtbot.waitUntil(lambda: welcome.window.bridge is not None, timeout=20_000)
-    assert welcome.document.path == home / "Documents" / "Sample plan.charthouse"
+    copy = home / "Documents" / "Sample plan.charthouse"
+    assert welcome.document.path == copy
     assert welcome.page.name == "swot"
     assert welcome.undo_text == "Undo"
-    welcome.open_sample(qtbot)
+    welcome.choose("sample")
     assert welcome.document.path.name == "Sample plan 2.charthouse"
-
-
-def test_a_sample_plan_that_nobody_waits_for_leaves_no_file(welcome: WindowPage, home: Path, qtbot: QtBot) -> None:
-    welcome.press("Return")
-    (waiting,) = welcome.window.findChildren(Waiting)
-    assert waiting.windowTitle() == "Opening the sample plan"
-    waiting.reject()
-    QThreadPool.globalInstance().waitForDone()
-    QTest.qWait(0)
-    assert welcome.window.bridge is None
-    assert list((home / "Documents").glob("Sample*")) == []
 
 
 def test_a_plan_named_from_where_one_stands_is_known_by_its_whole_path(

@@ -202,25 +202,11 @@ class Plans(QObject):
             self.open(path)
 
     def open_sample(self) -> None:
-        """Make a copy of the sample plan in the documents folder, beside the window, and open it."""
-        if self._checking is not None and self._checking.busy:  # Enter was pressed twice
-            return
+        """Make a copy of the sample plan in the documents folder and open it."""
         folder = self._maker.documents
         path = free_path(folder, self.tr("Sample plan"))
-
-        def work() -> Generator[float, None, None]:
-            try:
-                folder.mkdir(parents=True, exist_ok=True)
-                self._maker.sample(path)
-            except OSError as problem:
-                raise Refused(self._unwritten(problem)) from problem
-            try:
-                yield 1.0  # nobody may want it any more
-            except GeneratorExit:
-                path.unlink()
-                raise
-
-        self._beside().follow(work, self.tr("Opening the sample plan"), lambda _: self.open(path))
+        if self._made(lambda: self._copy_sample(folder, path)):
+            self.open(path)
 
     def save_copy(self, bridge: DocumentBridge) -> Path | None:
         """Ask where and write a copy of the open plan with all its history; the window stays on the original."""
@@ -233,6 +219,10 @@ class Plans(QObject):
             return None
         return path
 
+    def _copy_sample(self, folder: Path, path: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._maker.sample(path)
+
     def _made(self, make: Callable[[], object]) -> bool:
         try:
             make()
@@ -240,12 +230,11 @@ class Plans(QObject):
             self._dialogs.message(self._window, in_words(refusal))
             return False
         except OSError as problem:
-            self._dialogs.message(self._window, self._unwritten(problem))
+            self._dialogs.message(
+                self._window, self.tr("The file could not be written: {why}.").format(why=problem.strerror)
+            )
             return False
         return True
-
-    def _unwritten(self, problem: OSError) -> str:
-        return self.tr("The file could not be written: {why}.").format(why=problem.strerror)
 
     def _folder(self) -> Path:
         recent = self._settings.recent()

@@ -74,11 +74,6 @@ class Beside(Waited):
         self._end()
         self._dialogs.message(self._window, why)
 
-    @property
-    def busy(self) -> bool:
-        """Whether something is waited for."""
-        return self._waiting is not None
-
     def leave(self) -> None:
         """Wait for nothing any more."""
         if self._waiting is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import io
 import json
 import re
@@ -110,3 +111,9 @@ def test_every_verb_is_reached_by_name_and_nothing_else() -> None:
         "checkpoint.add",
     } <= found
     assert not {name for name in found if name.split(".")[1] in ("find", "coerce", "quoted", "spoken_name", "insert")}
+
+
+def test_what_a_module_of_verbs_merely_reads_with_is_no_verb(run: Commands, plan: Path) -> None:
+    ended = run("edit", plan, "--script", script(plan, {"do": "objective.codes"}))
+    assert ended.out == "ERR 1 There is no verb “objective.codes”.\n"
+    assert all(inspect.signature(verb).return_annotation == "Done" for noun in NOUNS for verb in verbs(noun).values())

@@ -1,7 +1,7 @@
 """The verbs that a script may call: the public functions of `charthouse.document.edits`, found by name.
 
-A verb is a function of a module in `NOUNS` that takes the document first and all else by keyword. Nothing outside
-that list can be reached, whatever a line says.
+A verb is a function of a module in `NOUNS` that takes the document first, all else by keyword, and answers with what
+was done. Nothing outside that list can be reached, whatever a line says.
 """
 
 from __future__ import annotations
@@ -68,8 +68,10 @@ def _is_verb(found: object) -> bool:
     if not (inspect.isfunction(found) or inspect.ismethod(found)):
         return False
     by_name = (inspect.Parameter.KEYWORD_ONLY, inspect.Parameter.VAR_KEYWORD)
-    taken = list(inspect.signature(found).parameters.values())
-    return bool(taken) and taken[0].name == "document" and all(other.kind in by_name for other in taken[1:])
+    signature = inspect.signature(found)
+    taken = list(signature.parameters.values())
+    given = bool(taken) and taken[0].name == "document" and all(other.kind in by_name for other in taken[1:])
+    return given and signature.return_annotation == Done.__name__  # not what a verb reads with
 
 
 def _travel(document: Document, said: str, arguments: Mapping[str, object]) -> Done:

@@ -5,6 +5,15 @@ file, the script lines and `--json` hold, so they never change.
 """
 
 from enum import StrEnum
+from typing import Final
+
+CLOSED: Final = frozenset(
+    (
+        "aggregation", "confidence", "direction", "frequency", "indicates", "judgement", "kind", "level", "method",
+        "pairing", "quadrant", "role", "state",
+    )
+)  # fmt: skip
+"""The columns that hold a word of a closed vocabulary, in whatever table."""
 
 
 class Quadrant(StrEnum):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from charthouse.document.edits import person, unit
 from charthouse.document.queries.people import people, units
 from charthouse.domain.errors import Refused
+from charthouse.domain.kinds import CLOSED
 from charthouse.domain.sentences import plain
 from charthouse.exchange.workbook.comparing import Edit
 from charthouse.exchange.workbook.sheets import RESOURCE_NAMES, UNIT_NAMES
@@ -15,10 +16,6 @@ from charthouse.exchange.workbook.sheets import RESOURCE_NAMES, UNIT_NAMES
 if TYPE_CHECKING:
     from charthouse.document.document import Document
 
-_WORDS = frozenset(
-    ("quadrant", "kind", "direction", "frequency", "aggregation", "confidence", "state", "level", "indicates",
-     "pairing", "judgement")
-)  # fmt: skip
 Given = dict[str, object]
 
 
@@ -89,7 +86,7 @@ class Names:
         """The fields as the verbs want them: names and codes as ids, words in lower case."""
         found: Given = {}
         for name, value in edit.fields.items():
-            if name in _WORDS and isinstance(value, str):
+            if name in CLOSED and isinstance(value, str):
                 found[name] = value.casefold()
             elif name == "owner" and value is not None:
                 found[name] = self._people[str(value).casefold()]

@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from charthouse.document.queries.compare import CellChange, What
 from charthouse.document.queries.names import NOTHING
+from charthouse.domain.kinds import CLOSED
 from charthouse.ui.overlay.sources import noun
 from charthouse.ui.sentences import in_words
-
-CLOSED: Final = frozenset(
-    (
-        "aggregation", "confidence", "direction", "frequency", "indicates", "judgement", "kind", "level", "method",
-        "pairing", "quadrant", "role", "state",
-    )
-)  # fmt: skip
-"""The columns that hold a word of a closed vocabulary."""
 
 
 def what_word(what: What) -> str:

@@ -12,7 +12,7 @@ from enum import Enum
 from charthouse.document.queries.compare import CellChange, ItemChange, What
 from charthouse.document.queries.handout import HandoutInput
 from charthouse.document.queries.names import NOTHING
-from charthouse.domain.kinds import MeasureKind
+from charthouse.domain.kinds import CLOSED, MeasureKind
 from charthouse.domain.sentences import spelt
 from charthouse.exchange.handout.figures import NO_BREAK, decimals_of
 from charthouse.exchange.handout.measures import MeasureFigures
@@ -25,11 +25,6 @@ _JOINING = _AMOUNTS | frozenset(("target", "reading", "measurement", "swot_link"
 """Rows without words of their own: they go by what they join, “K3 · 2027”."""
 _THRESHOLDS = frozenset(("baseline", "goal", "red_flag", "low", "high", "tolerance"))
 _NUMBERS = frozenset(("weight", "scale_min", "scale_max", "value")) | _THRESHOLDS
-_LIMITED = frozenset(
-    ("quadrant", "pairing", "kind", "direction", "frequency", "aggregation", "confidence", "state", "level",
-     "indicates", "judgement")
-)  # fmt: skip
-"""What holds a word of ours."""
 _FLAGS = frozenset(("starred", "carry_forward", "not_applicable", "performer", "beneficiary"))
 _WORDED = frozenset(
     (
@@ -228,7 +223,7 @@ class _Telling:
             return text
         if cell.field in _FLAGS:
             return words.say("no") if text == "0" else words.say("yes")
-        if cell.field in _LIMITED:
+        if cell.field in CLOSED:
             return words.say(text)
         if item.table == "measure" and cell.field in _THRESHOLDS:
             return self._figure(item.code, text)

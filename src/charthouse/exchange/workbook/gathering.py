@@ -6,7 +6,7 @@ kept is written into the plan as it is: where the plan has moved on meanwhile, k
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,17 +16,15 @@ from charthouse.domain.counting import plural
 from charthouse.domain.errors import Refused
 from charthouse.domain.sentences import said
 from charthouse.exchange.reading.raw import RawBook
-from charthouse.exchange.workbook.comparing import CellChange, Comparison, Edit, RowName, compare
+from charthouse.exchange.workbook.comparing import CellChange, Comparison, Edit, Ids, RowName, compare
 from charthouse.exchange.workbook.incoming import Fault, incoming
+from charthouse.exchange.workbook.sheets import Sheet
 from charthouse.exchange.workbook.tables import sheets
 from charthouse.exchange.workbook.taking import THREE_WAYS, Prepared, Taken, known_of, made_at, meanings, report_of
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
     from charthouse.document.journal.step import StepId
-    from charthouse.document.queries.report import PlanReport
-
-Ids = Mapping[tuple[str, str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +70,8 @@ def read_all(paths: Sequence[Path]) -> tuple[tuple[str, RawBook], ...]:
 def gather(document: Document, books: Sequence[tuple[str, RawBook]]) -> tuple[Voice, ...]:
     """What the workbooks, each with its file's name, say. Raises Refused where one is not of this plan."""
     present = report_of(document)
-    bases: dict[StepId, PlanReport] = {}
+    now = sheets(present)
+    bases: dict[StepId, tuple[Sequence[Sheet], Ids]] = {}
     heard: dict[str, dict[str, tuple[str, str]]] = {}  # by box: what was said there so far, and by whom
     for item in present.swot.items:
         heard.setdefault(item.quadrant.value, {})[item.code] = (item.text, item.code)
@@ -82,34 +81,25 @@ def gather(document: Document, books: Sequence[tuple[str, RawBook]]) -> tuple[Vo
         step = made_at(document, known)
         if known is None or step is None:
             raise Refused("“{name}” is no workbook that was made from this plan.", name=name)
-        base = bases.get(step) or bases.setdefault(step, _report_at(document, step))
+        was, meant = bases.get(step) or bases.setdefault(step, _base(document, step))
+        ids = {**meant, **known.ids}
+        found = compare(incoming(book, was, present.statements.plan.locale), was, now, ids)
         who = known.origin.made_for or Path(name).stem
-        voices.append(_voice(who, name, book, (base, present), {**meanings(base), **known.ids}, heard))
+        if any(one.name == who for one in present.people):
+            found.edits = [_owned(edit, who) for edit in found.edits]
+        contributions = tuple(_contributions(who, found, heard))
+        voices.append(Voice(who, name, contributions, tuple(found.faults), ids, tuple(found.edits)))
     return tuple(voices)
 
 
-def _report_at(document: Document, step: StepId) -> PlanReport:
+def _base(document: Document, step: StepId) -> tuple[Sequence[Sheet], Ids]:
+    """The sheets of the plan as it was then, and what their codes and names mean."""
     from charthouse.document.sheet_intake import trial
 
     with trial(document, step) as past:
-        return report_of(past)
-
-
-def _voice(
-    who: str,
-    name: str,
-    book: RawBook,
-    then_and_now: tuple[PlanReport, PlanReport],
-    ids: Ids,
-    heard: dict[str, dict[str, tuple[str, str]]],
-) -> Voice:
-    base, present = then_and_now
-    was = sheets(base)
-    found = compare(incoming(book, was, present.statements.plan.locale), was, sheets(present), ids)
-    if any(one.name == who for one in present.people):
-        found.edits = [_owned(edit, who) for edit in found.edits]
-    contributions = tuple(_contributions(who, found, heard))
-    return Voice(who, name, contributions, tuple(found.faults), ids, tuple(found.edits))
+        report = report_of(past)
+    was = sheets(report)
+    return was, meanings(report, was)
 
 
 def _owned(edit: Edit, who: str) -> Edit:

@@ -6,7 +6,7 @@ sides since is found and kept on both (JOURNAL W1). Any other file is compared w
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
@@ -17,7 +17,7 @@ from charthouse.exchange.reading.raw import RawBook
 from charthouse.exchange.workbook.comparing import Comparison, Ids, compare, renamed, resource_names
 from charthouse.exchange.workbook.incoming import incoming
 from charthouse.exchange.workbook.origin import CODED, HIDDEN, Known, read_origin
-from charthouse.exchange.workbook.sheets import UNIT_NAMES
+from charthouse.exchange.workbook.sheets import UNIT_NAMES, Sheet
 from charthouse.exchange.workbook.tables import sheets
 
 if TYPE_CHECKING:
@@ -79,7 +79,9 @@ def prepared(document: Document, book: RawBook, name: str) -> Prepared | None:
         return None
     with trial(document, stands_on) as past:
         base = report_of(past, known.origin.made_on if known and origin_step else None)
-    compared, ids = _compared(book, base, present, {**meanings(base), **(known.ids if known else {})})
+    was = sheets(base)
+    meant = {**meanings(base, was), **(known.ids if known else {})}
+    compared, ids = _compared(book, was, present, meant)
     added: list[tuple[str, ...]] = []
 
     def work(past: Document) -> None:
@@ -143,7 +145,7 @@ def _into_empty(document: Document, book: RawBook, name: str, *, dry: bool) -> T
     if dry:
         return tried_on_nothing(book, name)
     present = report_of(document)
-    compared, ids = _compared(book, present, present, {})
+    compared, ids = _compared(book, sheets(present), present, {})
     with document.edit(said("Import “{name}”", name=name[:60])):
         writing = Writing(document, ids)
         writing.run(compared)
@@ -156,12 +158,11 @@ def report_of(document: Document, today: date | None = None) -> PlanReport:
     return plan_report(document, today=today or datetime.now().astimezone().date())
 
 
-def _compared(book: RawBook, base: PlanReport, present: PlanReport, ids: Ids) -> tuple[Comparison, Ids]:
-    """What the file says, and what its codes and names mean."""
-    was, now = sheets(base), sheets(present)
+def _compared(book: RawBook, was: Sequence[Sheet], present: PlanReport, ids: Ids) -> tuple[Comparison, Ids]:
+    """What the file says, and what its codes and names mean. `was`: the sheets of the plan it was made from."""
     files = incoming(book, was, present.statements.plan.locale)
     meant = {**ids, **renamed(files, ids)}
-    return compare(files, was, now, meant), meant
+    return compare(files, was, sheets(present), meant), meant
 
 
 def known_of(book: RawBook, document: Document) -> Known | None:
@@ -178,9 +179,8 @@ def made_at(document: Document, known: Known | None) -> StepId | None:
     return step_named(document, known.origin.step) if known else None
 
 
-def meanings(report: PlanReport) -> dict[tuple[str, str], str]:
-    """The rows that codes and names of resources and units mean in a plan, by sheet and code."""
-    made = sheets(report)
+def meanings(report: PlanReport, made: Sequence[Sheet]) -> dict[tuple[str, str], str]:
+    """The rows that codes and names of resources and units mean in a plan, by sheet and code. `made`: its sheets."""
     codes = {
         (sheet.title, str(cells[0])): row
         for sheet in made

@@ -17,7 +17,6 @@ from charthouse.exchange.wording import UNSAID, Wording
 from charthouse.exchange.workbook.sheets import Cell, Column, Sheet
 from charthouse.exchange.workbook.vocabularies import words_of
 
-_BUTTON: Final = 3  # characters that the button of a filter takes of a heading
 _STATUSES: Final = frozenset(map(str, Status))
 _NAMES: Final = re.compile(
     r'"(?P<text>[^"]*)"|\b(?P<table>[A-Z]\w*)(?=\[)|\[(?P<column>[^\[\]#]+)\]|\b(?P<sheet>[A-Z]\w*)!'
@@ -30,7 +29,7 @@ def said_in(sheet: Sheet, words: Wording) -> Sheet:
     if words.language == UNSAID:
         return sheet
     spoken = [{word: words.say(word) for word in words_of(one, sheet.table)} for one in sheet.columns]
-    columns = tuple(_said_column(one, known, words) for one, known in zip(sheet.columns, spoken, strict=True))
+    columns = tuple(_said_column(one, known) for one, known in zip(sheet.columns, spoken, strict=True))
     places = [place for place, known in enumerate(spoken) if known]
     rows = [_said_row(row, places, spoken) for row in sheet.rows] if places else sheet.rows
     formulas = {place: formula_in(formula, words) for place, formula in sheet.formulas.items()}
@@ -44,9 +43,9 @@ def shown_in(sheet: Sheet, words: Wording) -> Sheet:
     return replace(said, title=words.say(sheet.title), columns=columns)
 
 
-def _said_column(column: Column, known: Mapping[str, str], words: Wording) -> Column:
-    """Wide enough for its heading and its words."""
-    width = max(column.width, len(words.say(column.title)) + _BUTTON, *(len(word) + 1 for word in known.values()))
+def _said_column(column: Column, known: Mapping[str, str]) -> Column:
+    """Wide enough for its words."""
+    width = max([column.width, *(len(word) + 1 for word in known.values())])
     return replace(column, width=width, choices=tuple(known.get(choice, choice) for choice in column.choices))
 
 

@@ -86,18 +86,18 @@ def _write_sheets(book: Workbook, made: Book, total: int) -> Iterator[Progress]:
     for sheet in (said_in(one, words) for one in made.sheets):
         yield Progress(done, total, words.say(sheet.title))
         page = book.add_worksheet(words.say(sheet.title))
-        _lay_out(page, sheet, styles, words)
-        across = max(1, round(sum(_widths(sheet)) / _PAPER))
+        widths = _widths(sheet, words)
+        _lay_out(page, sheet, widths, styles, words)
+        across = max(1, round(sum(widths) / _PAPER))
         set_print(page, made, across)
         if across > 1:
             page.repeat_columns(0, _NAMED - 1)
         if sheet.top:
             page.set_portrait()
-        if sheet.top:
             page.write_string(0, 0, made.title or words.say("Plan"), styles.title)
             page.write_string(1, 0, made.line, styles.small)
             page.set_row(0, 26)
-        for written in _fill(page, sheet, styles.of(sheet)):
+        for written in _fill(page, sheet, widths, styles.of(sheet)):
             yield Progress(done + written, total, words.say(sheet.title))
         _compute(page, sheet, styles.computed)
         helps.add(page, sheet)
@@ -157,15 +157,15 @@ def _formats(book: Workbook, day: str | int, **look: object) -> Mapping[ColumnKi
     return made
 
 
-def _widths(sheet: Sheet) -> list[int]:
+def _widths(sheet: Sheet, words: Wording) -> list[int]:
     """How wide the columns are in characters: over those of a table stands the button of its filter too."""
     button = _BUTTON if sheet.is_table else 0
-    return [max(column.width, len(column.title) + button) for column in sheet.columns]
+    return [max(column.width, len(words.say(column.title)) + button) for column in sheet.columns]
 
 
-def _lay_out(page: Worksheet, sheet: Sheet, styles: _Styles, words: Wording) -> None:
+def _lay_out(page: Worksheet, sheet: Sheet, widths: Sequence[int], styles: _Styles, words: Wording) -> None:
     """Everything but the cells: widths, the table with its filter, the head, which stays in sight."""
-    for index, width in enumerate(_widths(sheet)):
+    for index, width in enumerate(widths):
         page.set_column(index, index, width)
     if sheet.is_table:
         _make_table(page, sheet, styles, words)
@@ -197,10 +197,9 @@ def _compute(page: Worksheet, sheet: Sheet, formats: Mapping[ColumnKind, Format]
         page.write_formula(sheet.top + row + 1, place, formula, style, "" if value is None else value)
 
 
-def _fill(page: Worksheet, sheet: Sheet, styles: Sequence[Format]) -> Iterator[int]:
+def _fill(page: Worksheet, sheet: Sheet, widths: Sequence[int], styles: Sequence[Format]) -> Iterator[int]:
     """Write the cells, yielding now and then how many rows are written."""
     writers = [_writer(page, column.kind) for column in sheet.columns]
-    widths = _widths(sheet)
     wrapped = [
         (place, widths[place] * 6 // 5) for place, one in enumerate(sheet.columns) if one.kind is ColumnKind.TEXT
     ]

@@ -35,11 +35,13 @@ _HOLDS: Final = {
     "Units": phrase("Departments and teams, and what they stand below; their codes hold in this workbook only"),
     "Dashboard": phrase("Where the plan stands: goals, states, key measures, and every objective's score"),
 }
+_CHANGE: Final = (
+    phrase("Change"),
+    phrase("Type over any cell that is not slanted. Lists offer what fits; dates are dates, numbers are numbers."),
+)
+_PERIODS: Final = (phrase("Periods"), phrase("2027 is a year, 2027-Q2 a quarter, 2027-03 a month, 2027-W09 a week."))
 _EDIT: Final[tuple[Line, ...]] = (
-    (
-        phrase("Change"),
-        phrase("Type over any cell that is not slanted. Lists offer what fits; dates are dates, numbers are numbers."),
-    ),
+    _CHANGE,
     (
         phrase("Add"),
         phrase(
@@ -58,7 +60,7 @@ _EDIT: Final[tuple[Line, ...]] = (
         phrase("Sort"),
         phrase("Codes name the rows: sort and filter as you like, but leave every code that is there as it is."),
     ),
-    (phrase("Periods"), phrase("2027 is a year, 2027-Q2 a quarter, 2027-03 a month, 2027-W09 a week.")),
+    _PERIODS,
     (
         phrase("Bring it back"),
         phrase("Save as .xlsx and choose File ▸ Import… in Charthouse: every change is shown before it is made."),
@@ -69,8 +71,8 @@ _EDIT: Final[tuple[Line, ...]] = (
     ),
 )
 _PRE_WORK: Final[tuple[Line, ...]] = (
-    _EDIT[0],
-    _EDIT[5],
+    _CHANGE,
+    _PERIODS,
     (
         phrase("Add"),
         phrase("Write below the last row of a table and leave Code empty; leave codes that are there as they are."),

@@ -143,6 +143,11 @@ class GoalBand:
                     sheet.refer(x, y + 9 * self.scale, words[0], anchor, words[1], style)
 
 
+def column_width(places: int, press: Press) -> float:
+    """Of a goal's column on a sheet that has `places` for them."""
+    return (press.frame.width - GUTTER * press.frame.paper.scale * (places - 1)) / places
+
+
 class GoalSource:
     """Makes columns of goals for one plan."""
 
@@ -161,12 +166,11 @@ class GoalSource:
 
     def band(self, goals: Sequence[ObjectiveRow], places: int) -> GoalBand:
         """`goals` in columns of a sheet that has `places` for them, all their objectives and measures shown."""
-        scale = self._press.frame.paper.scale
-        width = (self._press.frame.width - GUTTER * scale * (places - 1)) / places
+        width = column_width(places, self._press)
         columns = tuple(self._column(goal, width) for goal in goals)
         objectives = max(len(column.objectives) for column in columns)
         measures = max(len(column.measures) for column in columns)
-        return GoalBand(columns, width, scale, objectives, measures)
+        return GoalBand(columns, width, self._press.frame.paper.scale, objectives, measures)
 
     def _column(self, goal: ObjectiveRow, width: float) -> GoalColumn:
         objectives = self._children.get(goal.id, ())

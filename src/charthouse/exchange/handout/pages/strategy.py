@@ -15,8 +15,8 @@ from charthouse.domain.counting import counted
 from charthouse.exchange.handout.blocks.legend import LEGEND_HEIGHT, bullet_key, legend, status_key
 from charthouse.exchange.handout.contents import TITLES
 from charthouse.exchange.handout.flow import Flow, Opening, Press
-from charthouse.exchange.handout.pages.goal_band import GoalBand, GoalSource
-from charthouse.exchange.handout.pages.statement_band import GUTTER, StatementBand, statement_band
+from charthouse.exchange.handout.pages.goal_band import GoalBand, GoalSource, column_width
+from charthouse.exchange.handout.pages.statement_band import StatementBand, statement_band
 from charthouse.exchange.handout.pages.statements import Statement, band_of, statements_sheets, vision_of
 from charthouse.exchange.handout.pages.strategy_foot import StrategyFoot, strategy_foot
 from charthouse.exchange.handout.sheet import Sheet
@@ -86,9 +86,7 @@ def _filled(
 
 def _column(goals: int, press: Press) -> float:
     """The width of a goal's column where there are enough of them to set the page's grid; else 0."""
-    if not _LEAST_COLUMNS <= goals <= _MOST_COLUMNS:
-        return 0.0
-    return (press.frame.width - GUTTER * press.frame.paper.scale * (goals - 1)) / goals
+    return column_width(goals, press) if _LEAST_COLUMNS <= goals <= _MOST_COLUMNS else 0.0
 
 
 def _goal_bands(

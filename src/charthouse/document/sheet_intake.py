@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final
 from charthouse.document.file import build, prepared
 from charthouse.document.journal.step import Change, Op, StepId, Value
 from charthouse.document.journal.store import ISSUED, JournalStore
+from charthouse.document.kept import IN, some
 from charthouse.document.merge_source import Sheet
 from charthouse.document.model import PLAN
 from charthouse.document.opening import Opened
@@ -160,8 +161,8 @@ def _numbers(document: Document, rows: set[str]) -> dict[tuple[str, str], int]:
     """The number that the journal says a row got, by the row and the box it stood in."""
     found: dict[tuple[str, str], int] = {}
     now: dict[str, tuple[str, int]] = {}  # box and number of a row, as the steps go
-    query = "SELECT row, op, data FROM change WHERE row IN (SELECT value FROM json_each(?)) ORDER BY step"
-    for row, op, data in document.rows(query, (json.dumps(sorted(rows)),)):
+    query = f"SELECT row, op, data FROM change WHERE row {IN} ORDER BY step"
+    for row, op, data in document.rows(query, some(rows)):
         cells = json.loads(data)
         after = {name: cell[1] for name, cell in cells.items()} if op == Op.UPDATE else cells
         box, number = now.get(row, ("", 0))

@@ -26,10 +26,7 @@ _MEASURES = """
            m.judgement, m.judgement_reason
     FROM measure m LEFT JOIN person p ON p.id = m.owner WHERE {} ORDER BY m.position, m.id
 """
-_SOME = "m.id IN (SELECT value FROM json_each(?))"
-_IN_ORDER = (
-    "SELECT objective, id FROM measure WHERE objective IN (SELECT value FROM json_each(?)) ORDER BY position, id"
-)
+_IN_ORDER = f"SELECT objective, id FROM measure WHERE objective {IN} ORDER BY position, id"
 _DEFINED = ("baseline", "baseline_on", "goal", "red_flag", "low", "high", "tolerance", "carry_forward", "judgement")
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NoReturn
 
+from charthouse.document.kept import IN, some
 from charthouse.domain.errors import Refused
 
 if TYPE_CHECKING:
@@ -150,7 +151,7 @@ def _no_number(word: str) -> NoReturn:
 
 def _hanging(document: Document, table: str, column: str, above: Sequence[str]) -> list[Cells]:
     order = "position, id" if table not in _UNORDERED else "id"
-    sql = f'SELECT * FROM "{table}" WHERE "{column}" IN (SELECT value FROM json_each(?)) ORDER BY {order}'
+    sql = f'SELECT * FROM "{table}" WHERE "{column}" {IN} ORDER BY {order}'
     return _rows(document, sql, table, above)
 
 
@@ -159,7 +160,7 @@ _UNORDERED = frozenset(("rating_level", "target", "reading", "allocation", "swot
 
 def _rows(document: Document, sql: str, table: str, ids: Sequence[str]) -> list[Cells]:
     columns = [name for (name,) in document.rows("SELECT name FROM pragma_table_info(?)", (table,))]
-    return [dict(zip(columns, row, strict=True)) for row in document.rows(sql, (json.dumps(list(ids)),))]
+    return [dict(zip(columns, row, strict=True)) for row in document.rows(sql, some(ids))]
 
 
 def _in_reading_order(objectives: Sequence[Cells], roots: Sequence[str]) -> list[Cells]:

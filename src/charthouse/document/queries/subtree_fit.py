@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from charthouse.document.kept import IN, some
 from charthouse.document.queries.subtree import NAMED, Subtrees
 from charthouse.domain.counting import in_a_row, plural
 from charthouse.domain.sentences import Sentence, quoted, said
@@ -85,8 +85,7 @@ def _known(document: Document, table: str, found: Subtrees) -> dict[str, str]:
 
 def _present(document: Document, table: str, ids: Sequence[str]) -> list[str]:
     """Those of the rows that are in the plan."""
-    sql = f"SELECT id FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
-    return [row for (row,) in document.rows(sql, (json.dumps(list(ids)),))]
+    return [row for (row,) in document.rows(f"SELECT id FROM {table} WHERE id {IN}", some(ids))]
 
 
 def _same(ids: Sequence[str]) -> dict[str, str]:

@@ -7,7 +7,7 @@ name: another plan has people and resources of its own.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NoReturn
 
@@ -83,7 +83,8 @@ def subtrees(document: Document, roots: Sequence[str], *, cut: bool = False) -> 
 
     Raises Refused where that is more than a clipboard should hold.
     """
-    rows: dict[str, list[Cells]] = {"objective": _in_reading_order(_rows(document, _BELOW, "objective", roots), roots)}
+    objectives = _rows(document, _BELOW, _columns(document, "objective"), roots)
+    rows: dict[str, list[Cells]] = {"objective": _in_reading_order(objectives, roots)}
     rows["initiative"] = _hanging(document, "initiative", "id", roots)
     for table, column, above in HANGING:
         known = {str(row["id"]) for row in rows.get(table, ())}
@@ -150,16 +151,16 @@ def _no_number(word: str) -> NoReturn:
 
 
 def _hanging(document: Document, table: str, column: str, above: Sequence[str]) -> list[Cells]:
-    order = "position, id" if table not in _UNORDERED else "id"
-    sql = f'SELECT * FROM "{table}" WHERE "{column}" {IN} ORDER BY {order}'
-    return _rows(document, sql, table, above)
+    columns = _columns(document, table)
+    order = "position, id" if "position" in columns else "id"
+    return _rows(document, f'SELECT * FROM "{table}" WHERE "{column}" {IN} ORDER BY {order}', columns, above)
 
 
-_UNORDERED = frozenset(("rating_level", "target", "reading", "allocation", "swot_link", "cause_link"))
+def _columns(document: Document, table: str) -> list[str]:
+    return [name for (name,) in document.rows("SELECT name FROM pragma_table_info(?)", (table,))]
 
 
-def _rows(document: Document, sql: str, table: str, ids: Sequence[str]) -> list[Cells]:
-    columns = [name for (name,) in document.rows("SELECT name FROM pragma_table_info(?)", (table,))]
+def _rows(document: Document, sql: str, columns: Sequence[str], ids: Sequence[str]) -> list[Cells]:
     return [dict(zip(columns, row, strict=True)) for row in document.rows(sql, some(ids))]
 
 
@@ -169,15 +170,13 @@ def _in_reading_order(objectives: Sequence[Cells], roots: Sequence[str]) -> list
     below: dict[object, list[Cells]] = {}
     for row in objectives:
         below.setdefault(row["parent"], []).append(row)
-
-    def walked() -> Iterator[Cells]:
-        waiting = [by_id[root] for root in reversed(roots) if root in by_id]
-        while waiting:
-            row = waiting.pop()
-            yield row
-            waiting += reversed(below.get(row["id"], ()))
-
-    return list(walked())
+    walked: list[Cells] = []
+    waiting = [by_id[root] for root in reversed(roots) if root in by_id]
+    while waiting:
+        row = waiting.pop()
+        walked.append(row)
+        waiting += reversed(below.get(row["id"], ()))
+    return walked
 
 
 def _names(document: Document, rows: Mapping[str, Sequence[Cells]]) -> dict[str, dict[str, str]]:

@@ -69,9 +69,7 @@ def words(plan: Document) -> list[tuple[object, ...]]:
     """Every row of every table without ids, links and order keys."""
     found: list[tuple[object, ...]] = []
     for table in sorted(name for name, rows in content(plan).items() if rows and name != "alembic_version"):
-        columns = [
-            row[1] for row in plan.rows(f"PRAGMA table_info({table})") if row[1] not in ("id", "position", "replica")
-        ]
+        columns = [row[1] for row in plan.rows(f"PRAGMA table_info({table})") if row[1] not in _OF_THIS_COPY]
         links = {row[3] for row in plan.rows(f"PRAGMA foreign_key_list({table})")}
         told = ", ".join(f'"{column}"' for column in columns if column not in links) or "1"
         found += sorted(((table, *row) for row in plan.rows(f"SELECT {told} FROM {table}")), key=repr)

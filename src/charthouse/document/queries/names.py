@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from charthouse.document.journal.step import Value
 from charthouse.document.queries.objectives import codes
+from charthouse.document.queries.plan import currency_of
 from charthouse.domain.amounts import from_minor, resource_digits
 from charthouse.domain.kinds import Pairing, Quadrant, ResourceKind
 from charthouse.domain.sentences import Sentence, said, spelt
@@ -121,9 +122,8 @@ class Names:
 
     def _amount(self, table: str, row: str, value: int) -> str:
         resource = self._cells(table, row).get("resource")
-        currency = next((str(code) for (code,) in self._document.rows("SELECT currency FROM plan")), "")
         kind = ResourceKind(str(self._cells("resource", str(resource)).get("kind") or ResourceKind.MONEY))
-        return f"{from_minor(value, resource_digits(kind, currency)):,f}"
+        return f"{from_minor(value, resource_digits(kind, currency_of(self._document))):,f}"
 
     def _cells(self, table: str, row: str) -> dict[str, Value]:
         return dict(zip(self.shape(table).columns, self._all(table).get(row, ()), strict=False))

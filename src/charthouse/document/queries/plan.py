@@ -107,6 +107,11 @@ def plan_info(document: Document) -> PlanInfo:
     return PlanInfo(**said | {name: as_date(said[name]) for name in _DATES})
 
 
+def currency_of(document: Document) -> str:
+    """The code of what the plan's money is; empty where there is no plan row yet."""
+    return next((str(code) for (code,) in document.rows("SELECT currency FROM plan")), "")
+
+
 def statements(document: Document) -> Statements:
     values = document.rows("SELECT id, name, description FROM value ORDER BY position, id")
     stakeholders = document.rows(

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from charthouse.document.kept import IN, some
+from charthouse.document.queries.plan import currency_of
 from charthouse.domain.errors import Refused
 
 if TYPE_CHECKING:
@@ -92,10 +93,7 @@ def subtrees(document: Document, roots: Sequence[str], *, cut: bool = False) -> 
         rows.setdefault(table, []).extend(row for row in found if row["id"] not in known)
         if sum(map(len, rows.values())) > MOST_ROWS:
             raise Refused("That is more than fits on the clipboard; copy it in parts.")
-    currency = document.rows("SELECT currency FROM plan")
-    return Subtrees(
-        document.plan_id, currency[0][0] if currency else "", cut, tuple(roots), rows, _names(document, rows)
-    )  # fmt: skip
+    return Subtrees(document.plan_id, currency_of(document), cut, tuple(roots), rows, _names(document, rows))
 
 
 def packed(found: Subtrees) -> bytes:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from charthouse.document.kept import IN, some
+from charthouse.document.queries.plan import currency_of
 from charthouse.document.queries.subtree import NAMED, Subtrees
 from charthouse.domain.counting import in_a_row, plural
 from charthouse.domain.sentences import Sentence, quoted, said
@@ -42,11 +43,8 @@ def fitted(document: Document, found: Subtrees) -> Fitted:
     known["swot_item"] = _same(_present(document, "swot_item", [str(row.get("item")) for row in found.of("swot_link")]))
     ends = [str(row.get(end)) for row in found.of("cause_link") for end in ("cause", "effect")]
     known["objective"] = _same(_present(document, "objective", ends))
-    currency = document.rows("SELECT currency FROM plan")
-    return Fitted(
-        found.cut and found.plan == document.plan_id and not there, known,
-        found.currency == (currency[0][0] if currency else ""),
-    )  # fmt: skip
+    comes_back = found.cut and found.plan == document.plan_id and not there
+    return Fitted(comes_back, known, found.currency == currency_of(document))
 
 
 def left_out(document: Document, found: Subtrees) -> Sentence | None:

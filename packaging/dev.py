@@ -303,8 +303,10 @@ def desktop_data(arguments: list[str]) -> Path:
 def translate(environment: Environment, languages: list[str]) -> int:
     """Bring the files of all translations up to date, of new languages too, and compile them."""
     sys.path.insert(0, str(ROOT / "src"))  # the words of sentences, which need nothing but the standard library
-    from sentences import CONTEXT, PAPERS, gather_papers, gather_sentences
+    from sentences import gather_papers, gather_sentences
     from translations import Text, gather, read_translations, write_translations
+
+    from charthouse.domain.sentences import CONTEXT, PAPERS
 
     tools(environment)
     sentences = gather_sentences(ROOT / "src" / "charthouse")

@@ -15,11 +15,9 @@ from pathlib import Path
 from charthouse.domain.counting import NUMBERS, counted, plural
 from charthouse.domain.sentences import spelt
 
-CONTEXT = "Sentences"
-PAPERS = "Papers"
 LAYERS = ("domain", "analysis", "document", "exchange")
-_SAYING = frozenset(("said", "Refused", "NotWritable", "OtherFile"))
-_PRINTING = frozenset(("say", "phrase"))
+SAYING = frozenset(("said", "Refused", "NotWritable", "OtherFile"))
+PRINTING = frozenset(("say", "phrase"))
 _HEADING = frozenset(("Column", "Sheet", "number"))  # what makes tables of a workbook, behind their title
 
 
@@ -27,32 +25,40 @@ def gather_sentences(package: Path) -> list[str]:
     """All templates and words below `package`, in order, each once."""
     found: set[str] = set()
     for layer in LAYERS:
-        for path in (package / layer).rglob("*.py"):
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-                found.update(_texts(node))
-                if path.stem == "kinds" and isinstance(node, ast.ClassDef):
-                    found.update(_kinds(node))
+        for path, node in _nodes(package / layer, "*.py"):
+            found.update(_texts(node))
+            if path.stem == "kinds":
+                found.update(_kinds(node))
     return sorted(found)
 
 
 def gather_papers(package: Path) -> list[str]:
     """All that handouts and workbooks say, in order, each once."""
     found = set(NUMBERS)
-    for path in (package / "domain").rglob("kinds.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            found.update(_kinds(node) if isinstance(node, ast.ClassDef) else ())
-    for path in (package / "exchange").rglob("*.py"):
-        printing = _PRINTING | (
-            _HEADING if path.parent.stem == "workbook" or path.stem == "page_tables" else frozenset()
-        )
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            match node:
-                case ast.Call(func=function, args=arguments) if _name(function) in printing:
-                    found.update(_written_out(arguments[:1]))
-                case ast.Call(func=function, args=arguments) if _name(function) == "counted":
-                    for noun in _written_out(arguments[1:2]):
-                        found.update(counted(number, noun).template for number in (0, 1, 2, len(NUMBERS) + 2))
+    for _, node in _nodes(package / "domain", "kinds.py"):
+        found.update(_kinds(node))
+    for path, node in _nodes(package / "exchange", "*.py"):
+        heads = path.parent.stem == "workbook" or path.stem == "page_tables"
+        found.update(_printed(node, PRINTING | _HEADING if heads else PRINTING))
     return sorted(found)
+
+
+def _nodes(folder: Path, name: str) -> Iterator[tuple[Path, ast.AST]]:
+    """All that is written in the files of that name, with the file that it is in."""
+    for path in folder.rglob(name):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            yield path, node
+
+
+def _printed(node: ast.AST, printing: frozenset[str]) -> Iterator[str]:
+    if not isinstance(node, ast.Call):
+        return
+    match _name(node.func):
+        case name if name in printing:
+            yield from _written_out(node.args[:1])
+        case "counted":
+            for noun in _written_out(node.args[1:2]):
+                yield from (counted(number, noun).template for number in (0, 1, 2, len(NUMBERS) + 2))
 
 
 def _texts(node: ast.AST) -> Iterator[str]:
@@ -61,7 +67,7 @@ def _texts(node: ast.AST) -> Iterator[str]:
     if not isinstance(node, ast.Call):
         return
     match _name(node.func):
-        case name if name in _SAYING:
+        case name if name in SAYING:
             yield from _written_out(node.args[:1])
         case "spelt":
             for word in _written_out(node.args[:1]):
@@ -81,10 +87,10 @@ def _columns(mapped: ast.ClassDef) -> Iterator[str]:
                 yield str(spelt(column))
 
 
-def _kinds(vocabulary: ast.ClassDef) -> Iterator[str]:
-    """What a closed vocabulary of `domain.kinds` says."""
-    for node in vocabulary.body:
-        match node:
+def _kinds(node: ast.AST) -> Iterator[str]:
+    """What a closed vocabulary of `domain.kinds` says; nothing of anything else."""
+    for member in node.body if isinstance(node, ast.ClassDef) else ():
+        match member:
             case ast.Assign(value=ast.Constant(value=str(word))) if word:
                 yield word
 

@@ -8,8 +8,10 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
-from sentences import CONTEXT, LAYERS, PAPERS, gather_papers, gather_sentences
+from sentences import LAYERS, gather_papers, gather_sentences
 from translations import Text, gather, read_translations
+
+from charthouse.domain.sentences import CONTEXT, PAPERS
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "src" / "charthouse"

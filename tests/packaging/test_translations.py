@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from sentences import CONTEXT
 from translations import Text, gather, read_translations, write_translations
+
+from charthouse.domain.sentences import CONTEXT
 
 _PLACE = re.compile(r"\{\w*\}")
 

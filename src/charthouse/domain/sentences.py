@@ -7,6 +7,11 @@ on the command line; beside it stands how it was made, so that the window can ma
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
+
+CONTEXT: Final = "Sentences"
+PAPERS: Final = "Papers"
+"""What translators find these sentences under, and what only handouts and workbooks say."""
 
 Part = object
 """What stands in a place: a Sentence is translated in turn, a number or a date written as the language does, a text

@@ -17,12 +17,9 @@ from typing import Final
 from charthouse.domain import periods
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Frequency, Status
-from charthouse.domain.sentences import Part, Sentence, plain, said
+from charthouse.domain.sentences import CONTEXT, PAPERS, Part, Sentence, plain, said
 from charthouse.exchange.handout.figures import NO_BREAK, Figures
 from charthouse.resources import resource_path
-
-PAPERS: Final = "Papers"
-"""What translators find the words of papers under. `dev.py translate` gathers them from `say` and `phrase`."""
 
 UNSAID: Final = "en"
 """The locale of a plan that nobody chose one for."""
@@ -43,7 +40,7 @@ STATUS_WORDS: Final = {
 _MAY_END = "\u200b"
 _THOUSAND = 1_000
 _SIZES = {1_000_000_000: phrase("{number}bn"), 1_000_000: phrase("{number}m"), _THOUSAND: phrase("{number}k")}
-_CONTEXTS = ("Sentences", PAPERS)  # of two translations, the papers' own counts
+_CONTEXTS = (CONTEXT, PAPERS)  # of two translations, the papers' own counts
 
 
 class Wording:

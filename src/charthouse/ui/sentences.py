@@ -15,14 +15,12 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from charthouse.domain.errors import Refused
-from charthouse.domain.sentences import Part, Sentence
+from charthouse.domain.sentences import CONTEXT, PAPERS, Part, Sentence
 from charthouse.domain.templates import Templates
 from charthouse.resources import resource_path
 from charthouse.ui.dates import plain_day
 from charthouse.ui.numbers import written
 
-CONTEXT: Final = "Sentences"
-PAPERS: Final = "Papers"
 _PROBE: Final = "{some} and {last}"  # what every translation says in its own way
 
 

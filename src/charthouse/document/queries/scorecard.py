@@ -136,12 +136,11 @@ def _define(document: Document, size: int | None) -> Generator[None, None, list[
 
 def _undetermined(tree: ObjectiveTree, defined: Iterable[MeasureDefinition]) -> Below:
     known = tree.by_id()
-    found: dict[str, list[MeasureRow]] = {}
-    for one in defined:
-        if (objective := known.get(one.objective)) is not None:
-            row = MeasureRow(one, objective.code, objective.title, {}, {}, _UNREAD)
-            found.setdefault(one.objective, []).append(row)
-    return {objective: tuple(rows) for objective, rows in found.items()}
+    return _by_objective(
+        MeasureRow(one, objective.code, objective.title, {}, {}, _UNREAD)
+        for one in defined
+        if (objective := known.get(one.objective)) is not None
+    )
 
 
 def _read_below(
@@ -153,14 +152,20 @@ def _read_below(
     size: int | None,
 ) -> Generator[None, None, Below]:
     known = tree.by_id()
-    found: dict[str, list[MeasureRow]] = {}
+    found: list[MeasureRow] = []
     step = size or max(len(defined), 1)
     for start in range(0, len(defined), step):
         part = [one for one in defined[start : start + step] if one.objective in known]
-        for row in measures.with_state(document, part, known, plan, as_of, all_of_them=size is None):
-            found.setdefault(row.definition.objective, []).append(row)
+        found += measures.with_state(document, part, known, plan, as_of, all_of_them=size is None)
         yield
-    return {objective: tuple(rows) for objective, rows in found.items()}
+    return _by_objective(found)
+
+
+def _by_objective(rows: Iterable[MeasureRow]) -> Below:
+    found: dict[str, list[MeasureRow]] = {}
+    for row in rows:
+        found.setdefault(row.definition.objective, []).append(row)
+    return {objective: tuple(below) for objective, below in found.items()}
 
 
 def _made(plan: PlanInfo, today: date, tree: ObjectiveTree, below: Below, forest: Forest | None) -> _Read:

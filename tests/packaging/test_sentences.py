@@ -8,7 +8,7 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
-from sentences import LAYERS, gather_papers, gather_sentences
+from sentences import LAYERS, PRINTING, SAYING, gather_papers, gather_sentences
 from translations import Text, gather, read_translations
 
 from charthouse.domain.sentences import CONTEXT, PAPERS
@@ -17,12 +17,11 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "src" / "charthouse"
 TRANSLATIONS = ROOT / "resources" / "translations"
 
+WRITTEN_OUT = SAYING | PRINTING
 # What says a sentence, and which of its arguments that is; a step without a name of its own says nothing.
-SAYING = {
-    "said": 0, "say": 0, "phrase": 0, "Refused": 0, "NotWritable": 0, "NotDurable": 0, "damaged": 1, "Damage": 0,
-    "Fault": 2, "edit": 0, "group": 0, "baseline": 0, "step": 1, "draft": 2,
+TEXT_AT = dict.fromkeys(WRITTEN_OUT, 0) | {
+    "NotDurable": 0, "damaged": 1, "Damage": 0, "Fault": 2, "edit": 0, "group": 0, "baseline": 0, "step": 1, "draft": 2,
 }  # fmt: skip
-WRITTEN_OUT = frozenset(("said", "say", "phrase", "Refused", "NotWritable"))
 
 NOUNS = """
 class Due(Row):
@@ -81,9 +80,9 @@ def put_together(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_bytes())):
         match node:
             case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name), args=args) if (
-                name in SAYING and len(args) > SAYING[name]
+                name in TEXT_AT and len(args) > TEXT_AT[name]
             ):
-                argument = args[SAYING[name]]
+                argument = args[TEXT_AT[name]]
                 glued = isinstance(argument, ast.JoinedStr | ast.BinOp)
                 plain = isinstance(argument, ast.Constant) and isinstance(argument.value, str) and argument.value
                 if glued or (plain and name not in WRITTEN_OUT):

@@ -28,6 +28,7 @@ from charthouse.document.edits.listed import Listed
 from charthouse.document.edits.naming import quoted
 from charthouse.document.edits.placing import LAST, keys
 from charthouse.document.journal.store import ISSUED, JournalStore
+from charthouse.document.queries.objective_codes import CODE_LIMIT
 from charthouse.document.queries.subtree import Cells, Subtrees, strange, subtrees_of
 from charthouse.document.queries.subtree_fit import fitted
 from charthouse.domain import order, text
@@ -60,7 +61,6 @@ _KEYED: Final[Mapping[str, Keyed[Any]]] = {
     "allocation": allocation.allocations,
     "swot_link": swot.links,
 }
-_CODE_LIMIT = 40
 _GIVEN = ("id", "position", "number", "code")
 _OF_THE_ONE = frozenset(("foreign_id", "map_place"))  # a copy is another thing in its source, and stands elsewhere
 _LOOSE = frozenset(("allocation", "swot_link"))  # left out where what they point to is not here
@@ -211,7 +211,7 @@ class _Pasting:
             own["number"] = number if back and free else self._document.next_number(table, self._session)
             taken.add(own["number"])
         if back and "code" in columns and row.get("code"):
-            own["code"] = text.clean(str(row["code"]), _CODE_LIMIT, lines=False)
+            own["code"] = text.clean(str(row["code"]), CODE_LIMIT, lines=False)
         return own
 
 

@@ -19,6 +19,7 @@ from charthouse.document.clean_copy import baseline_of
 from charthouse.document.journal.store import JournalStore
 from charthouse.document.merge_source import ROUND_KNOWN, ROUND_OF, SHARED_FROM
 from charthouse.document.past import Past
+from charthouse.document.trouble import refusing
 from charthouse.domain.errors import Refused
 from charthouse.domain.ids import new_id
 from charthouse.domain.sentences import said
@@ -90,8 +91,9 @@ def begun(document: Document) -> bool:
 
     Raises `Refused` where the file cannot be read: a disk that is full leaves a broken write that cannot be taken back.
     """
-    ((now,),) = document.rows("SELECT v FROM meta WHERE k = 'plan'")
-    before, document.plan_id = document.plan_id, str(now)
+    with refusing(document.path.name):
+        now = JournalStore(document.connection).meta("plan") or ""
+    before, document.plan_id = document.plan_id, now
     return document.plan_id != before
 
 

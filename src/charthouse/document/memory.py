@@ -12,7 +12,7 @@ from charthouse.document import here
 from charthouse.document.file import connect, prepared
 from charthouse.document.journal.pen import Pen
 from charthouse.document.opening import Opened
-from charthouse.document.trouble import refusal_of
+from charthouse.document.trouble import refusing
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -43,12 +43,9 @@ def read_aside(document: Document) -> Iterator[Document]:
     """
     memory = sqlite3.connect(":memory:", isolation_level=None)
     try:
-        with closing(connect(document.path, read_only=True)) as source:
+        with refusing(document.path.name), closing(connect(document.path, read_only=True)) as source:
             source.backup(memory)
         prepared(memory, writing=False)
-    except sqlite3.Error as error:
-        memory.close()
-        raise (refusal_of(error, document.path.name) or error) from error
     except BaseException:
         memory.close()
         raise

@@ -40,6 +40,21 @@ def test_what_comes_later_takes_no_code_that_was_printed(document: Document, exa
     assert codes(document)[late] == "G1.3"
 
 
+def test_a_step_calls_a_row_by_the_code_it_has_at_the_time(document: Document, example: Example) -> None:
+    objective.set(document, id=example.second, title="As a draft")
+    assert document.undo_label == "Change title of G1.2"
+    checkpoint.add(document, name="Decided", adopted=True)
+    objective.move(document, id=example.first, parent=example.other)
+    late = objective.add(document, title="Late", parent=example.goal, after=None).row
+    objective.set(document, id=str(late), title="Later")
+    assert document.undo_label == "Change title of G1.3"
+    for _ in range(4):
+        document.undo()
+    objective.move(document, id=example.second, after=None)
+    objective.set(document, id=example.second, title="A draft again")
+    assert document.undo_label == "Change title of G1.1"
+
+
 def test_a_code_is_never_set_by_hand(document: Document, example: Example) -> None:
     with pytest.raises(Refused, match="no field “code”"):
         objective.set(document, id=example.first, code="G9")

@@ -46,10 +46,15 @@ def spoken_name(document: Document, model: type[Row], row: Given, name: str) -> 
 
 def objective_code(document: Document, row: Given) -> str:
     """The code of one objective: where none is frozen, by counting the siblings before it and before each parent."""
-    if document.rows("SELECT 1 FROM objective WHERE code <> '' LIMIT 1"):
-        return codes(document).get(str(row), "")
+    if not is_id(row):
+        return ""
+    frozen = document.rows("SELECT code FROM objective WHERE id = ?", (row,))
+    if not frozen or frozen[0][0]:
+        return frozen[0][0] if frozen else ""
+    if _is_any_frozen(document):
+        return codes(document).get(row, "")
     numbers: list[str] = []
-    at: str | None = row if is_id(row) else ""
+    at: str | None = row
     while at is not None:
         found = document.rows("SELECT parent, position, id FROM objective WHERE id = ?", (at,))
         if not found:
@@ -62,3 +67,12 @@ def objective_code(document: Document, row: Given) -> str:
         numbers.append(str(before[0][0] + 1))
         at = parent
     return "G" + ".".join(reversed(numbers))
+
+
+def _is_any_frozen(document: Document) -> bool:
+    """Whether any objective has a code for good; looked for among all of them again where a code came or went."""
+    return document.kept.answer(
+        "is_any_code_frozen", None, frozenset({"objective"}),
+        lambda: bool(document.rows("SELECT 1 FROM objective WHERE code <> '' LIMIT 1")),
+        lambda was, touched: was if touched.values("objective", "code") <= {""} else None,
+    )  # fmt: skip

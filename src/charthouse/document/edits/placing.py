@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Select, bindparam, select, update
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from charthouse.document.edits.fields import Model, noun, table_of
+from charthouse.document.edits.fields import Model, is_id, noun, rows_in, table_of
 from charthouse.domain import order
 from charthouse.domain.base import Row
 from charthouse.domain.errors import Refused
@@ -25,28 +24,20 @@ def keys(
     `moving`: the id of a row that is being moved and so does not count as a sibling. Where there is no room left
     between two siblings, all of them get new keys.
     """
-    if after == LAST:
-        last = session.execute(_last_of(model, tuple(scope)), {**scope, "moving": moving}).first()
-        return order.spread(count, last.position if last else None, None)
-    columns = table_of(model).columns
-    mine = select(columns.id, columns.position).where(
-        *(columns[name] == value for name, value in scope.items()), columns.id != moving
-    )
-    siblings = session.execute(mine.order_by(columns.position, columns.id)).all()
-    at = _place([row.id for row in siblings], after)
-    before = siblings[at - 1].position if at else None
-    behind = siblings[at].position if at < len(siblings) else None
+    before, behind = _neighbours(session, model, scope, after, moving)
     try:
         found = order.spread(count, before, behind)
     except ValueError:  # two copies gave their rows the same key
         found = []
     if found and all(len(key) <= order.LONGEST for key in found):
         return found
-    return _respread(session, model, [row.id for row in siblings], at, count)
+    return _respread(session, model, scope, after, count, moving)
 
 
 def refuse_loop(session: Session, row: Model, parent: str | None) -> None:
-    """Refuse a `parent` that is `row` itself or stands below it."""
+    """Refuse a `parent` that is `row` itself or stands below it; below a new row there is nothing."""
+    if row not in session:
+        return
     model = type(row)
     while parent is not None:
         if parent == row.id:
@@ -54,29 +45,37 @@ def refuse_loop(session: Session, row: Model, parent: str | None) -> None:
         parent = getattr(session.get(model, parent), "parent", None)
 
 
-@cache
-def _last_of(model: type[Row], scope: tuple[str, ...]) -> Select[str]:
-    """The position of the last sibling, put together once: every row that is typed asks for it."""
-    columns = table_of(model).columns
-    own = (columns[name].is_not_distinct_from(bindparam(name, type_=columns[name].type)) for name in scope)
-    return (
-        select(columns.position)
-        .where(*own, columns.id != bindparam("moving"))
-        .order_by(columns.position.desc(), columns.id.desc())
-        .limit(1)
-    )
-
-
-def _place(siblings: Sequence[str], after: str | None) -> int:
+def _neighbours(
+    session: Session, model: type[Row], scope: Mapping[str, Any], after: str | None, moving: str
+) -> tuple[str | None, str | None]:
+    """The keys of the siblings before and behind that place; None at an end. Only those two rows are read."""
+    mine = (*scope.values(), moving)
+    if after == LAST:
+        last = rows_in(session, f"{_siblings(model, scope)} ORDER BY position DESC, id DESC LIMIT 1", mine)
+        return (last[0][0] if last else None), None
     if after is None:
-        return 0
-    if after not in siblings:
+        first = rows_in(session, f"{_siblings(model, scope)} ORDER BY position, id LIMIT 1", mine)
+        return None, (first[0][0] if first else None)
+    onward = f"(position, id) >= (SELECT position, id FROM {table_of(model).name} WHERE id = ?)"
+    ask = f"{_siblings(model, scope)} AND {onward} ORDER BY position, id LIMIT 2"
+    found = rows_in(session, ask, (*mine, after)) if is_id(after) else ()
+    if not found or found[0][1] != after:
         raise Refused("The row to stand after is not among these siblings.")
-    return siblings.index(after) + 1
+    return found[0][0], (found[1][0] if len(found) > 1 else None)
 
 
-def _respread(session: Session, model: type[Row], siblings: Sequence[str], at: int, count: int) -> list[str]:
-    """New keys for all siblings, and those of the gap of `count` places before the one at `at`."""
+def _siblings(model: type[Row], scope: Iterable[str]) -> str:
+    own = "".join(f"{name} IS ? AND " for name in scope)
+    return f"SELECT position, id FROM {table_of(model).name} WHERE {own}id <> ?"
+
+
+def _respread(
+    session: Session, model: type[Row], scope: Mapping[str, Any], after: str | None, count: int, moving: str
+) -> list[str]:
+    """New keys for all siblings; those of the `count` places behind `after`."""
+    ask = f"{_siblings(model, scope)} ORDER BY position, id"
+    siblings = [row for _, row in rows_in(session, ask, (*scope.values(), moving))]
+    at = len(siblings) if after == LAST else 0 if after is None else siblings.index(after) + 1
     made = order.spread(len(siblings) + count, None, None)
     for row, key in zip(siblings, made[:at] + made[at + count :], strict=True):
         session.execute(update(model).where(table_of(model).columns.id == row).values(position=key))

@@ -83,9 +83,9 @@ def test_what_stands_as_before_is_the_same_object(document: Document, example: E
     reading.set(document, measure=example.measure, period="2027-02", value=4)
     allocation.set(document, initiative=example.initiative, resource=example.people, period="2027", amount=1)
     _, new_tree, new_card, new_table = answers(document)
-    assert new_tree.by_id()[example.first] is tree.by_id()[example.first]
-    assert new_card.by_id()[example.range] is card.by_id()[example.range]
-    assert new_card.by_id()[example.measure] is not card.by_id()[example.measure]
+    assert new_tree.by_id[example.first] is tree.by_id[example.first]
+    assert new_card.by_id[example.range] is card.by_id[example.range]
+    assert new_card.by_id[example.measure] is not card.by_id[example.measure]
     assert {block.id for block, old in zip(new_table.blocks, table.blocks, strict=True) if block is not old} == {
         example.people
     }

@@ -41,7 +41,7 @@ def test_what_comes_is_what_the_query_answers(bridge: DocumentBridge, example: E
     card = scorecard(bridge.document, today=date.today())
     assert come.args == [card]
     assert card is come.args[0]  # nobody waits for it any more
-    assert example.measure in card.by_id()
+    assert example.measure in card.by_id
 
 
 def test_steps_in_the_midst_of_it_are_in_what_comes(bridge: DocumentBridge, example: Example, qtbot: QtBot) -> None:
@@ -58,7 +58,7 @@ def test_steps_in_the_midst_of_it_are_in_what_comes(bridge: DocumentBridge, exam
         measure.delete(document, id=gone)
         assert bridge.figures.is_working
     assert come.args is not None
-    rows = come.args[0].by_id()
+    rows = come.args[0].by_id
     assert rows[example.measure].readings["2027-02"].value == 4711
     assert added in rows
     assert gone not in rows
@@ -103,6 +103,6 @@ def test_a_plan_that_is_only_read_has_its_figures_too(
     with qtbot.waitSignal(reader.figures.came) as come:
         assert reader.figures.now() is None
     assert reader.figures.now() is come.args[0]
-    assert example.measure in come.args[0].by_id()
+    assert example.measure in come.args[0].by_id
     reader.close()
     reader.deleteLater()

@@ -5,6 +5,7 @@ Two correct copies of a plan can make a circle together, so the file allows it a
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
 
 
@@ -17,13 +18,22 @@ class Link:
     weight: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ordered:
     """All nodes, every child before its parents; the links kept, by parent; the links cut."""
 
     nodes: tuple[str, ...]
     below: Mapping[str, list[Link]]
     cut: tuple[Link, ...]
+
+    @cached_property
+    def above(self) -> Mapping[str, frozenset[str]]:
+        """The parents of each child."""
+        found: dict[str, set[str]] = {}
+        for parent, links in self.below.items():
+            for link in links:
+                found.setdefault(link.child, set()).add(parent)
+        return {child: frozenset(parents) for child, parents in found.items()}
 
 
 def order(nodes: Iterable[str], links: Iterable[Link]) -> Ordered:

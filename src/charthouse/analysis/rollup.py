@@ -144,17 +144,11 @@ def rolling_up(
     size: int | None = None,
 ) -> Generator[None, None, Forest]:
     """The same as a generator that pauses behind every `size` objectives it computed."""
-    results: dict[str, RollUp] = {}
-    due, before, linked_as_before = set(touched), last.ordered.below, ordered is last.ordered
-    for node in ordered.nodes:
-        below = ordered.below.get(node, [])
-        stands = node in last.results and node not in due and (linked_as_before or below == before.get(node, []))
-        if stands and not any(link.child in due for link in below):
-            results[node] = last.results[node]
-            continue
-        due.add(node)
+    known = last.results
+    results = dict(known) if ordered is last.ordered else {node: known[node] for node in ordered.nodes if node in known}
+    for count, node in enumerate(_due(last, ordered, touched), 1):
         results[node] = _rolled(node, ordered, results, name_of, measures_of)
-        if size is not None and len(due) % size == 0:
+        if size is not None and count % size == 0:
             yield
     return Forest(results, ordered)
 
@@ -173,6 +167,20 @@ def shares(weights: Sequence[float]) -> list[float]:
     """Relative weights as parts of their sum: 2:1 → 0.667, 0.333; all 0 → all 0."""
     total = fsum(weights)
     return [weight / total if total else 0.0 for weight in weights]
+
+
+def _due(last: Forest, ordered: Ordered, touched: Iterable[str]) -> list[str]:
+    """Those touched, the new ones, the ones that are linked otherwise, and all that these contribute to; in order."""
+    due = set(touched)
+    if ordered is not last.ordered:
+        below, before = ordered.below, last.ordered.below
+        due.update(node for node in ordered.nodes if node not in last.results or below.get(node) != before.get(node))
+    waiting = list(due)
+    while waiting:
+        fresh = ordered.above.get(waiting.pop(), frozenset()) - due
+        due |= fresh
+        waiting.extend(fresh)
+    return [node for node in ordered.nodes if node in due]
 
 
 def _rolled(

@@ -29,7 +29,7 @@ def test_a_parent_comes_before_its_children_and_codes_follow_places(document: Do
 
 def test_a_row_says_where_it_stands_and_whose_it_is(document: Document, example: Example) -> None:
     objective.set(document, id=example.deep, owner=example.ben, start="2027-01-01", due="2027-12-31", weight=0.5)
-    row = objective_tree(document).by_id()[example.deep]
+    row = objective_tree(document).by_id[example.deep]
     assert (row.depth, row.parent, row.owner, row.owner_name) == (2, example.first, example.ben, "Ben Oduya")
     assert (row.start, row.due, row.weight) == (date(2027, 1, 1), date(2027, 12, 31), 0.5)
 
@@ -37,7 +37,7 @@ def test_a_row_says_where_it_stands_and_whose_it_is(document: Document, example:
 def test_goals_and_the_goal_above_each_objective(document: Document, example: Example) -> None:
     tree = objective_tree(document)
     assert [row.id for row in tree.goals()] == [example.goal, example.other]
-    above = {row: goal.id for row, goal in tree.goal_of().items()}
+    above = {row: goal.id for row, goal in tree.goal_of.items()}
     assert above == {
         example.goal: example.goal,
         example.first: example.goal,

@@ -86,7 +86,7 @@ def pack(
     for item in initiatives:
         by_objective.setdefault(item.objective, []).append(item)
     tree = ObjectiveTree(tuple(objectives), {row: tuple(items) for row, items in by_objective.items()}, {})
-    goal_of = tree.goal_of()
+    goal_of = tree.goal_of
     groups = tuple(
         MeasureGroup(goal, rows)
         for goal in tree.goals()

@@ -60,7 +60,7 @@ def _on_swot(document: Document) -> Iterator[Advice]:
 
 def _on_objectives(tree: ObjectiveTree, measures: Mapping[str, list[MeasureRow]], plan: PlanInfo) -> Iterator[Advice]:
     parents = {row.parent for row in tree.objectives}
-    served = {goal.id for row, goal in tree.goal_of().items() if tree.initiatives.get(row)}
+    served = {goal.id for row, goal in tree.goal_of.items() if tree.initiatives.get(row)}
     for row in tree.objectives:
         if row.depth == 0 and row.id not in served:
             yield Advice("goal-without-initiative", row.code, f"{row.code}: no initiative serves this goal.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from itertools import pairwise
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any
@@ -66,7 +67,7 @@ class InitiativeRow:
     due: date | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ObjectiveTree:
     """All objectives in reading order (a parent, then its children), and the initiatives of each.
 
@@ -77,7 +78,9 @@ class ObjectiveTree:
     initiatives: Mapping[str, tuple[InitiativeRow, ...]]
     measures: Mapping[str, int]
 
-    def by_id(self) -> dict[str, ObjectiveRow]:
+    @cached_property
+    def by_id(self) -> Mapping[str, ObjectiveRow]:
+        """Asked for many times a step, as `goal_of` is."""
         return {row.id: row for row in self.objectives}
 
     def has(self, row: str) -> bool:
@@ -88,7 +91,8 @@ class ObjectiveTree:
     def goals(self) -> tuple[ObjectiveRow, ...]:
         return tuple(row for row in self.objectives if row.depth == 0)
 
-    def goal_of(self) -> dict[str, ObjectiveRow]:
+    @cached_property
+    def goal_of(self) -> Mapping[str, ObjectiveRow]:
         """The goal above each objective, by the objective's id (a goal's own is itself)."""
         found: dict[str, ObjectiveRow] = {}
         for row in self.objectives:
@@ -156,7 +160,7 @@ def _with_objectives(last: _Read, fresh: Mapping[str, Row], going: frozenset[str
         if above == {None} and not any(row[1] for row in stayed):
             ordered = tuple(_goals_in_order(objectives, rows, going))
             return replace(last, rows=rows, tree=replace(tree, objectives=ordered), order=_ids(ordered))
-    ordered = tuple(_in_order(rows.values(), tree.by_id(), going))
+    ordered = tuple(_in_order(rows.values(), tree.by_id, going))
     return _Read(rows, replace(tree, objectives=ordered), _ids(ordered), _any_frozen(rows.values()))
 
 

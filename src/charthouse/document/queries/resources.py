@@ -236,7 +236,7 @@ def _lines(
 
 
 def _initiatives_by_goal(tree: ObjectiveTree) -> Members:
-    goal_of = tree.goal_of()
+    goal_of = tree.goal_of
     members: dict[str, list[InitiativeRow]] = {}
     for row in tree.objectives:
         members.setdefault(goal_of[row.id].id, []).extend(tree.initiatives.get(row.id, ()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -31,12 +32,17 @@ _UNREAD = MeasureState(status=Status.NO_DATA)
 Below = Mapping[str, tuple[MeasureRow, ...]]  # the measures of each objective that has any
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class MeasureGroup:
     """The measures of one goal and everything below it."""
 
     goal: ObjectiveRow
     rows: tuple[MeasureRow, ...]
+
+    @cached_property
+    def statuses(self) -> Counter[Status]:
+        """How many of them are in which state; kept with a group that stays as it is."""
+        return Counter(row.state.status for row in self.rows)
 
 
 @dataclass(frozen=True)
@@ -59,7 +65,19 @@ class Scorecard:
         """The measures of all groups; asked for many times a step."""
         return tuple(row for group in self.groups for row in group.rows)
 
-    def by_id(self) -> dict[str, MeasureRow]:
+    @property
+    def statuses(self) -> Counter[Status]:
+        """How many measures are in which state."""
+        return sum((group.statuses for group in self.groups), Counter())
+
+    @property
+    def currency(self) -> tuple[int, int]:
+        """How many measures have a current value, and of how many that could have one."""
+        goals = [self.scores[group.goal.id] for group in self.groups]
+        return sum(goal.current for goal in goals), sum(goal.total for goal in goals)
+
+    @cached_property
+    def by_id(self) -> Mapping[str, MeasureRow]:
         return {row.id: row for row in self.rows}
 
 
@@ -101,7 +119,7 @@ def scorecard_in_parts(
         plan, tree = plan_info(document), objective_tree(document)
         defined = yield from _define(document, size and size * _LIGHT)
         if size is not None:
-            outline = _made(plan, today, tree, _undetermined(tree, defined), None)
+            outline = _made(plan, today, tree, _undetermined(tree, defined), None, {})
             yield document.kept.keep(_OUTLINE, today, _READS, outline, watch.since).card
         below = yield from _read_below(document, tree, plan, plan.judged_on(today), defined, size)
         forest = yield from rolling_up(NO_FOREST, _ordered(tree), *_children_of(tree, below), size=size)
@@ -109,7 +127,8 @@ def scorecard_in_parts(
             document.kept.drop(_OUTLINE)
         if watch.lost:
             continue
-        made = document.kept.keep(_WHOLE, today, _READS, _made(plan, today, tree, below, forest), watch.since)
+        made = _made(plan, today, tree, below, forest, {})
+        document.kept.keep(_WHOLE, today, _READS, made, watch.since)
         if watch.since:
             made = document.kept.patched(_WHOLE, today, partial(_patched, document, today))
     return made.card
@@ -117,7 +136,7 @@ def scorecard_in_parts(
 
 def measure_rows(document: Document, ids: Iterable[str], *, today: date) -> list[MeasureRow]:
     """Some measures as the scorecard shows them."""
-    plan, known = plan_info(document), objective_tree(document).by_id()
+    plan, known = plan_info(document), objective_tree(document).by_id
     return measures.with_state(
         document, measures.definitions(document, ids), known, plan, plan.judged_on(today), all_of_them=False
     )
@@ -135,7 +154,7 @@ def _define(document: Document, size: int | None) -> Generator[None, None, list[
 
 
 def _undetermined(tree: ObjectiveTree, defined: Iterable[MeasureDefinition]) -> Below:
-    known = tree.by_id()
+    known = tree.by_id
     return _by_objective(
         MeasureRow(one, objective.code, objective.title, {}, {}, _UNREAD)
         for one in defined
@@ -151,7 +170,7 @@ def _read_below(
     defined: Sequence[MeasureDefinition],
     size: int | None,
 ) -> Generator[None, None, Below]:
-    known = tree.by_id()
+    known = tree.by_id
     found: list[MeasureRow] = []
     step = size or max(len(defined), 1)
     for start in range(0, len(defined), step):
@@ -168,12 +187,24 @@ def _by_objective(rows: Iterable[MeasureRow]) -> Below:
     return {objective: tuple(below) for objective, below in found.items()}
 
 
-def _made(plan: PlanInfo, today: date, tree: ObjectiveTree, below: Below, forest: Forest | None) -> _Read:
-    goal_of = tree.goal_of()
+def _made(
+    plan: PlanInfo,
+    today: date,
+    tree: ObjectiveTree,
+    below: Below,
+    forest: Forest | None,
+    standing: Mapping[str, MeasureGroup],
+) -> _Read:
+    """`standing`: the groups that are as they were, by their goals."""
     grouped: dict[str, list[MeasureRow]] = {}
-    for objective in tree.objectives:
-        grouped.setdefault(goal_of[objective.id].id, []).extend(below.get(objective.id, ()))
-    groups = tuple(MeasureGroup(goal, tuple(grouped[goal.id])) for goal in tree.goals() if grouped[goal.id])
+    for objective, goal in tree.goal_of.items():
+        if objective in below and goal.id not in standing:
+            grouped.setdefault(goal.id, []).extend(below[objective])
+    groups = tuple(
+        standing.get(goal.id) or MeasureGroup(goal, tuple(grouped[goal.id]))
+        for goal in tree.goals()
+        if goal.id in grouped or goal.id in standing
+    )
     scores = {} if forest is None else forest.results
     card = Scorecard(plan.judged_on(today), plan, plan_years(plan, today), groups, scores, forest is not None)
     return _Read(card, tree, below, forest)
@@ -201,7 +232,7 @@ def _patched(document: Document, today: date, last: _Read, touched: Touched) -> 
         same = last.tree.objectives is tree.objectives or _shape(last.tree) == _shape(tree)
         ordered = last.forest.ordered if same else _ordered(tree)
         forest = roll_up_again(last.forest, ordered, *_children_of(tree, below), due)
-    made = _made(plan, today, tree, below, forest)
+    made = _made(plan, today, tree, below, forest, _standing(last, tree, due))
     return replace(made, card=replace(made.card, groups=_same_where_equal(last.card.groups, made.card.groups)))
 
 
@@ -209,7 +240,7 @@ def _renamed(last: ObjectiveTree, tree: ObjectiveTree) -> list[ObjectiveRow]:
     """The objectives that are called otherwise now, and the new ones."""
     if last.objectives is tree.objectives:
         return []
-    known = last.by_id()
+    known = last.by_id
     return [
         row
         for row in tree.objectives
@@ -230,7 +261,7 @@ def _refreshed(
     if not going:
         return set()
     defined = measures.definitions(document, going)
-    fresh = measures.with_state(document, defined, tree.by_id(), plan, as_of, all_of_them=False)
+    fresh = measures.with_state(document, defined, tree.by_id, plan, as_of, all_of_them=False)
     due = {row.definition.objective for row in fresh} | touched.values("measure", "objective")
     known = {row.id: row for objective in due for row in below.get(objective, ())} | {row.id: row for row in fresh}
     order = measures.in_order(document, due)
@@ -243,6 +274,14 @@ def _refreshed(
 
 def _of(objective: ObjectiveRow, row: MeasureRow) -> MeasureRow:
     return replace(row, objective_code=objective.code, objective_title=objective.title)
+
+
+def _standing(last: _Read, tree: ObjectiveTree, due: Iterable[str]) -> Mapping[str, MeasureGroup]:
+    """The groups that are as they were while the objectives in `due` changed; none where the tree is another."""
+    if last.tree.objectives is not tree.objectives:
+        return {}
+    goals = {tree.goal_of[one].id for one in due if one in tree.goal_of}
+    return {group.goal.id: group for group in last.card.groups if group.goal.id not in goals}
 
 
 def _same_where_equal(last: Iterable[MeasureGroup], groups: Iterable[MeasureGroup]) -> tuple[MeasureGroup, ...]:
@@ -264,7 +303,7 @@ def _ordered(tree: ObjectiveTree) -> Ordered:
 
 def _children_of(tree: ObjectiveTree, below: Below) -> tuple[Callable[[str], str], Callable[[str], Sequence[Child]]]:
     """What an objective is called as a child, and its own measures as children, both by its id."""
-    called = tree.by_id()
+    called = tree.by_id
     return lambda one: _name(called[one]), lambda one: _children(below.get(one, ()))
 
 

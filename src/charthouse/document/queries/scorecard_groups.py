@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -42,17 +42,17 @@ class ScoredGroup:
 
 @dataclass(frozen=True, slots=True)
 class Grouped:
-    """All groups that have measures, in order. `headings`: where each objective's measures stand, by its id."""
+    """All groups that have measures, in order. `heading_of`: where the measures of an objective stand, by its id."""
 
     groups: tuple[ScoredGroup, ...]
-    headings: Mapping[str, Heading]
+    heading_of: Callable[[str], Heading]
 
     @property
     def rows(self) -> tuple[MeasureRow, ...]:
         return tuple(row for group in self.groups for row in group.rows)
 
 
-NOT_GROUPED = Grouped((), {})
+NOT_GROUPED = Grouped((), lambda _: Heading("", ""))
 
 
 def grouped(document: Document, card: Scorecard, tree: ObjectiveTree, by: Grouping) -> Grouped:
@@ -64,10 +64,12 @@ def grouped(document: Document, card: Scorecard, tree: ObjectiveTree, by: Groupi
 
 
 def _by_goal(card: Scorecard, tree: ObjectiveTree) -> Grouped:
-    goals = {goal.id: Heading(goal.id, goal.title) for goal in tree.goals()}
-    headings = {row: goals[goal.id] for row, goal in tree.goal_of().items()}
-    groups = (ScoredGroup(headings[one.goal.id], one.rows, card.scores.get(one.goal.id)) for one in card.groups)
-    return Grouped(tuple(groups), headings)
+    def heading_of(objective: str) -> Heading:
+        goal = tree.goal_of[objective]
+        return Heading(goal.id, goal.title)
+
+    groups = (ScoredGroup(heading_of(one.goal.id), one.rows, card.scores.get(one.goal.id)) for one in card.groups)
+    return Grouped(tuple(groups), heading_of)
 
 
 def _by_perspective(card: Scorecard, tree: ObjectiveTree, named: Sequence[str]) -> Grouped:
@@ -86,7 +88,7 @@ def _by_perspective(card: Scorecard, tree: ObjectiveTree, named: Sequence[str]) 
         ScoredGroup(Heading(f"perspective {name}", name), rows, _score(rows, card) if card.complete else None)
         for name, rows in named_rows
     ]
-    return Grouped(tuple(groups), headings)
+    return Grouped(tuple(groups), headings.__getitem__)
 
 
 def _perspectives(objectives: Sequence[ObjectiveRow]) -> dict[str, str]:

@@ -73,7 +73,7 @@ class _Diagram:
     def __init__(self, flow: Flow, tree: ObjectiveTree, statuses: Mapping[str, Status]) -> None:
         frame = flow.press.frame
         self._flow, self._statuses = flow, statuses
-        self._rows = tree.by_id()
+        self._rows = tree.by_id
         self._children: dict[str, list[ObjectiveRow]] = {}
         for row in tree.objectives:
             if row.parent is not None:

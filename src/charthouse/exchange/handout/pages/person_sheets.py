@@ -144,7 +144,7 @@ def _objectives(flow: Flow, share: _Share, pack: HandoutInput) -> None:
         return
     press, say = flow.press, flow.press.say
     _section(flow, say("Objectives, and what they are for"))
-    tree = pack.report.tree.by_id()
+    tree = pack.report.tree.by_id
     scores = pack.report.scorecard.scores
     width = press.frame.width
     columns = (
@@ -168,7 +168,7 @@ def _objectives(flow: Flow, share: _Share, pack: HandoutInput) -> None:
     )
 
 
-def _path(row: ObjectiveRow, tree: dict[str, ObjectiveRow], vision: str) -> Iterator[Text]:
+def _path(row: ObjectiveRow, tree: Mapping[str, ObjectiveRow], vision: str) -> Iterator[Text]:
     """The way up to the `vision`, which stands in full at the top."""
     above = row.parent
     while above is not None:
@@ -218,7 +218,7 @@ def _initiatives(flow: Flow, share: _Share, pack: HandoutInput) -> None:
         return
     press, say = flow.press, flow.press.say
     _section(flow, say("Initiatives"))
-    tree = pack.report.tree.by_id()
+    tree = pack.report.tree.by_id
     width = press.frame.width
     columns = (
         Column(say("Initiative"), 0, width - 430),

@@ -79,7 +79,7 @@ class Bodies(QStackedWidget):
         if draft is not self._draft:
             self._due.add(self.board)
         self._draft = draft
-        empty = self.card is not None and not (self.card.rows or draft)
+        empty = self.card is not None and not (self.card.groups or draft)
         if empty or self.shows_nothing:
             self.setCurrentWidget(self.nothing if empty else self.board)
         self._fill()
@@ -109,4 +109,5 @@ class Bodies(QStackedWidget):
             self.readings.show_card(self.card, self.grouped)
         elif self.shows_board:
             shown, _ = self.board.view.current()
-            self.board.show_card(self.card, lines_of(self.grouped, self._draft, self.board.model.lines), shown)
+            lines = lines_of(self.grouped, self.board.model.measure_lines, self._draft)
+            self.board.show_card(self.card, lines, shown)

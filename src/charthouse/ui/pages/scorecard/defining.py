@@ -71,6 +71,6 @@ class Defining(QObject):
             self._services.warn(refusal)
 
     def _comment(self, measure: str, note: str) -> None:
-        row = self._card.by_id().get(measure) if self._card else None
+        row = self._card.by_id.get(measure) if self._card else None
         if row is not None:
             self._acts.comment(row, note)

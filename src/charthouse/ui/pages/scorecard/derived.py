@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from charthouse.document.queries.scorecard import MeasureDefinition, MeasureRow
+from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.document.queries.scorecard_groups import ScoredGroup
 
 S = TypeVar("S")
@@ -24,13 +24,15 @@ class Derived(Generic[S, T]):
 
     def of(self, key: str, source: S) -> T:
         known = self._known.get(key)
-        if known is None or not self._stands(known[0], source):
-            known = self._known[key] = (source, self._work_out(source))
-        return known[1]
+        stands = known is not None and (known[0] is source or self._stands(known[0], source))
+        result = known[1] if known is not None and stands else self._work_out(source)
+        self._known[key] = (source, result)
+        return result
 
     @staticmethod
-    def _stands(last: S, source: S) -> bool:
-        return last is source
+    def _stands(last: S, source: S) -> bool:  # noqa: ARG004 (for those that look closer)
+        """Whether what was worked out of `last` holds for `source`, which is another object."""
+        return False
 
     def clear(self) -> None:
         """Forget it all: something else it depends on has changed."""
@@ -50,13 +52,14 @@ class OfGroup(Derived[Sequence[MeasureRow], T]):
     def __call__(self, group: ScoredGroup) -> T:
         return self.of(group.heading.key, group.rows)
 
+    @staticmethod
+    def _stands(last: Sequence[MeasureRow], source: Sequence[MeasureRow]) -> bool:
+        return last == source  # quick where they are the same objects, gathered anew
 
-class OfDefinitions(Derived[tuple[MeasureDefinition, ...], T]):
+
+class OfDefinitions(OfGroup[T]):
     """Worked out of how the measures of a group are defined, whatever their figures are."""
 
-    def __call__(self, group: ScoredGroup) -> T:
-        return self.of(group.heading.key, tuple(row.definition for row in group.rows))
-
     @staticmethod
-    def _stands(last: tuple[MeasureDefinition, ...], source: tuple[MeasureDefinition, ...]) -> bool:
-        return last == source  # quick where they are the same objects
+    def _stands(last: Sequence[MeasureRow], source: Sequence[MeasureRow]) -> bool:
+        return [row.definition for row in last] == [row.definition for row in source]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from charthouse.analysis.rollup import roll_up
@@ -27,20 +27,27 @@ class Line:
     draft: Draft | None = None
 
 
-def lines_of(grouped: Grouped, draft: Draft | None = None, before: Sequence[Line] = ()) -> tuple[Line, ...]:
+def measure_lines(measures: Sequence[MeasureRow]) -> tuple[Line, ...]:
+    """The lines of a group's measures."""
+    return tuple(Line(measure=measure) for measure in measures)
+
+
+def lines_of(
+    grouped: Grouped, below: Callable[[ScoredGroup], tuple[Line, ...]], draft: Draft | None = None
+) -> tuple[Line, ...]:
     """All rows in order; the draft stands behind the last measure of its objective.
 
-    Measures that stood in the lines `before` keep the line they had: whoever shows them compares by identity.
+    `below`: the lines of a group's measures, best the very same as long as they are (`OfGroup(measure_lines)`): whoever
+    shows them compares by identity.
     """
-    known = {id(line.measure): line for line in before if line.measure is not None}
-    heading = grouped.headings[draft.objective.id] if draft is not None else None
+    heading = grouped.heading_of(draft.objective.id) if draft is not None else None
     found: list[Line] = []
     for group in _with_place_for(draft, grouped):
         found.append(Line(group=group))
-        rows = [known.get(id(row)) or Line(measure=row) for row in group.rows]
+        start = len(found)
+        found += below(group)
         if draft is not None and heading == group.heading:
-            rows.insert(_place(group.rows, draft.objective.id), Line(draft=draft))
-        found += rows
+            found.insert(start + _place(group.rows, draft.objective.id), Line(draft=draft))
     return tuple(found)
 
 
@@ -57,7 +64,7 @@ def _place(rows: Sequence[MeasureRow], objective: str) -> int:
 
 
 def _with_place_for(draft: Draft | None, grouped: Grouped) -> Sequence[ScoredGroup]:
-    heading = grouped.headings[draft.objective.id] if draft is not None else None
+    heading = grouped.heading_of(draft.objective.id) if draft is not None else None
     if heading is None or any(group.heading == heading for group in grouped.groups):
         return grouped.groups
     return (*grouped.groups, ScoredGroup(heading, (), roll_up(())))

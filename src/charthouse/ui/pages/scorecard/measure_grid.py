@@ -11,8 +11,9 @@ from charthouse.document.queries.scorecard import MeasureRow, Scorecard
 from charthouse.document.queries.scorecard_groups import ScoredGroup
 from charthouse.domain.errors import Refused
 from charthouse.ui.pages.scorecard.cells import Cell, Value
+from charthouse.ui.pages.scorecard.derived import OfGroup
 from charthouse.ui.pages.scorecard.group_words import heading_word
-from charthouse.ui.pages.scorecard.lines import Draft, Line
+from charthouse.ui.pages.scorecard.lines import Draft, Line, measure_lines
 from charthouse.ui.pages.scorecard.words import Writer
 from charthouse.ui.sentences import in_words
 from charthouse.ui.widgets.grid.model import Entry, GridModel, Index
@@ -40,6 +41,7 @@ class MeasureGrid(GridModel):
         self.card: Scorecard | None = None
         self.writer: Writer | None = None
         self._rows: dict[str, int] = {}
+        self.measure_lines = OfGroup(measure_lines)
 
     def cell(self, row: int, column: int) -> Cell | None:
         """What a cell stands for; None where nothing can be typed."""

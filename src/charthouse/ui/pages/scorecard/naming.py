@@ -55,7 +55,7 @@ class Naming(QObject):
 
     def begin(self, objective: str) -> bool:
         """Open a nameless row at the end of an objective's measures; whether there is such an objective."""
-        row = self._tree().by_id().get(objective)
+        row = self._tree().by_id.get(objective)
         if row is None or self._context.bridge.read_only:
             return False
         self.draft = Draft(row)
@@ -64,7 +64,7 @@ class Naming(QObject):
 
     def keep(self, tree: ObjectiveTree) -> None:
         """Forget the draft when its objective is gone."""
-        if self.draft is not None and self.draft.objective.id not in tree.by_id():
+        if self.draft is not None and self.draft.objective.id not in tree.by_id:
             self.draft = None
 
     def _take_name(self, name: str) -> None:

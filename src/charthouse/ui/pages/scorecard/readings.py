@@ -55,7 +55,7 @@ class ReadingsModel(MeasureGrid):
             self.beginResetModel()
             self.keys, self.frequency = keys, frequency
             self.endResetModel()
-        self.show_lines(card, lines_of(only(grouped, rows), before=self.lines))
+        self.show_lines(card, lines_of(only(grouped, rows), self.measure_lines))
 
     @property
     def current_column(self) -> int:

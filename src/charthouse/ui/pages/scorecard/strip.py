@@ -34,7 +34,7 @@ class StatusStrip(QWidget):
 
     def show_card(self, card: Scorecard) -> None:
         """Count the measures of this scorecard; states without a measure are left out when they are rare ones."""
-        found = Counter(row.state.status for row in card.rows if card.complete)
+        found = card.statuses if card.complete else Counter[Status]()
         always = _ALWAYS if card.complete else ()
         self._counts = [(status, found[status]) for status in Status if status in always or found[status]]
         short = currency_facts(card, short=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from charthouse.document.queries.scorecard import MeasureDefinition
+from charthouse.document.queries.scorecard import MeasureDefinition, MeasureRow
 from charthouse.domain.kinds import Status
 from charthouse.ui.pages.scorecard.arranged_grid import ArrangedGrid
 from charthouse.ui.pages.scorecard.columns import (
@@ -247,9 +247,9 @@ class ScorecardView(ArrangedGrid):
             extra |= self._extra(group)
         return extra
 
-    def _extra_of(self, measures: Sequence[MeasureDefinition]) -> dict[str, int]:
+    def _extra_of(self, measures: Sequence[MeasureRow]) -> dict[str, int]:
         """The pixels at 100 % by which names that wrap make their rows higher, by measure."""
-        high = ((measure.id, self._wraps.of(measure.id, measure)) for measure in measures)
+        high = ((measure.id, self._wraps.of(measure.id, measure.definition)) for measure in measures)
         return {measure: pixels for measure, pixels in high if pixels}
 
     def _wrap(self, measure: MeasureDefinition) -> int:

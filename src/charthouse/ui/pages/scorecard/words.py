@@ -235,7 +235,7 @@ def confidence_word(confidence: str) -> str:
 
 def facts(card: Scorecard) -> str:
     """The line beside the page's title."""
-    count, goals = len(card.rows), len(card.groups)
+    count, goals = sum(len(group.rows) for group in card.groups), len(card.groups)
     if not count:
         return ""
     measures = _tr("1 measure") if count == 1 else _tr("{count} measures").format(count=count)
@@ -252,11 +252,10 @@ def currency_facts(card: Scorecard, *, short: bool = False) -> str:
     """How much of it is up to date: “10 of 11 measures current, as of 31 Oct 2026”."""
     if not card.complete:
         return figures_to_come()
-    counted = [row for row in card.rows if row.state.coverage is not None]
-    current = sum(1 for row in counted if row.state.coverage)
+    current, count = card.currency
     whole = _tr("{current} of {count} measures current, as of {day}")
     sentence = _tr("{current} of {count} current, {day}") if short else whole
-    return sentence.format(current=current, count=len(counted), day=day_word(card.as_of)) if card.rows else ""
+    return sentence.format(current=current, count=count, day=day_word(card.as_of)) if card.groups else ""
 
 
 def _tr(text: str) -> str:

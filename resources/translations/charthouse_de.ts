@@ -9292,6 +9292,14 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Verschoben</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
         <source>Adopted</source>
         <translation>Beschlossen</translation>
     </message>

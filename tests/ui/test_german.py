@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
-from sqlalchemy import Enum
+from PySide6.QtCore import QLocale
+from sqlalchemy import Boolean, Date, Enum
 from tests.document.edits.test_undo import CALLS
 from tests.ui.answers import Answers
 from tests.ui.history.desk import words
@@ -19,32 +17,20 @@ from tests.ui.pages import WindowPage
 import charthouse
 from charthouse.document import Document
 from charthouse.document.edits import initiative, objective, swot
-from charthouse.document.queries.compare import CellChange
+from charthouse.document.queries.compare import CellChange, What
 from charthouse.document.queries.plan import plan_info
 from charthouse.domain.counting import plural
 from charthouse.domain.errors import Refused
+from charthouse.domain.kinds import CLOSED, DAYS, FLAGS
 from charthouse.domain.schema import metadata
 from charthouse.domain.sentences import said, spelt
-from charthouse.resources import resource_path
 from charthouse.ui.dates import period_word, plain_day, read_day
-from charthouse.ui.history.wording import CLOSED, told_cells
+from charthouse.ui.history.wording import thing, told_cells, told_values
 from charthouse.ui.numbers import written
 from charthouse.ui.pages.history.page import HistoryPage
 from charthouse.ui.sentences import in_words
 
-
-@pytest.fixture(autouse=True)
-def german(qapp: QApplication) -> Iterator[None]:
-    """Everything said from here on is said in German."""
-    before, translator = QLocale(), QTranslator()
-    assert translator.load("charthouse_de", str(resource_path("translations")))
-    qapp.installTranslator(translator)
-    QLocale.setDefault(QLocale("de"))
-    qapp.setProperty("spoken-language", "de")
-    yield
-    qapp.setProperty("spoken-language", None)
-    QLocale.setDefault(before)
-    qapp.removeTranslator(translator)
+pytestmark = pytest.mark.usefixtures("german")
 
 
 def test_undo_and_redo_say_what_they_do(app: WindowPage) -> None:
@@ -103,9 +89,25 @@ def test_what_was_typed_stays_as_it_was_typed() -> None:
 
 def test_values_of_closed_vocabularies_are_words_of_ours() -> None:
     columns = [column for table in metadata.sorted_tables for column in table.columns]
-    assert {column.name for column in columns if isinstance(column.type, Enum)} == CLOSED
+    for kind, names in ((Enum, CLOSED), (Boolean, FLAGS), (Date, DAYS)):
+        assert {column.name for column in columns if isinstance(column.type, kind)} == names
     cells = [CellChange("state", "state", "planned", "done"), CellChange("title", "title", "planned", "done")]
     assert told_cells(cells) == "Stand: geplant → fertig\nTitel: planned → done"
+
+
+def test_days_and_periods_in_the_history_are_written_as_elsewhere() -> None:
+    cells = [
+        CellChange("due", "due", "–", "2027-06-30"),
+        CellChange("starred", "starred", "0", "1"),
+        CellChange("text", "text", "2027-06-30", "2027-99-99"),
+    ]
+    assert told_cells(cells).splitlines()[0] == "Fälligkeit: – → 30. Juni 2027"
+    assert told_cells(cells).splitlines()[1].endswith(": nein → ja")
+    assert told_cells(cells).splitlines()[2].endswith(": 2027-06-30 → 2027-99-99")
+    period = CellChange("period", "period", "–", "2027-10")
+    assert told_values([period], What.ADDED) == "Zeitraum: Okt. 2027"
+    assert thing("reading", "", "K3 · 2027-10") == "K3 · Okt. 2027"
+    assert thing("value", "", "K3 · 2027-10") == "K3 · 2027-10"
 
 
 def test_what_is_none_of_ours_is_left_alone() -> None:

@@ -15,6 +15,14 @@ CLOSED: Final = frozenset(
 )  # fmt: skip
 """The columns that hold a word of a closed vocabulary, in whatever table."""
 
+FLAGS: Final = frozenset(
+    ("adopted", "beneficiary", "binding", "carry_forward", "not_applicable", "performer", "starred")
+)
+"""The columns that hold 0 for no and 1 for yes, in whatever table."""
+
+DAYS: Final = frozenset(("as_of", "baseline_on", "due", "end", "opened_on", "recorded_on", "revealed_on", "start"))
+"""The columns that hold a day. `start` of what an initiative led to is a text, and may be anything."""
+
 
 class Quadrant(StrEnum):
     """Where a SWOT item stands; the first letter is the letter of its code."""

@@ -172,3 +172,14 @@ def test_names_that_look_like_periods_stay_as_they_are() -> None:
     words = told(change("value", "Honesty · 2027-Q1", said, what=What.ADDED), page="vision")
     assert "Honesty · 2027-Q1" in words
     assert "Description: Honesty" in words
+
+
+def test_a_text_that_looks_like_a_day_stays_as_it_was_typed() -> None:
+    """No such day may stop the export either."""
+    words = told(
+        change("objective", "Opening", cell("title", "2027-06-30", "2027-99-99"), cell("due", "–", "2027-06-30")),
+        page="objectives",
+    )
+    assert {"2027-06-30", "2027-99-99", "30\xa0Jun\xa02027"} <= set(words)
+    led_to = change("result", "R", cell("start", "–", "2027-99-99"))
+    assert "2027-99-99" in told(led_to)

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from charthouse.document.queries.compare import CellChange, What
 from charthouse.document.queries.names import NOTHING
-from charthouse.domain.kinds import CLOSED
+from charthouse.domain.kinds import CLOSED, DAYS, FLAGS
+from charthouse.ui.dates import period_word, plain_day
 from charthouse.ui.overlay.sources import noun
 from charthouse.ui.sentences import in_words
+
+_BY_PERIOD = frozenset(("target", "reading", "measurement", "allocation", "capacity"))
+"""Rows whose names end in the period that they are for: “K3 · 2027-Q2”."""
 
 
 def what_word(what: What) -> str:
@@ -27,6 +33,9 @@ def what_word(what: What) -> str:
 
 def thing(table: str, code: str, name: str) -> str:
     """`G1.2 Cut the wait`; what has neither code nor name is told by its kind."""
+    if table in _BY_PERIOD:
+        joined, between, period = name.rpartition(" · ")
+        name = f"{joined}{between}{period_word(period)}"
     said = " ".join(part for part in (code, " ".join(name.split())) if part)
     return said or noun(table)
 
@@ -40,8 +49,10 @@ def told_cells(cells: Iterable[CellChange]) -> str:
 
 def told_values(cells: Iterable[CellChange], what: What) -> str:
     """A line a cell of a row that came or went: `Weight: 5`. What is 0 or off says nothing."""
-    said = [(cell.name, _brief(cell, cell.after if what is What.ADDED else cell.before)) for cell in cells]
-    return "\n".join(f"{told_field(name)}: {value}" for name, value in said if value not in ("0", NOTHING))
+    said = [(cell, cell.after if what is What.ADDED else cell.before) for cell in cells]
+    return "\n".join(
+        f"{told_field(cell.name)}: {_brief(cell, text)}" for cell, text in said if text not in ("0", NOTHING)
+    )
 
 
 def told_field(name: str) -> str:
@@ -50,6 +61,21 @@ def told_field(name: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def told_value(field: str, text: str) -> str:
+    """A value as people read it: a word of ours, a day or a period in the language of the window."""
+    translate = QCoreApplication.translate
+    if field in CLOSED:
+        return in_words(text)
+    if field in FLAGS and text != NOTHING:
+        return translate("history", "no") if text == "0" else translate("history", "yes")
+    if field == "period":
+        return period_word(text)
+    with suppress(ValueError):
+        return plain_day(date.fromisoformat(text)) if field in DAYS else text
+    return text
+
+
 def _brief(cell: CellChange, text: str) -> str:
-    """A value on one line, a word of ours in the language of the window."""
-    return in_words(text) if cell.field in CLOSED else " ".join(text.split())
+    """A value on one line."""
+    value = told_value(cell.field, text)
+    return value if value != text else " ".join(text.split())

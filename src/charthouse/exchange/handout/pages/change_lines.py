@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -12,20 +13,18 @@ from enum import Enum
 from charthouse.document.queries.compare import CellChange, ItemChange, What
 from charthouse.document.queries.handout import HandoutInput
 from charthouse.document.queries.names import NOTHING
-from charthouse.domain.kinds import CLOSED, MeasureKind
+from charthouse.domain.kinds import CLOSED, DAYS, FLAGS, MeasureKind
 from charthouse.domain.sentences import spelt
 from charthouse.exchange.handout.figures import NO_BREAK, decimals_of
 from charthouse.exchange.handout.measures import MeasureFigures
 from charthouse.exchange.wording import Wording, beginning, phrase
 
 JOINED = " · "
-_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _AMOUNTS = frozenset(("allocation", "capacity"))
 _JOINING = _AMOUNTS | frozenset(("target", "reading", "measurement", "swot_link", "tows_source", "cause_link"))
 """Rows without words of their own: they go by what they join, “K3 · 2027”."""
 _THRESHOLDS = frozenset(("baseline", "goal", "red_flag", "low", "high", "tolerance"))
 _NUMBERS = frozenset(("weight", "scale_min", "scale_max", "value")) | _THRESHOLDS
-_FLAGS = frozenset(("starred", "carry_forward", "not_applicable", "performer", "beneficiary"))
 _WORDED = frozenset(
     (
         "title", "name", "text", "description", "evidence", "vision", "mission", "situation", "why_now",
@@ -221,7 +220,7 @@ class _Telling:
         words = self._words
         if text == NOTHING:
             return text
-        if cell.field in _FLAGS:
+        if cell.field in FLAGS:
             return words.say("no") if text == "0" else words.say("yes")
         if cell.field in CLOSED:
             return words.say(text)
@@ -231,7 +230,9 @@ class _Telling:
             return words.figures.number(float(text))
         if cell.field == "period":
             return words.period(text)
-        return words.day(date.fromisoformat(text)) if _DAY.fullmatch(text) else text
+        with suppress(ValueError):
+            return words.day(date.fromisoformat(text)) if cell.field in DAYS else text
+        return text
 
     def _figure(self, code: str, text: str) -> str:
         """A value of a measure with its unit."""

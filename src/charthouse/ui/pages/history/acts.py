@@ -11,6 +11,7 @@ from charthouse.document.journal.step import StepId
 from charthouse.document.queries.conflicts import Conflict
 from charthouse.document.queries.findings import Finding
 from charthouse.ui.history.moment import Moment
+from charthouse.ui.history.wording import told_value
 from charthouse.ui.pages.homes import home_of
 from charthouse.ui.pages.page import PageContext
 
@@ -31,7 +32,7 @@ class HistoryActs(QObject):
         said = conflict.said[at]
         done = self._context.bridge.run(verbs.resolve, row=conflict.row, field=conflict.field, value=said.value)
         if done is not None:
-            self._say(self.tr("“{value}” stands").format(value=said.text[:80]))
+            self._say(self.tr("“{value}” stands").format(value=told_value(conflict.field, said.text)[:80]))
 
     def leave(self, finding: Finding) -> None:
         """Do not bring a finding up again."""

@@ -12,7 +12,7 @@ from charthouse.document.queries.finding import Hit
 from charthouse.document.queries.findings import KEPT, Finding
 from charthouse.document.queries.history import CheckpointRow, HistoryEntry, Sitting, by_day
 from charthouse.domain.matching import fold, needle, spans
-from charthouse.ui.history.wording import thing, told_field
+from charthouse.ui.history.wording import thing, told_field, told_value
 from charthouse.ui.moments import clock, day_word, moment_word
 from charthouse.ui.numbers import written
 from charthouse.ui.sentences import in_words
@@ -49,7 +49,8 @@ def checkpoint_lines(rows: Sequence[CheckpointRow]) -> list[Line]:
 def conflict_lines(conflict: Conflict, picked: int | None = 0) -> list[Line]:
     """One cell that several people wrote: what it is, what it was, and each value to choose."""
     key = cell_id(conflict)
-    base = translate("history", "Before: {value}").format(value=conflict.base) if conflict.base is not None else ""
+    before = translate("history", "Before: {value}")
+    base = "" if conflict.base is None else before.format(value=told_value(conflict.field, conflict.base))
     is_name = bool(conflict.code) and conflict.name == conflict.said[0].text  # one of the values to choose from
     called = conflict.code if is_name else thing(conflict.table, conflict.code, conflict.name)
     head = f"{called}: {told_field(conflict.field_name)}"
@@ -60,7 +61,8 @@ def conflict_lines(conflict: Conflict, picked: int | None = 0) -> list[Line]:
         notes += [translate("history", "would put it below itself")] if said.refused else []
         sort = Sort.NOTE if said.refused else Sort.CHOICE
         below = ", ".join(notes)
-        lines.append(Line(said.text, f"{key}:{at}", sort, fact=who, below=below, level=1, picked=picked == at))
+        value = told_value(conflict.field, said.text)
+        lines.append(Line(value, f"{key}:{at}", sort, fact=who, below=below, level=1, picked=picked == at))
     return lines
 
 

@@ -132,7 +132,9 @@ def test_without_a_page_it_says_what_to_do(filled: Desk) -> None:
 
 
 def test_an_empty_plan_says_that_there_is_nothing(desk: Desk) -> None:
-    assert desk.go().pane.view.text == "Nothing to print yet."
+    pane = desk.go().pane
+    assert pane.view.text == "Nothing to print yet."
+    assert not pane.bar.isVisible()
 
 
 def test_what_cannot_be_made_is_told(filled: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

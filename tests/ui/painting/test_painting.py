@@ -12,6 +12,7 @@ from charthouse.document.queries.pictures import OFF, ON, RISK, Scale
 from charthouse.domain.kinds import Quadrant, Status
 from charthouse.resources import resource_path
 from charthouse.ui.painting.gauges import paint_bullet, paint_progress, paint_sparkline
+from charthouse.ui.painting.marked import within
 from charthouse.ui.painting.marks import (
     initials,
     paint_avatar,
@@ -116,3 +117,15 @@ def test_every_icon_is_drawn_in_the_asked_colour(theme: Theme) -> None:
             )
             assert strongest.alpha() > 100, path.stem
             assert abs(strongest.hue() - theme.tokens.accent.hue()) <= 12, path.stem
+
+
+@pytest.mark.parametrize("width", [160, 240, 320])
+def test_a_word_that_was_found_is_seen_whole_where_a_line_is_cut(theme: Theme, width: int) -> None:
+    text = "The lottery grant ends in December; the new food-safety rules ask for a certificate at every shift."
+    for word in ("lottery", "December", "food", "certificate", "shift."):
+        start = text.index(word)
+        shown, spans, whole = within(text, [(start, start + len(word))], width, theme)
+        (begin, end), *_ = spans
+        assert end <= whole
+        assert shown[begin:end] == word
+        assert one_line(shown, width, theme) == shown

@@ -35,8 +35,7 @@ def draw_marked(
     line = text.replace("\n", " ").replace("\t", " ")
     if not spans or isolate(line) != line:
         return draw_text(painter, rect, line, theme, role=role)
-    shown = one_line(line, rect.width() - theme.px(12), theme)
-    whole = len(shown.removesuffix("…")) if shown != line else len(shown)
+    shown, spans, whole = within(line, spans, rect.width() - theme.px(12), theme)
     looks = [_format(start, min(end, whole), theme, struck=struck) for start, end in spans if start < whole]
     layout = line_layout(shown, theme.font(13), looks)
     drawn = layout.lineAt(0)
@@ -51,6 +50,17 @@ def draw_marked(
     return float(drawn.naturalTextWidth())
 
 
+def within(line: str, spans: Sequence[Span], width: float, theme: Theme) -> tuple[str, Sequence[Span], int]:
+    """What of a line is shown in `width` pixels, so that the first words found are seen whole; their places in it, and
+    how many of its letters are the line's own before a closing “…”.
+    """
+    shown, whole = _fitting(line, width, theme)
+    if spans[0][1] > whole:
+        line, spans = excerpt(line, spans, whole)
+        shown, whole = _fitting(line, width, theme)
+    return shown, spans, whole
+
+
 def excerpt(text: str, spans: Sequence[Span], room: int = 120) -> tuple[str, list[Span]]:
     """The part of a long text in which the first words stand, with their places in it."""
     before = round(room * _BEFORE)
@@ -58,6 +68,11 @@ def excerpt(text: str, spans: Sequence[Span], room: int = 120) -> tuple[str, lis
         return text, list(spans)
     begin = max(text.rfind(" ", 0, spans[0][0] - before // 2) + 1, spans[0][0] - before)
     return f"…{text[begin:]}", [(start - begin + 1, end - begin + 1) for start, end in spans]
+
+
+def _fitting(line: str, width: float, theme: Theme) -> tuple[str, int]:
+    shown = one_line(line, width, theme)
+    return shown, len(shown if shown == line else shown.removesuffix("…"))
 
 
 def _format(start: int, end: int, theme: Theme, *, struck: bool) -> QTextLayout.FormatRange:

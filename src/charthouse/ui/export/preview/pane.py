@@ -47,6 +47,7 @@ class PreviewPane(Panel):
         self.wide = Button(theme, self.tr("Page width"), kind=Kind.GHOST)
         self.grey = Button(theme, self.tr("Grey"), kind=Kind.GHOST, tooltip=self.tr("As a printer without colours"))
         self.bar = ProgressBar(theme, self.tr("Making the preview"))
+        self.bar.hide()
         self._lay_out()
         self._connect()
         self.show_words(self.tr("Making the preview…"))

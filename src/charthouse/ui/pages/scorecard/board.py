@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from charthouse.document.queries.scorecard import Scorecard
-from charthouse.document.queries.scorecard_groups import NOT_GROUPED, Grouped
+from charthouse.document.queries.scorecard_groups import NOT_GROUPED, Grouped, ScoredGroup
 from charthouse.domain.kinds import Frequency
 from charthouse.ui.pages.scorecard.columns import ACTUAL, NAME, OUTDENT
 from charthouse.ui.pages.scorecard.lines import Line
@@ -60,7 +61,7 @@ class ScorecardBoard(QWidget):
             if not only_figures:
                 self.view.fit()
         if only_figures:
-            QTimer.singleShot(0, self.view, self.view.fit)  # of many: not in one go with showing them
+            self._fit_in_parts(iter(self.model.groups))
         self.view.verticalScrollBar().setValue(at)
         if not self.view.currentIndex().isValid() and not (measure and self.view.show_measure(measure, column)):
             self._take_neighbour(row)
@@ -72,6 +73,15 @@ class ScorecardBoard(QWidget):
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
             self.view.select(row, self.model.column_of(NAME))
             self.view.edit(self.view.currentIndex())
+
+    def _fit_in_parts(self, groups: Iterator[ScoredGroup]) -> None:
+        """Make room for the figures that have come; to look at those of many groups takes a while, in many pauses."""
+        group = next(groups, None)
+        if group is None:
+            self.view.fit()
+            return
+        self.model.longest_of(group)
+        QTimer.singleShot(0, self.view, partial(self._fit_in_parts, groups))
 
     def _take_neighbour(self, row: int) -> None:
         """The row that was current is gone: the one now in its place takes over; at first, the first one's actual."""

@@ -58,7 +58,7 @@ class ScorecardModel(MeasureGrid):
         self.course: OfMeasure[Sequence[float | None]] = OfMeasure(course)  # the readings of its sparkline
         self.scale: OfMeasure[Scale | None] = OfMeasure(scale_of)  # its bullet
         self._figures = OfMeasure(self._figures_of)  # what it has in columns of figures
-        self._longest = OfGroup(self._longest_of)
+        self.longest_of = OfGroup(self._longest_of)  # the longest text in each column of figures of a group
 
     # shape
 
@@ -66,7 +66,7 @@ class ScorecardModel(MeasureGrid):
         writer = self.writer
         super().show_lines(card, lines)
         if self.writer is not writer:
-            self._longest.clear()
+            self.longest_of.clear()
             self._figures.clear()
 
     def set_columns(self, columns: tuple[Column, ...]) -> None:
@@ -199,7 +199,7 @@ class ScorecardModel(MeasureGrid):
         if not self.is_complete:
             return self._longest_of([row for at in range(_FIRST) if (row := self.measure(at)) is not None])
         for group in self.groups:
-            for column, text in self._longest(group).items():
+            for column, text in self.longest_of(group).items():
                 longest[column] = max(longest.get(column, ""), text, key=len)
         return longest
 

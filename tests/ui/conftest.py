@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.answers import Answers
@@ -15,6 +15,7 @@ from tests.ui.pages import WindowPage
 
 from charthouse.bootstrap import build_window
 from charthouse.document import Document
+from charthouse.resources import resource_path
 from charthouse.ui.main_window import MainWindow
 from charthouse.ui.theme import Preference, Theme
 
@@ -47,6 +48,20 @@ def longer(qapp: QApplication) -> Iterator[None]:
     translator = Longer()
     qapp.installTranslator(translator)
     yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """Everything said from here on is said in German; ask for it before the window."""
+    before, translator = QLocale(), QTranslator()
+    assert translator.load("charthouse_de", str(resource_path("translations")))
+    qapp.installTranslator(translator)
+    QLocale.setDefault(QLocale("de"))
+    qapp.setProperty("spoken-language", "de")
+    yield
+    qapp.setProperty("spoken-language", None)
+    QLocale.setDefault(before)
     qapp.removeTranslator(translator)
 
 

@@ -11359,22 +11359,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>{strategy} ist jetzt Ziel {code}</translation>
     </message>
     <message>
-        <source>&amp;Strengths</source>
-        <translation>&amp;Stärken</translation>
-    </message>
-    <message>
-        <source>&amp;Weaknesses</source>
-        <translation>S&amp;chwächen</translation>
-    </message>
-    <message>
-        <source>&amp;Opportunities</source>
-        <translation>Ch&amp;ancen</translation>
-    </message>
-    <message>
-        <source>&amp;Threats</source>
-        <translation>&amp;Risiken</translation>
-    </message>
-    <message>
         <source>Nothing here yet. Type what the room says and press Enter; paste a list to add many.</source>
         <translation>Noch nichts. Tippen, was der Raum sagt, und Eingabe drücken; eine eingefügte Liste bringt viele.</translation>
     </message>

@@ -151,6 +151,15 @@ def test_f7_and_a_letter_move_to_another_quadrant(app: WindowPage, three: Board)
     assert_undoable(app.document)
 
 
+@POPUP
+def test_the_letters_after_f7_are_those_of_the_codes_in_every_language(
+    german: None, app: WindowPage, three: Board
+) -> None:
+    app.press("F7")
+    QTest.keyClick(three.menu(), Qt.Key.Key_T)
+    assert app.toast == "S3 ist jetzt T1"
+
+
 def test_drag_within_a_quadrant(app: WindowPage, three: Board) -> None:
     three.drop_selected(S, S, three.place("One", S) - QPoint(0, 12))
     assert three.texts() == ["Three", "One", "Two"]

@@ -1,4 +1,4 @@
-"""The help texts that come with the app: one Markdown file a topic, in the person's language where there is one."""
+"""The help texts that come with the app: a Markdown file a topic, in the language of the window where there is one."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
-
 from charthouse.domain.matching import fold
 from charthouse.resources import resource_path
+from charthouse.ui.language import spoken
 
 # First how it begins and the pages in their order, then what belongs to no page.
 _FIRST = (
@@ -29,7 +28,7 @@ _FIRST = (
     "plans",
     "states",
 )
-_LANGUAGE = "en"
+_COMPLETE = "en"  # the language that has them all
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ class Topic:
 
 def topics() -> list[Topic]:
     """All topics, in reading order; those of pages that have no place in it come last."""
-    found = {path.stem for path in resource_path("help", _LANGUAGE).glob("*.md")}
+    found = {path.stem for path in resource_path("help", _COMPLETE).glob("*.md")}
     return [_topic(name) for name in (*_FIRST, *sorted(found.difference(_FIRST)))]
 
 
@@ -58,8 +57,5 @@ def _topic(name: str) -> Topic:
 
 
 def _path(name: str) -> Path:
-    for language in (QLocale().name(), QLocale().name().partition("_")[0]):
-        path = resource_path("help", language, f"{name}.md")
-        if path.is_file():
-            return path
-    return resource_path("help", _LANGUAGE, f"{name}.md")
+    path = resource_path("help", spoken(), f"{name}.md")
+    return path if path.is_file() else resource_path("help", _COMPLETE, f"{name}.md")

@@ -43,16 +43,10 @@ def pairing_words(pairing: Pairing) -> str:
 
 
 def target_word(box: AnyBox) -> str:
-    """The box as a place to move to; its marked letter is the key after F7."""
-    tr = QCoreApplication.translate
+    """The box as a place to move to; its marked letter is the key after F7, of a quadrant that of its codes."""
     if isinstance(box, Pairing):
         return f"&{list(Pairing).index(box) + 1} {box.letters}"
-    return {
-        Quadrant.STRENGTH: tr("swot", "&Strengths"),
-        Quadrant.WEAKNESS: tr("swot", "&Weaknesses"),
-        Quadrant.OPPORTUNITY: tr("swot", "&Opportunities"),
-        Quadrant.THREAT: tr("swot", "&Threats"),
-    }[box]
+    return f"&{box.letter} {quadrant_word(box)}"
 
 
 def item_facts(items: Sequence[SwotRow]) -> str:

@@ -120,6 +120,26 @@ def test_help_marks_what_is_searched(app: WindowPage) -> None:
     assert not window.text.extraSelections()
 
 
+def test_a_letter_of_a_search_sets_no_page_that_is_not_looked_at(app: WindowPage) -> None:
+    window = help_window(app)
+    pages: set[str] = set()
+    window.text.textChanged.connect(lambda: pages.add(window.text.toPlainText().partition("\n")[0]))
+    window.search.setText("c")
+    assert pages - {""} == {"Charthouse in two minutes"}
+    pages.clear()
+    window.search.setText("ca")
+    assert window.topic == "start"
+    assert not pages
+
+
+def test_where_no_page_fits_nothing_is_marked(app: WindowPage) -> None:
+    window = help_window(app)
+    window.search.setText("paste")
+    window.search.setText("paste zzz")
+    assert not window.text.extraSelections()
+    assert not window.count.isVisible()
+
+
 def test_text_has_the_type_of_the_theme(theme: Theme) -> None:
     document = QTextDocument()
     typeset(document, "# Title\n\nPress `Enter`.\n\n| A | B |\n|---|---|\n| c | d |\n", theme)

@@ -25,12 +25,15 @@ def typeset(document: QTextDocument, markdown: str, theme: Theme) -> None:
     document.setDefaultFont(theme.font(_BODY))
     document.setIndentWidth(theme.px(20))
     document.setMarkdown(markdown)
+    whole = QTextCursor(document)
+    whole.beginEditBlock()  # laid out once, at the end
     for table in _tables(document):
         _set_table(table, theme)
     block = document.begin()
     while block.isValid():
         _set_block(block, theme)
         block = block.next()
+    whole.endEditBlock()
 
 
 def _tables(document: QTextDocument) -> list[QTextTable]:

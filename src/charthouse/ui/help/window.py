@@ -87,7 +87,7 @@ class HelpWindow(QDialog):
         self.list.selectionModel().currentChanged.connect(self._choose)
         self._lay_out()
         theme.changed.connect(self._restyle)
-        self._fill("")
+        self._fill()
         self._restyle()
         self.resize(QSize(theme.px(900), theme.px(680)).boundedTo(self.screen().availableSize() * _ROOM))
 
@@ -142,8 +142,13 @@ class HelpWindow(QDialog):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
-    def _fill(self, typed: str) -> None:
-        words = fold(typed).split()
+    def _words(self) -> list[str]:
+        """What is searched for, in small letters."""
+        return fold(needle(self.search.text())).split()
+
+    def _fill(self) -> None:
+        words = self._words()
+        self.list.setCurrentIndex(QModelIndex())  # else each row that goes makes the next one current
         self._model.clear()
         for topic in self._topics.values():
             if topic.holds(words):
@@ -152,20 +157,26 @@ class HelpWindow(QDialog):
                 item.setData(topic.name)
                 item.setEditable(False)
                 self._model.appendRow(item)
-        self.list.setCurrentIndex(self._model.index(0, 0))
+        if self._model.rowCount():
+            self.list.setCurrentIndex(self._model.index(0, 0))
+        else:
+            self._look()
 
     def _choose(self, current: QModelIndex) -> None:
         name = str(current.data(Qt.ItemDataRole.UserRole + 1)) if current.isValid() else ""
-        if name in self._topics:
+        if name not in self._topics:
+            return
+        if name != self.topic:
             self._shown = self._topics[name]
             typeset(self.text.document(), self._shown.text, self._theme)
             self.text.moveCursor(QTextCursor.MoveOperation.Start)
-            self._look()
+        self._look()
 
     def _look(self) -> None:
-        """Mark what is searched for in the topic, and go to its first place."""
-        words, text = needle(self.search.text()).split(), self.text.document().toPlainText()
-        found = sorted(place for word in set(map(fold, words)) for place in spans(text, word))
+        """Mark what is searched for in the topic, where it holds all of it, and go to its first place."""
+        words, text = self._words(), self.text.document().toPlainText()
+        held = self._shown is not None and self._shown.holds(words)
+        found = sorted(place for word in set(words) for place in spans(text, word)) if held else []
         self._places = [place for at, place in enumerate(found) if not at or place[0] >= found[at - 1][1]]
         self._at = 0
         self._show_place()

@@ -167,6 +167,29 @@ def test_scores_roll_up_and_explain_themselves(grown: TreePage) -> None:
     assert score.explanation.endswith("= 3.3")
 
 
+def test_every_figure_is_written_by_the_number_format_of_the_plan(grown: TreePage) -> None:
+    """The window is English here: a figure reads the same on every page, and as it is typed."""
+    plan.set(grown.app.document, locale="de")
+    row = _measure(grown, "Cut spills", "Good", 80)
+    _measure(grown, "Farm run-off", "Bad", 10)
+    node = grown.node("Cut spills")
+    objective.set(grown.app.document, id=node.id, weight=2.5)
+    grown.select("Clean water")
+    assert form(grown).score.words.startswith("4,8 Worst R 0,0")
+    assert form(grown).score.explanation.splitlines()[0] == "G1.1 Cut spills: 6,67, weight 2,5 (71,4\u00a0%)"
+    assert form(grown).score.explanation.endswith("= 4,8")
+    assert "score 4,8" in grown.page._sentence(grown.node("Clean water"))
+    grown.select("Cut spills")
+    assert field(grown, "Weight").text() == "2,5"
+    assert form(grown)._share.text() == "71,4 % of its siblings"
+    fill(grown, "Weight", "1,25")
+    assert stored(grown, "Cut spills", "weight") == 1.25
+    shown = next(one for one in grown.page.scores.measures(node.id) if one.id == row)
+    writer = grown.page.scores.writer
+    assert writer is not None
+    assert writer.formula(shown).endswith("= 6,667")
+
+
 def test_an_objective_without_measures_has_no_state(grown: TreePage) -> None:
     state = grown.page.scores.of(grown.node("Open banks").id)
     assert state is not None
@@ -252,10 +275,11 @@ def test_the_banner_shows_the_vision_and_leads_to_it(tree: TreePage) -> None:
     assert tree.app.page.name == "vision"
 
 
-def _measure(tree: TreePage, title: str, name: str, value: float, **fields: object) -> None:
+def _measure(tree: TreePage, title: str, name: str, value: float, **fields: object) -> str:
     row = tree.measure(title, name, goal=80, red_flag=60, frequency="yearly", carry_forward=True, **fields)
     reading.set(tree.app.document, measure=row, period="2020", value=value)
     plan.set(tree.app.document, as_of="2020-12-31")
+    return row
 
 
 def _smart(tree: TreePage) -> list[str]:

@@ -24,13 +24,13 @@ class Figures:
             format_number(0, locale)
         except Refused:
             locale = "en"
-        self._locale = locale
+        self.locale = locale
         self._written: dict[tuple[float | Decimal, int | None], str] = {}
 
     def number(self, value: float | Decimal, decimals: int | None = None) -> str:
         key = (value, decimals)
         if key not in self._written:
-            self._written[key] = format_number(value, self._locale, decimals)
+            self._written[key] = format_number(value, self.locale, decimals)
         return self._written[key]
 
     def signed(self, value: Decimal, decimals: int) -> str:

@@ -7,9 +7,9 @@ from PySide6.QtGui import QPainter
 
 from charthouse.document.queries.objectives import InitiativeRow
 from charthouse.domain.kinds import InitiativeState
+from charthouse.exchange.handout.figures import Figures
 from charthouse.ui.dates import short_day
 from charthouse.ui.marks import on_pixel
-from charthouse.ui.numbers import written
 from charthouse.ui.pages.objectives.columns import IN_TWO_LINES, STATE_AT, Column, Columns
 from charthouse.ui.pages.objectives.nodes import Node
 from charthouse.ui.pages.objectives.scores import RowState
@@ -38,11 +38,11 @@ _STATE_ICONS = {
 
 
 class Cells:
-    """Paints them for one view. `fiscal_month` decides which dates are whole periods."""
+    """Paints them for one view. `fiscal_month` decides which dates are whole periods, `figures` writes the scores."""
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self.fiscal_month = 1
+        self.fiscal_month, self.figures = 1, Figures("en")
 
     def paint(self, painter: QPainter, row: QRect, columns: Columns, node: Node, state: RowState | None) -> None:
         """All cells of a row; `row` is its first line, however many the title has."""
@@ -59,7 +59,7 @@ class Cells:
     def face(self, node: Node, state: RowState | None) -> tuple[object, ...]:
         """All that decides what `paint` paints, besides the columns and the theme."""
         initiative = node.item.state if isinstance(node.item, InitiativeRow) else None
-        return node.owner, node.due, initiative, state, self.fiscal_month, QLocale().name()
+        return node.owner, node.due, initiative, state, self.fiscal_month, self.figures.locale, QLocale().name()
 
     def _owner(self, painter: QPainter, cell: QRectF, person: str, name: str) -> None:
         at = QPointF(cell.left() + self._theme.px(4), cell.center().y() - self._theme.px(12))
@@ -124,7 +124,7 @@ class Cells:
         if score is None:
             draw_text(painter, figure, _BLANK, theme, role="text3", align=RIGHT)
             return
-        draw_text(painter, figure, written(score, ".1f"), theme, weight=600, align=RIGHT, tnum=True)
+        draw_text(painter, figure, self.figures.number(score, 1), theme, weight=600, align=RIGHT, tnum=True)
         if state.worst is not None:
             at = QPointF(figure.right() + px(7), cell.center().y() - px(7))
             paint_corner_mark(painter, at, state.worst, theme)

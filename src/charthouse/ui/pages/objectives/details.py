@@ -16,7 +16,7 @@ from charthouse.document.queries.people import PersonRow
 from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.document.queries.swot import AnsweredItem
 from charthouse.domain.kinds import InitiativeState, Level
-from charthouse.ui.numbers import written
+from charthouse.exchange.handout.figures import Figures
 from charthouse.ui.pages.objectives.marks import HeadLine
 from charthouse.ui.pages.objectives.nodes import Node
 from charthouse.ui.pages.objectives.sections import AnswersSection, MeasuresSection, ScoreSection, SmartSection
@@ -36,6 +36,7 @@ class Told:
 
     node: Node
     people: Sequence[PersonRow]
+    figures: Figures
     share: float | None = None
     roll_up: RollUp | None = None
     measures: Sequence[MeasureRow] = ()
@@ -137,13 +138,13 @@ class ObjectiveForm(_RowForm):
         if not isinstance(row, ObjectiveRow):
             return
         self.show_head(told)
-        fields = (row.description, row.owner, row.start, row.due, f"{row.weight:g}", row.perspective, str(row.level))
-        self.fill(_Fields(*fields))
-        share = told.share
+        number, share = told.figures.number, told.share
+        weight = number(row.weight)
+        self.fill(_Fields(row.description, row.owner, row.start, row.due, weight, row.perspective, str(row.level)))
         self._share.setText(
-            "" if share is None else tr("{share} % of its siblings").format(share=written(share * 100, ".1f"))
+            "" if share is None else tr("{share} % of its siblings").format(share=number(share * 100, 1))
         )
-        self.score.show_roll_up(told.roll_up)
+        self.score.show_roll_up(told.roll_up, told.figures)
         self.measures.show_measures(told.measures, told.writer)
         self.answers.show_items(told.items)
         self.smart.setVisible(told.fixes is not None)

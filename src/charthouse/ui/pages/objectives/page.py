@@ -13,6 +13,7 @@ from charthouse.document.queries.plan import PlanInfo, plan_info
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Status
 from charthouse.domain.numbers import parse_number
+from charthouse.exchange.handout.figures import Figures
 from charthouse.ui.pages.context_menu import context_menu
 from charthouse.ui.pages.objectives.acts import TreeActs
 from charthouse.ui.pages.objectives.banner import VisionBanner
@@ -33,6 +34,7 @@ from charthouse.ui.pages.objectives.words import facts, sentence
 from charthouse.ui.pages.objectives.zoom import Zoom
 from charthouse.ui.pages.page import ALL, MarkPlace, MenuEntry, Page, PageContext
 from charthouse.ui.pages.scorecard.naming import NAME_BELOW
+from charthouse.ui.painting.mirroring import margins
 from charthouse.ui.sentences import in_words
 from charthouse.ui.widgets.button import Button
 from charthouse.ui.widgets.notices import EmptyState
@@ -72,6 +74,7 @@ class ObjectivesPage(Page):
         self.scores = Scores(self.bridge, self)
         self.model = OutlineModel(self._sentence, self)
         self.view = OutlineView(self.theme, self.model, self.scores.of, self.tr("Goals, objectives and initiatives"))
+        self._cells = self.view.delegate.cells
         self.commands = RowCommands(self.model, self.view, self.acts, TreeClipboard(self.bridge, self.services))
         self.banner = VisionBanner(self.theme)
         self.diagram = TreeDiagram(self.theme, self.view, self._status)
@@ -125,7 +128,9 @@ class ObjectivesPage(Page):
         plan = self._plan = plan_info(document)
         self._tree = objective_tree(document)
         self.scores.refresh(sum(self._tree.measures.values()))
-        self.view.delegate.cells.fiscal_month = plan.fiscal_start_month
+        self._cells.fiscal_month = plan.fiscal_start_month
+        if plan.locale != self._cells.figures.locale:
+            self._cells.figures = Figures(plan.locale)
         self.commands.measures = self._tree.measures
         chosen, current = [node.id for node in self.view.selected()], self.view.current()
         self.view.delegate.close_unless(self._tree.has)
@@ -235,13 +240,13 @@ class ObjectivesPage(Page):
         """The scroll bar stands in the page's margin."""
         px = self.theme.px
         end = px(MARGIN) - (self.view.verticalScrollBar().sizeHint().width() if scrolls else 0)
-        self._rows.setContentsMargins(px(MARGIN), px(4), max(end, 0), px(8))
+        self._rows.setContentsMargins(margins(self, px(MARGIN), px(4), max(end, 0), px(8)))
 
     # keeping up
 
     def _sentence(self, node: Node) -> str:
         state = None if node.is_initiative else self.scores.of(node.id)
-        return sentence(node, state, self._plan.fiscal_start_month, self._plan.levels)
+        return sentence(node, state, self._plan, self._cells.figures)
 
     def _show_folds(self, found: Difference) -> None:
         """What was open stays open; what was never seen is open, but not all of a large plan at once."""
@@ -275,7 +280,7 @@ class ObjectivesPage(Page):
         if node is None or node.is_draft:
             self._details.show_told(None)
         else:
-            self._details.show_told(told(self.bridge.document, node, self.scores, self._plan))
+            self._details.show_told(told(self.bridge.document, node, self.scores, self._plan, self._cells.figures))
 
     def _show_empty(self) -> None:
         nothing = self.model.rowCount() == 0

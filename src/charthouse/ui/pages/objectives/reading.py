@@ -10,6 +10,7 @@ from charthouse.document.queries.people import people
 from charthouse.document.queries.plan import PlanInfo
 from charthouse.document.queries.smart import smart_fixes
 from charthouse.document.queries.swot import answered_by
+from charthouse.exchange.handout.figures import Figures
 from charthouse.ui.pages.objectives.details import Told
 from charthouse.ui.pages.objectives.nodes import Kind, Node
 from charthouse.ui.pages.objectives.scores import Scores
@@ -18,17 +19,18 @@ if TYPE_CHECKING:
     from charthouse.document.document import Document
 
 
-def told(document: Document, node: Node, scores: Scores, plan: PlanInfo) -> Told:
+def told(document: Document, node: Node, scores: Scores, plan: PlanInfo, figures: Figures) -> Told:
     """All of one row."""
     row = node.item
     if not isinstance(row, ObjectiveRow):
-        return Told(node, people(document))
+        return Told(node, people(document), figures)
     state, measures = scores.of(node.id), scores.measures(node.id)
     has_children = bool(node.of_kind(Kind.OBJECTIVE))
     checked = not node.is_goal or not has_children
     return Told(
         node,
         people(document),
+        figures,
         _share(node),
         state.roll_up if state is not None else None,
         measures,

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from charthouse.analysis.explanation import plain
 from charthouse.analysis.rollup import RollUp
 from charthouse.analysis.smart import Criterion, Fix
 from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.document.queries.swot import AnsweredItem
-from charthouse.ui.numbers import written
+from charthouse.exchange.handout.figures import Figures
 from charthouse.ui.pages.objectives.marks import LinkLine, MeasureCard, StatusMark, TextLink
 from charthouse.ui.pages.objectives.words import current_words, tr
 from charthouse.ui.pages.scorecard.words import Writer
@@ -43,7 +41,7 @@ class ScoreSection(_Section):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, tr("Score"))
-        self._roll_up: RollUp | None = None
+        self._shown: tuple[RollUp, str] | None = None
         self._figure = Label(theme, size=28, weight=600, tnum=True)
         self._status = StatusMark(theme)
         row = QHBoxLayout()
@@ -61,17 +59,17 @@ class ScoreSection(_Section):
         self._answer.hide()
         self._column.addWidget(self._answer)
 
-    def show_roll_up(self, roll_up: RollUp | None) -> None:
+    def show_roll_up(self, roll_up: RollUp | None, figures: Figures) -> None:
         """Show an objective's; nothing where it has no measure below."""
         self.setVisible(roll_up is not None and roll_up.total > 0)
         if roll_up is None or not roll_up.total:
             return
-        self._figure.setText("–" if roll_up.score is None else written(roll_up.score, ".1f"))
+        self._figure.setText("–" if roll_up.score is None else figures.number(roll_up.score, 1))
         self._status.show_status(roll_up.status)
-        self._facts.setText(_facts(roll_up))
-        if roll_up is not self._roll_up:
-            self._roll_up = roll_up
-            self._answer.setText("\n".join(explained(roll_up)))
+        self._facts.setText(_facts(roll_up, figures))
+        if self._shown is None or self._shown[0] is not roll_up or self._shown[1] != figures.locale:
+            self._shown = roll_up, figures.locale
+            self._answer.setText("\n".join(explained(roll_up, figures)))
 
     @property
     def words(self) -> str:
@@ -84,22 +82,25 @@ class ScoreSection(_Section):
         return self._answer.text()
 
 
-def _facts(roll_up: RollUp) -> str:
+def _facts(roll_up: RollUp, figures: Figures) -> str:
     measures = current_words(roll_up.current, roll_up.total)
     if roll_up.worst is None:
         return measures
     worst = roll_up.worst
     words = tr("Worst {letter} {score}: {name}")
-    said = words.format(letter=status_letter(worst.status), score=written(worst.score, ".1f"), name=worst.name)
+    said = words.format(letter=status_letter(worst.status), score=figures.number(worst.score, 1), name=worst.name)
     return f"{said}. {measures}"
 
 
-def explained(roll_up: RollUp) -> list[str]:
+def explained(roll_up: RollUp, figures: Figures) -> list[str]:
     """The mean term by term: evaluating what is written gives the figure."""
-    explanation = roll_up.explanation()
+    explanation, number = roll_up.explanation(), figures.number
     lines = [
         tr("{name}: {value}, weight {weight} ({share}\u00a0%)").format(
-            name=term.name, value=plain(term.value), weight=plain(term.weight), share=plain(_percent(term.share))
+            name=term.name,
+            value=number(term.value),
+            weight=number(term.weight),
+            share=number(round(term.share * 100, 1)),
         )
         for term in explanation.terms
     ]
@@ -107,11 +108,7 @@ def explained(roll_up: RollUp) -> list[str]:
         tr("{name}: left out, {reason}").format(name=one.name, reason=in_words(one.reason))
         for one in explanation.left_out
     ]
-    return [*lines, formula] if (formula := explanation.formula_text()) else lines
-
-
-def _percent(share: float) -> Decimal:
-    return Decimal(repr(share * 100)).quantize(Decimal("0.1"))
+    return [*lines, formula] if (formula := explanation.formula_text(number)) else lines
 
 
 class MeasuresSection(_Section):

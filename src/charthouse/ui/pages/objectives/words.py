@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from charthouse.document.queries.objectives import InitiativeRow, ObjectiveTree
+from charthouse.document.queries.plan import PlanInfo
 from charthouse.domain.kinds import InitiativeState, Level, Status
+from charthouse.exchange.handout.figures import Figures
 from charthouse.ui.dates import short_day
-from charthouse.ui.numbers import written
 from charthouse.ui.pages.objectives.nodes import Node
 from charthouse.ui.pages.objectives.scores import RowState
 from charthouse.ui.wording import status_word
@@ -86,17 +87,17 @@ def with_words(objectives: int, initiatives: int, measures: int) -> str:
     return listed([part for part in parts if part])
 
 
-def sentence(node: Node, state: RowState | None, fiscal_month: int, levels: Sequence[str] = ()) -> str:
+def sentence(node: Node, state: RowState | None, plan: PlanInfo, figures: Figures) -> str:
     """A row in full, as it is read out."""
-    parts = [f"{kind_word(node, levels)} {node.code}", node.title or tr("new row")]
+    parts = [f"{kind_word(node, plan.levels)} {node.code}", node.title or tr("new row")]
     if node.owner:
         parts.append(tr("owner {name}").format(name=node.owner[1]))
     if node.due:
-        parts.append(tr("due {date}").format(date=short_day(node.due, fiscal_month)))
+        parts.append(tr("due {date}").format(date=short_day(node.due, plan.fiscal_start_month)))
     if isinstance(node.item, InitiativeRow):
         parts.append(state_word(node.item.state))
     if state is not None and state.roll_up.total:
-        parts += _state_parts(state)
+        parts += _state_parts(state, figures)
     return ", ".join(parts)
 
 
@@ -106,11 +107,11 @@ def current_words(current: int, total: int) -> str:
     return words.format(current=current, total=total)
 
 
-def _state_parts(state: RowState) -> list[str]:
+def _state_parts(state: RowState, figures: Figures) -> list[str]:
     roll_up = state.roll_up
     parts = [status_word(roll_up.status)] if roll_up.status is not Status.NOT_APPLICABLE else []
     if roll_up.score is not None:
-        parts.append(tr("score {score}").format(score=written(roll_up.score, ".1f")))
+        parts.append(tr("score {score}").format(score=figures.number(roll_up.score, 1)))
     if state.worst is not None and roll_up.worst is not None:
         parts.append(tr("worst: {name}, {status}").format(name=roll_up.worst.name, status=status_word(state.worst)))
     parts.append(current_words(roll_up.current, roll_up.total))

@@ -165,15 +165,14 @@ class Writer:
         bad = (_tr("below {value}") if higher else _tr("above {value}")).format(value=flag) if flag else ""
         return good, bad
 
-    @staticmethod
-    def formula(row: MeasureRow) -> str:
+    def formula(self, row: MeasureRow) -> str:
         """How the score comes about, figure by figure; empty where there is no formula."""
         state = row.state
         if state.score is None or state.value is None or state.target is None or state.red_flag is None:
             return ""
         if row.definition.direction is Direction.RANGE or state.target == state.red_flag:
             return ""
-        return in_words(score_formula(state.value, state.target, state.red_flag))
+        return in_words(score_formula(state.value, state.target, state.red_flag, self.figures.number))
 
 
 def kind_words() -> list[tuple[object, str]]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 import charthouse
 from charthouse.ui.contours import contours
+from charthouse.ui.painting.mirroring import margins
 from charthouse.ui.recent import RecentList
 from charthouse.ui.settings import Settings
 from charthouse.ui.theme import Theme
@@ -125,13 +126,13 @@ class WelcomePage(QWidget):
         card = Panel(theme, fill="sheet", radius=14)
         card.setMinimumSize(px(380), px(320))
         head = QHBoxLayout()
-        head.setContentsMargins(px(14), 0, 0, 0)
+        head.setContentsMargins(margins(self, px(14), 0, 0, 0))
         self._clear = LinkButton(theme, self.tr("Clear list"))
         self._clear.set_role("text2")
         head.addWidget(Label(theme, self.tr("Recent"), size=14, weight=600), 1)
         head.addWidget(self._clear)
         self._none = Label(theme, self.tr("Plans you open appear here"), role="text3")
-        self._none.setContentsMargins(px(14), px(8), 0, 0)
+        self._none.setContentsMargins(margins(self, px(14), px(8), 0, 0))
         column = QVBoxLayout(card)
         column.setContentsMargins(px(10), px(14), px(10), px(14))
         column.setSpacing(px(8))

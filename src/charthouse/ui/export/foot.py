@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from charthouse.ui.export.progress_bar import ProgressBar
+from charthouse.ui.painting.mirroring import margins
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, Button, Kind
 from charthouse.ui.widgets.label import Label
@@ -79,5 +80,5 @@ class ExportFoot(QWidget):
         self._words.setText(doing if running else self._summary)
 
     def _restyle(self) -> None:
-        self._row.setContentsMargins(RING, 0, 0, 0)  # the words have no ring to leave room for
+        self._row.setContentsMargins(margins(self, RING, 0, 0, 0))  # the words have no ring to leave room for
         self._row.setSpacing(self._theme.px(12) - RING)

@@ -21,6 +21,7 @@ from charthouse.ui.export.preview.making import Wanted
 from charthouse.ui.export.tongue import language_options, paper_language
 from charthouse.ui.export.wishes import Wishes
 from charthouse.ui.export.work import Order
+from charthouse.ui.painting.mirroring import margins
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, Button
 from charthouse.ui.widgets.fields import ChoiceField, LineField
@@ -188,7 +189,7 @@ class ExportForm(QWidget):
         label = Label(self._theme, words, size=12, weight=500, role="text3")
         label.setBuddy(field)
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, -RING if beside else 0, 0)  # a button keeps room for its ring
+        row.setContentsMargins(margins(self, 0, 0, -RING if beside else 0, 0))  # a button keeps room for its ring
         row.setSpacing(self._theme.px(8) - RING)
         row.addWidget(field, 1)
         if beside is not None:
@@ -203,7 +204,7 @@ class ExportForm(QWidget):
         px = self._theme.px
         self._column.setContentsMargins(RING, 0, RING, RING)
         self._column.setSpacing(px(12))
-        self._tongue.setContentsMargins(px(4), px(6), 0, px(8))
+        self._tongue.setContentsMargins(margins(self, px(4), px(6), 0, px(8)))
         self._tongue.setSpacing(px(10))
         self._card.setContentsMargins(px(14), px(4), px(14), px(4))
         self._card.setSpacing(px(2))

@@ -16,6 +16,7 @@ from charthouse.ui.export.page_list import PageList
 from charthouse.ui.export.presets import PresetBar
 from charthouse.ui.export.preview.making import Wanted
 from charthouse.ui.export.wishes import PAPERS, Wishes, usual_paper
+from charthouse.ui.painting.mirroring import margins
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import Button, Kind
 from charthouse.ui.widgets.check_box import CheckBox
@@ -159,8 +160,8 @@ class HandoutCard(Card):
         px = self._theme.px
         self._column.setContentsMargins(px(14), px(12), px(14), px(8))
         self._column.setSpacing(px(6))
-        self._foot.setContentsMargins(px(4), px(6), 0, 0)
+        self._foot.setContentsMargins(margins(self, px(4), px(6), 0, 0))
         self._foot.setSpacing(px(10))
-        self._since.setContentsMargins(px(4), 0, 0, 0)
+        self._since.setContentsMargins(margins(self, px(4), 0, 0, 0))
         self._since.setSpacing(px(10))
         self.paper.setFixedWidth(px(110))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidg
 from charthouse.exchange.handout.contents import TITLES
 from charthouse.ui.export.facts import PageFact
 from charthouse.ui.export.page_rows import PageRow, PageRowDelegate, page_title, sentence
+from charthouse.ui.painting.mirroring import margins
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, IconButton
 from charthouse.ui.widgets.label import Label
@@ -142,7 +143,7 @@ class PageList(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(self._theme.px(10), 0, RING, 0)
+        head.setContentsMargins(margins(self, self._theme.px(10), 0, RING, 0))
         head.setSpacing(0)
         label = Label(self._theme, self.tr("Pages, in their order"), size=12, weight=500, role="text3")
         head.addWidget(label)

@@ -22,6 +22,7 @@ from charthouse.ui.export.preview.making import Laid
 from charthouse.ui.export.preview.pane import PreviewPane
 from charthouse.ui.export.preview.source import Preview
 from charthouse.ui.export.work import Writing
+from charthouse.ui.painting.mirroring import margins
 from charthouse.ui.printing.dialog import Job, copies_of, is_grey, sheets_of
 from charthouse.ui.printing.job import Printing
 from charthouse.ui.sentences import in_words
@@ -262,4 +263,4 @@ class ExportPanel(QWidget):
         self._column.setContentsMargins(px(24) - RING, px(4), px(24) - RING, px(20) - RING)
         self._column.setSpacing(px(12))
         self._halves.setSpacing(px(16) - RING)
-        self._halves.setContentsMargins(0, 0, RING, 0)
+        self._halves.setContentsMargins(margins(self, 0, 0, RING, 0))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from charthouse.ui.painting.mirroring import margins
 from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.fields import ChoiceField
@@ -39,7 +40,7 @@ class ColumnList(QWidget):
 
         body = QWidget()
         grid = QGridLayout(body)
-        grid.setContentsMargins(0, 0, self._theme.px(8), 0)
+        grid.setContentsMargins(margins(self, 0, 0, self._theme.px(8), 0))
         grid.setHorizontalSpacing(self._theme.px(16))
         grid.setVerticalSpacing(self._theme.px(6))
         for share, column in ((3, 0), (4, 1), (4, 2)):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from charthouse.domain.sentences import Sentence
+from charthouse.ui.painting.mirroring import margins
 from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.fitting_scroll import FittingScroll
@@ -65,7 +66,7 @@ class FirstRows(QWidget):
     def _table(self, rows: ShownRows) -> QWidget:
         table = QWidget()
         grid = QGridLayout(table)
-        grid.setContentsMargins(0, 0, self._theme.px(8), 0)
+        grid.setContentsMargins(margins(self, 0, 0, self._theme.px(8), 0))
         grid.setHorizontalSpacing(self._theme.px(16))
         grid.setVerticalSpacing(self._theme.px(4))
         longest = [len(heading) for heading in rows.headings]

@@ -15,6 +15,7 @@ from charthouse.domain.text import TITLE_LIMIT
 from charthouse.ui.overlay.focus_memory import FocusMemory
 from charthouse.ui.overlay.found_marks import FoundMarks
 from charthouse.ui.overlay.jumping import jump_on
+from charthouse.ui.painting.mirroring import margins
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import IconButton
 from charthouse.ui.widgets.edit_keys import LineEdit, pressed
@@ -195,7 +196,7 @@ class FindBar(Panel):
 
     def _restyle(self) -> None:
         px = self._theme.px
-        self._row.setContentsMargins(px(14), px(2), px(6), px(2))
+        self._row.setContentsMargins(margins(self, px(14), px(2), px(6), px(2)))
         self._row.setSpacing(px(2))
         self.line.setFont(self._theme.font(13))
         self._place()

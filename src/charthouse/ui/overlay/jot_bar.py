@@ -16,6 +16,7 @@ from charthouse.domain.outline_text import strip_bullets
 from charthouse.ui.overlay import jotting
 from charthouse.ui.overlay.focus_memory import FocusMemory
 from charthouse.ui.overlay.key_hints import KeyHints
+from charthouse.ui.painting.mirroring import margins
 from charthouse.ui.painting.rows import fill_round
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import IconButton
@@ -217,10 +218,10 @@ class JotBar(QWidget):
     def _restyle(self) -> None:
         px = self._theme.px
         self._outer.setContentsMargins(_SHADOW, _SHADOW, _SHADOW, _SHADOW)
-        self._column.setContentsMargins(px(14), px(10), px(10), 0)
+        self._column.setContentsMargins(margins(self, px(14), px(10), px(10), 0))
         self._column.setSpacing(px(2))
         self._row.setSpacing(px(8))
-        self.trouble.setContentsMargins(px(2), px(6), 0, 0)
+        self.trouble.setContentsMargins(margins(self, px(2), px(6), 0, 0))
         self._hints.setFixedHeight(px(36))
         if self.isVisible():
             self._place()

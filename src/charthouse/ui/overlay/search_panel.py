@@ -11,6 +11,7 @@ from charthouse.ui.overlay.key_hints import Hint, KeyHints
 from charthouse.ui.overlay.overlay import Overlay
 from charthouse.ui.overlay.results import Result, ResultsList
 from charthouse.ui.overlay.search_line import SearchLine
+from charthouse.ui.painting.mirroring import margins
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.frames import Panel, Rule
 from charthouse.ui.widgets.icon_label import IconLabel
@@ -118,5 +119,5 @@ class SearchPanel(Overlay):
         self.line.setFixedHeight(px(_HEAD))
         self.head.setContentsMargins(px(20), 0, px(20), 0)
         self.head.setSpacing(px(12))
-        self._foot.setContentsMargins(px(20), 0, px(12), 0)
+        self._foot.setContentsMargins(margins(self, px(20), 0, px(12), 0))
         self.hints.setFixedHeight(px(_FOOT))

@@ -12,6 +12,7 @@ from charthouse.document.queries.swot import swot_board
 from charthouse.document.queries.votes import VoteRound, ballots, vote_options, vote_result, vote_rounds
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.dates import plain_day
+from charthouse.ui.painting.mirroring import margins
 from charthouse.ui.theme import Theme
 from charthouse.ui.voting.acts import VoteActs
 from charthouse.ui.voting.ballots import BallotEntry
@@ -158,7 +159,7 @@ class VoteDialog(QDialog):
             button.setAutoDefault(False)  # Enter belongs to the line
         self.delete.setAutoDefault(False)
         body = QVBoxLayout()
-        body.setContentsMargins(RING + px(10), 0, RING, 0)  # in line with the words of the buttons below
+        body.setContentsMargins(margins(self, RING + px(10), 0, RING, 0))  # in line with the words of the buttons below
         body.setSpacing(px(10))
         body.addWidget(Label(self._theme, self.tr("Vote"), size=20, weight=600))
         body.addWidget(self.rounds)
@@ -166,7 +167,7 @@ class VoteDialog(QDialog):
         body.addWidget(self._stack, 1)
         body.addWidget(self.told)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(24) - RING - px(10), px(20), px(24) - RING, px(16))
+        column.setContentsMargins(margins(self, px(24) - RING - px(10), px(20), px(24) - RING, px(16)))
         column.setSpacing(px(10))
         column.addLayout(body, 1)
         column.addLayout(foot)

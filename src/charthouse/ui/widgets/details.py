@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from charthouse.ui.numbers import written
-from charthouse.ui.painting.mirroring import painter_of
+from charthouse.ui.painting.mirroring import margins, painter_of
 from charthouse.ui.painting.rows import fill_round
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.access_keys import give_access_keys, letters_of_menus
@@ -239,7 +239,7 @@ class DetailsPane(QFrame):
         self._head, self._column = QHBoxLayout(), QVBoxLayout()
         self._head.addWidget(self._title, 1)
         self._head.addWidget(self._close)
-        self._column.setContentsMargins(0, 0, 1, 1)
+        self._column.setContentsMargins(margins(self, 0, 0, 1, 1))
         self._column.addLayout(self._head)
         self._column.addWidget(self._bodies, 1)
         self._foot = QHBoxLayout()
@@ -254,6 +254,6 @@ class DetailsPane(QFrame):
 
     def _follow_zoom(self) -> None:
         px = self._theme.px
-        self._head.setContentsMargins(px(_SIDE), px(2), px(14) - RING, 0)
-        self._foot.setContentsMargins(px(_SIDE) - px(10) - RING, 0, 0, px(4))
+        self._head.setContentsMargins(margins(self, px(_SIDE), px(2), px(14) - RING, 0))
+        self._foot.setContentsMargins(margins(self, px(_SIDE) - px(10) - RING, 0, 0, px(4)))
         self._column.setSpacing(px(8))

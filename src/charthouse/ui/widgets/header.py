@@ -48,4 +48,4 @@ class PageHeader(QWidget):
         self.setFixedHeight(px(60))
         self._row.setContentsMargins(margins(self, px(24), px(6), px(24) - RING, 0))
         self._row.setSpacing(px(4))
-        self._title.setContentsMargins(0, 0, px(6), 0)
+        self._title.setContentsMargins(margins(self, 0, 0, px(6), 0))

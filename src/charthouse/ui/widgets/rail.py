@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from charthouse.ui.painting.marks import paint_icon
-from charthouse.ui.painting.mirroring import turned
+from charthouse.ui.painting.mirroring import margins, turned
 from charthouse.ui.painting.rows import fill_round, focus_ring, hairline, outline
 from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.theme import Theme
@@ -235,5 +235,6 @@ class Rail(QFrame):
             label.setHidden(self._narrow or not label.text())
         self._column.setContentsMargins(px(10), px(2), px(10), px(8))
         self._column.setSpacing(px(6))
-        self._head.setContentsMargins(px(4 if self._narrow else 10), px(4), px(4 if self._narrow else 6), px(4))
+        start, end = (4, 4) if self._narrow else (10, 6)
+        self._head.setContentsMargins(margins(self, px(start), px(4), px(end), px(4)))
         self._head.setSpacing(px(10))

@@ -11,6 +11,7 @@ from charthouse.document.queries.compare import What
 from charthouse.document.queries.step_items import StepItem
 from charthouse.ui.history.wording import thing, told_cells, told_values, what_word
 from charthouse.ui.numbers import written
+from charthouse.ui.painting.mirroring import margins
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, LinkButton
 from charthouse.ui.widgets.label import Label
@@ -99,7 +100,7 @@ class HistoryDetails(QWidget):
         px = self._theme.px
         self._words.setContentsMargins(px(20), 0, px(20), px(8))
         self._words.setSpacing(px(6))
-        self._buttons.setContentsMargins(px(20) - px(10) - RING, 0, px(8), px(8))
+        self._buttons.setContentsMargins(margins(self, px(20) - px(10) - RING, 0, px(8), px(8)))
         self._buttons.setSpacing(0)
         self._below.setContentsMargins(px(20), px(6), px(20), px(2))
         self._list.setContentsMargins(px(8), 0, px(8), px(8))

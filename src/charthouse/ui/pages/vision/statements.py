@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from charthouse.document.queries.plan import PlanInfo
+from charthouse.ui.painting.mirroring import margins
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.frames import Panel
 from charthouse.ui.widgets.icon_label import IconLabel
@@ -125,4 +126,4 @@ class Statements(QWidget):
         self._grid.setHorizontalSpacing(px(12))
         self._grid.setVerticalSpacing(px(16))
         for label in self._labels.values():
-            label.setContentsMargins(px(INSET_X), 0, 0, 0)
+            label.setContentsMargins(margins(self, px(INSET_X), 0, 0, 0))

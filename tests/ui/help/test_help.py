@@ -132,6 +132,21 @@ def test_a_letter_of_a_search_sets_no_page_that_is_not_looked_at(app: WindowPage
     assert not pages
 
 
+def test_arrows_in_the_search_line_walk_the_topics(app: WindowPage) -> None:
+    window = help_window(app)
+    QTest.keyClick(window.list, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(window.search, "paste")
+    first = window.topic
+    QTest.keyClick(window.search, Qt.Key.Key_Up)
+    assert window.topic == first
+    QTest.keyClick(window.search, Qt.Key.Key_Down)
+    assert window.topic != first
+    assert window.text.extraSelections()
+    assert window.focusWidget() is window.search
+    QTest.keyClick(window.search, Qt.Key.Key_Up)
+    assert window.topic == first
+
+
 def test_where_no_page_fits_nothing_is_marked(app: WindowPage) -> None:
     window = help_window(app)
     window.search.setText("paste")

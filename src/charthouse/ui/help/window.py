@@ -136,7 +136,15 @@ class HelpWindow(QDialog):
             "F3": partial(self._step, 1),
             "Shift+F3": partial(self._step, -1),
         }
+        if self.focusWidget() is self.search:
+            deeds |= {"Down": partial(self._walk, 1), "Up": partial(self._walk, -1)}
         return deeds.get(pressed(event))
+
+    def _walk(self, by: int) -> None:
+        """To the next or previous of the topics that are listed; the line keeps the focus."""
+        there = self._model.index(self.list.currentIndex().row() + by, 0)
+        if there.isValid():
+            self.list.setCurrentIndex(there)
 
     def _search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
+from tests.document.example import make_example
+from tests.ui.answers import Answers
 from tests.ui.objectives.tree import TreePage
 from tests.ui.pages import WindowPage
 from tests.ui.swot.board import Board, S
 
+from charthouse.bootstrap import build_window
 from charthouse.domain.kinds import Status
 from charthouse.ui.pages.map.view import MapView
+from charthouse.ui.pages.registry import all_pages
+from charthouse.ui.pages.scorecard.view import ScorecardView
 from charthouse.ui.painting.marks import paint_icon, paint_status_tile
 from charthouse.ui.painting.mirroring import mirrored, visual
 from charthouse.ui.painting.text import LEFT, RIGHT, draw_text
@@ -44,6 +50,53 @@ def test_rail_page_and_details_stand_the_other_way_round(turned: None, app: Wind
     starts = [pane.mapTo(app.window, QPoint()).x() for pane in (stage.details, app.page, rail)]
     assert starts == sorted(starts)
     assert starts[1] >= starts[0] + stage.details.width()
+
+
+def test_everything_on_every_page_changes_sides(
+    app: WindowPage, plan: Path, answers: Answers, home: Path, qapp: QApplication, request: pytest.FixtureRequest
+) -> None:
+    """To the pixel, so that what stands in line does so in both directions: Qt turns layouts, not their margins."""
+    make_example(app.document)
+    straight = places(app)
+    app.window.close()
+    request.getfixturevalue("turned")
+    window = build_window(qapp, answers.dialogs(), documents=home / "Documents")
+    window.show()
+    assert window.plans.open(plan)
+    for page, there in places(WindowPage(window)).items():
+        assert [(what, window.width() - left - width) for what, left, width in there] == [
+            (what, left) for what, left, _ in straight[page]
+        ]
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def places(app: WindowPage) -> dict[str, list[tuple[str, int, int]]]:
+    """What is seen on each page, with where it begins and how wide it is."""
+    app.window.resize(1440, 900)
+    found = {}
+    for page in (spec.name for spec in all_pages()):
+        app.choose(f"page-{page}")
+        QApplication.processEvents()
+        seen = [one for one in app.window.findChildren(QWidget) if one.isVisible() and not isinstance(one, QScrollBar)]
+        found[page] = [(type(one).__name__, one.mapTo(app.window, QPoint()).x(), one.width()) for one in seen]
+    return found
+
+
+def test_the_bar_of_the_chosen_measure_stands_where_its_row_begins(turned: None, app: WindowPage) -> None:
+    make_example(app.document)
+    app.choose("page-scorecard")
+    QApplication.processEvents()
+    view = app.page.findChild(ScorecardView)
+    assert isinstance(view, ScorecardView)
+    view.setCurrentIndex(view.model().index(1, 3))
+    ground = view.viewport()
+    middle = view.visualRect(view.currentIndex()).center().y()
+    seen = ground.grab().toImage()
+    ends = [seen.pixelColor(round(x * seen.devicePixelRatio()), middle) for x in (1, ground.width() - 2)]
+    assert ends[1] == app.workspace.context.theme.tokens.accent
+    assert ends[0] != ends[1]
 
 
 def test_a_title_stands_where_reading_begins(turned: None, theme: Theme) -> None:

@@ -23,6 +23,7 @@ from charthouse.ui.pages.scorecard.delegate import NAME_SIZE, NAME_WEIGHT, Score
 from charthouse.ui.pages.scorecard.derived import Derived, OfDefinitions, OfGroup
 from charthouse.ui.pages.scorecard.model import ScorecardModel
 from charthouse.ui.painting.marks import TILE_WIDTH
+from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.rows import row_band
 from charthouse.ui.painting.text import fits_in_line, text_height
 from charthouse.ui.theme import Theme
@@ -149,7 +150,7 @@ class ScorecardView(ArrangedGrid):
         current = self.currentIndex()
         if current.isValid():
             rect = self.visualRect(current)
-            with QPainter(self.viewport()) as painter:
+            with painter_of(self.viewport()) as painter:
                 whole = QRect(0, rect.top(), self.viewport().width(), rect.height())
                 self._paint_band(painter, current.row(), whole)
         super().paintEvent(event)

@@ -304,7 +304,7 @@ def translate(environment: Environment, languages: list[str]) -> int:
     """Bring the files of all translations up to date, of new languages too, and compile them."""
     sys.path.insert(0, str(ROOT / "src"))  # the words of sentences, which need nothing but the standard library
     from sentences import gather_papers, gather_sentences
-    from translations import Text, gather, read_translations, write_translations
+    from translations import KEYS, Text, gather, read_translations, write_translations
 
     from charthouse.domain.sentences import CONTEXT, PAPERS
 
@@ -313,6 +313,7 @@ def translate(environment: Environment, languages: list[str]) -> int:
     SENTENCES.write_text("\n".join(sentences) + "\n", encoding="utf-8")
     texts = [*gather(ROOT / "src", "charthouse"), *(Text(CONTEXT, sentence) for sentence in sentences)]
     texts += (Text(PAPERS, sentence) for sentence in gather_papers(ROOT / "src" / "charthouse"))
+    texts += KEYS
     known = {path.stem.partition("_")[2]: path for path in sorted(TRANSLATIONS.glob("charthouse_*.ts"))}
     known |= {language: TRANSLATIONS / f"charthouse_{language}.ts" for language in languages}
     for language, path in known.items():

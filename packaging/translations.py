@@ -24,6 +24,10 @@ class Text:
     comment: str = ""
 
 
+KEYS = tuple(Text("QShortcut", key) for key in ("Return", "Up", "Down", "Left", "Right", "PgUp", "PgDown"))
+"""Keys whose names a language may have another word for than Qt's own translation has."""
+
+
 @dataclass
 class _Module:
     """What a file defines that matters here."""

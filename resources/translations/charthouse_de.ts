@@ -1904,15 +1904,15 @@ Offen, wenn Familien Zeit haben</translation>
     </message>
     <message>
         <source>Space ticks a page, Alt+Up and Alt+Down move it</source>
-        <translation>Leertaste kreuzt eine Seite an, Alt+Hoch und Alt+Runter verschieben sie</translation>
+        <translation>Leertaste kreuzt eine Seite an, Alt+↑ und Alt+↓ verschieben sie</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation>Nach oben (Alt+Hoch)</translation>
+        <translation>Nach oben (Alt+↑)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation>Nach unten (Alt+Runter)</translation>
+        <translation>Nach unten (Alt+↓)</translation>
     </message>
     <message>
         <source>Pages, in their order</source>
@@ -4258,6 +4258,37 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>The preview could not be made. {why}</source>
         <translation>Die Vorschau ließ sich nicht machen. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
     </message>
 </context>
 <context>
@@ -10773,11 +10804,11 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Several people are called “{name}”. Choose one from the list, Alt+Down.</source>
-        <translation>Mehrere Personen heißen „{name}“. Wählen Sie eine aus der Liste, Alt+Runter.</translation>
+        <translation>Mehrere Personen heißen „{name}“. Wählen Sie eine aus der Liste, Alt+↓.</translation>
     </message>
     <message>
         <source>Nobody is called “{name}”. Choose from the list, Alt+Down.</source>
-        <translation>Niemand heißt „{name}“. Wählen Sie aus der Liste, Alt+Runter.</translation>
+        <translation>Niemand heißt „{name}“. Wählen Sie aus der Liste, Alt+↓.</translation>
     </message>
     <message>
         <source>Pace: {word}</source>

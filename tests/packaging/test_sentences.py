@@ -9,7 +9,7 @@ from string import Formatter
 
 import pytest
 from sentences import LAYERS, PRINTING, SAYING, gather_papers, gather_sentences
-from translations import Text, gather, read_translations
+from translations import KEYS, Text, gather, read_translations
 
 from charthouse.domain.sentences import CONTEXT, PAPERS
 
@@ -115,7 +115,7 @@ def test_the_window_knows_every_sentence_again() -> None:
 @pytest.mark.parametrize("path", sorted(TRANSLATIONS.glob("charthouse_*.ts")), ids=lambda path: path.stem)
 def test_a_translation_is_whole(path: Path) -> None:
     texts = {*gather(ROOT / "src", "charthouse"), *(Text(CONTEXT, text) for text in gather_sentences(PACKAGE))}
-    texts |= {Text(PAPERS, text) for text in gather_papers(PACKAGE)}
+    texts |= {Text(PAPERS, text) for text in gather_papers(PACKAGE)} | set(KEYS)
     known = read_translations(path)
     assert sorted(texts - known.keys()) == [], "run: python3 packaging/dev.py translate"
     assert sorted(text for text in texts if not known[text]) == []

@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
 from sqlalchemy import Boolean, Date, Enum
 from tests.document.edits.test_undo import CALLS
 from tests.ui.answers import Answers
@@ -26,9 +27,11 @@ from charthouse.domain.schema import metadata
 from charthouse.domain.sentences import said, spelt
 from charthouse.ui.dates import period_word, plain_day, read_day
 from charthouse.ui.history.wording import thing, told_cells, told_values
+from charthouse.ui.language import speak
 from charthouse.ui.numbers import written
 from charthouse.ui.pages.history.page import HistoryPage
 from charthouse.ui.sentences import in_words
+from charthouse.ui.widgets.button import native_keys
 
 pytestmark = pytest.mark.usefixtures("german")
 
@@ -153,3 +156,16 @@ def test_a_plan_that_is_begun_in_a_german_window_is_a_german_one(
     answers.file = tmp_path / "Neuer.charthouse"
     app.window.plans.new(app.window.plans.starts()[0])
     assert plan_info(app.document).locale == "de-CH"
+
+
+def test_menus_call_keys_as_sentences_and_help_do(qapp: QApplication) -> None:
+    assert speak(qapp, "de") == "de"
+    try:
+        keys = ("Ctrl+Return", "Alt+Up", "Alt+Down", "Alt+Shift+Left", "PgUp", "PgDown", "Ctrl+Del")
+        assert [native_keys(key) for key in keys] == [
+            "Strg+Eingabe", "Alt+↑", "Alt+↓", "Alt+Umschalt+←", "Bild auf", "Bild ab", "Strg+Entf"
+        ]  # fmt: skip
+    finally:
+        for translator in qapp.findChildren(QTranslator):
+            qapp.removeTranslator(translator)
+            translator.deleteLater()

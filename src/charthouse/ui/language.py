@@ -41,10 +41,10 @@ def _translate(app: QCoreApplication, chosen: str) -> str:
     for language in _wanted(chosen):
         if language == _OWN:
             return _OWN
-        own = _load(app, f"charthouse_{language}", str(resource_path("translations")))
-        if own:
+        if language in languages():
             _load(app, f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-            return language
+            if _load(app, f"charthouse_{language}", str(resource_path("translations"))):  # the last is asked first
+                return language
     return _OWN
 
 

@@ -7,6 +7,8 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QTreeView
+from pytestqt.qtbot import QtBot
 
 from charthouse.document.queries.pictures import OFF, ON, RISK, Scale
 from charthouse.domain.kinds import Quadrant, Status
@@ -25,6 +27,7 @@ from charthouse.ui.painting.marks import (
 )
 from charthouse.ui.painting.text import draw_text, draw_wrapped, one_line, text_height
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.label import Label
 
 SIZE = QRectF(0, 0, 200, 60)
 WHITE = QColor("white")
@@ -129,3 +132,11 @@ def test_a_word_that_was_found_is_seen_whole_where_a_line_is_cut(theme: Theme, w
         assert end <= whole
         assert shown[begin:end] == word
         assert one_line(shown, width, theme) == shown
+
+
+def test_a_label_keeps_its_colour_wherever_it_is_put(theme: Theme, qtbot: QtBot) -> None:
+    view = QTreeView()
+    qtbot.addWidget(view)
+    label = Label(theme, "Press Enter and type the first goal.", role="text3")
+    label.setParent(view.viewport())
+    assert label.palette().color(label.foregroundRole()) == theme.tokens.text3

@@ -68,6 +68,7 @@ def test_dates_and_numbers_follow_the_region(dialog: PreferencesDialog, settings
     use_region(settings)
     assert QLocale() == QLocale.system()
     assert all(":" in region_word(QLocale(name)) for name in REGIONS)
+    assert region_word(QLocale.c()) == "1234.5"
 
 
 def test_without_a_region_dates_and_numbers_follow_the_language(settings: Settings) -> None:

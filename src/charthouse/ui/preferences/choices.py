@@ -26,7 +26,10 @@ def use_region(settings: Settings) -> None:
 
 
 def region_word(locale: QLocale) -> str:
-    """A region with an example of how it writes."""
+    """A region with an example of how it writes; the example alone where the system names no language."""
+    example = locale.toString(1234.5, "f", 1)
+    if locale.language() == QLocale.Language.C:
+        return example
     language, territory = QLocale.languageToString(locale.language()), QLocale.territoryToString(locale.territory())
     where = f"{language} ({territory})" if locale.territory() != QLocale.Country.AnyTerritory else language
-    return f"{where}: {locale.toString(1234.5, 'f', 1)}"
+    return f"{where}: {example}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from charthouse.domain.text import isolate
@@ -34,6 +34,7 @@ class Label(QLabel):
         super().__init__(parent)
         self._theme, self._size, self._weight, self._role, self._tnum = theme, size, weight, role, tnum
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # Qt would take another one inside a list
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # Qt would go by the text, which is isolated
             self.setAlignment(_RIGHT)
         self.setWordWrap(wrap)

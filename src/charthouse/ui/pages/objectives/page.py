@@ -88,8 +88,8 @@ class ObjectivesPage(Page):
                 " Paste an outline to add many."
             ),
             example=self.tr("Every child a reader\nOpen when families are free"),
-            parent=self.view.viewport(),
         )
+        QVBoxLayout(self.view.viewport()).addWidget(self.empty)
         self._details = TreeDetails(self.theme, self._write, lambda: self._plan.fiscal_start_month)
         self.errand = FieldErrand(self, self._details)
         self._lay_out()
@@ -283,10 +283,7 @@ class ObjectivesPage(Page):
             self._details.show_told(told(self.bridge.document, node, self.scores, self._plan, self._cells.figures))
 
     def _show_empty(self) -> None:
-        nothing = self.model.rowCount() == 0
-        self.empty.setVisible(nothing)
-        if nothing:
-            self.empty.setGeometry(self.view.viewport().rect())
+        self.empty.setVisible(self.model.rowCount() == 0)
 
     def _context_menu(self, at: QPoint) -> None:
         entries = [entry for entry in self.entries() if entry.keys]

@@ -1379,14 +1379,6 @@
         <translation>Kein Ziel heißt so.</translation>
     </message>
     <message>
-        <source>No objective on the map yet</source>
-        <translation>Noch kein Ziel auf der Karte</translation>
-    </message>
-    <message>
-        <source>Press A and choose one. Then L draws what it leads to: arrows to the other box, and Enter. The bands are named in the details.</source>
-        <translation>Drücken Sie A und wählen Sie eines. L zieht dann, wohin es führt: Pfeiltasten zum anderen Kasten, Eingabe. Die Bänder benennt man in den Einzelheiten.</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Verbinden</translation>
     </message>
@@ -1761,16 +1753,36 @@
 <context>
     <name>NothingYet</name>
     <message>
+        <source>The map shows objectives</source>
+        <translation>Die Karte zeigt Ziele</translation>
+    </message>
+    <message>
+        <source>Write down what the organisation wants first. Then the map tells what leads to what.</source>
+        <translation>Schreiben Sie zuerst auf, was die Organisation will. Dann zeigt die Karte, was wozu führt.</translation>
+    </message>
+    <message>
+        <source>Go to the objectives</source>
+        <translation>Zu den Zielen</translation>
+    </message>
+    <message>
+        <source>No objective on the map yet</source>
+        <translation>Noch kein Ziel auf der Karte</translation>
+    </message>
+    <message>
+        <source>Press A and choose one. Then L draws what it leads to: arrows to the other box, and Enter. The bands are named in the details.</source>
+        <translation>Drücken Sie A und wählen Sie eines. L zieht dann, wohin es führt: Pfeiltasten zum anderen Kasten, Eingabe. Die Bänder benennt man in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Add an objective</source>
+        <translation>Ein Ziel dazu</translation>
+    </message>
+    <message>
         <source>Resources follow initiatives</source>
         <translation>Ressourcen folgen den Vorhaben</translation>
     </message>
     <message>
         <source>Initiatives are what will be done, under each objective. They ask for money and people here.</source>
         <translation>Vorhaben sind, was unter jedem Ziel getan wird. Hier beantragen sie Geld und Menschen.</translation>
-    </message>
-    <message>
-        <source>Go to the objectives</source>
-        <translation>Zu den Zielen</translation>
     </message>
     <message>
         <source>No resources yet</source>

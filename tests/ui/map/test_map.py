@@ -204,6 +204,19 @@ def test_an_empty_map_says_how_to_begin(app: WindowPage) -> None:
     assert len(strategy_map(app.document).named) == 4
 
 
+def test_a_map_without_objectives_leads_to_them(app: WindowPage) -> None:
+    page = app.workspace.show_page("map")
+    assert isinstance(page, MapPage)
+    page.empty.step.button.click()
+    assert app.page.name == "objectives"
+    objective.add(app.document, title="First")
+    app.workspace.show_page("map")
+    page.empty.step.button.click()
+    app.press("Return")
+    assert [box.code for box in strategy_map(app.document).boxes] == ["G1"]
+    assert page.empty.isHidden()
+
+
 def test_a_box_says_itself_in_full(on_map: OnMap) -> None:
     cause.link(on_map.app.document, cause=on_map.low, effect=on_map.mid)
     index = on_map.page.model.index(on_map.page.model.row_of(on_map.low))

@@ -15,6 +15,7 @@ from charthouse.domain.kinds import Cause, Status
 from charthouse.ui.pages.context_menu import context_menu
 from charthouse.ui.pages.map.acts import MapActs
 from charthouse.ui.pages.map.details import MapDetails
+from charthouse.ui.pages.map.empty import EmptyMap
 from charthouse.ui.pages.map.legend import Legend
 from charthouse.ui.pages.map.model import MapModel
 from charthouse.ui.pages.map.view import MapView
@@ -22,7 +23,6 @@ from charthouse.ui.pages.map.words import cause_word, count_words, facts, senten
 from charthouse.ui.pages.objectives.scores import Scores
 from charthouse.ui.pages.page import ALL, MenuEntry, Page, PageContext
 from charthouse.ui.widgets.button import Button
-from charthouse.ui.widgets.notices import EmptyState
 from charthouse.ui.widgets.picker import Choice, Picker
 
 if TYPE_CHECKING:
@@ -61,14 +61,7 @@ class MapPage(Page):
         self._adding = Picker(
             self.theme, self, prompt=self.tr("Which objective?"), nothing=self.tr("No objective of that name.")
         )
-        self.empty = EmptyState(
-            self.theme,
-            icon="waypoints",
-            title=self.tr("No objective on the map yet"),
-            why=self.tr("Press A and choose one. Then L draws what it leads to: arrows to the other box, and Enter."
-                " The bands are named in the details."),
-            parent=self.view.viewport(),
-        )  # fmt: skip
+        self.empty = EmptyMap(self.theme, self.view)
         self._link = Button(self.theme, self.tr("Link"), icon="git-fork", shortcut="L")
         self._add = Button(self.theme, self.tr("Add an objective"), icon="plus", shortcut="A")
         self._lay_out()
@@ -102,7 +95,8 @@ class MapPage(Page):
         self.header.set_facts(facts(drawn))
         self.legend.show_count(count_words(drawn))
         self.empty.setVisible(not drawn.boxes)
-        self.empty.setGeometry(self.view.viewport().rect())
+        if not drawn.boxes:
+            self.empty.step.show_reason(has_ground=bool(objective_tree(self.bridge.document).objectives))
         self._show_current()
 
     def reveal(self, row: str) -> bool:
@@ -155,6 +149,7 @@ class MapPage(Page):
         view, details = self.view, self._details
         self._link.clicked.connect(self._start_link)
         self._add.clicked.connect(self._offer)
+        self.empty.step.button.clicked.connect(self._begin)
         self.scores.came.connect(self._show_scores)
         view.current_changed.connect(self._show_current)
         view.linking_changed.connect(self._show_hint)
@@ -295,6 +290,13 @@ class MapPage(Page):
         current = self.view.current()
         if current is not None:
             self.services.go("objectives", current.id)
+
+    def _begin(self) -> None:
+        """Do what the empty map lacks."""
+        if self.empty.step.has_ground:
+            self._offer()
+        else:
+            self.services.go("objectives")
 
     def _offer(self) -> None:
         if not self.acts.may_write():

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import Boolean, Date, Enum
 from tests.document.edits.test_undo import CALLS
@@ -32,6 +32,7 @@ from charthouse.ui.numbers import written
 from charthouse.ui.pages.history.page import HistoryPage
 from charthouse.ui.sentences import in_words
 from charthouse.ui.widgets.button import native_keys
+from charthouse.ui.widgets.rail import RailModel, RailRow
 
 pytestmark = pytest.mark.usefixtures("german")
 
@@ -107,6 +108,12 @@ def test_days_and_periods_in_the_history_are_written_as_elsewhere() -> None:
     assert told_cells(cells).splitlines()[0] == "Fälligkeit: – → 30. Juni 2027"
     assert told_cells(cells).splitlines()[1].endswith(": nein → ja")
     assert told_cells(cells).splitlines()[2].endswith(": 2027-06-30 → 2027-99-99")
+    built = CellChange("value", "value", "–", "0", figures=("", said("no")))
+    assert told_cells([built]).endswith(": – → nein")
+    assert told_values([built], What.ADDED).endswith(": nein")  # zero is a value
+    assert told_values([CellChange("starred", "starred", "–", "0")], What.ADDED) == ""
+    month = CellChange("fiscal_start_month", "fiscal start month", "1", "10")
+    assert told_cells([month]).endswith(": Januar → Oktober")
     period = CellChange("period", "period", "–", "2027-10")
     assert told_values([period], What.ADDED) == "Zeitraum: Okt. 2027"
     assert thing("reading", "", "K3 · 2027-10") == "K3 · Okt. 2027"
@@ -169,3 +176,9 @@ def test_menus_call_keys_as_sentences_and_help_do(qapp: QApplication) -> None:
         for translator in qapp.findChildren(QTranslator):
             qapp.removeTranslator(translator)
             translator.deleteLater()
+
+
+def test_counts_beside_the_pages_are_parted_by_thousands() -> None:
+    model = RailModel([RailRow("objectives", "Ziele")])
+    model.set_counts({"objectives": 20_000})
+    assert model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole) == "Ziele 20.000"

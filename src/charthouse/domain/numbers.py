@@ -74,6 +74,15 @@ def format_number(value: Decimal | float, locale: str, decimals: int | None = No
     return MINUS + figures if exact < 0 else figures
 
 
+def known_locale(name: str) -> str:
+    """`name`, or English where nobody knows it: a file may hold anything."""
+    try:
+        _locale(name)
+    except Refused:
+        return "en"
+    return name
+
+
 def currency_sign(code: str, locale: str) -> str:
     """What stands before or behind amounts of a currency in that locale: `€`; the code where there is no sign."""
     from babel.numbers import get_currency_symbol

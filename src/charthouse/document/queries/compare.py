@@ -29,13 +29,17 @@ class What(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CellChange:
-    """`private`: the facilitator's own, for no paper and no copy made to be shared."""
+    """`private`: the facilitator's own, for no paper and no copy made to be shared.
+
+    `figures`: both values as the plan writes its figures, each empty where `before` or `after` says it.
+    """
 
     field: str
     name: str
     before: str
     after: str
     private: bool = False
+    figures: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +140,12 @@ def _cells(one: RowDifference, before: Names, after: Names) -> tuple[CellChange,
         was = before.value(table, row, name, one.before[name]) if one.before else NOTHING
         then = after.value(table, row, name, one.after[name]) if one.after else NOTHING
         if (one.fields and name not in SILENT) or (name not in SILENT and was != then):
-            cells.append(CellChange(name, field_name(name), was, then, private=name in one.shape.private))
+            figures = (
+                before.figure(table, row, name, one.before[name]) if one.before else "",
+                after.figure(table, row, name, one.after[name]) if one.after else "",
+            )
+            private = name in one.shape.private
+            cells.append(CellChange(name, field_name(name), was, then, private=private, figures=figures))
     return tuple(cells)
 
 

@@ -86,7 +86,7 @@ def _conflict(
     said = tuple(
         Said(
             value,
-            names.value(table, row, field, value),
+            names.figure(table, row, field, value) or names.value(table, row, field, value),
             head.person if head else "",
             head.at if head else 0,
             refused=value in below,
@@ -94,7 +94,8 @@ def _conflict(
         for value, head in zip(values, heads, strict=True)
     )
     base = _base(writes, [head for head in heads if head is not None], vectors)
-    text = None if base is None else names.value(table, row, field, base.values[0])
+    before = base.values[0] if base is not None else None
+    text = None if base is None else names.figure(table, row, field, before) or names.value(table, row, field, before)
     name = names.name(table, row)
     return Conflict(table, row, field, page_of(table), names.code(table, row), name, field_name(field), text, said)
 

@@ -7,13 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from charthouse.document.journal.step import Value
 from charthouse.document.queries.objectives import codes
 from charthouse.document.queries.plan import currency_of
 from charthouse.domain.amounts import from_minor, resource_digits
-from charthouse.domain.kinds import Pairing, Quadrant, ResourceKind
+from charthouse.domain.kinds import MeasureKind, Pairing, Quadrant, ResourceKind
+from charthouse.domain.numbers import MINUS, currency_sign, format_number, known_locale
 from charthouse.domain.sentences import Sentence, said, spelt
 
 if TYPE_CHECKING:
@@ -33,6 +37,7 @@ _PAGES = {
 }  # fmt: skip
 _SECRET = {"vote": "item"}  # a link that no list of changes tells: what is on a ballot
 NOTHING = "–"
+EMPTY: Mapping[str, Value] = MappingProxyType({})
 
 
 def page_of(table: str) -> str:
@@ -55,6 +60,14 @@ class Shape:
     @property
     def naming(self) -> str | None:
         return next((name for name in _NAMING if name in self.columns), None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Format:
+    """How the plan writes its figures."""
+
+    locale: str
+    currency: str
 
 
 class Names:
@@ -111,6 +124,17 @@ class Names:
             return "a picture"
         return _plain(value)
 
+    def figure(self, table: str, row: str, field: str, value: Value, image: Mapping[str, Value] = EMPTY) -> str:
+        """A figure by the plan's number format, with what it counts: `€24,000`, `71 %`; empty for anything else.
+
+        `image`: what the row holds, where that is no longer what stands in the plan.
+        """
+        if isinstance(value, float):
+            return self._number(table, {**self._cells(table, row), **image}, field, value)
+        if field == "amount" and isinstance(value, int) and "resource" in self.shape(table).columns:
+            return self._money(str(image.get("resource") or self._cells(table, row).get("resource")), value)
+        return ""
+
     def cell(self, table: str, row: str, field: str) -> Value:
         """What stands in a cell now; None where the row is gone."""
         return self._cells(table, row).get(field)
@@ -124,6 +148,37 @@ class Names:
         resource = self._cells(table, row).get("resource")
         kind = ResourceKind(str(self._cells("resource", str(resource)).get("kind") or ResourceKind.MONEY))
         return f"{from_minor(value, resource_digits(kind, currency_of(self._document))):,f}"
+
+    def _number(self, table: str, cells: Mapping[str, Value], field: str, value: float) -> str:
+        """A value of a measure with its unit, any other by itself."""
+        number = format_number(Decimal(_plain(value)), self._plan.locale)
+        holder = cells if table == "measure" else self._cells("measure", str(cells.get("measure")))
+        if field == "weight" or "kind" not in holder:
+            return number
+        kind = MeasureKind(str(holder["kind"]))
+        if kind is MeasureKind.MILESTONE and value in (0, 1):
+            return said("yes") if value else said("no")
+        usual = {MeasureKind.PERCENT: "%", MeasureKind.CURRENCY: self._plan.currency}
+        unit = str(holder.get("unit") or usual.get(kind, ""))
+        return f"{number}\u00a0{unit}" if unit else number
+
+    def _money(self, resource: str, amount: int) -> str:
+        """Money with the sign of its currency, anything else with its unit."""
+        cells, plan = self._cells("resource", resource), self._plan
+        kind = ResourceKind(str(cells.get("kind") or ResourceKind.MONEY))
+        digits = resource_digits(kind, plan.currency)
+        exact = from_minor(amount, digits)
+        if kind is not ResourceKind.MONEY:
+            number = format_number(exact.normalize(), plan.locale)
+            unit = str(cells.get("unit") or "")
+            return f"{number}\u00a0{unit}".rstrip()
+        number = format_number(abs(exact), plan.locale, digits if exact % 1 else 0)
+        return f"{MINUS * (exact < 0)}{currency_sign(plan.currency, plan.locale)}{number}"
+
+    @cached_property
+    def _plan(self) -> _Format:
+        found = self._document.rows("SELECT locale, currency FROM plan")
+        return _Format(*next(((known_locale(locale), currency) for locale, currency in found), ("en", "EUR")))
 
     def _cells(self, table: str, row: str) -> dict[str, Value]:
         return dict(zip(self.shape(table).columns, self._all(table).get(row, ()), strict=False))

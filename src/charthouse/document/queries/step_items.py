@@ -47,11 +47,16 @@ def _item(change: Change, past: Past, names: Names) -> StepItem:
     table, row = change.key
     shape = past.schema.tables[table]
     cells = []
-    for name in (change.after or change.before or {}) if not (shape.timeless or shape.hidden) else ():
-        before = names.value(table, row, name, (change.before or {}).get(name))
-        after = names.value(table, row, name, (change.after or {}).get(name))
+    was, then = change.before or {}, change.after or {}
+    for name in (then or was) if not (shape.timeless or shape.hidden) else ():
+        before, after = (names.value(table, row, name, image.get(name)) for image in (was, then))
         if name not in SILENT and before != after:
-            cells.append(CellChange(name, field_name(name), before, after, private=name in shape.private))
+            figures = (
+                names.figure(table, row, name, was.get(name), was),
+                names.figure(table, row, name, then.get(name), then),
+            )
+            private = name in shape.private
+            cells.append(CellChange(name, field_name(name), before, after, private=private, figures=figures))
     return StepItem(
         _what(change, bool(cells)), table, row, names.code(table, row), _name(change, names), tuple(cells),
         _place(change, names),

@@ -8,8 +8,7 @@ from functools import lru_cache
 from math import floor, log10
 
 from charthouse.domain.amounts import from_minor
-from charthouse.domain.errors import Refused
-from charthouse.domain.numbers import format_number
+from charthouse.domain.numbers import format_number, known_locale
 
 NO_BREAK = "\u00a0"
 
@@ -20,11 +19,7 @@ class Figures:
     """Writes numbers in one locale; a locale that nobody knows writes as English does."""
 
     def __init__(self, locale: str) -> None:
-        try:
-            format_number(0, locale)
-        except Refused:
-            locale = "en"
-        self.locale = locale
+        self.locale = known_locale(locale)
         self._written: dict[tuple[float | Decimal, int | None], str] = {}
 
     def number(self, value: float | Decimal, decimals: int | None = None) -> str:

@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from charthouse.document.queries.compare import CellChange, What
 from charthouse.document.queries.names import NOTHING
 from charthouse.domain.kinds import CLOSED, DAYS, FLAGS
+from charthouse.domain.sentences import Sentence
 from charthouse.ui.dates import period_word, plain_day
 from charthouse.ui.overlay.sources import noun
 from charthouse.ui.sentences import in_words
@@ -43,15 +44,18 @@ def thing(table: str, code: str, name: str) -> str:
 def told_cells(cells: Iterable[CellChange]) -> str:
     """A line a cell: `Weight: 2 → 5`."""
     return "\n".join(
-        f"{told_field(cell.name)}: {_brief(cell, cell.before)} → {_brief(cell, cell.after)}" for cell in cells
+        f"{told_field(cell.name)}: {_brief(cell, cell.before, 0)} → {_brief(cell, cell.after, 1)}" for cell in cells
     )
 
 
 def told_values(cells: Iterable[CellChange], what: What) -> str:
-    """A line a cell of a row that came or went: `Weight: 5`. What is 0 or off says nothing."""
-    said = [(cell, cell.after if what is What.ADDED else cell.before) for cell in cells]
+    """A line a cell of a row that came or went: `Weight: 5`. What is off says nothing."""
+    at = int(what is What.ADDED)
+    said = [(cell, (cell.before, cell.after)[at]) for cell in cells]
     return "\n".join(
-        f"{told_field(cell.name)}: {_brief(cell, text)}" for cell, text in said if text not in ("0", NOTHING)
+        f"{told_field(cell.name)}: {_brief(cell, text, at)}"
+        for cell, text in said
+        if cell.figures[at] or text not in ("0", NOTHING)
     )
 
 
@@ -62,20 +66,23 @@ def told_field(name: str) -> str:
 
 
 def told_value(field: str, text: str) -> str:
-    """A value as people read it: a word of ours, a day or a period in the language of the window."""
+    """A value as people read it: a word of ours, a day, a month or a period in the language of the window."""
     translate = QCoreApplication.translate
-    if field in CLOSED:
+    if field in CLOSED or isinstance(text, Sentence):
         return in_words(text)
     if field in FLAGS and text != NOTHING:
         return translate("history", "no") if text == "0" else translate("history", "yes")
     if field == "period":
         return period_word(text)
+    if field == "fiscal_start_month" and text.isdecimal():
+        return QLocale().standaloneMonthName(int(text))
     with suppress(ValueError):
         return plain_day(date.fromisoformat(text)) if field in DAYS else text
     return text
 
 
-def _brief(cell: CellChange, text: str) -> str:
-    """A value on one line."""
+def _brief(cell: CellChange, text: str, at: int) -> str:
+    """A value on one line, a figure as the plan writes it; `at`: 0 for what it was, 1 for what it is."""
+    text = cell.figures[at] or text
     value = told_value(cell.field, text)
     return value if value != text else " ".join(text.split())

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from charthouse.ui.numbers import written
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.mirroring import margins, turned
 from charthouse.ui.painting.rows import fill_round, focus_ring, hairline, outline
@@ -64,7 +65,7 @@ class RailModel(QAbstractListModel):
     def count_of(self, row: RailRow) -> str:
         """The count of a page as text; empty without one."""
         count = self._counts.get(row.name)
-        return "" if count is None else str(count)
+        return "" if count is None else written(count)
 
     def row_of(self, page: str) -> int:
         """Where a page stands."""

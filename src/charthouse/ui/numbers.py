@@ -1,4 +1,8 @@
-"""Counts and scores by the language of the window; the figures of a plan are written by the plan's own locale."""
+"""How many there are of something, by the language of the window.
+
+The figures of a plan (values, amounts, weights, scores) are written by the plan's own number format on every page, as
+they are typed: `exchange.handout.figures`. Days are written by the language of the window: `ui.dates`.
+"""
 
 from __future__ import annotations
 

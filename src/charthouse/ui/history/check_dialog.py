@@ -71,7 +71,7 @@ class CheckDialog(QDialog):
             self.tr("{count} things are not as they were written."),
         )
         stays = self.tr("A repair makes a new file; this one stays as it is.")
-        return f"{one if count == 1 else many.format(count=count)} {stays}"
+        return f"{one if count == 1 else many.format(count=written(count))} {stays}"
 
 
 class RepairedDialog(QDialog):
@@ -86,7 +86,7 @@ class RepairedDialog(QDialog):
         lines = [Line(in_words(one), sort=Sort.NOTE, warns=not at) for at, one in enumerate(made.lost)]
         if made.mended:
             caption = self.tr("Put right") if made.way is not Way.BACKUP else self.tr("What was damaged")
-            lines.append(Line(caption, sort=Sort.CAPTION, fact=str(len(made.mended))))
+            lines.append(Line(caption, sort=Sort.CAPTION, fact=written(len(made.mended))))
             lines += damage_lines(made.mended, names, mended=made.way is not Way.BACKUP)
         self.ledger.show_lines(lines)
         column.addLayout(outdented(theme, self.ledger), 1)

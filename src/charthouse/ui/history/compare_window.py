@@ -11,6 +11,7 @@ from charthouse.document.queries.compare import Comparison, ItemChange, What, co
 from charthouse.ui.history.beside import Beside
 from charthouse.ui.history.moment import Moment, moments, plan_of
 from charthouse.ui.history.wording import thing, told_cells, told_values, what_word
+from charthouse.ui.numbers import written
 from charthouse.ui.pages.homes import home_of
 from charthouse.ui.pages.page import PageContext
 from charthouse.ui.pages.registry import all_pages
@@ -120,7 +121,7 @@ def comparison_lines(found: Comparison) -> list[Line]:
     lines = []
     for page in found.pages:
         title = titles.get(page.page, page.page.replace("_", " ").capitalize())
-        lines.append(Line(title, sort=Sort.CAPTION, fact=str(len(page.items))))
+        lines.append(Line(title, sort=Sort.CAPTION, fact=written(len(page.items))))
         lines += [_item(item) for item in page.items]
     return lines
 
@@ -150,5 +151,5 @@ def _counts(found: Comparison) -> str:
         What.CHANGED: translate("compare", "{count} changed"),
         What.MOVED: translate("compare", "{count} moved"),
     }
-    told = [words[what].format(count=found.counts[what]) for what in words if found.counts.get(what)]
+    told = [words[what].format(count=written(found.counts[what])) for what in words if found.counts.get(what)]
     return ", ".join(told) if told else translate("compare", "Nothing differs.")

@@ -72,7 +72,7 @@ def _coming(report: MergeReport) -> list[Line]:
         lines.append(Line(back, sort=Sort.NOTE, icon="undo-2"))
     if report.lost:
         lost = translate("merge", "{count} values of an undone merge have no place any more.")
-        lines.append(Line(lost.format(count=report.lost), sort=Sort.NOTE, warns=True))
+        lines.append(Line(lost.format(count=written(report.lost)), sort=Sort.NOTE, warns=True))
     return lines
 
 
@@ -81,7 +81,7 @@ def _to_decide(report: MergeReport, picked: Picked) -> list[Line]:
         return []
     count = len(report.conflicts)
     one, many = translate("merge", "1 value needs a decision"), translate("merge", "{count} values need a decision")
-    lines = [Line(one if count == 1 else many.format(count=count), sort=Sort.CAPTION)]
+    lines = [Line(one if count == 1 else many.format(count=written(count)), sort=Sort.CAPTION)]
     cells = Counter(item_id(one) for one in fresh(report))
     told: set[str] = set()
     for conflict in report.conflicts:
@@ -98,7 +98,7 @@ def _to_decide(report: MergeReport, picked: Picked) -> list[Line]:
 def _whole_item(conflict: Conflict, count: int) -> list[Line]:
     """Above the cells of an item of which several are open: all of them at once."""
     name = thing(conflict.table, conflict.code, conflict.name)
-    head = translate("merge", "{item}: {count} values").format(item=name, count=count)
+    head = translate("merge", "{item}: {count} values").format(item=name, count=written(count))
     ours, theirs = translate("merge", "Ours for this item"), translate("merge", "Theirs for this item")
     return [
         Line(head, sort=Sort.SUB),
@@ -112,7 +112,7 @@ def _kept(report: MergeReport, judged: Judged) -> list[Line]:
         return []
     one, many = translate("merge", "1 deletion set aside"), translate("merge", "{count} deletions set aside")
     count = len(report.kept)
-    lines = [Line(one if count == 1 else many.format(count=count), sort=Sort.CAPTION)]
+    lines = [Line(one if count == 1 else many.format(count=written(count)), sort=Sort.CAPTION)]
     why = translate(
         "merge", "{person} deleted it, {when}; somebody else worked on it. It stays, with everything in it."
     )

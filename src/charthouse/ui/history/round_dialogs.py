@@ -116,14 +116,14 @@ class EraseDialog(QDialog):
             lines += [_found(key, hit, picked=True) for key, hit in self._picked.items()]
         if found:
             tick = self.tr("Found. Tick what is to be gone.") if not self._picked else self.tr("Found")
-            lines.append(Line(tick, sort=Sort.CAPTION, fact=f"{len(found):,}"))
+            lines.append(Line(tick, sort=Sort.CAPTION, fact=written(len(found))))
             lines += [_found(key, hit, picked=False) for key, hit in found.items()]
         elif self.line.text().strip() and not self._hits:
             lines.append(Line(self.tr("Nothing in the plan holds this now."), sort=Sort.NOTE))
         self.ledger.show_lines(lines)
         count = len(self._picked)
         one, many = self.tr("Erase it and the history"), self.tr("Erase these {count} and the history")
-        words = many.format(count=count) if count > 1 else one if count else self.tr("Erase the history")
+        words = many.format(count=written(count)) if count > 1 else one if count else self.tr("Erase the history")
         self.foot.accept.setText(words)
         self.foot.accept.setAccessibleName(words)
         self.foot.accept.updateGeometry()
@@ -139,7 +139,7 @@ class EraseDialog(QDialog):
         )
         told = (
             *(line.text for line in _ends(self._ending)),
-            one if count == 1 else many.format(count=count) if count else "",
+            one if count == 1 else many.format(count=written(count)) if count else "",
             copies,
         )
         self.meaning = Label(theme, "\n".join(filter(None, told)), wrap=True)

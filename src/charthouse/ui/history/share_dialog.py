@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from charthouse.document.clean_copy import BALLOTS, LeftOut
+from charthouse.ui.numbers import written
 from charthouse.ui.overlay.sources import noun
 from charthouse.ui.pages.history.lines import steps_word
 from charthouse.ui.theme import Theme
@@ -29,7 +30,7 @@ class ShareDialog(QDialog):
         words = self.tr(
             "Leave out the ballots ({count}): who voted for what, and the results, which are counted from them"
         )
-        self.without = CheckBox(theme, words.format(count=f"{count:,}"))
+        self.without = CheckBox(theme, words.format(count=written(count)))
         self.without.setChecked(True)
         self.without.setVisible(bool(count))
         self.without.toggled.connect(self._show)
@@ -94,4 +95,4 @@ def _line(words: str, fact: str, icon: str) -> Line:
 
 
 def _count(count: int) -> str:
-    return f"{count:,}" if count else translate("share", "none")
+    return written(count) if count else translate("share", "none")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from charthouse.document.queries.finding import MOST, Hit
 from charthouse.domain.matching import needle
 from charthouse.domain.text import TITLE_LIMIT
+from charthouse.ui.numbers import written
 from charthouse.ui.overlay.focus_memory import FocusMemory
 from charthouse.ui.overlay.found_marks import FoundMarks
 from charthouse.ui.overlay.jumping import jump_on
@@ -154,10 +155,10 @@ class FindBar(Panel):
             return ""
         if not self._hits:
             return self.tr("Nothing")
-        count = f"{len(self._hits)}{'+' if len(self._hits) >= MOST else ''}"
+        count = f"{written(len(self._hits))}{'+' if len(self._hits) >= MOST else ''}"
         if self._at < 0:
             return count
-        return self.tr("{at} of {count}").format(at=self._at + 1, count=count)
+        return self.tr("{at} of {count}").format(at=written(self._at + 1), count=count)
 
     def _follow_page(self, page: Page) -> None:
         """Another page is looked through; nothing moves on it before F3."""

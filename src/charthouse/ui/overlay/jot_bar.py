@@ -13,6 +13,7 @@ from charthouse.document.queries.finding import by_row
 from charthouse.domain.jot import UNPLACED, Jot, JotKind, parse
 from charthouse.domain.kinds import Quadrant
 from charthouse.domain.outline_text import strip_bullets
+from charthouse.ui.numbers import written
 from charthouse.ui.overlay import jotting
 from charthouse.ui.overlay.focus_memory import FocusMemory
 from charthouse.ui.overlay.key_hints import KeyHints
@@ -150,7 +151,7 @@ class JotBar(QWidget):
     def _tell(self, document: Document, jots: Sequence[Jot], done: Done) -> None:
         services = self._window.services
         if len(jots) > 1:
-            services.toast(self.tr("{count} added").format(count=len(jots)), (services.undo_action(),))
+            services.toast(self.tr("{count} added").format(count=written(len(jots))), (services.undo_action(),))
             return
         hit = by_row(document, jotting.table_of(jots[0]), done.row or "")
         if hit is not None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from charthouse.document.queries.finding import Hit, by_code, find
 from charthouse.domain.kinds import Status
 from charthouse.domain.matching import rank
+from charthouse.ui.numbers import written
 from charthouse.ui.overlay import sources
 from charthouse.ui.overlay.jumping import jump
 from charthouse.ui.overlay.results import Result
@@ -83,7 +84,7 @@ class Palette(QObject):
             if shown:
                 rows += [Result(caption), *shown]
                 count += len(shown)
-        told = self.tr("1 result") if count == 1 else self.tr("{count} results").format(count=count)
+        told = self.tr("1 result") if count == 1 else self.tr("{count} results").format(count=written(count))
         self.panel.show_results(rows, told if typed else "")
 
     def _pages(self, words: Sequence[str]) -> list[Result]:

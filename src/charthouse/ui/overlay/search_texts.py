@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from charthouse.document.queries.finding import MOST, Hit, find
 from charthouse.domain.matching import needle, replaced
+from charthouse.ui.numbers import written
 from charthouse.ui.overlay import sources
 from charthouse.ui.overlay.jumping import jump
 from charthouse.ui.overlay.results import Result
@@ -145,7 +146,8 @@ class TextSearch(QObject):
         self.panel.show_results(rows, self._counted(), keep=keep)
         chosen = len(self._chosen())
         self.panel.button.setEnabled(chosen > 0)
-        self.panel.button.setText(self.tr("Replace {count}").format(count=chosen) if chosen else self.tr("Replace"))
+        several = self.tr("Replace {count}").format(count=written(chosen))
+        self.panel.button.setText(several if chosen else self.tr("Replace"))
         self.panel.button.updateGeometry()
 
     def _line(self, hit: Hit) -> Result:
@@ -166,10 +168,10 @@ class TextSearch(QObject):
     def _counted(self) -> str:
         count = len(self._hits)
         if count >= MOST:
-            return self.tr("{count} texts or more").format(count=count)
+            return self.tr("{count} texts or more").format(count=written(count))
         if count == 1:
             return self.tr("1 text")
-        return self.tr("{count} texts").format(count=count) if self.panel.line.text() else ""
+        return self.tr("{count} texts").format(count=written(count)) if self.panel.line.text() else ""
 
     @property
     def _sought(self) -> str:
@@ -214,7 +216,7 @@ class TextSearch(QObject):
             self.panel.leave()
             changed = self.tr("1 text changed") if len(chosen) == 1 else self.tr("{count} texts changed")
             services = self._window.services
-            services.toast(changed.format(count=len(chosen)), (services.undo_action(),))
+            services.toast(changed.format(count=written(len(chosen))), (services.undo_action(),))
 
 
 def _place(hit: Hit) -> Place:

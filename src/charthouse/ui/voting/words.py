@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from charthouse.analysis.votes import Tally
 from charthouse.domain.ballots import BEST_RATING, POINTS, Rules
 from charthouse.domain.kinds import VoteMethod
+from charthouse.ui.numbers import written
 
 translate = QCoreApplication.translate
 
@@ -48,7 +49,7 @@ def count_words(ballots: int) -> str:
     return (
         translate("voting", "1 ballot")
         if ballots == 1
-        else translate("voting", "{count} ballots").format(count=ballots)
+        else translate("voting", "{count} ballots").format(count=written(ballots))
     )
 
 

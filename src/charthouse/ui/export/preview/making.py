@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from charthouse.domain.errors import Refused
 from charthouse.exchange.handout.contents import AROUND
 from charthouse.exchange.progress import Stopped
+from charthouse.ui.numbers import written
 
 if TYPE_CHECKING:
     from charthouse.ui.export.intake import Intake
@@ -105,7 +106,7 @@ class Making:
                 "This handout has more than {most} sheets. Leave pages out to see the others here; "
                 "an export writes all of them.",
             )
-            raise Refused(words.format(most=f"{MOST_SHEETS:,}"))
+            raise Refused(words.format(most=written(MOST_SHEETS)))
 
     def _cover(self) -> Laid:
         from charthouse.exchange.handout.bindery import print_cover

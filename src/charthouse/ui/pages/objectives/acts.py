@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from charthouse.domain.errors import Refused
 from charthouse.ui.bridge import DocumentBridge
+from charthouse.ui.numbers import written
 from charthouse.ui.pages.objectives.moves import Move
 from charthouse.ui.pages.objectives.nodes import Draft, Kind, Node, Place, sizes
 from charthouse.ui.pages.objectives.words import counted, tr, with_words
@@ -122,7 +123,7 @@ class TreeActs:
         if done is None:
             return None
         if len(lines) > 1:
-            sentence = tr("{count} rows added").format(count=len(lines))
+            sentence = tr("{count} rows added").format(count=written(len(lines)))
             self._services.toast(sentence, (self._services.undo_action(),))
         return done.row
 

@@ -10,6 +10,7 @@ from charthouse.domain.kinds import InitiativeState
 from charthouse.exchange.handout.figures import Figures
 from charthouse.ui.dates import short_day
 from charthouse.ui.marks import on_pixel
+from charthouse.ui.numbers import written
 from charthouse.ui.pages.objectives.columns import IN_TWO_LINES, STATE_AT, Column, Columns
 from charthouse.ui.pages.objectives.nodes import Node
 from charthouse.ui.pages.objectives.scores import RowState
@@ -94,7 +95,7 @@ class Cells:
         middle = on_pixel(cell.center().y())
         if lead is None:
             below = state.roll_up.total
-            words = (tr("1 measure below") if below == 1 else tr("{count} measures below")).format(count=below)
+            words = (tr("1 measure below") if below == 1 else tr("{count} measures below")).format(count=written(below))
             draw_text(painter, cell, words if below else _BLANK, theme, size=12, role="text3")
             return
         name = QRectF(cell.left(), middle - px(15), cell.width() - px(12), px(15))
@@ -143,5 +144,5 @@ class Cells:
             return tr("Worst: {name}, {status}").format(name=worst.name, status=status_word(worst.status))
         if column is Column.DATA and state.roll_up.total:
             words = tr("{current} of {total} measures have a current reading")
-            return words.format(current=state.roll_up.current, total=state.roll_up.total)
+            return words.format(current=written(state.roll_up.current), total=written(state.roll_up.total))
         return ""

@@ -58,7 +58,7 @@ class OutlineDelegate(QStyledItemDelegate):
         self._columns = Columns.fitting(theme, 0, 0)
         self._heights: dict[tuple[str, int, int], int] = {}  # of titles, by text, weight and width
         self._rows: dict[tuple[Kind, int, int, str], int] = {}  # of rows, by all that decides them at this width
-        self._pictures = RowPictures(self._theme)
+        self._pictures, self._leads = RowPictures(theme), RowPictures(theme)
         self.editor: TitleEditor | None = None
         self._kept: TitleEditor | None = None  # the editor while it is over no row
         self._edited = ""
@@ -293,7 +293,7 @@ class OutlineDelegate(QStyledItemDelegate):
     def _forget(self) -> None:
         self._heights.clear()
         self._rows.clear()
-        self._pictures = RowPictures(self._theme)
+        self._pictures, self._leads = RowPictures(self._theme), RowPictures(self._theme)
         self._columns = Columns.fitting(self._theme, 0, 0)
 
 

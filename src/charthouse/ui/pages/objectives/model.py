@@ -5,12 +5,14 @@ Rows keep their identity through every refresh: what is expanded, selected, scro
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from charthouse.document.queries.objectives import ObjectiveTree
-from charthouse.ui.pages.objectives.nodes import DRAFT, Draft, Node, Place
+from charthouse.ui.pages.objectives.nodes import Draft, Node, Place
 from charthouse.ui.pages.objectives.outline import Difference, Outline
 
 Index = QModelIndex | QPersistentModelIndex
@@ -29,11 +31,10 @@ class OutlineModel(QAbstractItemModel):
     def __init__(self, sentence: Callable[[Node], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sentence = sentence
-        self._keys: dict[str, int] = {}
-        self._ids: list[str] = []
         self._draft: Draft | None = None
-        self.outline = Outline(self._key)
-        self._known = self.outline.by_id
+        self._goes_on = False
+        self.outline = Outline()
+        self._nodes = self.outline.nodes
 
     # what is shown
 
@@ -41,8 +42,8 @@ class OutlineModel(QAbstractItemModel):
         """Show the plan as it is now, with the row being typed where its place still is; what is another one in it."""
         found = self.outline.difference(tree)
         forgotten = self.outline.draft is not None and self._draft is None
-        if forgotten and self.outline.comes_of_draft(found):
-            self._take_draft_in(found)
+        if (forgotten or self._goes_on) and self.outline.comes_of_draft(found):
+            self._put_before_draft(found) if self._goes_on else self._take_draft_in(found)
         elif found.parents or forgotten or len(found.changed) > _FEW:
             self._lay_out_again(found)
         else:
@@ -52,12 +53,25 @@ class OutlineModel(QAbstractItemModel):
 
     def _take_draft_in(self, found: Difference) -> None:
         """The row that was typed keeps its number: for the views it got a name. Codes behind it were shown before."""
-        (came,), known = found.came, self.outline.by_id
-        others = [row.id for row in found.changed if row.id != came and row.title != known[row.id].title]
-        number = self._keys.pop(DRAFT)
-        self._keys[came], self._ids[number] = number, came
+        others = self._retitled(found)
         self.outline.take_draft_in(found)
-        self._tell((came, *others))
+        self._tell((*found.came, *others))
+
+    def _put_before_draft(self, found: Difference) -> None:
+        """The row being typed keeps its number and its editor: for the views a row came before it."""
+        draft, node, others = self._draft, self.outline.draft, self._retitled(found)
+        if draft is None or node is None or node.parent is None:
+            return
+        self.beginInsertRows(self._index(node.parent), node.row, node.row)
+        self.outline.put_before_draft(found)
+        self.endInsertRows()
+        self._draft = replace(draft, place=replace(draft.place, after=found.came[0]))
+        self._tell(others)
+
+    def _retitled(self, found: Difference) -> list[str]:
+        """The rows that say something else, besides their codes."""
+        known = self.outline.by_id
+        return [row.id for row in found.changed if row.id in known and row.title != known[row.id].title]
 
     def _tell(self, rows: Iterable[str]) -> None:
         for row in rows:
@@ -67,18 +81,19 @@ class OutlineModel(QAbstractItemModel):
     def _lay_out_again(self, found: Difference) -> None:
         self.layoutAboutToBeChanged.emit()
         kept = self.persistentIndexList()
-        ids = [self._id(index) for index in kept]
+        nodes = [self.node(index) for index in kept]
+        ids = [node.id if node is not None else None for node in nodes]
         draft_row = self.outline.draft.row if self.outline.draft is not None else 0
         self.outline.drop_draft()
         self.outline.take(found)
         if self._draft is not None:
             self._put_draft_back(self._draft, draft_row)
-        self.changePersistentIndexList(kept, [self.index_of(row) for row in ids])
+        self.changePersistentIndexList(kept, [QModelIndex() if row is None else self.index_of(row) for row in ids])
         self.layoutChanged.emit()
 
     def node(self, index: Index) -> Node | None:
         """The row behind an index."""
-        return self._known.get(self._ids[index.internalId()]) if index.isValid() else None
+        return self._nodes[index.internalId()] if index.isValid() else None
 
     def index_of(self, row: str) -> QModelIndex:
         """The index of the row with this id; invalid where there is none."""
@@ -101,13 +116,22 @@ class OutlineModel(QAbstractItemModel):
         parent, row = place
         self._draft = draft
         self.beginInsertRows(self._index(parent), row, row)
-        node = self.outline.put_draft(draft, parent, row, self._key(DRAFT))
+        node = self.outline.put_draft(draft, parent, row)
         self.endInsertRows()
         return self._index(node)
 
     def forget_draft(self) -> None:
         """The row being typed is about to come into the plan: it leaves with the next `show_tree`."""
         self._draft = None
+
+    @contextmanager
+    def going_on(self) -> Iterator[None]:
+        """The row being typed is about to come into the plan: it comes before the one that is typed next."""
+        self._goes_on = True
+        try:
+            yield
+        finally:
+            self._goes_on = False
 
     def drop_draft(self) -> None:
         """Let the row being typed go."""
@@ -118,7 +142,7 @@ class OutlineModel(QAbstractItemModel):
             self.outline.drop_draft()
             self.endRemoveRows()
 
-    # Qt: asked for every row whenever a view lays out its rows
+    # Qt: asked for every row whenever a view lays out its rows. The id of no index is 0, the key of the root.
 
     def index(self, row: int, column: int = 0, parent: Index | None = None) -> QModelIndex:
         above = self._at(parent)
@@ -165,20 +189,10 @@ class OutlineModel(QAbstractItemModel):
             draft = self._draft = Draft(draft.kind, Place(draft.place.parent, earlier[-1] if earlier else None))
         place = self.outline.place_of_draft(draft)
         if place is not None:
-            self.outline.put_draft(draft, *place, self._key(DRAFT))
+            self.outline.put_draft(draft, *place)
 
     def _at(self, index: Index | None) -> Node | None:
-        return self.outline.root if index is None or not index.isValid() else self.node(index)
+        return self._nodes[index.internalId()] if index is not None else self.outline.root
 
     def _index(self, node: Node) -> QModelIndex:
         return QModelIndex() if node.parent is None else self.createIndex(node.row, 0, node.key)
-
-    def _key(self, row: str) -> int:
-        """The number of an id in indexes, the same for as long as the page lives."""
-        if row not in self._keys:
-            self._keys[row] = len(self._ids)
-            self._ids.append(row)
-        return self._keys[row]
-
-    def _id(self, index: Index) -> str:
-        return self._ids[index.internalId()]

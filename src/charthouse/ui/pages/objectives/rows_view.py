@@ -29,6 +29,7 @@ class RowsView(QTreeView):
         super().__init__()
         self._rows = model
         self._closed: set[str] = set()
+        self._between = False  # the rows below a parent are away for a moment
         self.setModel(model)
         self.expanded.connect(lambda index: self._remember(index, opened=True))
         self.collapsed.connect(lambda index: self._remember(index, opened=False))
@@ -168,11 +169,18 @@ class RowsView(QTreeView):
         bar = self.verticalScrollBar()
         at = bar.value()
         with QSignalBlocker(self), QSignalBlocker(bar):
+            self._between = True
             self.collapse(parent)
+            self._between = False
             self.expand(parent)
             bar.setValue(at)
         bar.rangeChanged.emit(bar.minimum(), bar.maximum())
         QAbstractItemView.rowsInserted(self, parent, start, end)
+
+    def updateGeometries(self) -> None:
+        """Not while rows are away: an open editor would hide and lose the focus."""
+        if not self._between:
+            super().updateGeometries()
 
     def _remember(self, index: Index, *, opened: bool) -> None:
         node = self._rows.node(index)

@@ -11,6 +11,7 @@ from charthouse.document.queries.plan import PlanInfo
 from charthouse.domain.kinds import InitiativeState, Level, Status
 from charthouse.exchange.handout.figures import Figures
 from charthouse.ui.dates import short_day
+from charthouse.ui.numbers import written
 from charthouse.ui.pages.objectives.nodes import Node
 from charthouse.ui.pages.objectives.scores import RowState
 from charthouse.ui.wording import status_word
@@ -54,7 +55,7 @@ def kind_word(node: Node, levels: Sequence[str] = ()) -> str:
 
 def counted(count: int, one: str, many: str) -> str:
     """“1 goal”, “3 goals”."""
-    return f"{count} {one if count == 1 else many}"
+    return f"{written(count)} {one if count == 1 else many}"
 
 
 def listed(parts: Sequence[str]) -> str:
@@ -104,7 +105,7 @@ def sentence(node: Node, state: RowState | None, plan: PlanInfo, figures: Figure
 def current_words(current: int, total: int) -> str:
     """“4 of 6 measures current”."""
     words = tr("{current} of {total} measures current") if total != 1 else tr("{current} of {total} measure current")
-    return words.format(current=current, total=total)
+    return words.format(current=written(current), total=written(total))
 
 
 def _state_parts(state: RowState, figures: Figures) -> list[str]:

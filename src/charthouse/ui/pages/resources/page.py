@@ -17,6 +17,7 @@ from charthouse.document.queries.resources import ResourceBlock, ResourceTable, 
 from charthouse.domain.kinds import ResourceKind
 from charthouse.exchange.handout.figures import Figures
 from charthouse.ui.dates import period_word
+from charthouse.ui.numbers import written
 from charthouse.ui.pages.context_menu import context_menu, offer
 from charthouse.ui.pages.page import ALL, MarkPlace, MenuEntry, Page, PageContext
 from charthouse.ui.pages.resources.acts import ResourceActs
@@ -212,7 +213,7 @@ class ResourcesPage(Page):
             self.services.warn(self.tr("This is worked out. Type into the rows of initiatives and of what there is."))
         elif passed_over and good + bad > 1:
             sentence = self.tr("{count} computed cells were passed over")
-            self.services.warn(sentence.format(count=passed_over))
+            self.services.warn(sentence.format(count=written(passed_over)))
 
     # acts
 
@@ -235,7 +236,7 @@ class ResourcesPage(Page):
             self.services.warn(self.tr("Type the total into a cell first; splitting spreads it over the years."))
         elif not self.acts.write(pairs):
             sentence = self.tr("{amount} split across {count} periods")
-            said = sentence.format(amount=style.with_unit(total), count=len(pairs))
+            said = sentence.format(amount=style.with_unit(total), count=written(len(pairs)))
             self.services.toast(said, (self.services.undo_action(),))
 
     def insert(self, kind: object) -> None:

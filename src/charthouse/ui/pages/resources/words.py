@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from charthouse.document.queries.resources import ResourceTable
 from charthouse.domain.kinds import ResourceKind
+from charthouse.ui.numbers import written
 
 
 def kind_words() -> list[tuple[object, str]]:
@@ -38,12 +39,12 @@ def facts(table: ResourceTable) -> str:
     count = len(table.blocks)
     if not count:
         return ""
-    said = [_tr("1 resource") if count == 1 else _tr("{count} resources").format(count=count)]
+    said = [_tr("1 resource") if count == 1 else _tr("{count} resources").format(count=written(count))]
     periods = len(table.periods)
-    said.append(_tr("1 period") if periods == 1 else _tr("{count} periods").format(count=periods))
+    said.append(_tr("1 period") if periods == 1 else _tr("{count} periods").format(count=written(periods)))
     over = sum(1 for block in table.blocks if any((block.over(period) or 0) > 0 for period in block.capacity))
     if over:
-        said.append(_tr("{count} over capacity").format(count=over))
+        said.append(_tr("{count} over capacity").format(count=written(over)))
     return ", ".join(said)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard
 from charthouse.domain.kinds import Status
 from charthouse.ui.bridge import DocumentBridge
+from charthouse.ui.numbers import written
 from charthouse.ui.pages.page import Services
 from charthouse.ui.pages.scorecard.cells import Cell, Value
 
@@ -93,7 +94,7 @@ class ScorecardActs:
         if len(rows) == 1:
             sentence = self._tr("{code} deleted").format(code=rows[0].code)
         else:
-            sentence = self._tr("{count} measures deleted").format(count=len(rows))
+            sentence = self._tr("{count} measures deleted").format(count=written(len(rows)))
         self._services.toast(sentence, (self._services.undo_action(),))
         gone = {row.id for row in rows}
         left = [one for one in order if one not in gone]

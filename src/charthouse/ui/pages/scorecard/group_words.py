@@ -11,6 +11,7 @@ from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.document.queries.scorecard_groups import ScoredGroup
 from charthouse.domain.kinds import Status
 from charthouse.exchange.handout.figures import Figures
+from charthouse.ui.numbers import written
 from charthouse.ui.wording import status_within, status_word
 
 
@@ -22,7 +23,7 @@ def heading_word(title: str) -> str:
 def rolled_up(score: RollUp, figures: Figures) -> str:
     """Behind the name of a group, for the eye: “score 7.5, 4 of 6 current”."""
     parts = [] if score.score is None else [_tr("score {score}").format(score=figures.number(score.score, 1))]
-    parts.append(_tr("{current} of {count} current").format(current=score.current, count=score.total))
+    parts.append(_tr("{current} of {count} current").format(current=written(score.current), count=written(score.total)))
     return ", ".join(parts)
 
 
@@ -53,7 +54,7 @@ def worst_word(score: RollUp) -> str:
 def on_track(rows: Sequence[MeasureRow]) -> str:
     """Beside the name of a goal: “3 of 5 on track”."""
     met = sum(1 for row in rows if row.state.status is Status.ON_TRACK)
-    return _tr("{met} of {count} on track").format(met=met, count=len(rows)) if rows else ""
+    return _tr("{met} of {count} on track").format(met=written(met), count=written(len(rows))) if rows else ""
 
 
 def _tr(text: str) -> str:

@@ -16,6 +16,7 @@ from charthouse.document.queries.people import people
 from charthouse.document.queries.readings import measure_of
 from charthouse.document.queries.scorecard import Scorecard
 from charthouse.document.queries.scorecard_groups import grouped
+from charthouse.ui.numbers import written
 from charthouse.ui.pages.context_menu import context_menu
 from charthouse.ui.pages.page import ALL, MarkPlace, MenuEntry, Page, PageContext
 from charthouse.ui.pages.scorecard.acts import ScorecardActs
@@ -205,7 +206,7 @@ class ScorecardPage(Page):
             self.services.warn(self.tr("Nothing can be typed here: it follows from what is typed elsewhere."))
         elif passed_over and good + bad > 1:
             sentence = self.tr("{count} cells were passed over: nothing can be typed there.")
-            self.services.warn(sentence.format(count=passed_over))
+            self.services.warn(sentence.format(count=written(passed_over)))
 
     # figures that come later
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from charthouse.document.queries.scorecard import Scorecard
 from charthouse.domain.kinds import Status
+from charthouse.ui.numbers import written
 from charthouse.ui.pages.scorecard.words import currency_facts, figures_to_come
 from charthouse.ui.painting.marks import TILE_HEIGHT, TILE_WIDTH, paint_status_tile
 from charthouse.ui.painting.mirroring import painter_of
@@ -59,7 +60,7 @@ class StatusStrip(QWidget):
                 top = room.center().y() - px(TILE_HEIGHT) / 2
                 paint_status_tile(painter, QPointF(room.left(), top), status, theme)
                 room.setLeft(room.left() + px(TILE_WIDTH + _AFTER_TILE))
-                room.setLeft(room.left() + draw_text(painter, room, str(count), theme, weight=600, tnum=True))
+                room.setLeft(room.left() + draw_text(painter, room, written(count), theme, weight=600, tnum=True))
                 room.setLeft(room.left() + px(_AFTER_COUNT))
                 word = status_within(status)
                 room.setLeft(room.left() + draw_text(painter, room, word, theme, role="text2") + gap)
@@ -70,7 +71,7 @@ class StatusStrip(QWidget):
         theme, px = self._theme, self._theme.px
         states = sum(
             px(TILE_WIDTH + _AFTER_TILE + _AFTER_COUNT)
-            + theme.advance(str(count), 13, 600, tnum=True)
+            + theme.advance(written(count), 13, 600, tnum=True)
             + theme.advance(status_within(status), 13)
             for status, count in self._counts
         )

@@ -13,6 +13,7 @@ from charthouse.document.queries.scorecard import MeasureRow, Scorecard
 from charthouse.domain.kinds import Aggregation, Confidence, Direction, Frequency, Indicates, MeasureKind, Status
 from charthouse.exchange.handout.figures import Figures, decimals_of
 from charthouse.ui.dates import plain_day
+from charthouse.ui.numbers import written
 from charthouse.ui.sentences import in_words
 from charthouse.ui.wording import status_word
 
@@ -237,8 +238,8 @@ def facts(card: Scorecard) -> str:
     count, goals = sum(len(group.rows) for group in card.groups), len(card.groups)
     if not count:
         return ""
-    measures = _tr("1 measure") if count == 1 else _tr("{count} measures").format(count=count)
-    under = _tr("under 1 goal") if goals == 1 else _tr("under {count} goals").format(count=goals)
+    measures = _tr("1 measure") if count == 1 else _tr("{count} measures").format(count=written(count))
+    under = _tr("under 1 goal") if goals == 1 else _tr("under {count} goals").format(count=written(goals))
     return f"{measures} {under}"
 
 
@@ -254,7 +255,8 @@ def currency_facts(card: Scorecard, *, short: bool = False) -> str:
     current, count = card.currency
     whole = _tr("{current} of {count} measures current, as of {day}")
     sentence = _tr("{current} of {count} current, {day}") if short else whole
-    return sentence.format(current=current, count=count, day=day_word(card.as_of)) if card.groups else ""
+    said = sentence.format(current=written(current), count=written(count), day=day_word(card.as_of))
+    return said if card.groups else ""
 
 
 def _tr(text: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from charthouse.document.queries.swot import SwotRow, swot_board
 from charthouse.domain.kinds import Quadrant
 from charthouse.domain.outline_text import strip_bullets
+from charthouse.ui.numbers import written
 from charthouse.ui.pages.swot.box_acts import BoxActs, Verbs
 from charthouse.ui.widgets.toast import ToastAction
 from charthouse.ui.wording import quadrant_word
@@ -85,7 +86,7 @@ class SwotActs(BoxActs[Quadrant, SwotRow]):
         if len(gone) == 1:
             sentence = self._tr("{gone} merged into {kept}").format(gone=gone[0].code, kept=kept.code)
         else:
-            sentence = self._tr("{count} items merged into {kept}").format(count=len(gone), kept=kept.code)
+            sentence = self._tr("{count} items merged into {kept}").format(count=written(len(gone)), kept=kept.code)
         self.say(sentence, self._services.undo_action())
         return True
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, Generic, Protocol
 from PySide6.QtCore import QCoreApplication
 
 from charthouse.ui.bridge import DocumentBridge
+from charthouse.ui.numbers import written
 from charthouse.ui.pages.page import Services
 from charthouse.ui.pages.swot.coded import C
 from charthouse.ui.pages.swot.grid import Box
@@ -81,7 +82,7 @@ class BoxActs(Generic[Box, C]):
         if len(rows) == 1:
             sentence = self._tr("{code} deleted").format(code=rows[0].code)
         else:
-            sentence = self._tr("{count} items deleted").format(count=len(rows))
+            sentence = self._tr("{count} items deleted").format(count=written(len(rows)))
         self.say(sentence, self._services.undo_action())
         return True
 
@@ -110,7 +111,8 @@ class BoxActs(Generic[Box, C]):
         if len(added) == 1:
             sentence = self._tr("1 item added to {quadrant}").format(quadrant=self.title(box))
         else:
-            sentence = self._tr("{count} items added to {quadrant}").format(count=len(added), quadrant=self.title(box))
+            words = self._tr("{count} items added to {quadrant}")
+            sentence = words.format(count=written(len(added)), quadrant=self.title(box))
         self.say(sentence, self._services.undo_action(), *(more if len(added) > 1 else ()))
 
     def come_since(self, box: Box, before: set[str]) -> list[str]:
@@ -130,7 +132,8 @@ class BoxActs(Generic[Box, C]):
             now = next(row.code for row in self.rows()[box] if row.id == first)
             self.say(self._tr("{old} is now {new}").format(old=code, new=now), undo)
         else:
-            self.say(self._tr("{count} items moved to {quadrant}").format(count=count, quadrant=self.title(box)), undo)
+            words = self._tr("{count} items moved to {quadrant}")
+            self.say(words.format(count=written(count), quadrant=self.title(box)), undo)
 
     @staticmethod
     def _tr(text: str) -> str:

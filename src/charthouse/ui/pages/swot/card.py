@@ -11,6 +11,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from charthouse.domain.kinds import Quadrant
+from charthouse.ui.numbers import written
 from charthouse.ui.pages.swot.coded import C, CodedDelegate
 from charthouse.ui.painting.marks import paint_letter_tile
 from charthouse.ui.painting.mirroring import margins, painter_of
@@ -111,7 +112,7 @@ class BoxCard(Card, Generic[C]):
         count = len(self.model.rows)
         if count >= SOFT_LIMIT and not self._advised:
             room = self.items.height()
-            self.note.say(self.tr("{count} items. Prioritise before adding more?").format(count=count))
+            self.note.say(self.tr("{count} items. Prioritise before adding more?").format(count=written(count)))
             QTimer.singleShot(0, self, lambda: self._bring_again(rows[-1], room))
         self._bring(rows[-1])
         self.fresh.add(rows)
@@ -180,7 +181,7 @@ class _Head(QWidget):
         self._restyle()
 
     def set_count(self, count: int) -> None:
-        self._count.setText(str(count) if count else "")
+        self._count.setText(written(count) if count else "")
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.doubled.emit()

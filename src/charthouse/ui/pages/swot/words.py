@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from charthouse.document.queries.swot import SwotRow
 from charthouse.document.queries.tows import StrategyRow
 from charthouse.domain.kinds import Pairing, Quadrant
+from charthouse.ui.numbers import written
 from charthouse.ui.pages.swot.card import CardWords
 from charthouse.ui.wording import quadrant_word
 
@@ -56,11 +57,11 @@ def item_facts(items: Sequence[SwotRow]) -> str:
     unused = sum(1 for row in starred if not row.used)
     if not items:
         return tr("swot", "Nothing here yet. Type what the room says and press Enter; paste a list to add many.")
-    said = [tr("swot", "1 item") if len(items) == 1 else tr("swot", "{count} items").format(count=len(items))]
+    said = [tr("swot", "1 item") if len(items) == 1 else tr("swot", "{count} items").format(count=written(len(items)))]
     if starred:
-        said.append(tr("swot", "{count} starred").format(count=len(starred)))
+        said.append(tr("swot", "{count} starred").format(count=written(len(starred))))
     if unused:
-        said.append(tr("swot", "{count} starred and unused").format(count=unused))
+        said.append(tr("swot", "{count} starred and unused").format(count=written(unused)))
     return ", ".join(said)
 
 
@@ -71,10 +72,10 @@ def strategy_facts(strategies: Sequence[StrategyRow]) -> str:
         return tr("tows", "Put items together: begin with their codes, then say what follows.")
     adopted = sum(row.outcome is not None for row in strategies)
     count = len(strategies)
-    said = [tr("tows", "1 strategy") if count == 1 else tr("tows", "{count} strategies").format(count=count)]
+    said = [tr("tows", "1 strategy") if count == 1 else tr("tows", "{count} strategies").format(count=written(count))]
     if adopted:
         words = tr("tows", "1 is an objective") if adopted == 1 else tr("tows", "{count} are objectives")
-        said.append(words.format(count=adopted))
+        said.append(words.format(count=written(adopted)))
     return ", ".join(said)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from charthouse.domain.outline_text import strip_bullets
 from charthouse.ui.bridge import DocumentBridge
+from charthouse.ui.numbers import written
 from charthouse.ui.pages.page import Services
 from charthouse.ui.pages.vision.entries import Entry
 from charthouse.ui.widgets.rowlist.places import shifted
@@ -38,7 +39,7 @@ class ListActs:
         if not texts or self._bridge.run(self._verbs().add_many, rows=[{"name": text} for text in texts]) is None:
             return False
         if len(texts) > 1:
-            self._say(self._tr("{count} added").format(count=len(texts)))
+            self._say(self._tr("{count} added").format(count=written(len(texts))))
         return True
 
     def rename(self, row: str, name: str) -> None:
@@ -70,7 +71,7 @@ class ListActs:
             sentence = self._tr("“{name}” deleted").format(name=rows[0].name)
         else:
             done = self._bridge.run(every)
-            sentence = self._tr("{count} deleted").format(count=len(rows))
+            sentence = self._tr("{count} deleted").format(count=written(len(rows)))
         if done is not None:
             self._say(sentence)
         return done is not None

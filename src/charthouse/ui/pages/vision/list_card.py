@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from charthouse.ui.numbers import written
 from charthouse.ui.pages.vision.acts import ListActs
 from charthouse.ui.pages.vision.delegate import EntryDelegate
 from charthouse.ui.pages.vision.entries import Entry, sentence
@@ -72,7 +73,7 @@ class ListCard(Card):
     def show_rows(self, rows: Sequence[Entry]) -> None:
         """Show these rows, selection kept."""
         self.model.show(rows)
-        self._count.setText(str(len(rows)) if rows else "")
+        self._count.setText(written(len(rows)) if rows else "")
         self._hint.setVisible(not rows)
         self.items.setVisible(bool(rows))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QTransform
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from charthouse.ui.numbers import written
 from charthouse.ui.painting.mirroring import painter_of, put_pixmap
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
@@ -78,7 +79,7 @@ class MoreLine(QPushButton):
         beyond = view.rows.rowCount() - 1 - last.row()
         below = beyond + (view.visualRect(last).center().y() >= height) if last.isValid() else 0
         down = below > 0 or view.verticalScrollBar().value() == 0
-        text = self.tr("{count} more").format(count=max(below if down else above, 1))
+        text = self.tr("{count} more").format(count=written(max(below if down else above, 1)))
         if (text, down) != (self.text(), self._down):
             self._down = down
             self.setText(text)

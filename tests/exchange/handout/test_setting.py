@@ -35,9 +35,12 @@ def test_lines_break_at_spaces_and_where_they_were_broken() -> None:
     assert SETTER.wrap("", TEXT, 200) == []
 
 
-def test_a_no_break_space_holds_a_figure_and_its_unit_together() -> None:
+def test_a_figure_keeps_its_unit_by_a_no_break_space_and_a_sign_anyway() -> None:
     width = SETTER.width("about 90", TEXT) + 1
-    assert SETTER.wrap("about 90 %", TEXT, width) == ["about 90", "%"]
+    assert SETTER.wrap("about 90 t", TEXT, width) == ["about 90", "t"]
+    for sign in ("%", "%.", "‰", "€"):
+        assert SETTER.wrap(f"about 90 {sign}", TEXT, width) == ["about", f"90 {sign}"]
+    assert SETTER.wrap("the sign %", TEXT, SETTER.width("the sign", TEXT)) == ["the sign", "%"]
     assert SETTER.wrap("about 90\u00a0%", TEXT, width) == ["about", "90\u00a0%"]
 
 

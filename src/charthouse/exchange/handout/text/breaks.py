@@ -27,6 +27,8 @@ _NEVER_FIRST = frozenset(
     "ヽヾゝゞ々〻ーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ～〜…‥"
 )
 _NEVER_LAST = frozenset("（［｛〔〈《「『【〘〖〝‘“｟«‹([{￥＄£€$#＃№")
+_WITH_SIGN = re.compile("[0-9] [%‰€]")
+_BETWEEN = re.compile(" (?![%‰€])|(?<![0-9]) ")
 _JOINER = "\u200d"
 _STACKING = 9  # the combining class of a virama
 _ASAT = "\u103a"  # ends a Burmese syllable, although it has that class
@@ -37,13 +39,18 @@ _TRAILING = frozenset("ะาำๅๆฯະາຳຽໆຯៗ។၊။")  # vow
 
 def words(text: str) -> Iterator[tuple[bool, str]]:
     """The pieces of a paragraph between which a line may end, each with whether a space stands before it."""
-    for word in text.split(" "):
+    for word in parted(text):
         spaced = True
         for piece in word.split(ZERO_SPACE):
             for part in _unspaced(piece) if UNSPACED.search(piece) else (piece,):
                 if part:
                     yield spaced, part
                     spaced = False
+
+
+def parted(text: str) -> list[str]:
+    """What stands between the spaces; a figure keeps the sign behind it: “%.” alone begins no line."""
+    return _BETWEEN.split(text) if _WITH_SIGN.search(text) else text.split(" ")
 
 
 def graphemes(word: str) -> Iterator[str]:

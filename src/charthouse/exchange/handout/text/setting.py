@@ -166,7 +166,7 @@ def shown(text: str) -> str:
 def _words(paragraph: str) -> Iterable[tuple[bool, str]]:
     if NEEDS_SHAPING.search(paragraph):
         return breaks.words(paragraph)
-    return ((True, word) for word in paragraph.split(" ") if word)
+    return ((True, word) for word in breaks.parted(paragraph) if word)
 
 
 def _directed(lines: list[str], paragraph: str) -> list[str]:

@@ -21,6 +21,7 @@ class NumbersGrid(GridModel):
         self.cells: dict[tuple[int, int], int] = {(1, 1): 180, (1, 2): 190, (2, 1): 160}
         self.steps: list[list[Entry]] = []
         self.refusal = ""
+        self.computed = TOTAL  # a row that takes no typing besides the total
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return TOTAL + 1
@@ -43,7 +44,7 @@ class NumbersGrid(GridModel):
         return f"{2026 + section}" if section and role == Qt.ItemDataRole.DisplayRole else None
 
     def editable(self, row: int, column: int) -> bool:
-        return column > 0 and HEAD < row < TOTAL
+        return column > 0 and HEAD < row < TOTAL and row != self.computed
 
     def selectable(self, row: int, column: int) -> bool:
         return row != HEAD

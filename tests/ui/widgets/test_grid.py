@@ -122,9 +122,10 @@ def test_a_refusal_of_the_plan_stays_in_the_cell_too(grid: GridPage) -> None:
 def test_a_pasted_block_is_one_step_and_passes_over_computed_cells(grid: GridPage) -> None:
     counts: list[tuple[int, int, int]] = []
     grid.view.entered.connect(lambda *found: counts.append(found))
-    grid.view.select(4, 2)
+    grid.model.computed = 3
+    grid.view.select(2, 2)
     grid.paste("1\t2\n3\t4\n")
-    assert grid.model.steps == [[Entry(4, 2, "1"), Entry(4, 3, "2")]]
+    assert grid.model.steps == [[Entry(2, 2, "1"), Entry(2, 3, "2")]]
     assert counts == [(2, 0, 2)]
 
 
@@ -138,11 +139,19 @@ def test_a_block_that_hangs_over_asks_first(grid: GridPage) -> None:
     grid.view.select(1, 3)
     grid.yes = False
     grid.paste("1\t2\n")
-    assert grid.asked == ["The copied block has 1 × 2 cells, and there is room for 5 × 1 here."]
+    assert grid.asked == ["The copied block has 1 × 2 cells, and there is room for 4 × 1 here."]
     assert grid.model.steps == []
     grid.yes = True
     grid.paste("1\t2\n")
     assert grid.model.steps == [[Entry(1, 3, "1")]]
+
+
+def test_a_block_that_hangs_over_the_last_row_that_takes_typing_asks_too(grid: GridPage) -> None:
+    grid.view.select(3, 1)
+    grid.yes = False
+    grid.paste("1\n2\n3\n")
+    assert grid.asked == ["The copied block has 3 × 1 cells, and there is room for 2 × 3 here."]
+    assert grid.model.steps == []
 
 
 def test_one_copied_value_fills_the_whole_selection(grid: GridPage) -> None:

@@ -57,10 +57,10 @@ def fit(model: GridModel, area: Area, block: Block) -> Fit:
     height, width = len(block), max(len(line) for line in block)
     if height == width == 1 and not area.single:
         return _whole(model, area, lambda _row, _column: block[0][0])
-    rows = _rows(model, area.top, area.left, model.rowCount() - 1)[:height]
-    room = (len(_rows(model, area.top, area.left, model.rowCount() - 1)), _columns(model, rows, area.left))
+    below = _rows(model, area.top, area.left, model.rowCount() - 1)
+    room = (_down(model, below, area.left), _columns(model, below[:height], area.left))
     entries, passed = [], 0
-    for row, line in zip(rows, block, strict=False):
+    for row, line in zip(below[: room[0]], block, strict=False):
         for column, text in enumerate(line[: room[1]], start=area.left):
             if model.editable(row, column):
                 entries.append(Entry(row, column, text))
@@ -104,6 +104,13 @@ def cleared(model: GridModel, area: Area) -> list[Entry]:
 
 def _rows(model: GridModel, top: int, column: int, bottom: int) -> list[int]:
     return [row for row in range(top, bottom + 1) if model.selectable(row, column)]
+
+
+def _down(model: GridModel, rows: Sequence[int], left: int) -> int:
+    """How many of the rows there are for a block: totals at the end take nothing, unless all are computed."""
+    columns = range(left, model.columnCount())
+    taking = (at for at in reversed(range(len(rows))) if any(model.editable(rows[at], column) for column in columns))
+    return next(taking, len(rows) - 1) + 1
 
 
 def _columns(model: GridModel, rows: Sequence[int], left: int) -> int:

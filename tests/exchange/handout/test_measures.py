@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
-from tests.exchange.handout.plans import measure
+from tests.exchange.handout.checks import laid_out, lines
+from tests.exchange.handout.plans import PLAN, measure, objective, pack
 
 from charthouse.document.queries.pictures import course
 from charthouse.document.queries.readings import ReadingCell
-from charthouse.domain.kinds import Direction, MeasureKind, Status
+from charthouse.domain.kinds import Direction, Frequency, MeasureKind, Status
 from charthouse.exchange.handout.measures import MeasureFigures, bullet, state_words
 from charthouse.exchange.wording import Wording
 
@@ -99,3 +101,15 @@ def test_a_judgement_is_told_wherever_the_status_is_said() -> None:
     )
     assert state_words(judged).endswith("on track (judgement)")
     assert state_words(figures()).endswith("at risk")
+
+
+def test_before_the_plan_begins_nothing_is_aimed_at() -> None:
+    """A reading of the year before stands beside the targets without one of its own."""
+    row = measure("G1", 1, "Share", value=37.0, frequency=Frequency.YEARLY)
+    yearly = replace(row, readings={"2025": ReadingCell(24.0), "2026": ReadingCell(37.0)})
+    yearly = replace(yearly, state=replace(row.state, period="2026"))
+    printed = pack(replace(PLAN, start=date(2026, 1, 1)), objectives=[objective("G1", "Goal")], measures=[yearly])
+    words = lines(laid_out(printed, pages=("measures",)))
+    actual, target = words.index("Actual"), len(words) - 1 - words[::-1].index("Target")
+    assert words[actual + 1 : actual + 3] == ["24", "37"]
+    assert words[target + 1 : target + 4] == ["80", "80", "Serves"]  # of 2026 and of 2028

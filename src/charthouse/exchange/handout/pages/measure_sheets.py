@@ -198,7 +198,10 @@ def _numbers(flow: Flow, measure: MeasureFigures, plan: PlanInfo) -> None:
         for place, key in enumerate(shown)
     ]
     actual = [cell.value if (cell := row.readings.get(key)) is not None else None for key in shown]
-    wanted = [None if defined.direction is Direction.RANGE else held[key] for key in shown]
+    aimless = {key for key in shown if plan.start and (end_of(key, plan) or date.max) < plan.start}
+    if defined.direction is Direction.RANGE:
+        aimless = set(shown)
+    wanted = [None if key in aimless else held[key] for key in shown]
     Table(flow, columns).run(
         Row(
             (

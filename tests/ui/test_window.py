@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 from tests.ui.answers import Answers
 from tests.ui.pages import WindowPage
 
@@ -18,6 +18,7 @@ from charthouse.document.edits import swot
 from charthouse.document.queries.plan import plan_info
 from charthouse.ui.theme import Preference
 from charthouse.ui.widgets.big_button import BigButton
+from charthouse.ui.widgets.label import Label
 
 
 def test_the_welcome_page_begins_at_the_sample_plan(welcome: WindowPage) -> None:
@@ -278,3 +279,22 @@ def test_everything_that_takes_the_focus_has_a_name(app: WindowPage) -> None:
         named = widget.accessibleName() or widget.focusProxy() is not None
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.objectName().startswith("qt_"):
             assert named, f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}"
+
+
+def test_a_long_name_of_an_organisation_stands_in_two_lines(app: WindowPage) -> None:
+    label = next(one for one in app.workspace.rail.findChildren(Label) if one.text() == "Plan")
+    height = label.sizeHint().height()
+    for name in ("Brannock Larder Network and Neighbours", "Trust for the care of everything " * 5):
+        plan_verbs.set(app.document, organisation=name)
+        assert name.startswith(label.text().removesuffix("…"))
+        assert label.heightForWidth(148) <= 2 * height
+        assert label.accessibleName() == name.strip()
+    assert label.text().endswith("…")
+    plan_verbs.set(app.document, organisation="Brannock Larder Network")
+    assert label.text() == "Brannock Larder Network"
+
+
+def test_the_window_and_its_frame_fit_on_a_small_screen(welcome: WindowPage) -> None:
+    window = welcome.window
+    bar = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+    assert window.height() + bar <= window.screen().availableSize().height()

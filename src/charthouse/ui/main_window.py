@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from charthouse.ui.actions import Entry, Menus
 from charthouse.ui.announcing import StepNews
@@ -83,7 +83,8 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setObjectName("main-window")
         self.setMinimumSize(SMALLEST)
-        self.resize(USUAL.boundedTo(self.screen().availableSize()))
+        frame = QSize(0, self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight))
+        self.resize(USUAL.boundedTo(self.screen().availableSize() - frame))
         self.setAcceptDrops(True)
         centre = QWidget()
         column = QVBoxLayout(centre)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from charthouse.ui.widgets.button import Button
+from charthouse.ui.widgets.grid.header import GridHeader
 from charthouse.ui.widgets.label import ElidedLabel
 
 _OPEN, _CLOSE = "‹", "›"
@@ -65,7 +66,12 @@ def is_cut(widget: QWidget) -> bool:
     """Whether words of it are not to be seen."""
     if isinstance(widget, QScrollArea) and widget.widget() is not None:
         return widget.widget().width() > widget.viewport().width()
-    if isinstance(widget, ElidedLabel) or not isinstance(widget, QLabel | Button):
+    if isinstance(widget, GridHeader):
+        shown = (at for at in range(widget.count()) if not widget.isSectionHidden(at))
+        return not all(widget.is_whole(at) for at in shown)
+    if isinstance(widget, ElidedLabel):
+        return not widget.is_whole_in(widget.width())
+    if not isinstance(widget, QLabel | Button):
         return False
     if isinstance(widget, QLabel) and widget.wordWrap():
         return bool(widget.text()) and widget.height() < widget.heightForWidth(widget.width())

@@ -40,7 +40,9 @@ def test_all_words_of_the_window_are_given_to_translators(pseudo: WindowPage) ->
     assert faults == set()
 
 
-def test_longer_words_have_room(pseudo: WindowPage) -> None:
+@pytest.mark.parametrize("size", [(1440, 900), (1024, 700)])
+def test_longer_words_have_room(pseudo: WindowPage, size: tuple[int, int]) -> None:
+    pseudo.window.resize(*size)
     pseudo.choose("sample")
     faults: set[str] = set()
     for page in pages(pseudo):

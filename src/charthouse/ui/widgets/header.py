@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from charthouse.ui.painting.mirroring import margins
 from charthouse.ui.theme import Theme
@@ -14,38 +15,72 @@ MOST_ACTIONS = 5
 
 
 class PageHeader(QWidget):
-    """60 px high; the title's left edge is the page margin, x = 24."""
+    """60 px high; the title's left edge is the page margin, x = 24.
+
+    The facts stand beside the title in one line or two. Where that is no room for them they stand below, and the head
+    is as much higher.
+    """
 
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._row = QHBoxLayout(self)
+        self._row, self._column = QHBoxLayout(), QVBoxLayout(self)
         self._title = Label(theme, title, size=20, weight=600)
-        self._facts = ElidedLabel(theme, role="text2")
-        self._row.addWidget(self._title, alignment=Qt.AlignmentFlag.AlignBaseline)
-        self._row.addWidget(self._facts, 1, alignment=Qt.AlignmentFlag.AlignBaseline)
-        self._count = 0
+        self._facts = ElidedLabel(theme, role="text2", lines=2)
+        self._row.addWidget(self._title)
+        self._row.addWidget(self._facts, 1)
+        self._row.addStretch()
+        self._column.addLayout(self._row, 1)
+        self._actions: list[Button] = []
         theme.changed.connect(self._restyle)
         self._restyle()
 
     def set_title(self, title: str) -> None:
         """Show another title."""
         self._title.setText(title)
+        self._place()
 
     def set_facts(self, facts: str) -> None:
-        """Show one line of facts beside the title."""
+        """Show a line of facts with the title."""
         self._facts.setText(facts)
+        self._place()
 
     def add_action(self, button: Button) -> None:
         """Put `button` at the right end, after those already there; five at most, one of them primary."""
-        if self._count == MOST_ACTIONS:
+        if len(self._actions) == MOST_ACTIONS:
             raise ValueError("a page header holds five actions at most")
-        self._count += 1
+        self._actions.append(button)
         self._row.addWidget(button)
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:  # a button says something else, or is hidden
+            self._place()
+        return done
+
+    def _place(self) -> None:
+        """Put the facts where all of them are to be seen."""
+        around = self._column.contentsMargins()
+        width = self.width() - around.left() - around.right()
+        taken = [one.sizeHint().width() for one in (self._title, *self._actions) if not one.isHidden()]
+        beside = width - sum(taken) - self._row.spacing() * (len(taken) + 1)
+        below = bool(self._facts.text()) and not self._facts.is_whole_in(beside)
+        if below != (self._column.count() > 1):
+            if below:
+                self._column.addWidget(self._facts)
+            else:
+                self._row.insertWidget(1, self._facts, 1)
+        self.setFixedHeight(self._theme.px(60) + (self._facts.heightForWidth(width) if below else 0))
 
     def _restyle(self) -> None:
         px = self._theme.px
-        self.setFixedHeight(px(60))
-        self._row.setContentsMargins(margins(self, px(24), px(6), px(24) - RING, 0))
+        self._column.setContentsMargins(margins(self, px(24), px(6), px(24) - RING, 0))
+        self._column.setSpacing(0)
         self._row.setSpacing(px(4))
         self._title.setContentsMargins(margins(self, 0, 0, px(6), 0))
+        self._place()

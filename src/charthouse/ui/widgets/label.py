@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from math import ceil
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from charthouse.domain.text import isolate
 from charthouse.ui.announcing import announce
-from charthouse.ui.painting.text import draw_text
+from charthouse.ui.painting.text import draw_text, draw_wrapped, fits_in_line, fitting, text_height
 from charthouse.ui.theme import Theme
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -73,7 +74,7 @@ class Told(Label):
 
 
 class ElidedLabel(Label):
-    """One line that gives way: where its place is too narrow it ends in “…”, and its tooltip holds the whole."""
+    """Words that give way: where they need more than `lines` they end in “…”, and the tooltip holds the whole."""
 
     def __init__(
         self,
@@ -83,21 +84,45 @@ class ElidedLabel(Label):
         size: int = 13,
         weight: int = 400,
         role: str = "text",
+        lines: int = 1,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, text, size=size, weight=weight, role=role, parent=parent)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._lines = lines
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(lines > 1)
+        self.setSizePolicy(policy)
 
     def setText(self, text: str) -> None:
         """Show as much of `text` as fits."""
         super().setText(text)
         self.setToolTip(plain_tooltip(text))
 
+    def hasHeightForWidth(self) -> bool:
+        return self._lines > 1
+
+    def heightForWidth(self, width: int) -> int:
+        return min(self._needed(width), self._most())
+
+    def is_whole_in(self, width: int) -> bool:
+        """Whether all of it is to be seen at `width` pixels."""
+        return self._needed(width) <= self._most()
+
+    def _needed(self, width: int) -> int:
+        return text_height(self.text(), width, self._theme, size=self._size, weight=self._weight)
+
+    def _most(self) -> int:
+        return ceil(self._lines * self._theme.metrics(self._size, self._weight).lineSpacing())
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        size, weight, role = self._size, self._weight, self._role
+        size, weight, role, text = self._size, self._weight, self._role, self.text()
+        area = QRectF(self.contentsRect())
         with QPainter(self) as painter:
-            area = QRectF(self.contentsRect())
-            draw_text(painter, area, self.text(), self._theme, size=size, weight=weight, role=role)
+            if self._lines == 1 or fits_in_line(text, area.width(), self._theme, size=size, weight=weight):
+                draw_text(painter, area, text, self._theme, size=size, weight=weight, role=role)
+            else:
+                shown = fitting(text, area.size(), self._theme, size=size, weight=weight)
+                draw_wrapped(painter, area, shown, self._theme, size=size, weight=weight, role=role)
 
 
 def plain_tooltip(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -15,6 +16,7 @@ from charthouse.ui.pages.scorecard.columns import (
     CHOSEN,
     FIXED,
     NAME,
+    OUTDENT,
     Column,
     Kind,
     fitting,
@@ -29,7 +31,7 @@ from charthouse.ui.painting.text import fits_in_line, text_height
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import pressed
 from charthouse.ui.widgets.grid.frozen import FrozenColumns
-from charthouse.ui.widgets.grid.header import PADDING, GridHeader
+from charthouse.ui.widgets.grid.header import PADDING, GridHeader, head_width
 from charthouse.ui.widgets.grid.model import Index
 from charthouse.ui.widgets.grid.view import Confirm, GridView
 from charthouse.ui.wording import status_word
@@ -226,17 +228,24 @@ class ScorecardView(ArrangedGrid):
         super()._finish(index, text, rows, columns)
 
     def _need(self) -> dict[Column, int]:
-        """What the figures need, in pixels at 100 %."""
-        need: dict[Column, int] = {}
+        """What the figures and the words over them need, in pixels at 100 %."""
+        need = self._need_of_heads()
         for column, text in self.card_model.longest_figures().items():
             style = self.card_model.style_of(column.kind)
             width = self._theme.advance(text, style.size, style.weight, tnum=True) / self._theme.zoom
-            need[column] = round(width) + 2 * PADDING + 1
+            need[column] = max(round(width) + 2 * PADDING + 1, need.get(column, 0))
         shown = map(self._states, self.card_model.groups)
         states = frozenset[Status]().union(*shown) if self.card_model.is_complete else _LIKELY
         widest = max((self._theme.advance(status_word(one), 13, 500) for one in states), default=0) / self._theme.zoom
-        need[Column(Kind.STATUS)] = round(widest) + TILE_WIDTH + 2 * PADDING + 1
+        status = Column(Kind.STATUS)
+        need[status] = max(round(widest) + TILE_WIDTH + 2 * PADDING + 1, need[status])
         return need
+
+    def _need_of_heads(self) -> dict[Column, int]:
+        columns = [Column(kind) for kind in Kind if kind not in (Kind.CODE, Kind.NAME, Kind.TARGET)]
+        heads = {one: head_width(self.card_model.head_of(one), self._theme) / self._theme.zoom for one in columns}
+        outdented = {Column(Kind.OWNER): OUTDENT - PADDING}
+        return {one: ceil(width) + outdented.get(one, 0) for one, width in heads.items()}
 
     def _extra_lines(self, width: int) -> dict[str, int]:
         if self._wrapped_to != (width, self._theme.zoom):

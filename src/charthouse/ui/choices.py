@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from charthouse.ui.actions import Entry, native
+from charthouse.ui.painting.keys import paint_keys
 from charthouse.ui.painting.mirroring import turned
 from charthouse.ui.painting.rows import hairline, row_band
-from charthouse.ui.painting.text import RIGHT, draw_text
+from charthouse.ui.painting.text import draw_text
 from charthouse.ui.plans import Start
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, Button
@@ -30,6 +30,8 @@ from charthouse.ui.widgets.grid.model import Index
 from charthouse.ui.widgets.label import Label
 
 _SECOND = Qt.ItemDataRole.UserRole
+KeyGroup = tuple[str, Sequence[tuple[str, str]]]
+"""A page or a menu, and what has keys there: its words, and its keys as this system writes them."""
 
 
 class _TwoLines(QStyledItemDelegate):
@@ -91,36 +93,38 @@ class StartDialog(QDialog):
 
 
 class _KeyRow(QStyledItemDelegate):
-    """An action with its keys at the right."""
+    """An action with its keys at the right; or the head of a group, which cannot be chosen."""
 
     def __init__(self, theme: Theme, view: QListView) -> None:
         super().__init__(view)
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, self._theme.px(32))
+        return QSize(0, self._theme.px(34 if index.flags() else 40))
 
     @turned
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect, px = QRectF(option.rect), self._theme.px
-        if option.state & QStyle.StateFlag.State_Selected:
-            row_band(painter, rect, self._theme, selected=True)
-        hairline(painter, rect, self._theme)
+        rect, theme, px = QRectF(option.rect), self._theme, self._theme.px
         room = rect.adjusted(px(12), 0, -px(12), 0)
-        keys = str(index.data(_SECOND))
-        width = draw_text(painter, room, keys, self._theme, size=12, weight=500, role="text2", align=RIGHT)
-        draw_text(painter, room.adjusted(0, 0, -width - px(12), 0), str(index.data()), self._theme)
+        if not index.flags():
+            draw_text(painter, room.adjusted(0, px(10), 0, 0), str(index.data()), theme, weight=600)
+            return
+        if option.state & QStyle.StateFlag.State_Selected:
+            row_band(painter, rect, theme, selected=True)
+        hairline(painter, rect, theme)
+        left = paint_keys(painter, room, str(index.data(_SECOND)), theme)
+        draw_text(painter, room.adjusted(0, 0, left - room.right() - px(12), 0), str(index.data()), theme)
 
 
 class KeysDialog(QDialog):
-    """Every key of the window and of the shown page, searchable."""
+    """Every key of the shown page and of the window, by page and menu, searchable."""
 
     def __init__(
-        self, theme: Theme, entries: Sequence[Entry], parent: QWidget, *, print_page: Callable[[], object]
+        self, theme: Theme, groups: Sequence[KeyGroup], parent: QWidget, *, print_page: Callable[[], object]
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self._entries = [entry for entry in entries if entry.keys]
+        self._groups = [group for group in groups if group[1]]
         self._model = QStandardItemModel(self)
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Search"))
@@ -151,10 +155,14 @@ class KeysDialog(QDialog):
 
     def _fill(self, searched: str) -> None:
         self._model.clear()
-        for entry in self._entries:
-            text = entry.text.replace("&", "")
-            keys = native(entry.keys)
-            if searched.casefold() in f"{text} {keys}".casefold():
+        sought = searched.casefold()
+        for title, entries in self._groups:
+            found = [(text, keys) for text, keys in entries if sought in f"{title} {text} {keys}".casefold()]
+            if found:
+                head = QStandardItem(title)
+                head.setFlags(Qt.ItemFlag.NoItemFlags)
+                self._model.appendRow(head)
+            for text, keys in found:
                 item = QStandardItem(text)
                 item.setData(keys, _SECOND)
                 item.setAccessibleText(f"{text}: {keys}")

@@ -246,8 +246,10 @@ class Commands(QObject):
         """The table of keys."""
         from charthouse.ui.choices import KeysDialog
 
-        entries, print_page = self._window.menus.all_entries(), self._window.tools.print_keys
-        KeysDialog(self._theme, entries, self._window, print_page=print_page).exec()
+        page = self._window.workspace.page if self._window.workspace is not None else None
+        own = [(page.accessibleName(), page.keys())] if page is not None else []
+        groups = [*own, *self._window.menus.keys_by_menu()]
+        KeysDialog(self._theme, groups, self._window, print_page=self._window.tools.print_keys).exec()
 
     def about(self) -> None:
         """Which version this is."""

@@ -13,7 +13,7 @@ from charthouse.document.known import state_folder
 from charthouse.domain.errors import Refused
 from charthouse.exchange.handout.keys import write_keys
 from charthouse.exchange.wording import paper_locale
-from charthouse.ui.actions import Menus, native
+from charthouse.ui.actions import Menus
 from charthouse.ui.export.wishes import remembered
 from charthouse.ui.language import spoken
 from charthouse.ui.pages.registry import PageSpec
@@ -46,7 +46,5 @@ def _pages(workspace: Workspace | None, specs: Sequence[PageSpec]) -> Iterator[G
     """The keys of every page, under its name."""
     for spec in specs:
         page = workspace.page_named(spec.name) if workspace is not None else None
-        entries = page.entries() if page is not None else ()
-        keys = [(entry.text.replace("&", ""), native((entry.keys,))) for entry in entries if entry.keys]
-        if keys:
+        if page is not None and (keys := page.keys()):
             yield spec.title, keys

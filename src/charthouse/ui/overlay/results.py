@@ -6,18 +6,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QMouseEvent, QPainter
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from charthouse.domain.kinds import Quadrant, Status
 from charthouse.domain.matching import Span
 from charthouse.ui.announcing import announce
+from charthouse.ui.painting.keys import paint_keys
 from charthouse.ui.painting.marked import draw_marked
 from charthouse.ui.painting.marks import TILE_WIDTH, paint_icon, paint_letter_tile, paint_status
 from charthouse.ui.painting.mirroring import logical, turned
 from charthouse.ui.painting.rows import fill_round, outline, row_band
-from charthouse.ui.painting.text import CENTRE, RIGHT, draw_text
+from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.button import native_keys
 from charthouse.ui.widgets.grid.model import Index
 
 _ROW, _CAPTION, _KIND = 36, 28, 112
@@ -171,19 +173,7 @@ class _Painter(QStyledItemDelegate):
             column = QRectF(rect.right() - px(_KIND), rect.top(), px(_KIND), rect.height())
             draw_text(painter, column, row.kind, theme, size=12, role="text2", align=RIGHT)
             return column.left()
-        left = rect.right()
-        for key in reversed(key_parts(row.keys)):
-            width = max(theme.advance(key, 12, 500) + px(12), px(22))
-            left -= width
-            self._paint_key(painter, QRectF(left, rect.center().y() - px(10), width, px(20)), key)
-            left -= px(4)
-        return left
-
-    def _paint_key(self, painter: QPainter, chip: QRectF, key: str) -> None:
-        theme, radius = self._theme, self._theme.px(5)
-        fill_round(painter, chip, theme.tokens.sheet, radius)
-        outline(painter, chip, theme.tokens.line2, radius)
-        draw_text(painter, chip, key, theme, size=12, weight=500, role="text2", align=CENTRE)
+        return paint_keys(painter, rect, native_keys(row.keys), theme)
 
 
 class ResultsList(QListView):
@@ -258,11 +248,3 @@ class ResultsList(QListView):
             self.tick_pressed.emit(index.row())
         else:
             self.taken.emit(row)
-
-
-def key_parts(keys: str) -> list[str]:
-    """`Ctrl+Shift+F` as the words on the keys, in the language of the system."""
-    native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-    if native.endswith("+"):
-        return [*native[:-1].strip("+").split("+"), "+"] if len(native) > 1 else ["+"]
-    return native.split("+") if native else []

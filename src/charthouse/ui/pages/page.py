@@ -19,6 +19,7 @@ from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.dialogs import Dialogs
 from charthouse.ui.pages.homes import home_of
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.button import native_keys
 from charthouse.ui.widgets.header import PageHeader
 from charthouse.ui.widgets.open_marks import OpenMarks
 from charthouse.ui.widgets.toast import ToastAction
@@ -168,6 +169,10 @@ class Page(QWidget):
     def entries(self) -> Sequence[MenuEntry]:
         """The actions for the Edit, View and Insert menus while this page is shown."""
         return ()
+
+    def keys(self) -> list[tuple[str, str]]:
+        """What of its actions has keys: its words, and its keys as this system writes them."""
+        return [(entry.text.replace("&", ""), native_keys(entry.keys)) for entry in self.entries() if entry.keys]
 
     def find_field(self) -> QWidget | None:
         """Where F6 goes first; the page's main view or capture line."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from charthouse.ui.fonts import Fonts, load_inter
 from charthouse.ui.icons import Icons
 from charthouse.ui.marks import Marks
+from charthouse.ui.painting.people import PeopleColours
 from charthouse.ui.painting.sought import Sought
 from charthouse.ui.stylesheet import palette, stylesheet
 from charthouse.ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Tokens, classic
@@ -63,6 +64,7 @@ class Theme(QObject):
         self.reduce_motion = reduce_motion
         self._classic_states = classic_states
         self.sought: Sought | None = None  # while somebody looks for words on a page
+        self.people = PeopleColours(len(LIGHT.people))
         load_inter()
         app.setStyle("Fusion")
         self._hints.setColorScheme(_SCHEMES[preference])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from charthouse.document.journal.step import Kind
 from charthouse.document.queries.counts import page_counts
+from charthouse.document.queries.people import people
 from charthouse.document.queries.plan import plan_info
 from charthouse.document.queries.undecided import steps_of
 from charthouse.ui.announcing import announce
@@ -67,6 +68,7 @@ class Workspace(QWidget):
         context.theme.changed.connect(self._restyle)
         self._restyle()
         self._refresh_rail()
+        self._tell_people()
 
     @property
     def page(self) -> Page | None:
@@ -162,6 +164,8 @@ class Workspace(QWidget):
         self.rail.set_narrow(narrow=self.width() < self.context.theme.px(_NAMES_FROM))
 
     def _follow(self, changed: Changed) -> None:
+        if "person" in changed.tables:
+            self._tell_people()
         for page in self._pages.values():
             page.follow(changed)
         self._refresh_rail()
@@ -181,6 +185,9 @@ class Workspace(QWidget):
         for table in sorted(changed.rows):
             if any(page.reveal(row) for row in sorted(changed.rows[table])[:_TRIES]):
                 return
+
+    def _tell_people(self) -> None:
+        self.context.theme.people.tell([person.id for person in people(self.context.bridge.document)])
 
     def _refresh_rail(self) -> None:
         document = self.context.bridge.document

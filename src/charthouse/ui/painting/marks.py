@@ -5,8 +5,6 @@ A state is never colour alone: a glyph drawn as a shape, a letter, and where the
 
 from __future__ import annotations
 
-from hashlib import blake2b
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
@@ -94,16 +92,15 @@ def initials(name: str) -> str:
 
 
 def paint_avatar(painter: QPainter, at: QPointF, person: str, name: str, theme: Theme, size: int = 24) -> None:
-    """A disc with the initials of `name`, coloured by the id `person`; top left at `at`."""
-    side = theme.px(size)
-    key = ("avatar", person, initials(name))
-    theme.marks.draw(painter, at, QSize(side, side), key, lambda p, rect: _avatar(p, rect, person, name, theme))
+    """A disc with the initials of `name` in the colour of the id `person`; top left at `at`."""
+    side, colour = theme.px(size), theme.people.colour_of(person)
+    key = ("avatar", colour, initials(name))
+    theme.marks.draw(painter, at, QSize(side, side), key, lambda p, rect: _avatar(p, rect, colour, name, theme))
 
 
-def _avatar(painter: QPainter, rect: QRectF, person: str, name: str, theme: Theme) -> None:
-    colours = theme.tokens.people
+def _avatar(painter: QPainter, rect: QRectF, colour: int, name: str, theme: Theme) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colours[blake2b(person.encode(), digest_size=2).digest()[0] % len(colours)])
+    painter.setBrush(theme.tokens.people[colour])
     painter.drawEllipse(rect)
     painter.setFont(theme.font(11, 600))
     painter.setPen(Qt.GlobalColor.white)

@@ -60,7 +60,8 @@ class Cells:
     def face(self, node: Node, state: RowState | None) -> tuple[object, ...]:
         """All that decides what `paint` paints, besides the columns and the theme."""
         initiative = node.item.state if isinstance(node.item, InitiativeRow) else None
-        return node.owner, node.due, initiative, state, self.fiscal_month, self.figures.locale, QLocale().name()
+        owner = node.owner and (self._theme.people.colour_of(node.owner[0]), node.owner[1])
+        return owner, node.due, initiative, state, self.fiscal_month, self.figures.locale, QLocale().name()
 
     def _owner(self, painter: QPainter, cell: QRectF, person: str, name: str) -> None:
         at = QPointF(cell.left() + self._theme.px(4), cell.center().y() - self._theme.px(12))

@@ -9776,6 +9776,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>V&amp;origer Bereich</translation>
     </message>
     <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
         <source>&amp;Details</source>
         <translation>&amp;Einzelheiten</translation>
     </message>
@@ -9854,6 +9858,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>R&amp;eplace…</source>
         <translation>&amp;Ersetzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>S&amp;uchen</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>

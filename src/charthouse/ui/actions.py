@@ -42,13 +42,17 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Submenu:
-    """A menu in a menu; with `fill` its entries are asked for each time it opens."""
+    """A menu in a menu; with `fill` its entries are asked for each time it opens.
+
+    `names_entries`: where an entry stands alone, as in a table of keys, the submenu's words come before its own.
+    """
 
     name: str
     text: str
     icon: str = ""
     entries: tuple[Entry | None, ...] = ()
     fill: Callable[[], Sequence[Entry | None]] | None = None
+    names_entries: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +176,7 @@ class Menus(QObject):
                 made.addSeparator()
             else:
                 self._keep(entry, self._make(entry, made))
-                self._above[entry.name] = submenu.text.replace("&", "")
+                self._above[entry.name] = submenu.text.replace("&", "") if submenu.names_entries else ""
         if submenu.fill is not None:
             fill = submenu.fill
             made.aboutToShow.connect(lambda: self._fill(made, fill()))

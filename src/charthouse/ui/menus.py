@@ -141,7 +141,7 @@ def _edit(do: Handlers) -> tuple[Entry | Submenu | None, ...]:
 
 
 def _view(do: Handlers, pages: Sequence[PageSpec]) -> tuple[Entry | Submenu | None, ...]:
-    return (
+    ways = (
         *(_page_entry(do, page) for page in pages),
         None,
         Entry(
@@ -162,6 +162,9 @@ def _view(do: Handlers, pages: Sequence[PageSpec]) -> tuple[Entry | Submenu | No
             ("Shift+F6",),
             needs_plan=True,
         ),
+    )
+    return (
+        Submenu("go", translate("menus", "&Go to"), "compass", ways, names_entries=False),
         None,
         Entry("details", translate("menus", "&Details"), do.toggle_details, ("F9",), "panel-right", needs_plan=True),
         Entry("full-screen", translate("menus", "&Full screen"), do.toggle_full_screen, ("F11",)),

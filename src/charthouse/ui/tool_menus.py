@@ -36,14 +36,16 @@ def edit_tools(tools: ToolHandlers) -> tuple[Entry | Submenu | None, ...]:
     def entry(name: str, text: str, run: Callable[[], object], keys: str, icon: str = "") -> Entry:
         return Entry(name, text, run, (keys,), icon, needs_plan=True, needs_writing=name == "replace")
 
-    return (
-        None,
+    found = (
         entry("find", translate("menus", "&Find on this page"), tools.find, "Ctrl+F", "search"),
         entry("find-next", translate("menus", "Find &next"), partial(tools.step_found, 1), "F3"),
         entry("find-previous", translate("menus", "Find pre&vious"), partial(tools.step_found, -1), "Shift+F3"),
         entry("find-everywhere", translate("menus", "Find in the &whole plan"), tools.find_everywhere, "Ctrl+Shift+F"),
         entry("replace", translate("menus", "R&eplace…"), tools.replace, "Ctrl+H"),
+    )
+    return (
         None,
+        Submenu("finding", translate("menus", "&Find"), "search", found, names_entries=False),
         Submenu("copy-as", translate("menus", "Cop&y"), "copy", _copies(tools)),
     )
 

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 def menu_entries(page: ObjectivesPage) -> Sequence[MenuEntry]:
-    """The page's part of the Edit and Insert menus."""
+    """The page's part of the Edit, View and Insert menus."""
     do, some = page.commands, page.has_rows
-    edit, insert = partial(MenuEntry, "edit"), partial(MenuEntry, "insert")
+    edit, view, insert = (partial(MenuEntry, menu) for menu in ("edit", "view", "insert"))
     return (
         edit(tr("Edit the title"), do.edit, "F2", "pencil", enabled=some),
         edit(tr("Choose the owner"), page.errand.choose_owner, "R", "user", enabled=some),
@@ -34,13 +34,13 @@ def menu_entries(page: ObjectivesPage) -> Sequence[MenuEntry]:
         edit(tr("Paste rows"), do.paste, "Ctrl+V"),
         edit(tr("Paste rows as text"), do.paste_text, "Ctrl+Shift+V"),
         edit(tr("Delete the rows"), do.delete, "Del", "trash-2", enabled=some),
-        edit(
+        view(
             tr("Show this row alone, with what is below it"), page.zoom.into_current, "Ctrl+.", "search", enabled=some
         ),
-        edit(tr("Show more around it"), page.zoom.out, "Ctrl+Shift+.", enabled=page.zoom.is_in),
-        edit(tr("Show the tree as boxes and lines, or as rows"), page.turn, "Alt+5", "git-fork", shown_only=False),
-        edit(tr("Show all rows"), page.view.open_all, "*"),
-        edit(tr("Show the goals only"), page.view.close_all),
+        view(tr("Show more around it"), page.zoom.out, "Ctrl+Shift+.", enabled=page.zoom.is_in),
+        view(tr("Show the tree as boxes and lines, or as rows"), page.turn, "Alt+5", "git-fork", shown_only=False),
+        view(tr("Show all rows"), page.view.open_all, "*"),
+        view(tr("Show the goals only"), page.view.close_all),
         insert(tr("Goal"), do.add_goal, icon="plus"),
         insert(tr("Row behind this one"), do.add, "Return", enabled=some),
         insert(tr("Objective below"), do.add_below, "Ctrl+Return", "target", enabled=some),

@@ -109,7 +109,7 @@ class Board(QWidget, Generic[Box, C]):
         )
         return (
             *self._row_entries(),
-            self.entry(tr("swot", "All four cards"), self.grid.show_all, "Alt+0", key=True),
+            MenuEntry("view", tr("swot", "All four cards"), self.grid.show_all, "Alt+0", shown_only=False),
             *adding,
         )
 

@@ -110,7 +110,7 @@ class SwotPage(Page):
     def entries(self) -> Sequence[MenuEntry]:
         other = self.tows if self.board is self.items else self.items
         name = self.tr("TOWS strategies") if other is self.tows else self.tr("SWOT items")
-        entry = MenuEntry("edit", name, lambda: self.show_board(other), "Alt+5", shown_only=False)
+        entry = MenuEntry("view", name, lambda: self.show_board(other), "Alt+5", shown_only=False)
         return (*self.board.entries(), entry)
 
     def chosen_codes(self) -> frozenset[str]:

@@ -1,0 +1,26 @@
+"""The menus of every page: each in one column on a small laptop."""
+
+from __future__ import annotations
+
+from tests.ui.pages import WindowPage
+
+from charthouse.ui.pages.registry import all_pages
+
+_SMALL = 614  # what 768 pixels are at 125 %
+
+
+def test_a_menu_is_no_higher_than_a_small_screen(app: WindowPage) -> None:
+    app.choose("sample")
+    high = {}
+    for spec in all_pages():
+        app.workspace.enter_page(spec.name)
+        high |= {f"{menu}, {spec.name}": made.sizeHint().height() for menu, made in app.window.menus.menus.items()}
+    assert {name: pixels for name, pixels in high.items() if pixels > _SMALL} == {}
+
+
+def test_what_is_in_a_submenu_is_called_as_it_is(app: WindowPage) -> None:
+    menus = app.window.menus
+    words = {entry.name: menus.words_of(entry) for entry in menus.all_entries()}
+    assert words["find"] == "Find on this page"
+    assert words["page-swot"] == "SWOT"
+    assert words["theme-dark"] == "Theme: Dark"

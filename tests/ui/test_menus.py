@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QMenu
 from tests.ui.pages import WindowPage
 
 from charthouse.ui.pages.registry import all_pages
@@ -24,3 +25,12 @@ def test_what_is_in_a_submenu_is_called_as_it_is(app: WindowPage) -> None:
     assert words["find"] == "Find on this page"
     assert words["page-swot"] == "SWOT"
     assert words["theme-dark"] == "Theme: Dark"
+
+
+def test_entries_of_a_submenu_have_their_icons(app: WindowPage) -> None:
+    go = app.window.menus.action("page-swot")
+    assert go.icon().isNull()  # drawn when they are looked at
+    menu = go.associatedObjects()[0]
+    assert isinstance(menu, QMenu)
+    menu.aboutToShow.emit()
+    assert not go.icon().isNull()

@@ -180,6 +180,7 @@ class Menus(QObject):
         if submenu.fill is not None:
             fill = submenu.fill
             made.aboutToShow.connect(lambda: self._fill(made, fill()))
+        made.aboutToShow.connect(lambda: self._draw_icons(made))
 
     def _fill(self, menu: QMenu, entries: Sequence[Entry | None]) -> None:
         menu.clear()

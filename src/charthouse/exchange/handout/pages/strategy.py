@@ -27,7 +27,7 @@ _VISION_LINES = 3
 _VISION_SHARE = 0.86
 _LEAST_COLUMNS, _MOST_COLUMNS = 3, 5
 _LEGEND = LEGEND_HEIGHT + 4  # with air above it
-_LEAST_GAP, _MOST_GAP = 6.0, 22.0
+_LEAST_GAP, _MOST_GAP = 4.5, 22.0
 _MOST_GOALS = 60  # more stand in the outline only
 
 

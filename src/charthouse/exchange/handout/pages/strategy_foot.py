@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from charthouse.document.queries.handout import HandoutInput
@@ -47,12 +47,23 @@ class StrategyFoot:
 
 
 def strategy_foot(pack: HandoutInput, press: Press, resources: int = _MOST_RESOURCES) -> StrategyFoot:
-    """What fits into the foot, of so many `resources`; a part too tall for it stands on its own page only."""
-    width = press.frame.width * (1 - _RIGHT_AT)
-    values, costs = tuple(_values(pack, press, width - 24)), tuple(_resources(pack, press, width, resources))
-    parts = [(0.0, values), (press.frame.width - width if values else 0.0, costs)]
-    most = _MOST_HEIGHT * press.frame.paper.scale
-    return StrategyFoot(tuple((x, rows) for x, rows in parts if rows and sum(row.height for row in rows) <= most))
+    """What fits into the foot, of so many `resources` at most; what is too tall for it stands on its own page only."""
+    width, most = press.frame.width * (1 - _RIGHT_AT), _MOST_HEIGHT * press.frame.paper.scale
+    values = _as_high_as(most, _values(pack, press, width - 24))
+    costs = _as_high_as(most, _resources(pack, press, width, resources))
+    parts = [(0.0, values), (press.frame.width - width if values else 0.0, costs if len(costs) > 1 else ())]
+    return StrategyFoot(tuple((x, rows) for x, rows in parts if rows))
+
+
+def _as_high_as(most: float, rows: Iterable[LaidRow]) -> tuple[LaidRow, ...]:
+    """So many of the first rows as are together no higher than `most`."""
+    found: list[LaidRow] = []
+    for row in rows:
+        most -= row.height
+        if most < 0:
+            break
+        found.append(row)
+    return tuple(found)
 
 
 def _values(pack: HandoutInput, press: Press, width: float) -> Iterator[LaidRow]:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from tests.ui.pages import WindowPage
 from tests.ui.swot.board import Board, O, S, T, W
+
+from charthouse.ui.widgets.button import Button
 
 
 def test_the_page_opens_in_the_first_capture_line(board: Board) -> None:
@@ -113,3 +117,17 @@ def test_alt_digits_go_to_a_quadrant_and_then_show_it_alone(app: WindowPage, boa
     assert not board.card(O).isVisible()
     app.press("Alt+0")
     assert all(board.card(quadrant).isVisible() for quadrant in (S, W, O, T))
+
+
+def test_who_clicks_an_action_goes_on_typing_and_who_came_by_tab_stays(board: Board) -> None:
+    board.add("Trusted brand")
+    unused = next(button for button in board.page.findChildren(Button) if button.text() == "Unused")
+    QTest.mouseClick(unused, Qt.MouseButton.LeftButton)
+    assert unused.isChecked()
+    board.app.type("Own premises")
+    assert board.card(S).capture.text() == "Own premises"
+    board.app.press("Return")
+    assert board.texts() == ["Trusted brand", "Own premises"]
+    unused.setFocus(Qt.FocusReason.TabFocusReason)
+    board.app.press("Space")
+    assert unused.hasFocus()

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final, Protocol, TypeAlias
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -126,6 +126,7 @@ class Page(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.header = PageHeader(context.theme, title)
+        self.header.let_go.connect(self._go_on)
         self.column.addWidget(self.header)
         self.shown_row = ""  # the item beside the page, whose history the details pane offers
         self._undecided = UndecidedNote(context.theme)
@@ -177,6 +178,11 @@ class Page(QWidget):
     def find_field(self) -> QWidget | None:
         """Where F6 goes first; the page's main view or capture line."""
         return self.focusProxy()
+
+    def _go_on(self) -> None:
+        field = self.find_field()
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell_row(self, row: str | None) -> None:
         """Say which item the details show."""

@@ -89,6 +89,11 @@ class Button(QPushButton):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.update()
 
+    @property
+    def shows_ring(self) -> bool:
+        """Whether it has the focus and got it by the keyboard."""
+        return self.hasFocus() and self._keyboard_focus
+
     def sizeHint(self) -> QSize:
         width = self._face_width() + self._theme.px(20 if self.text() else 12)
         return QSize(width + 2 * RING, self._theme.px(self._height) + 2 * RING)
@@ -110,7 +115,7 @@ class Button(QPushButton):
             body = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
             self._paint_ground(painter, body)
             self._paint_face(painter, body)
-            if self.hasFocus() and self._keyboard_focus:
+            if self.shows_ring:
                 focus_ring(painter, QRectF(self.rect()), self._theme, self._theme.px(9))
 
     def _weight(self) -> int:

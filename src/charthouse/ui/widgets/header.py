@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from functools import partial
+
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,8 +20,11 @@ class PageHeader(QWidget):
     """60 px high; the title's left edge is the page margin, x = 24.
 
     The facts stand beside the title in one line or two. Where that is no room for them they stand below, and the head
-    is as much higher.
+    is as much higher. `let_go`: an action was clicked and left with the focus; who came with the mouse goes on typing
+    in the page.
     """
+
+    let_go = Signal()
 
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +56,12 @@ class PageHeader(QWidget):
             raise ValueError("a page header holds five actions at most")
         self._actions.append(button)
         self._row.addWidget(button)
+        button.clicked.connect(partial(self._give_back, button))
         self._place()
+
+    def _give_back(self, button: Button) -> None:
+        if button.hasFocus() and not button.shows_ring:
+            self.let_go.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

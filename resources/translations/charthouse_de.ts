@@ -10285,6 +10285,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Zeilen als Text einfügen</translation>
     </message>
     <message>
+        <source>Duplicate the rows</source>
+        <translation>Zeilen verdoppeln</translation>
+    </message>
+    <message>
         <source>Delete the rows</source>
         <translation>Zeilen löschen</translation>
     </message>

@@ -195,6 +195,7 @@ CALLS: list[tuple[str, Arguments, str]] = [
          "parent": "@goal", "after": "@first"},
         "Paste “Rowing”",
     ),
+    ("subtree.duplicate", {"ids": ["@goal"]}, "Duplicate “Goal”"),
     (
         "wording.replace",
         {"sought": "e", "by": "E", "places": [{"table": "person", "row": "@anna", "field": "name"},

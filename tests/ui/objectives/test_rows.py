@@ -319,6 +319,26 @@ def test_copied_rows_are_pasted_as_text_on_demand(rich: TreePage) -> None:
     assert rich.stored[-3:] == ["\tCut spills", "\t\tMap outfalls", "\t\tFit meters"]
 
 
+def test_duplicated_rows_come_behind_the_last_of_them_with_all_that_hangs_on_them(rich: TreePage) -> None:
+    QGuiApplication.clipboard().setText("kept")
+    before, kept = rich.stored, whole(rich, rich.node("Cut spills").id)
+    rich.select("Cut spills", "Map outfalls")  # the initiative comes along anyway
+    rich.press("Ctrl+D")
+    again = ["\tCut spills", "\t\t!Map outfalls", "\t\t!Fit meters"]
+    at = before.index("\tFarm run-off")
+    assert rich.stored == [*before[:at], *again, *before[at:]]
+    (made,) = rich.page.view.selected()
+    assert (made.title, made.code) == ("Cut spills", "G1.2")
+    assert whole(rich, made.id) == kept
+    assert rich.app.document.undo_label == "Duplicate “Cut spills”"
+    assert QGuiApplication.clipboard().text() == "kept"
+    rich.press("Ctrl+Z")
+    assert rich.stored == before
+    rich.select("Fit meters")
+    rich.press("Ctrl+D")
+    assert rich.stored[rich.stored.index("\t\t!Fit meters") + 1] == "\t\t!Fit meters"
+
+
 def test_a_strange_clipboard_is_refused_in_a_sentence(rich: TreePage) -> None:
     before, data = rich.stored, QMimeData()
     data.setData(FORMAT, b'{"rows": {"objective": [7]}}')

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
@@ -29,7 +29,7 @@ from charthouse.document.edits.naming import quoted
 from charthouse.document.edits.placing import LAST, keys
 from charthouse.document.journal.store import ISSUED, JournalStore
 from charthouse.document.queries.objective_codes import CODE_LIMIT
-from charthouse.document.queries.subtree import Cells, Subtrees, strange, subtrees_of
+from charthouse.document.queries.subtree import Cells, Subtrees, strange, subtrees, subtrees_of
 from charthouse.document.queries.subtree_fit import fitted
 from charthouse.domain import order, text
 from charthouse.domain.base import Row
@@ -61,6 +61,7 @@ _KEYED: Final[Mapping[str, Keyed[Any]]] = {
     "allocation": allocation.allocations,
     "swot_link": swot.links,
 }
+_OUTERMOST: Final = {"objective": "parent", "initiative": "objective"}  # and what says where they stand
 _GIVEN = ("id", "position", "number", "code")
 _OF_THE_ONE = frozenset(("foreign_id", "map_place"))  # a copy is another thing in its source, and stands elsewhere
 _LOOSE = frozenset(("allocation", "swot_link"))  # left out where what they point to is not here
@@ -89,12 +90,40 @@ def paste(
     return document.done(rows[0] if len(rows) == 1 else None, rows)
 
 
+def duplicate(document: Document, *, ids: Sequence[str]) -> Done:
+    """Put objectives and initiatives in once more, each kind behind the last of its own, with all that hangs on them.
+
+    None of `ids` stands below another. The result's `rows` are the new ones.
+    """
+    found = subtrees(document, ids)
+    last = {table: next((row for row in reversed(ids) if row in _ids(found, table)), None) for table in _OUTERMOST}
+    above = {
+        table: str(document.rows(f"SELECT {column} FROM {table} WHERE id = ?", (row,))[0][0] or "") or None
+        for table, column in _OUTERMOST.items()
+        if (row := last[table]) is not None
+    }
+    with document.group(said("Duplicate {row}", row=_named(found))):
+        done = paste(
+            document, content=found.told, parent=above.get("objective"), after=last["objective"] or LAST,
+            objective=above.get("initiative"), behind=last["initiative"] or LAST,
+        )  # fmt: skip
+    return document.done(done.row, done.rows)
+
+
+def _ids(found: Subtrees, table: str) -> Collection[str]:
+    return {str(row["id"]) for row in found.of(table)}
+
+
 def _label(found: Subtrees) -> Sentence:
+    return said("Paste {row}", row=_named(found))
+
+
+def _named(found: Subtrees) -> Sentence:
+    """What the label of a step calls the outermost rows."""
     roots = [row for table in ("objective", "initiative") for row in found.of(table) if row.get("id") in found.roots]
     if not roots:
         raise strange()
-    named = quoted(roots[0].get("title")) if len(roots) == 1 else plural(len(roots), "row")
-    return said("Paste {row}", row=named)
+    return quoted(roots[0].get("title")) if len(roots) == 1 else plural(len(roots), "row")
 
 
 class _Pasting:

@@ -127,6 +127,13 @@ class TreeActs:
             self._services.toast(sentence, (self._services.undo_action(),))
         return done.row
 
+    def duplicate(self, rows: Sequence[str]) -> tuple[str, ...]:
+        """Put rows in once more with all that hangs on them; the new ones."""
+        from charthouse.document.edits import subtree
+
+        done = self._bridge.run(subtree.duplicate, ids=rows) if rows else None
+        return done.rows if done is not None else ()
+
     def add_measure(self, objective: str, name: str) -> str | None:
         """Add a measure to an objective; its id."""
         from charthouse.document.edits import measure

@@ -114,6 +114,14 @@ class RowCommands:
         draft = moves.beside(current) if current is not None else Draft(Kind.OBJECTIVE, self._end())
         self.writing.paste(draft, clipboard_text(self._view))
 
+    def duplicate(self) -> None:
+        """The selected rows once more, with all that hangs on them, behind the last of them."""
+        self.writing.end()
+        rows = self._acts.duplicate([node.id for node in roots(self._view.selected())])
+        if rows:
+            self._view.select(rows)
+            self._view.fresh.add(rows)
+
     def _put(self, *, cut: bool) -> None:
         self.writing.end()
         self._clipboard.put(roots(self._view.selected()), cut=cut and not self._acts.reads_only)

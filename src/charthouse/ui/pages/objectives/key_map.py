@@ -33,6 +33,7 @@ def menu_entries(page: ObjectivesPage) -> Sequence[MenuEntry]:
         edit(tr("Copy the rows"), do.copy, "Ctrl+C", "copy", enabled=some),
         edit(tr("Paste rows"), do.paste, "Ctrl+V"),
         edit(tr("Paste rows as text"), do.paste_text, "Ctrl+Shift+V"),
+        edit(tr("Duplicate the rows"), do.duplicate, "Ctrl+D", "copy", enabled=some),
         edit(tr("Delete the rows"), do.delete, "Del", "trash-2", enabled=some),
         view(
             tr("Show this row alone, with what is below it"), page.zoom.into_current, "Ctrl+.", "search", enabled=some
@@ -69,6 +70,7 @@ def row_keys(page: ObjectivesPage) -> Keys:
         "Ctrl+X": do.cut,
         "Ctrl+V": do.paste,
         "Ctrl+Shift+V": do.paste_text,
+        "Ctrl+D": do.duplicate,
         "I": do.add_initiative,
         "K": page.add_measure,
         "R": page.errand.choose_owner,

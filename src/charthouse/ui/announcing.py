@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 
 from charthouse.document.journal.step import Kind
 from charthouse.ui.sentences import in_words
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from charthouse.document.document import Changed
 
 _Politeness = QAccessible.AnnouncementPoliteness
@@ -29,6 +31,11 @@ def announce(source: QObject, sentence: str, *, urgent: bool = False) -> None:
         event = QAccessibleAnnouncementEvent(source, sentence)
         event.setPoliteness(_Politeness.Assertive if urgent else _Politeness.Polite)
         QAccessible.updateAccessibility(event)
+
+
+def tell_focus(widget: QWidget) -> None:
+    """Have a widget read that kept the focus and is about something else now."""
+    QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Focus))
 
 
 class StepNews(QObject):

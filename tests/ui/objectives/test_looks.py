@@ -6,16 +6,31 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale, QPersistentModelIndex, QRect
+from PySide6.QtCore import QEvent, QLocale, QObject, QPersistentModelIndex, QRect
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from tests.ui.looks import painted, seen
 from tests.ui.objectives.tree import TreePage
 
-from charthouse.document.edits import initiative, objective, person, reading
+from charthouse.document.edits import checkpoint, initiative, objective, person, reading
 from charthouse.document.edits import plan as plan_edits
+from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import InitiativeState
+from charthouse.ui.pages.objectives.nodes import DRAFT
 from charthouse.ui.theme import Preference
+
+
+class _Left(QObject):
+    """Counts how often a widget was hidden or lost the focus."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide)
+        return False
 
 
 def places(tree: TreePage) -> list[tuple[str, QRect]]:
@@ -81,12 +96,52 @@ def test_the_row_that_was_typed_becomes_the_row_in_the_plan(grown: TreePage) -> 
     held, laid_out = QPersistentModelIndex(grown.page.view.currentIndex()), []
     grown.page.model.layoutChanged.connect(lambda: laid_out.append(1))
     grown.type("Clean ditches")
-    grown.press("Return")
+    grown.press("Escape")
     assert laid_out == []
     node = grown.page.model.node(held)
     assert node is not None
     assert (node.title, node.id) == ("Clean ditches", grown.node("Clean ditches").id)
-    assert grown.shown[-4:] == ["G1.3 Clean ditches", "G1.4", "G2 Open banks", "G2.1 Paths for all"]
+    assert grown.shown[-3:] == ["G1.3 Clean ditches", "G2 Open banks", "G2.1 Paths for all"]
+
+
+@pytest.mark.parametrize("adopted", [False, True])
+def test_the_editor_stays_open_for_the_next_row(grown: TreePage, *, adopted: bool) -> None:
+    if adopted:
+        checkpoint.add(grown.app.document, name="Adopted", adopted=True)
+    grown.select("Farm run-off")
+    grown.press("Return")
+    editor = grown.editor
+    assert editor is not None
+    left = _Left(editor)
+    for title in ("Clean ditches " * 30, "Plant reeds"):
+        grown.type(title)
+        grown.press("Return")
+        place = grown.page.view.rect_of(DRAFT)
+        QApplication.processEvents()
+        assert (editor.text, editor.hasFocus(), left.count) == ("", True, 0)
+        assert place.top() < editor.y() < place.bottom()
+        assert place.height() < 2 * editor.height()
+    assert editor.accessibleName() == "Title of G1.5"
+    assert not grown.app.window.isWindowModified()
+    assert grown.shown[-4:] == ["G1.4 Plant reeds", "G1.5", "G2 Open banks", "G2.1 Paths for all"]
+
+
+def test_a_new_row_that_is_refused_stays_in_its_editor(grown: TreePage, monkeypatch: pytest.MonkeyPatch) -> None:
+    grown.select("Farm run-off")
+    grown.press("Return")
+    grown.type("Clean ditches")
+    before = grown.stored
+
+    def refuse(*_args: object, **_fields: object) -> None:
+        raise Refused("The disk is full.")
+
+    monkeypatch.setattr(objective, "add", refuse)
+    grown.press("Return")
+    assert grown.editor is not None
+    assert (grown.editor.text, grown.editor.hasFocus(), grown.stored) == ("Clean ditches", True, before)
+    monkeypatch.undo()
+    grown.press("Return")
+    assert "\tClean ditches" in grown.stored
 
 
 def test_a_row_that_comes_elsewhere_leaves_the_typed_one_alone(grown: TreePage) -> None:
@@ -150,6 +205,7 @@ def _span(area: QRect, way: int) -> range:
 @pytest.mark.parametrize("zoom", [1.0, 1.1, 1.25, 1.5])
 def test_letters_keep_their_lines_while_they_are_edited(grown: TreePage, zoom: float) -> None:
     grown.page.theme.set_zoom(zoom)
+    grown.app.window.resize(grown.app.window.width(), 1000)  # no row is scrolled to
     view, px = grown.page.view, grown.page.theme.px
     for title in ("Clean water", "Cut spills", "Fit meters"):
         grown.select("Paths for all")

@@ -29,8 +29,7 @@ def outline(tree: Mapping[str, str | None], initiatives: Mapping[str, list[str]]
         above: tuple(InitiativeRow(above, row, f"I-{row}", row, "", "planned", None, "", None, None) for row in below)
         for above, below in initiatives.items()
     }
-    keys: dict[str, int] = {}
-    made = Outline(lambda row: keys.setdefault(row, len(keys)))
+    made = Outline()
     made.take(made.difference(ObjectiveTree(tuple(rows), items, {"a": 1, "a1": 2})))
     return made
 
@@ -103,7 +102,7 @@ def test_a_draft_takes_part_in_the_codes(plan: Outline) -> None:
     draft = Draft(Kind.OBJECTIVE, Place("a", "a1"))
     place = plan.place_of_draft(draft)
     assert place is not None
-    plan.put_draft(draft, *place, key=99)
+    plan.put_draft(draft, *place)
     assert (plan.by_id[""].code, plan.by_id["a2"].code, plan.by_id["a21"].code) == ("G1.2", "G1.3", "G1.3.1")
     plan.drop_draft()
     assert (plan.by_id["a2"].code, plan.by_id["a21"].code) == ("G1.2", "G1.2.1")

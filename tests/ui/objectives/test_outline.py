@@ -16,11 +16,12 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from charthouse.document.document import Document, Done
 from charthouse.document.edits import checkpoint, initiative, objective
+from charthouse.document.edits import initiative as initiative_edits
 from charthouse.document.edits.placing import LAST
 from charthouse.document.kept import Kept
 from charthouse.document.queries.objectives import ObjectiveTree, objective_tree
 from charthouse.domain.errors import Refused
-from charthouse.ui.pages.objectives.nodes import DRAFT, Draft, Kind, Node, Place
+from charthouse.ui.pages.objectives.nodes import Draft, Kind, Node, Place
 from charthouse.ui.pages.objectives.outline import Outline
 
 PICK = st.integers(0, 1_000)
@@ -28,14 +29,16 @@ TITLE = st.text(min_size=1, max_size=4)
 
 
 def outline() -> Outline:
-    """Without rows; the keys are the ids' own."""
-    return Outline(hash)
+    """Without rows."""
+    return Outline()
 
 
 def look(rows: Outline) -> list[tuple[Any, ...]]:
     """All that a page reads of its rows, in reading order."""
+    assert all(rows.nodes[node.key] is node for node in rows.rows())
+    assert set(rows.nodes) <= {None, rows.root, *rows.by_id.values()}
     return [
-        (node.id, node.kind, node.item, node.code, node.depth, node.row, node.key, above(node), node.initiatives)
+        (node.id, node.kind, node.item, node.code, node.depth, node.row, above(node), node.initiatives)
         for node in rows.rows()
     ] + [(rows.deepest, set(rows.by_id))]
 
@@ -135,10 +138,34 @@ class TreeWalk(RuleBasedStateMachine):
         draft = Draft(Kind.INITIATIVE if initiative else Kind.OBJECTIVE, Place(self.row("objective", pick), None))
         place = self.shown.place_of_draft(draft)
         if place is not None:
-            self.shown.put_draft(draft, *place, key=hash(DRAFT))
+            self.shown.put_draft(draft, *place)
             assert look(self.shown) != before
             self.shown.drop_draft()
         assert look(self.shown) == before
+
+    @rule(pick=PICK, behind=PICK, title=TITLE, initiative=st.booleans(), goes_on=st.booleans())
+    def enter_a_row(self, pick: int, behind: int, title: str, initiative: bool, goes_on: bool) -> None:
+        """The row being typed comes into the plan where it stands; or one like it comes elsewhere."""
+        above = self.row("objective", pick) if initiative or pick % 3 else None
+        parent = self.shown.root if above is None else self.shown.by_id.get(above)
+        if parent is None:
+            return
+        kind = Kind.INITIATIVE if initiative else Kind.OBJECTIVE
+        kin = [None, *(node.id for node in parent.children if node.kind is kind)]
+        draft = Draft(kind, Place(above, kin[behind % len(kin)]))
+        place = self.shown.place_of_draft(draft)
+        assert place is not None
+        self.shown.put_draft(draft, *place)
+        where: dict[str, object] = {"objective" if initiative else "parent": above}
+        is_here = behind % 4 > 0
+        after = draft.place.after if is_here else LAST
+        self.do(initiative_edits.add if initiative else objective.add, title=title, after=after, **where)
+        found = self.shown.difference(objective_tree(self.plan))
+        if self.shown.comes_of_draft(found):
+            (self.shown.put_before_draft if goes_on else self.shown.take_draft_in)(found)
+        elif is_here and found.came:
+            assert any(row.frozen for row in found.tree.objectives)
+        self.shown.drop_draft()
 
     @invariant()
     def rows_are_as_if_made_afresh(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QRectF, Q
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemDelegate, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
+from charthouse.ui.announcing import tell_focus
 from charthouse.ui.marks import on_pixel
 from charthouse.ui.pages.objectives.cells import Cells
 from charthouse.ui.pages.objectives.columns import Columns, short_code
@@ -124,29 +125,35 @@ class OutlineDelegate(QStyledItemDelegate):
         node = self._model.node(index)
         if node is None:
             return
-        fresh = self._freshness(node.id)
-        row_band(
-            painter, QRectF(row), self._theme, selected=selected or focused, hovered=hovered, focused=focused,
-            fresh=fresh,
-        )  # fmt: skip
-        self._guides(painter, row, node)
-        first = QRect(row.left(), row.top(), row.width(), self._theme.px(GOAL_ROW if node.is_goal else ROW))
-        if node.children:
-            self._chevron(painter, first, node, opened=self._view.isExpanded(index))
-        self._code(painter, first, node, selected=selected)
-        if node.id == self._edited and self.editor is not None:
-            return
+        fresh, px = self._freshness(node.id), self._theme.px
+        first = QRect(row.left(), row.top(), row.width(), px(GOAL_ROW if node.is_goal else ROW))
+        opened = bool(node.children) and self._view.isExpanded(index)
+        lead = partial(self._lead, row=row, first=first, node=node, selected=selected, opened=opened)
+        words = partial(self._words, row=row, first=first, node=node)
+        is_edited = node.id == self._edited and self.editor is not None
         if selected or hovered or focused or fresh:
-            self._words(painter, row, first, node)
-        else:
-            self._copy_words(painter, row, first, node)
+            row_band(
+                painter, QRectF(row), self._theme, selected=selected or focused, hovered=hovered, focused=focused,
+                fresh=fresh,
+            )  # fmt: skip
+            lead(painter)
+            if not is_edited:
+                words(painter)
+            return
+        edge, sheet = self.columns.title(node)[0] - px(_OVERHANG), self._theme.tokens.sheet
+        place: tuple[object, ...] = (node.kind, node.depth, edge, self.columns)
+        face = (*place, bool(node.children), opened)
+        self._leads.draw(painter, row.adjusted(0, 0, edge - row.width(), 0), node.code, face, lead, ground=sheet)
+        if not is_edited:
+            face = (*place, node.title, *self.cells.face(node, self._state(node)))
+            self._pictures.draw(painter, row.adjusted(edge, 0, 0, 0), node.id, face, words, ground=sheet)
 
-    def _copy_words(self, painter: QPainter, row: QRect, first: QRect, node: Node) -> None:
-        start, _ = self.columns.title(node)
-        face = (node.kind, node.depth, node.title, start, self.columns, *self.cells.face(node, self._state(node)))
-        area = row.adjusted(start - self._theme.px(_OVERHANG), 0, 0, 0)
-        paint = partial(self._words, row=row, first=first, node=node)
-        self._pictures.draw(painter, area, node.id, face, paint, ground=self._theme.tokens.sheet)
+    def _lead(self, painter: QPainter, row: QRect, first: QRect, node: Node, *, selected: bool, opened: bool) -> None:
+        """Guides, chevron and code: the same for whatever row has this code."""
+        self._guides(painter, row, node)
+        if node.children:
+            self._chevron(painter, first, node, opened=opened)
+        self._code(painter, first, node, selected=selected)
 
     def _words(self, painter: QPainter, row: QRect, first: QRect, node: Node) -> None:
         """The title and the cells."""
@@ -204,9 +211,17 @@ class OutlineDelegate(QStyledItemDelegate):
         assert node is not None  # noqa: S101 (the view edits rows only)
         editor, self._kept = self._kept or self._make_editor(parent), None
         self.editor, self._edited = editor, node.id
-        editor.begin_row(node.title, tr("Title of {code}").format(code=node.code), _weight(node))
+        editor.begin_row(node.title, _name(node), _weight(node))
         self._grown = editor.needed_height()
         return editor
+
+    def begin_next(self) -> None:
+        """The row being typed is the next one: its editor, which stays open, begins anew."""
+        node = self._model.outline.node(self._edited)
+        if node is not None and self.editor is not None:
+            self.editor.begin_row(node.title, _name(node), _weight(node))
+            tell_focus(self.editor)
+            self.typing.emit(False)
 
     def _make_editor(self, parent: QWidget) -> TitleEditor:
         editor = TitleEditor(self._theme, parent)
@@ -295,6 +310,10 @@ class OutlineDelegate(QStyledItemDelegate):
         self._rows.clear()
         self._pictures, self._leads = RowPictures(self._theme), RowPictures(self._theme)
         self._columns = Columns.fitting(self._theme, 0, 0)
+
+
+def _name(node: Node) -> str:
+    return tr("Title of {code}").format(code=node.code)
 
 
 def _weight(node: Node) -> int:

@@ -65,7 +65,7 @@ class OutlineModel(QAbstractItemModel):
         self.beginInsertRows(self._index(node.parent), node.row, node.row)
         self.outline.put_before_draft(found)
         self.endInsertRows()
-        self._draft = replace(draft, place=replace(draft.place, after=found.came[0]))
+        self._draft = _behind(draft, *found.came)
         self._tell(others)
 
     def _retitled(self, found: Difference) -> list[str]:
@@ -87,7 +87,8 @@ class OutlineModel(QAbstractItemModel):
         self.outline.drop_draft()
         self.outline.take(found)
         if self._draft is not None:
-            self._put_draft_back(self._draft, draft_row)
+            moves_on = self._goes_on and len(found.came) == 1
+            self._put_draft_back(_behind(self._draft, *found.came) if moves_on else self._draft, draft_row)
         self.changePersistentIndexList(kept, [QModelIndex() if row is None else self.index_of(row) for row in ids])
         self.layoutChanged.emit()
 
@@ -184,6 +185,7 @@ class OutlineModel(QAbstractItemModel):
             self._draft = None
             self.drafted.emit()
             return
+        self._draft = draft
         if draft.place.after is not None and self.outline.node(draft.place.after) is None:
             earlier = [one.id for one in parent.children[: max(row - 1, 0)] if one.kind is draft.kind]
             draft = self._draft = Draft(draft.kind, Place(draft.place.parent, earlier[-1] if earlier else None))
@@ -196,3 +198,8 @@ class OutlineModel(QAbstractItemModel):
 
     def _index(self, node: Node) -> QModelIndex:
         return QModelIndex() if node.parent is None else self.createIndex(node.row, 0, node.key)
+
+
+def _behind(draft: Draft, row: str) -> Draft:
+    """The next row to be typed, behind the one that came."""
+    return replace(draft, place=replace(draft.place, after=row))

@@ -5,7 +5,7 @@ No Qt here, as in `nodes`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import takewhile
 from operator import attrgetter, is_
@@ -25,9 +25,11 @@ class Difference:
     """What a tree has otherwise than the rows shown. `changed`: rows that say something else, and those that `came`.
 
     `came` and `gone` are ids; `parents` those of the rows whose children came, went or changed places (None: goals).
+    `span`: the first place in the tree whose objective is another one, and the one behind the last.
     """
 
     tree: ObjectiveTree
+    span: tuple[int, int]
     changed: tuple[Row, ...]
     came: tuple[str, ...]
     gone: frozenset[str]
@@ -35,16 +37,19 @@ class Difference:
 
 
 class Outline:
-    """All rows. Under an objective first its initiatives, then the objectives below it, as on paper."""
+    """All rows. Under an objective first its initiatives, then the objectives below it, as on paper.
 
-    def __init__(self, key_of: Callable[[str], int]) -> None:
-        self.root = Node(Kind.OBJECTIVE, None, None, -1)
+    `nodes` holds each at its key, the root at 0; None where one was that is gone.
+    """
+
+    def __init__(self) -> None:
+        self.root = Node(Kind.OBJECTIVE, None, None, 0)
+        self.nodes: list[Node | None] = [self.root]
         self.by_id: dict[str, Node] = {}
         self.draft: Node | None = None
         self.deepest = 0  # levels below the goals
         self._tree = _NOTHING
         self._frozen = False  # whether any code stays where its row goes
-        self._key_of = key_of
 
     def node(self, row: str) -> Node | None:
         return self.by_id.get(row)
@@ -59,7 +64,7 @@ class Outline:
 
     def difference(self, tree: ObjectiveTree) -> Difference:
         """What `take` would change to show this tree."""
-        old, new = _apart(self._tree.objectives, tree.objectives)
+        first, old, new = _apart(self._tree.objectives, tree.objectives)
         before, after = _below(old), _below(new)
         parents = {one for one in before.keys() | after.keys() if before.get(one) != after.get(one)}
         old_items, new_items = _other_initiatives(self._tree.initiatives, tree.initiatives)
@@ -70,6 +75,7 @@ class Outline:
         known = self.by_id
         return Difference(
             tree,
+            (first, first + len(new)),
             tuple(row for row in rows if row.id not in known or known[row.id].item != row),
             tuple(row.id for row in rows if row.id not in known),
             frozenset(row.id for row in gone) - {row.id for row in rows},
@@ -80,11 +86,11 @@ class Outline:
         """Show the tree that this difference leads to."""
         tree = self._tree = found.tree
         for row in found.gone:
-            del self.by_id[row]
+            self._forget(self.by_id.pop(row))
         for item in found.changed:
             node = self.by_id.get(item.id)
             if node is None:
-                self.by_id[item.id] = Node(_kind(item), item, None, self._key_of(item.id))
+                self.by_id[item.id] = self._new(_kind(item), item, None)
             else:
                 node.item = item
         if found.parents:
@@ -97,19 +103,39 @@ class Outline:
         draft = self.draft
         if draft is None or draft.parent is None or self._frozen or found.gone or len(found.came) != 1:
             return False
-        (came,), above = found.came, draft.parent.id or None
-        items = [row.id for row in found.tree.initiatives.get(above or "", ())]
-        below = [*items, *[row.id for row in found.tree.objectives if row.parent == above]]
-        kinds = {_kind(row) for row in found.changed if row.id == came}
-        shown = [came if one is draft else one.id for one in draft.parent.children]
-        return found.parents == {above} and kinds == {draft.kind} and shown == below
+        (came,), above = found.came, draft.parent
+        if found.parents != {above.id or None}:
+            return False
+        start, ids = self._run(found, above, draft.kind)
+        shown = [came if one is draft else one.id for one in above.children]
+        return came in ids and shown[start : start + len(ids)] == ids
+
+    def _run(self, found: Difference, above: Node, kind: Kind) -> tuple[int, list[str]]:
+        """The rows of a kind below `above` that the difference spans, and the number of the first among all there."""
+        if kind is Kind.INITIATIVE:
+            return 0, [row.id for row in found.tree.initiatives.get(above.id, ())]
+        (first, end), rows, parent = found.span, found.tree.objectives, above.id or None
+        before = self.by_id.get(rows[first - 1].id) if first else None
+        while before is not None and before.parent is not above:
+            before = before.parent
+        start = before.row + 1 if before is not None else above.initiatives
+        return start, [row.id for row in rows[first:end] if row.parent == parent]
 
     def take_draft_in(self, found: Difference) -> None:
         """Show the tree, the row being typed as the one that came: it stands where it stood."""
         node, (came,) = self.by_id.pop(DRAFT), found.came
         node.id, self.by_id[came], self.draft = came, node, None
         self.take(replace(found, parents=frozenset()))
-        self.deepest = max(self.deepest, node.depth)
+        self._deepen(node)
+
+    def put_before_draft(self, found: Difference) -> None:
+        """Show the tree, the row that came where the one being typed stood, which goes on behind it."""
+        draft, (came,) = self.by_id[DRAFT], found.came
+        self.take(replace(found, parents=frozenset()))
+        node = self.by_id[came]
+        if draft.parent is not None:
+            self._insert(node, draft.parent, draft.row)
+        self._deepen(node)
 
     def _hang(self, parents: frozenset[str | None]) -> None:
         """Give these parents the children that the tree has below them."""
@@ -148,13 +174,10 @@ class Outline:
             return parent, before.row + 1
         return parent, 0 if draft.kind is Kind.INITIATIVE else parent.initiatives
 
-    def put_draft(self, draft: Draft, parent: Node, row: int, key: int) -> Node:
+    def put_draft(self, draft: Draft, parent: Node, row: int) -> Node:
         """Show a row being typed, and the codes that stand once it is in the plan."""
-        node = self.draft = Node(draft.kind, None, parent, key)
-        parent.children.insert(row, node)
-        parent.initiatives += node.is_initiative
-        self.by_id[DRAFT] = node
-        _count(parent, row)
+        node = self.draft = self.by_id[DRAFT] = self._new(draft.kind, None, parent)
+        self._insert(node, parent, row)
         self._number_with_draft()
         return node
 
@@ -165,12 +188,32 @@ class Outline:
             return
         del node.parent.children[node.row]
         node.parent.initiatives -= node.is_initiative
-        del self.by_id[DRAFT]
+        self._forget(self.by_id.pop(DRAFT))
         self.draft = None
         _count(node.parent, node.row)
         if self._frozen:
             for row in self._tree.objectives:
                 self.by_id[row.id].fixed_code = row.code
+
+    # nodes
+
+    def _new(self, kind: Kind, item: Row | None, parent: Node | None) -> Node:
+        node = Node(kind, item, parent, len(self.nodes))
+        self.nodes.append(node)
+        return node
+
+    def _deepen(self, came: Node) -> None:
+        if not came.is_initiative:
+            self.deepest = max(self.deepest, came.depth)
+
+    def _forget(self, node: Node) -> None:
+        self.nodes[node.key] = None
+
+    def _insert(self, node: Node, parent: Node, row: int) -> None:
+        node.parent = parent
+        parent.children.insert(row, node)
+        parent.initiatives += node.is_initiative
+        _count(parent, row)
 
     def _number_with_draft(self) -> None:
         """Where codes stay with their rows, the row being typed is numbered behind all of them."""
@@ -188,11 +231,11 @@ def _kind(row: Row) -> Kind:
 
 def _apart(
     old: tuple[ObjectiveRow, ...], new: tuple[ObjectiveRow, ...]
-) -> tuple[tuple[ObjectiveRow, ...], tuple[ObjectiveRow, ...]]:
-    """Both without the rows at their beginnings and ends that are the same."""
+) -> tuple[int, tuple[ObjectiveRow, ...], tuple[ObjectiveRow, ...]]:
+    """Both without the rows at their beginnings and ends that are the same, and how many those in the beginning are."""
     first = _same(old, new)
     last = min(_same(old[::-1], new[::-1]), len(old) - first, len(new) - first)
-    return old[first : len(old) - last], new[first : len(new) - last]
+    return first, old[first : len(old) - last], new[first : len(new) - last]
 
 
 def _same(old: tuple[ObjectiveRow, ...], new: tuple[ObjectiveRow, ...]) -> int:

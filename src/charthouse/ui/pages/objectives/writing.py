@@ -80,6 +80,9 @@ class Writing(QObject):
         self._acts.try_to(acts[key])
 
     def _enter(self) -> None:
+        if self._is_behind_new_row():
+            self._enter_behind_new_row()
+            return
         caret = self._caret()
         node, text = self._take()
         if node.is_draft and not text.strip():
@@ -94,6 +97,28 @@ class Writing(QObject):
             row = self._keep(node, text, goes_on=True)
             if row:
                 self.begin(moves.beside(self._model.outline.by_id[row]))
+
+    def _is_behind_new_row(self) -> bool:
+        """Whether Enter means: this new row, and then the next one."""
+        editor = self._view.delegate.editor
+        if editor is None or self._model.draft is None or self._view.delegate.edited != DRAFT:
+            return False
+        return bool(editor.text.strip()) and not editor.text[editor.caret :].strip()
+
+    def _enter_behind_new_row(self) -> None:
+        """The commonest gesture of all: the editor stays open and moves on. What is refused stays in it."""
+        delegate, draft = self._view.delegate, self._model.draft
+        if draft is None or delegate.editor is None:
+            return
+        self.goes_on = True
+        try:
+            with self._model.going_on():
+                row = self._acts.add(draft, delegate.editor.text.strip())
+        finally:
+            self.goes_on = False
+        if row is not None:
+            delegate.begin_next()
+            self._view.scrollTo(self._model.index_of(DRAFT))
 
     def _enter_below(self) -> None:
         node, text = self._take()

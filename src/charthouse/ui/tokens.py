@@ -154,8 +154,36 @@ def classic(tokens: Tokens) -> Tokens:
     return replace(tokens, states={**tokens.states, Status.ON_TRACK: _state(green)})
 
 
-_PEOPLE = tuple(QColor(code) for code in ["#3E6C8F", "#7A4E86", "#2F6F5E", "#8A5A2B", "#5B5FA8", "#96485A"])
-_DEEP_PEOPLE = tuple(QColor(code) for code in ["#2C5373", "#63356B", "#1F584C", "#6B4300", "#43468F", "#7A3145"])
+_PEOPLE = tuple(
+    QColor(code)
+    for code in [
+        "#3E6C8F",
+        "#7A4E86",
+        "#2F6F5E",
+        "#8A5A2B",
+        "#5B5FA8",
+        "#96485A",
+        "#6B6B1F",
+        "#A8387F",
+        "#5C6066",
+        "#1F7A8C",
+    ]
+)
+_DEEP_PEOPLE = tuple(
+    QColor(code)
+    for code in [
+        "#2C5373",
+        "#63356B",
+        "#1F584C",
+        "#6B4300",
+        "#43468F",
+        "#7A3145",
+        "#4C4C0F",
+        "#86225F",
+        "#44484E",
+        "#0F5260",
+    ]
+)
 
 LIGHT = Tokens(
     dark=False,

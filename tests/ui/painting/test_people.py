@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from charthouse.ui.painting.people import PeopleColours
+from charthouse.ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
 
 PEOPLE = [f"person-{n}" for n in range(14)]
 
@@ -26,3 +27,8 @@ def test_somebody_of_another_plan_has_a_colour_too() -> None:
     held = PeopleColours(6)
     held.tell(PEOPLE[:3])
     assert held.colour_of("a guest") in range(6)
+
+
+def test_every_palette_has_a_colour_for_each_of_a_leadership_team() -> None:
+    for tokens in (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK):
+        assert len({colour.name() for colour in tokens.people}) == len(LIGHT.people) == 10

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyle, QWidget
+from tests.document.example import make_example
 from tests.ui.answers import Answers
 from tests.ui.pages import WindowPage
 
@@ -16,8 +17,10 @@ from charthouse.document import Document
 from charthouse.document.edits import plan as plan_verbs
 from charthouse.document.edits import swot
 from charthouse.document.queries.plan import plan_info
+from charthouse.ui.pages.registry import all_pages
 from charthouse.ui.theme import Preference
 from charthouse.ui.widgets.big_button import BigButton
+from charthouse.ui.widgets.button import Button
 from charthouse.ui.widgets.label import Label
 
 
@@ -298,3 +301,16 @@ def test_the_window_and_its_frame_fit_on_a_small_screen(welcome: WindowPage) -> 
     window = welcome.window
     bar = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
     assert window.height() + bar <= window.screen().availableSize().height()
+
+
+def test_whoever_clicks_an_action_of_any_page_has_the_keyboard_in_that_page(app: WindowPage) -> None:
+    make_example(app.document)
+    clicked = set()
+    for spec in all_pages():
+        app.choose(f"page-{spec.name}")
+        for button in app.page.header.findChildren(Button):
+            if (button.isCheckable() or button.text() == "Record readings") and button.isVisible():
+                QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+                assert app.keyboard.focus is app.page.find_field()
+                clicked.add(spec.name)
+    assert clicked >= {"swot", "objectives", "scorecard"}

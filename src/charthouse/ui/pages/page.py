@@ -126,7 +126,7 @@ class Page(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.header = PageHeader(context.theme, title)
-        self.header.let_go.connect(self._go_on)
+        self.header.let_go.connect(self._take_back)
         self.column.addWidget(self.header)
         self.shown_row = ""  # the item beside the page, whose history the details pane offers
         self._undecided = UndecidedNote(context.theme)
@@ -179,7 +179,7 @@ class Page(QWidget):
         """Where F6 goes first; the page's main view or capture line."""
         return self.focusProxy()
 
-    def _go_on(self) -> None:
+    def _take_back(self) -> None:
         field = self.find_field()
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Charthouse</source>
+        <translation>Über Charthouse</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Plans are files on this computer; nothing leaves it.</source>
+        <translation>Pläne sind Dateien auf diesem Rechner; nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Charthouse is open source under the MIT licence.</source>
+        <translation>Charthouse ist quelloffen unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>The Inter, Noto and Vazirmatn fonts are under the SIL Open Font License.</source>
+        <translation>Die Schriften Inter, Noto und Vazirmatn stehen unter der SIL Open Font License.</translation>
+    </message>
+    <message>
+        <source>The Lucide icons are under the ISC licence.</source>
+        <translation>Die Lucide-Zeichen stehen unter der ISC-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>AddressList</name>
     <message>
         <source>Open {name}</source>
@@ -390,10 +421,6 @@
     <message>
         <source>Checkpoint “{name}”</source>
         <translation>Zwischenstand „{name}“</translation>
-    </message>
-    <message>
-        <source>Charthouse {version}. Plans are files on this computer; nothing leaves it.</source>
-        <translation>Charthouse {version}. Pläne sind Dateien auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-import charthouse
 from charthouse.ui.actions import Entry
 from charthouse.ui.dialogs import Dialogs
 from charthouse.ui.settings import Settings
@@ -252,6 +251,7 @@ class Commands(QObject):
         KeysDialog(self._theme, groups, self._window, print_page=self._window.tools.print_keys).exec()
 
     def about(self) -> None:
-        """Which version this is."""
-        sentence = self.tr("Charthouse {version}. Plans are files on this computer; nothing leaves it.")
-        self._dialogs.message(self._window, sentence.format(version=charthouse.__version__))
+        """Which version this is, and whose work is in it."""
+        from charthouse.ui.about import AboutDialog
+
+        AboutDialog(self._theme, self._window).exec()

@@ -15,6 +15,7 @@ from tests.ui.handout.desk import Desk
 from tests.ui.history.conftest import Shared
 from tests.ui.pages import WindowPage
 
+from charthouse.ui.about import AboutDialog
 from charthouse.ui.checkpoints import CheckpointDialog
 from charthouse.ui.choices import KeysDialog, StartDialog
 from charthouse.ui.export.branding import BrandingDialog
@@ -188,6 +189,7 @@ Way = Callable[[Stand], object]
 DIALOGS: Mapping[str, tuple[type[QDialog], Way]] = {
     "new": (StartDialog, chosen("new")),
     "keys": (KeysDialog, chosen("keys")),
+    "about": (AboutDialog, chosen("about")),
     "export": (ExportDialog, chosen("export")),
     "print": (ExportDialog, chosen("print")),
     "branding": (BrandingDialog, _branding),

@@ -1,0 +1,53 @@
+"""What this program is: its version, what it promises, and whose work is in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+import charthouse
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.app_mark import AppMark
+from charthouse.ui.widgets.button import RING, Button
+from charthouse.ui.widgets.label import Label
+
+
+class AboutDialog(QDialog):
+    """The mark, the name and the version; below them what matters to know."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About Charthouse"))
+        px = theme.px
+        names = QVBoxLayout()
+        names.setSpacing(px(2))
+        names.addWidget(Label(theme, "Charthouse", size=20, weight=600))
+        version = self.tr("Version {version}").format(version=charthouse.__version__)
+        names.addWidget(Label(theme, version, role="text2", tnum=True))
+        head = QHBoxLayout()
+        head.setSpacing(px(14))
+        head.addWidget(AppMark(theme, 48))
+        head.addLayout(names, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(20), px(24), px(16))
+        column.setSpacing(px(12))
+        column.addLayout(head)
+        column.addWidget(Label(theme, self.tr("Plans are files on this computer; nothing leaves it."), wrap=True))
+        licences = (
+            self.tr("Charthouse is open source under the MIT licence."),
+            self.tr("The Inter, Noto and Vazirmatn fonts are under the SIL Open Font License."),
+            self.tr("The Lucide icons are under the ISC licence."),
+        )
+        told = QVBoxLayout()
+        told.setSpacing(px(2))
+        for licence in licences:
+            told.addWidget(Label(theme, licence, size=12, role="text2", wrap=True))
+        column.addLayout(told)
+        close = Button(theme, self.tr("Close"), height=34)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(-RING, 0, -RING, 0)
+        foot.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(foot)
+        self.setFixedWidth(px(440))

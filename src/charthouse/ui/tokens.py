@@ -156,34 +156,18 @@ def classic(tokens: Tokens) -> Tokens:
 
 _PEOPLE = tuple(
     QColor(code)
-    for code in [
-        "#3E6C8F",
-        "#7A4E86",
-        "#2F6F5E",
-        "#8A5A2B",
-        "#5B5FA8",
-        "#96485A",
-        "#6B6B1F",
-        "#A8387F",
-        "#5C6066",
-        "#1F7A8C",
-    ]
-)
+    for code in (
+        "#3E6C8F", "#7A4E86", "#2F6F5E", "#8A5A2B", "#5B5FA8",
+        "#96485A", "#6B6B1F", "#A8387F", "#5C6066", "#1F7A8C",
+    )
+)  # fmt: skip
 _DEEP_PEOPLE = tuple(
     QColor(code)
-    for code in [
-        "#2C5373",
-        "#63356B",
-        "#1F584C",
-        "#6B4300",
-        "#43468F",
-        "#7A3145",
-        "#4C4C0F",
-        "#86225F",
-        "#44484E",
-        "#0F5260",
-    ]
-)
+    for code in (
+        "#2C5373", "#63356B", "#1F584C", "#6B4300", "#43468F",
+        "#7A3145", "#4C4C0F", "#86225F", "#44484E", "#0F5260",
+    )
+)  # fmt: skip
 
 LIGHT = Tokens(
     dark=False,

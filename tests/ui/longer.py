@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
+from charthouse.ui.pages.scorecard.strip import StatusStrip
 from charthouse.ui.widgets.button import Button
 from charthouse.ui.widgets.grid.header import GridHeader
 from charthouse.ui.widgets.label import ElidedLabel
@@ -66,6 +67,8 @@ def is_cut(widget: QWidget) -> bool:
     """Whether words of it are not to be seen."""
     if isinstance(widget, QScrollArea) and widget.widget() is not None:
         return widget.widget().width() > widget.viewport().width()
+    if isinstance(widget, StatusStrip):
+        return not widget.is_whole
     if isinstance(widget, GridHeader):
         shown = (at for at in range(widget.count()) if not widget.isSectionHidden(at))
         return not all(widget.is_whole(at) for at in shown)

@@ -5230,8 +5230,8 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Oberziel (Ebene 1)</translation>
     </message>
     <message>
-        <source>Goal and red flag are both {goal:g}. Give two different thresholds.</source>
-        <translation>Zielwert und Warnschwelle sind beide {goal:g}. Geben Sie zwei verschiedene Schwellen an.</translation>
+        <source>Goal and red flag are both {goal:,.15g}. Give two different thresholds.</source>
+        <translation>Zielwert und Warnschwelle sind beide {goal:,.15g}. Geben Sie zwei verschiedene Schwellen an.</translation>
     </message>
     <message>
         <source>Goal value</source>
@@ -5242,8 +5242,8 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>{vote} verdecken</translation>
     </message>
     <message>
-        <source>Higher is better, but the goal {goal:g} is below the red flag {red_flag:g}.</source>
-        <translation>Höher ist besser, aber der Zielwert {goal:g} liegt unter der Warnschwelle {red_flag:g}.</translation>
+        <source>Higher is better, but the goal {goal:,.15g} is below the red flag {red_flag:,.15g}.</source>
+        <translation>Höher ist besser, aber der Zielwert {goal:,.15g} liegt unter der Warnschwelle {red_flag:,.15g}.</translation>
     </message>
     <message>
         <source>Identifier repeats</source>
@@ -5330,8 +5330,8 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Verbindungen führen von {row} zu sich selbst zurück.</translation>
     </message>
     <message>
-        <source>Lower is better, but the goal {goal:g} is above the red flag {red_flag:g}.</source>
-        <translation>Niedriger ist besser, aber der Zielwert {goal:g} liegt über der Warnschwelle {red_flag:g}.</translation>
+        <source>Lower is better, but the goal {goal:,.15g} is above the red flag {red_flag:,.15g}.</source>
+        <translation>Niedriger ist besser, aber der Zielwert {goal:,.15g} liegt über der Warnschwelle {red_flag:,.15g}.</translation>
     </message>
     <message>
         <source>Make {row} an objective</source>
@@ -5658,8 +5658,8 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>{row} den Stern nehmen</translation>
     </message>
     <message>
-        <source>Target and red flag are both {value:g}. Give two different thresholds.</source>
-        <translation>Zielwert und Warnschwelle sind beide {value:g}. Geben Sie zwei verschiedene Schwellen an.</translation>
+        <source>Target and red flag are both {value:,.15g}. Give two different thresholds.</source>
+        <translation>Zielwert und Warnschwelle sind beide {value:,.15g}. Geben Sie zwei verschiedene Schwellen an.</translation>
     </message>
     <message>
         <source>That is more than fits on the clipboard; copy it in parts.</source>
@@ -5866,16 +5866,16 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Der Bereich beginnt bei {low:.15g} und endet bei {high:.15g}. Geben Sie den kleineren Wert zuerst an.</translation>
     </message>
     <message>
-        <source>The range runs from {low:g} to {high:g}. Give a lower limit below the upper one.</source>
-        <translation>Der Bereich reicht von {low:g} bis {high:g}. Geben Sie eine untere Grenze unter der oberen an.</translation>
+        <source>The range runs from {low:,.15g} to {high:,.15g}. Give a lower limit below the upper one.</source>
+        <translation>Der Bereich reicht von {low:,.15g} bis {high:,.15g}. Geben Sie eine untere Grenze unter der oberen an.</translation>
     </message>
     <message>
         <source>The row to stand after is not among these siblings.</source>
         <translation>Die Zeile, hinter der sie stehen soll, ist nicht unter diesen Geschwistern.</translation>
     </message>
     <message>
-        <source>The scale runs from {low:g} to {high:g}. Give the smaller end first.</source>
-        <translation>Die Skala reicht von {low:g} bis {high:g}. Geben Sie das kleinere Ende zuerst an.</translation>
+        <source>The scale runs from {low:,.15g} to {high:,.15g}. Give the smaller end first.</source>
+        <translation>Die Skala reicht von {low:,.15g} bis {high:,.15g}. Geben Sie das kleinere Ende zuerst an.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” has a cell far away, in row {row:,}, column {column:,}; clear it.</source>

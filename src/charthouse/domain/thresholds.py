@@ -41,14 +41,18 @@ def direction_of(measure: HasThresholds, *, said: bool = False) -> Direction:
     if goal is None or red_flag is None or measure.direction == Direction.RANGE:
         return measure.direction
     if goal == red_flag:
-        raise Refused("Goal and red flag are both {goal:g}. Give two different thresholds.", goal=goal)
+        raise Refused("Goal and red flag are both {goal:,.15g}. Give two different thresholds.", goal=goal)
     if said and measure.direction == Direction.HIGHER and goal < red_flag:
         raise Refused(
-            "Higher is better, but the goal {goal:g} is below the red flag {red_flag:g}.", goal=goal, red_flag=red_flag
+            "Higher is better, but the goal {goal:,.15g} is below the red flag {red_flag:,.15g}.",
+            goal=goal,
+            red_flag=red_flag,
         )
     if said and measure.direction == Direction.LOWER and goal > red_flag:
         raise Refused(
-            "Lower is better, but the goal {goal:g} is above the red flag {red_flag:g}.", goal=goal, red_flag=red_flag
+            "Lower is better, but the goal {goal:,.15g} is above the red flag {red_flag:,.15g}.",
+            goal=goal,
+            red_flag=red_flag,
         )
     return Direction.HIGHER if goal > red_flag else Direction.LOWER
 
@@ -57,7 +61,9 @@ def _check_range(measure: HasThresholds) -> None:
     low, high = measure.low, measure.high
     if low is not None and high is not None and low >= high:
         raise Refused(
-            "The range runs from {low:g} to {high:g}. Give a lower limit below the upper one.", low=low, high=high
+            "The range runs from {low:,.15g} to {high:,.15g}. Give a lower limit below the upper one.",
+            low=low,
+            high=high,
         )
     if measure.tolerance is not None and measure.tolerance <= 0:
         raise Refused("The tolerance of a range is above zero.")
@@ -66,4 +72,6 @@ def _check_range(measure: HasThresholds) -> None:
 def _check_scale(measure: HasThresholds) -> None:
     low, high = measure.scale_min, measure.scale_max
     if low is not None and high is not None and low >= high:
-        raise Refused("The scale runs from {low:g} to {high:g}. Give the smaller end first.", low=low, high=high)
+        raise Refused(
+            "The scale runs from {low:,.15g} to {high:,.15g}. Give the smaller end first.", low=low, high=high
+        )

@@ -89,6 +89,8 @@ CASES: list[tuple[str, Arguments, str]] = [
      "Lower is better, but the goal 80 is above the red flag 60."),
     ("measure.add", {"objective": "@first", "name": "A", "goal": 1, "red_flag": 2, "direction": "higher"},
      "Higher is better, but the goal 1 is below the red flag 2."),
+    ("measure.set", {"id": "@measure", "goal": 1_500_000, "red_flag": 1_500_000},
+     "Goal and red flag are both 1,500,000. Give two different thresholds."),
     ("measure.set", {"id": "@range", "low": 5}, "The range runs from 5 to 5. Give a lower limit below the upper one."),
     ("measure.set", {"id": "@range", "tolerance": 0}, "The tolerance of a range is above zero."),
     ("target.set", {"measure": "@measure", "period": "2027", "value": 60, "red_flag": 60},

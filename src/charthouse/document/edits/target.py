@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def _differ(row: Target) -> None:
     if row.value == row.red_flag:
-        raise Refused("Target and red flag are both {value:g}. Give two different thresholds.", value=row.value)
+        raise Refused("Target and red flag are both {value:,.15g}. Give two different thresholds.", value=row.value)
 
 
 targets = Keyed(Target, key=("measure", "period"), check=_differ)

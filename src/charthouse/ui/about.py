@@ -6,10 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 import charthouse
+from charthouse.ui.painting.text import text_height
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.app_mark import AppMark
 from charthouse.ui.widgets.button import RING, Button
 from charthouse.ui.widgets.label import Label
+
+_WIDTH, _SIDE = 440, 24
 
 
 class AboutDialog(QDialog):
@@ -29,10 +32,10 @@ class AboutDialog(QDialog):
         head.addWidget(AppMark(theme, 48))
         head.addLayout(names, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(20), px(24), px(16))
+        column.setContentsMargins(px(_SIDE), px(20), px(_SIDE), px(16))
         column.setSpacing(px(12))
         column.addLayout(head)
-        column.addWidget(Label(theme, self.tr("Plans are files on this computer; nothing leaves it."), wrap=True))
+        column.addWidget(_wrapped(theme, self.tr("Plans are files on this computer; nothing leaves it."), 13, "text"))
         licences = (
             self.tr("Charthouse is open source under the MIT licence."),
             self.tr("The Inter, Noto and Vazirmatn fonts are under the SIL Open Font License."),
@@ -41,7 +44,7 @@ class AboutDialog(QDialog):
         told = QVBoxLayout()
         told.setSpacing(px(2))
         for licence in licences:
-            told.addWidget(Label(theme, licence, size=12, role="text2", wrap=True))
+            told.addWidget(_wrapped(theme, licence, 12, "text2"))
         column.addLayout(told)
         close = Button(theme, self.tr("Close"), height=34)
         close.setDefault(True)
@@ -50,4 +53,11 @@ class AboutDialog(QDialog):
         foot.setContentsMargins(-RING, 0, -RING, 0)
         foot.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         column.addLayout(foot)
-        self.setFixedWidth(px(440))
+        self.setFixedWidth(px(_WIDTH))
+
+
+def _wrapped(theme: Theme, text: str, size: int, role: str) -> Label:
+    """A text as high as it stands in this window; by itself Qt would keep room for a narrower one."""
+    label = Label(theme, text, size=size, role=role, wrap=True)
+    label.setFixedHeight(text_height(text, theme.px(_WIDTH - 2 * _SIDE), theme, size=size))
+    return label

@@ -69,17 +69,22 @@ def _watch_faults(window: MainWindow) -> None:
 
 def _show(window: MainWindow, plan: Path | None) -> None:
     """The window with the plan in it; the welcome page where that is not to be, or takes its time first."""
-    from charthouse.document.opening import is_foreign, is_older
-
     plan = plan.absolute() if plan is not None else None
-    if plan is not None and not is_foreign(plan) and not is_older(plan):
-        with suppress(Refused):  # said below, in the window
-            window.plans.load(plan)
+    if plan is not None:
+        _load_at_once(window, plan)
     window.show()
     if window.bridge is None:
         window.welcome.start()
         if plan is not None:
             window.plans.open(plan)
+
+
+def _load_at_once(window: MainWindow, plan: Path) -> None:
+    from charthouse.document.opening import is_foreign, is_older
+
+    if not is_foreign(plan) and not is_older(plan):
+        with suppress(Refused):  # said by `Plans.open`, in the window
+            window.plans.load(plan)
 
 
 def build_window(

@@ -13,8 +13,10 @@ import json
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from charthouse.document.header import Header, read_header
+if TYPE_CHECKING:
+    from charthouse.document.header import Header
 
 _APP = "charthouse"
 
@@ -39,6 +41,8 @@ def state_folder() -> Path:
 
 def seal_of(path: Path, plan: str, header: Header | None = None) -> Seal:
     """How `path` looks now. Raises `OSError`."""
+    from charthouse.document.header import read_header
+
     status = path.stat()
     return Seal(plan, str(path.resolve()), status.st_size, status.st_mtime_ns, (header or read_header(path)).digest)
 

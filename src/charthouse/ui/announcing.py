@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 
-from charthouse.document.journal.step import Kind
 from charthouse.ui.sentences import in_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from charthouse.document.document import Changed
+    from charthouse.document.journal.step import Kind
 
 _Politeness = QAccessible.AnnouncementPoliteness
 
@@ -61,6 +61,8 @@ class StepNews(QObject):
 
 
 def _words(kind: Kind) -> str:
+    from charthouse.document.journal.step import Kind
+
     tr = QCoreApplication.translate
     words = {Kind.UNDO: tr("announcing", "Undone: {step}"), Kind.REDO: tr("announcing", "Done again: {step}")}
     return words.get(kind, tr("announcing", "Done: {step}"))

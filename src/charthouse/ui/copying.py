@@ -9,10 +9,8 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPoint, QRect
 from PySide6.QtGui import QGuiApplication, QPixmap, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from charthouse.document.queries.plan import plan_info
 from charthouse.ui.language import spoken
 from charthouse.ui.theme import Theme
-from charthouse.ui.widgets.grid.view import GridView
 
 if TYPE_CHECKING:
     from charthouse.ui.main_window import MainWindow
@@ -58,6 +56,8 @@ class Copying(QObject):
 
     def selection_table(self) -> None:
         """The selected rows, as a table."""
+        from charthouse.ui.widgets.grid.view import GridView
+
         page, view = self._page, self._view
         if isinstance(view, GridView):
             view.copy()
@@ -92,6 +92,7 @@ class Copying(QObject):
         QGuiApplication.clipboard().setPixmap(picture)
 
     def _put_tables(self, codes: frozenset[str]) -> bool:
+        from charthouse.document.queries.plan import plan_info
         from charthouse.exchange.page_tables import as_html, as_text, page_tables
 
         page, bridge = self._page, self._window.bridge

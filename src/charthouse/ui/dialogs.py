@@ -1,6 +1,7 @@
 """The questions a window may ask and the ways out of it, as callables.
 
-They are passed in, so that tests answer them and nothing is patched.
+They are passed in, so that tests answer them and nothing is patched. Qt's classes for them are many and large, and the
+window paints before any is loaded.
 """
 
 from __future__ import annotations
@@ -10,22 +11,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, QUrl
-from PySide6.QtGui import QColor, QDesktopServices
-from PySide6.QtWidgets import (
-    QColorDialog,
-    QFileDialog,
-    QFileSystemModel,
-    QLineEdit,
-    QListView,
-    QMessageBox,
-    QWidget,
-)
-
-from charthouse.ui.printing.dialog import Job, choose_printer
+from PySide6.QtCore import QCoreApplication, Qt
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
     from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+    from charthouse.ui.printing.dialog import Job
 
 SUFFIX = ".charthouse"
 
@@ -52,6 +45,8 @@ def _filter() -> str:
 
 
 def _existing_file(parent: QWidget, heading: str, folder: str, kinds: str) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
     dialog = QFileDialog(parent, heading, folder, kinds)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     _heed_typed_path(dialog)
@@ -66,6 +61,9 @@ def _heed_typed_path(dialog: QFileDialog) -> None:
     Qt's own dialog prefers the selected rows, and while it reads folders a row of one typed through stays selected:
     Enter would go into that folder and drop what was typed.
     """
+    from PySide6.QtCore import QItemSelectionModel
+    from PySide6.QtWidgets import QFileSystemModel, QLineEdit, QListView
+
     line, rows = dialog.findChild(QLineEdit, "fileNameEdit"), dialog.findChild(QListView, "listView")
     if line is None or rows is None:  # the system's dialog
         return
@@ -97,11 +95,15 @@ def _choose_picture(parent: QWidget) -> Path | None:
 
 
 def _choose_colour(parent: QWidget, colour: QColor) -> QColor | None:
+    from PySide6.QtWidgets import QColorDialog
+
     chosen = QColorDialog.getColor(colour, parent, QCoreApplication.translate("dialogs", "Choose a colour"))
     return chosen if chosen.isValid() else None
 
 
 def _import_files(parent: QWidget, folder: Path) -> list[Path]:
+    from PySide6.QtWidgets import QFileDialog
+
     heading = QCoreApplication.translate("dialogs", "Gather participant workbooks")
     kinds = QCoreApplication.translate("dialogs", "Workbooks (*.xlsx)")
     chosen, _ = QFileDialog.getOpenFileNames(parent, heading, str(folder), kinds)
@@ -109,10 +111,15 @@ def _import_files(parent: QWidget, folder: Path) -> list[Path]:
 
 
 def _open_outside(path: Path) -> bool:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _save_file(parent: QWidget, heading: str, proposed: Path) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
     suffix = proposed.suffix or SUFFIX
     kinds = _filter() if suffix == SUFFIX else f"{suffix[1:].upper()} (*{suffix})"
     chosen, _ = QFileDialog.getSaveFileName(parent, heading, str(proposed), kinds)
@@ -123,11 +130,15 @@ def _save_file(parent: QWidget, heading: str, proposed: Path) -> Path | None:
 
 
 def _choose_folder(parent: QWidget, heading: str, folder: Path) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
     chosen = QFileDialog.getExistingDirectory(parent, heading, str(folder))
     return Path(chosen) if chosen else None
 
 
 def _box(parent: QWidget, sentence: str) -> QMessageBox:
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(parent)
     box.setWindowTitle("Charthouse")
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -141,10 +152,16 @@ def _message(parent: QWidget, sentence: str) -> None:
 
 def _confirm(parent: QWidget, sentence: str, word: str) -> bool:
     box = _box(parent, sentence)
-    yes = box.addButton(word, QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(QMessageBox.StandardButton.Cancel)
+    yes = box.addButton(word, box.ButtonRole.AcceptRole)
+    box.addButton(box.StandardButton.Cancel)
     box.exec()
     return box.clickedButton() is yes
+
+
+def _choose_printer(parent: QWidget, job: Job) -> QPrinter | None:
+    from charthouse.ui.printing.dialog import choose_printer
+
+    return choose_printer(parent, job)
 
 
 def system_dialogs() -> Dialogs:
@@ -159,6 +176,6 @@ def system_dialogs() -> Dialogs:
         confirm=_confirm,
         choose_picture=_choose_picture,
         choose_colour=_choose_colour,
-        choose_printer=choose_printer,
+        choose_printer=_choose_printer,
         open_outside=_open_outside,
     )

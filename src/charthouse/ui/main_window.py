@@ -20,7 +20,6 @@ from charthouse.ui.commands import Commands
 from charthouse.ui.dialogs import SUFFIX, Dialogs
 from charthouse.ui.history.safety import Safety
 from charthouse.ui.menus import menus
-from charthouse.ui.pages.page import MenuEntry, Page, PageContext
 from charthouse.ui.pages.registry import PageSpec
 from charthouse.ui.plans import Maker, Plans
 from charthouse.ui.sentences import in_words
@@ -36,6 +35,7 @@ from charthouse.ui.widgets.toast import Toast
 if TYPE_CHECKING:
     from charthouse.document.document import Changed
     from charthouse.ui.bridge import DocumentBridge
+    from charthouse.ui.pages.page import MenuEntry, Page
     from charthouse.ui.workspace import Workspace
 
 SMALLEST = QSize(1024, 700)
@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
     def show_plan(self, bridge: DocumentBridge) -> None:
         """Show an opened plan in place of whatever is shown."""
         from charthouse.ui.export.exporter import Exporter
+        from charthouse.ui.pages.page import PageContext
         from charthouse.ui.workspace import Workspace  # not before the first paint of the welcome page
 
         self._let_go()

@@ -15,17 +15,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from charthouse.document.document import Document
-from charthouse.document.queries.plan import plan_info
 from charthouse.domain.errors import Refused
-from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.dialogs import SUFFIX, Dialogs
 from charthouse.ui.sentences import in_words
 from charthouse.ui.settings import Settings
 from charthouse.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from charthouse.document.document import Document
     from charthouse.document.opening import Judged
+    from charthouse.ui.bridge import DocumentBridge
     from charthouse.ui.history.beside import Beside
 
 
@@ -122,6 +121,9 @@ class Plans(QObject):
         self._beside().follow(work, self.tr("Checking “{name}”").format(name=path.name), go_on)
 
     def _bring_up(self, path: Path, *, read_only: bool, judged: Judged | None, then: Callable[[], object]) -> None:
+        from charthouse.document.document import Document
+        from charthouse.ui.bridge import DocumentBridge
+
         person = self._person
 
         def work() -> Generator[float, None, Document | Refused]:
@@ -163,6 +165,10 @@ class Plans(QObject):
 
     def load(self, path: Path, *, read_only: bool = False, judged: Judged | None = None) -> None:
         """Open a plan at once, whole path given. Raises `Refused` where that cannot be."""
+        from charthouse.document.document import Document
+        from charthouse.document.queries.plan import plan_info
+        from charthouse.ui.bridge import DocumentBridge
+
         document = Document.open(path, read_only=read_only, person=self._person, judged=judged)
         if not read_only:
             self._settings.opened(path.resolve(), plan_info(document).title or path.stem)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QStandardItem, QStandardItemModel
@@ -16,8 +17,10 @@ from charthouse.ui.painting.rows import fill_round, focus_ring
 from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.settings import Recent
 from charthouse.ui.theme import Theme
-from charthouse.ui.widgets.grid.model import Index
 from charthouse.ui.widgets.label import plain_tooltip
+
+if TYPE_CHECKING:
+    from charthouse.ui.widgets.grid.model import Index
 
 _PATH, _WHEN = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from charthouse.ui.pages.page import Page, PageContext
+if TYPE_CHECKING:
+    from charthouse.ui.pages.page import Page, PageContext
 
 
 @dataclass(frozen=True, slots=True)

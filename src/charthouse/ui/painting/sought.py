@@ -10,12 +10,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QPainter, QPen, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat, QTextLayout
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtGui import QPainter, QPen, QTextLayout
+from PySide6.QtWidgets import QWidget
 
 from charthouse.domain.matching import Span, spans
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QTextCharFormat, QTextDocument
+    from PySide6.QtWidgets import QTextEdit
+
     from charthouse.ui.theme import Theme
 
 _ELLIPSIS = "…"
@@ -65,6 +68,9 @@ def extra_selections(
     document: QTextDocument, marks: Sequence[QTextLayout.FormatRange]
 ) -> list[QTextEdit.ExtraSelection]:
     """The same marks for a widget that shows a document."""
+    from PySide6.QtGui import QTextCursor
+    from PySide6.QtWidgets import QTextEdit
+
     made = []
     for one in marks:
         mark = QTextEdit.ExtraSelection()
@@ -78,6 +84,8 @@ def extra_selections(
 
 def mark_format(theme: Theme, *, current: bool) -> QTextCharFormat:
     """How a word that was found looks; `current`: in the text one is at."""
+    from PySide6.QtGui import QTextCharFormat, QTextFormat
+
     tokens, look = theme.tokens, QTextCharFormat()
     look.setBackground(tokens.found_now if current else tokens.found)
     look.setForeground(tokens.found_text)

@@ -7482,6 +7482,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>{count} weitere</translation>
     </message>
     <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
         <source>{deed} as the plan has it: {fields}. What the file says stands under other information.</source>
         <translation>{deed} wie es im Plan steht: {fields}. Was die Datei sagt, steht unter „Weitere Angaben“.</translation>
     </message>
@@ -7592,6 +7596,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>{noun:A} needs {fields}.</source>
         <translation>{noun}: Es fehlt {fields}.</translation>
+    </message>
+    <message>
+        <source>{number:,.15g}</source>
+        <translation>{number:,.15g}</translation>
     </message>
     <message>
         <source>{number} is more than one: {codes}. Write the letter too.</source>

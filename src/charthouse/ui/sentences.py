@@ -15,7 +15,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from charthouse.domain.errors import Refused
-from charthouse.domain.sentences import CONTEXT, PAPERS, Part, Sentence
+from charthouse.domain.sentences import CONTEXT, PAPERS, Part, Sentence, said
 from charthouse.domain.templates import Templates
 from charthouse.resources import resource_path
 from charthouse.ui.dates import plain_day
@@ -28,10 +28,14 @@ def in_words(what: str | Exception) -> str:
     """A sentence, a refusal or the name of a step as the window says it; what is none of ours stays as it is."""
     if isinstance(what, Exception):
         what = what.sentence if isinstance(what, Refused) else str(what)
-    if _translated(_PROBE) == _PROBE:
-        return str(what)
+    if not _is_translated():
+        return _told(what) if isinstance(what, Sentence) and what.parts else str(what)
     sentence = what if isinstance(what, Sentence) and what.parts else _templates().find(what)
     return str(what) if sentence is None else _told(sentence)
+
+
+def _is_translated() -> bool:
+    return _translated(_PROBE) != _PROBE
 
 
 def _told(sentence: Sentence) -> str:
@@ -50,7 +54,8 @@ class _Places(Formatter):
 
     def format_field(self, value: Part, format_spec: str) -> str:
         if isinstance(value, Sentence):
-            return _told(value)
+            words = _told(value)
+            return words if _is_translated() else format(said(words), format_spec)  # articles belong to English
         if isinstance(value, date):
             return plain_day(value)
         if isinstance(value, int | float | Decimal) and not isinstance(value, bool):

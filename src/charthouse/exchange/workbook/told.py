@@ -137,10 +137,8 @@ def _shown(value: Cell, heading: str) -> str:
             return said("empty")
         case bool():
             return said("yes" if value else "no")
-        case float():
-            return f"{value:,.15g}"
-        case date():
-            return value.isoformat()
+        case float() | date():
+            return _written(value)
     return quoted(said(str(value)) if heading in LIMITED else _short(str(value)))
 
 
@@ -150,7 +148,12 @@ def _plain(title: str, value: Cell) -> str:
         return plain(title)
     if title in LIMITED:
         return said(str(value))
-    return f"{value:,.15g}" if isinstance(value, float) else _short(str(value))
+    return _written(value) if isinstance(value, float | date) else _short(str(value))
+
+
+def _written(value: float | date) -> Sentence:
+    """A number or a day, for the window to write as it writes them."""
+    return said("{day}", day=value) if isinstance(value, date) else said("{number:,.15g}", number=value)
 
 
 def _short(text: str) -> str:

@@ -56,12 +56,14 @@ def build(connection: sqlite3.Connection, model: PlanModel) -> None:
 
 def declarations(model: PlanModel) -> list[str]:
     """The statements that make the tables and indexes of a plan, the journal's too."""
+    tables = model.metadata().sorted_tables
+    # After the tables: these enter SQLAlchemy's circle of modules at another end than a thread that may be loading it.
     from sqlalchemy.dialects import sqlite
     from sqlalchemy.schema import CreateIndex, CreateTable
 
     dialect = sqlite.dialect()
     statements = []
-    for table in model.metadata().sorted_tables:
+    for table in tables:
         statements.append(str(CreateTable(table).compile(dialect=dialect)).strip())
         indexes = sorted(table.indexes, key=lambda index: str(index.name))
         statements += [str(CreateIndex(index).compile(dialect=dialect)) for index in indexes]

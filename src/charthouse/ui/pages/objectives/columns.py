@@ -5,7 +5,7 @@ The title takes what the others leave. Where that is too little, columns leave, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from math import ceil
 
@@ -63,6 +63,7 @@ class Columns:
     depth: int
     spans: dict[Column, tuple[int, int]]  # start, width
     title_end: int
+    _codes: dict[tuple[int, str], tuple[int, int]] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def fitting(cls, theme: Theme, width: int, depth: int) -> Columns:
@@ -101,10 +102,17 @@ class Columns:
 
     def code(self, node: Node) -> tuple[int, int]:
         """Start and width of a row's code."""
-        usual = self.theme.px(_CODE_WIDTHS[min(node.depth, len(_CODE_WIDTHS) - 1)])
+        depth, code = node.depth, node.code
+        found = self._codes.get((depth, code))
+        if found is None:
+            found = self._codes[depth, code] = self._code_span(depth, code)
+        return found
+
+    def _code_span(self, depth: int, code: str) -> tuple[int, int]:
+        usual = self.theme.px(_CODE_WIDTHS[min(depth, len(_CODE_WIDTHS) - 1)])
         longest = self.theme.px(_LONGEST_CODE)
-        whole = round(self.theme.advance(node.code, 12, 600, tnum=True)) + self.theme.px(10)
-        return self.indent(node.depth) + self.theme.px(_CODE_AT), min(max(usual, whole), longest)
+        whole = round(self.theme.advance(code, 12, 600, tnum=True)) + self.theme.px(10)
+        return self.indent(depth) + self.theme.px(_CODE_AT), min(max(usual, whole), longest)
 
     def title(self, node: Node) -> tuple[int, int]:
         """Start and width of a row's title."""

@@ -59,15 +59,13 @@ class Node:
         """As the page shows it: with a row being typed before it, as it stands once that is in the plan."""
         if self.kind is Kind.INITIATIVE:
             return self.item.code if self.item is not None else ""
-        numbers: list[int] = []
-        at = self
+        at, behind = self, ""
         while at.parent is not None and not at.fixed_code:
-            numbers.append(at.row - at.parent.initiatives + 1)
+            behind = f".{at.row - at.parent.initiatives + 1}{behind}"
             at = at.parent
-        parts = ".".join(map(str, reversed(numbers)))
         if at.parent is None:
-            return f"G{parts}" if parts else ""
-        return f"{at.fixed_code}.{parts}" if parts else at.fixed_code
+            return f"G{behind[1:]}" if behind else ""
+        return f"{at.fixed_code}{behind}"
 
     @property
     def depth(self) -> int:

@@ -60,6 +60,11 @@ class Outline:
         next(walk)
         return walk
 
+    @property
+    def goals(self) -> int:
+        """How many the plan has."""
+        return sum(not node.is_draft for node in self.root.children)
+
     # becoming up to date
 
     def difference(self, tree: ObjectiveTree) -> Difference:

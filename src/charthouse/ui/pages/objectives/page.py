@@ -142,7 +142,7 @@ class ObjectivesPage(Page):
         self.view.viewport().update()  # the scores of other rows, and names beside them
         self.banner.show_plan(plan)
         self.view.head.name_levels(plan.levels)
-        self.header.set_facts(facts(self._tree))
+        self.header.set_facts(facts(self._tree, self.model.outline.goals))
         self._show_empty()
         self.diagram.refresh()
         if not self.commands.writing.goes_on:

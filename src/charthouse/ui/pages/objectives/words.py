@@ -65,9 +65,8 @@ def listed(parts: Sequence[str]) -> str:
     return tr("{many} and {last}").format(many=", ".join(parts[:-1]), last=parts[-1])
 
 
-def facts(tree: ObjectiveTree) -> str:
-    """What the tree holds, for the head of the page."""
-    goals = len(tree.goals())
+def facts(tree: ObjectiveTree, goals: int) -> str:
+    """What the tree holds, for the head of the page; `goals` of its objectives are goals."""
     objectives = len(tree.objectives) - goals
     initiatives = sum(len(items) for items in tree.initiatives.values())
     parts = [

@@ -44,6 +44,24 @@ sys.exit(status)
 """
 
 
+WAITING = """
+import sys
+from time import sleep
+from PySide6.QtWidgets import QApplication
+from charthouse.bootstrap import build_window
+from charthouse.ui.dialogs import system_dialogs
+app = QApplication([])
+window = build_window(app, system_dialogs())
+window.show()
+window.welcome.start()
+print("sqlalchemy" in sys.modules)
+while "charthouse.document.writer" not in sys.modules:
+    app.processEvents()
+    sleep(0.01)
+window.close()
+"""
+
+
 def smoke(*arguments: str) -> subprocess.CompletedProcess[str]:
     return smoke_as(RUN, *arguments)
 
@@ -64,6 +82,11 @@ def test_the_welcome_window_paints_without_anything_heavy() -> None:
     run = smoke()
     assert (run.returncode, run.stderr) == (0, "")
     assert [name for name in (*HEAVY, *LATER) if name in run.stdout.split()] == []
+
+
+def test_what_making_a_plan_needs_is_loaded_while_the_welcome_window_waits(home: Path) -> None:
+    run = smoke_as(WAITING)
+    assert (run.returncode, run.stdout, run.stderr) == (0, "False\n", "")
 
 
 def test_a_smoke_run_on_the_welcome_page_leaves_no_trace(home: Path) -> None:

@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+PIECES: Final = (
+    "sqlalchemy",
+    "sqlalchemy.orm",
+    "charthouse.domain.schema",
+    "charthouse.document.document",
+    "charthouse.document.writer",
+)
+"""What making a plan loads, in the order it is needed."""
+
 
 def load_for_writing() -> None:
     """Load it now; in any thread, and for nothing where it is loaded already."""

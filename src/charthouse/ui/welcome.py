@@ -6,14 +6,16 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 import charthouse
+from charthouse.document.ready import PIECES
 from charthouse.ui.contours import contours
 from charthouse.ui.painting.mirroring import margins
 from charthouse.ui.recent import RecentList
 from charthouse.ui.settings import Settings
+from charthouse.ui.spare_time import SpareTime
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.app_mark import AppMark
 from charthouse.ui.widgets.big_button import BigButton
@@ -35,6 +37,7 @@ class WelcomePage(QWidget):
         super().__init__(parent)
         self._theme, self._settings = theme, settings
         self._ground = QPixmap()
+        self._spare = SpareTime(PIECES, self)
         self._sample, self._new, self._open = self._choices()
         self._recent = RecentList(theme)
         self._lay_out()
@@ -53,8 +56,9 @@ class WelcomePage(QWidget):
         )
 
     def start(self) -> None:
-        """Put the focus on the sample plan, with its ring."""
+        """Put the focus on the sample plan, with its ring; load what making a plan needs while nobody has chosen."""
         self._sample.show_ring()
+        self._spare.start()
 
     def show_recent(self) -> None:
         """Read the list of recent plans again."""
@@ -63,6 +67,10 @@ class WelcomePage(QWidget):
         self._clear.setVisible(bool(recent))
         self._none.setVisible(not recent)
         self._recent.setVisible(bool(recent))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._spare.stop()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         dpr = self.devicePixelRatioF()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,6 +23,8 @@ from charthouse.ui.widgets.button import RING, LinkButton
 from charthouse.ui.widgets.frames import Panel
 from charthouse.ui.widgets.label import Label
 
+_READY_AFTER = 300  # milliseconds: the window is painted by then, and what watches its input delays no paint
+
 
 class WelcomePage(QWidget):
     """Three ways to a plan, and the plans opened last."""
@@ -38,6 +40,8 @@ class WelcomePage(QWidget):
         self._theme, self._settings = theme, settings
         self._ground = QPixmap()
         self._spare = SpareTime(PIECES, self)
+        self._ready = QTimer(self, interval=_READY_AFTER, singleShot=True)
+        self._ready.timeout.connect(self._spare.start)
         self._sample, self._new, self._open = self._choices()
         self._recent = RecentList(theme)
         self._lay_out()
@@ -58,7 +62,7 @@ class WelcomePage(QWidget):
     def start(self) -> None:
         """Put the focus on the sample plan, with its ring; load what making a plan needs while nobody has chosen."""
         self._sample.show_ring()
-        self._spare.start()
+        self._ready.start()
 
     def show_recent(self) -> None:
         """Read the list of recent plans again."""
@@ -70,6 +74,7 @@ class WelcomePage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._ready.stop()
         self._spare.stop()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyle, QWidget
+from pytestqt.qtbot import QtBot
 from tests.document.example import make_example
 from tests.ui.answers import Answers
+from tests.ui.dropping import drop, files
 from tests.ui.pages import WindowPage
 
 from charthouse.document import Document
@@ -101,11 +102,9 @@ def test_a_plan_in_use_can_be_read(welcome: WindowPage, answers: Answers, plan: 
         assert not welcome.window.menus.action("undo").isEnabled()
 
 
-def test_a_plan_dropped_on_the_window_opens(welcome: WindowPage, plan: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(plan))])
-    copy, left, plain = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    welcome.window.dropEvent(QDropEvent(QPointF(10, 10), copy, data, left, plain))
+def test_a_plan_dropped_on_the_window_opens(welcome: WindowPage, plan: Path, qtbot: QtBot) -> None:
+    assert drop(welcome.window, files([plan]))
+    qtbot.waitUntil(lambda: welcome.window.bridge is not None)
     assert welcome.document.path == plan
 
 

@@ -117,6 +117,11 @@ class Commands(QObject):
         if (importer := self._importer()) is not None:
             importer.choose()
 
+    def take_in(self, path: Path) -> None:
+        """Import a file, or a folder of CSV files, that was dropped."""
+        if (importer := self._importer()) is not None:
+            importer.read(path)
+
     def import_folder(self) -> None:
         """The same for a folder of CSV files."""
         if (importer := self._importer()) is not None:

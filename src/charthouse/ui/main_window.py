@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from charthouse.ui.actions import Entry, Menus
 from charthouse.ui.announcing import StepNews
 from charthouse.ui.commands import Commands
 from charthouse.ui.dialogs import SUFFIX, Dialogs
+from charthouse.ui.file_drops import FileDrops
 from charthouse.ui.history.safety import Safety
 from charthouse.ui.menus import menus
 from charthouse.ui.pages.registry import PageSpec
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._documents = maker.documents
         self.plans = Plans(self, theme, dialogs, settings, maker)
         self.commands = Commands(self, theme, settings, dialogs)
+        self._file_drops = FileDrops(self, self._takes, self._take)
         self.safety = Safety(self, theme, dialogs)
         self.tools = Tools(self, theme, settings, dialogs, pages)
         self.services = WindowServices(self, settings, self.commands.undo)
@@ -230,6 +232,18 @@ class MainWindow(QMainWindow):
         # The name stands last: where a title ends otherwise, Qt puts the app's name behind it once more.
         self.setWindowTitle(f"{plan} — Charthouse" if parts else "Charthouse[*]")
 
+    # files dropped on it
+
+    def _takes(self, path: Path) -> bool:
+        """A plan, or whatever it is, can be opened; into a plan that is open to write, other files are imported."""
+        return self._bridge is None or path.suffix == SUFFIX or not self._bridge.read_only
+
+    def _take(self, path: Path) -> None:
+        if self._bridge is None or path.suffix == SUFFIX:
+            self.safety.take(path)
+        else:
+            self.commands.take_in(path)
+
     # Qt
 
     def customEvent(self, event: QEvent) -> None:
@@ -239,15 +253,9 @@ class MainWindow(QMainWindow):
             self.toasts.add(event.sentence)
             event.accept()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self.safety.take(path)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.windowHandle().installEventFilter(self._file_drops)  # there from now on; a second time changes nothing
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_let_go():
@@ -264,12 +272,3 @@ def _entry(at: int, entry: MenuEntry) -> Entry:
     return Entry(
         f"own-{at}", entry.text, entry.run, keys, entry.icon, shown_only=entry.shown_only, enabled=entry.enabled
     )
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    """The plan file that is dragged, if it is one."""
-    for url in event.mimeData().urls():
-        path = Path(url.toLocalFile())
-        if path.suffix == SUFFIX:
-            return path
-    return None

@@ -7,12 +7,12 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.answers import Answers
+from tests.ui.dropping import drop, files
 from tests.ui.history.conftest import Shared
 from tests.ui.history.desk import HistoryDesk, dialog, shown, take, words
 
@@ -228,17 +228,10 @@ def test_a_plan_is_closed_while_a_copy_is_merged(
         assert examine(plan) == ()
 
 
-def drop(desk: HistoryDesk, path: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    copy, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    desk.app.window.dropEvent(QDropEvent(QPointF(QPoint(20, 20)), copy, data, button, none))
-
-
 def test_a_dropped_copy_of_the_same_plan_is_offered_to_merge(desk: HistoryDesk, shared: Shared, qtbot: QtBot) -> None:
     """Under whatever name a cloud folder gives it."""
     conflicted = shared.anna.rename(shared.anna.with_name("plan (Anna’s conflicted copy 2026-11-02).charthouse"))
-    drop(desk, conflicted)
+    assert drop(desk.app.window, files([conflicted]))
     qtbot.waitUntil(lambda: shown(MergeDialog), timeout=20_000)
     dialog(MergeDialog).instead.click()
     qtbot.waitUntil(lambda: desk.app.document.path == conflicted, timeout=20_000)
@@ -247,7 +240,7 @@ def test_a_dropped_copy_of_the_same_plan_is_offered_to_merge(desk: HistoryDesk, 
 def test_a_dropped_file_of_another_plan_is_opened(desk: HistoryDesk, shared: Shared, qtbot: QtBot) -> None:
     other = shared.mara.with_name("other.charthouse")
     Document.create(other).close()
-    drop(desk, other)
+    assert drop(desk.app.window, files([other]))
     qtbot.waitUntil(lambda: desk.app.document.path == other, timeout=20_000)
     assert not shown(MergeDialog)
 

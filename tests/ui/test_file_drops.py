@@ -1,0 +1,67 @@
+"""Files dropped from a file manager belong to the window, wherever in it they land."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+from tests.ui.dropping import drop, files
+from tests.ui.pages import WindowPage
+
+from charthouse.ui.pages.registry import all_pages
+
+PAGES = [spec.name for spec in all_pages()]
+
+
+def takers(window: QWidget) -> list[QWidget]:
+    """Everything in sight that could take a drop itself."""
+    found = [*window.findChildren(QLineEdit), *(area.viewport() for area in window.findChildren(QAbstractScrollArea))]
+    return [widget for widget in found if widget.isVisible() and not widget.visibleRegion().isEmpty()]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_plan_dropped_anywhere_on_a_page_is_opened(app: WindowPage, plan: Path, name: str, qtbot: QtBot) -> None:
+    taken: list[Path] = []
+    app.window.safety.take = taken.append  # type: ignore[method-assign]
+    app.workspace.show_page(name)
+    steps = app.count("step")
+    over = takers(app.window)
+    assert over
+    for widget in over:
+        assert drop(widget, files([plan])), widget
+    qtbot.waitUntil(lambda: len(taken) == len(over))
+    assert set(taken) == {plan}
+    assert app.count("step") == steps
+    assert not [field for field in app.window.findChildren(QLineEdit) if "file:" in field.text()]
+
+
+def test_text_is_still_dropped_where_it_lands(app: WindowPage) -> None:
+    data = QMimeData()
+    data.setText("Loyal volunteers")
+    field = next(w for w in takers(app.window) if isinstance(w, QLineEdit))
+    assert drop(field, data)
+    assert field.text() == "Loyal volunteers"
+
+
+def test_a_list_of_another_program_is_offered_to_import(
+    app: WindowPage, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[Path] = []
+    monkeypatch.setattr(app.window.commands, "take_in", taken.append)
+    listed = tmp_path / "list.csv"
+    listed.write_text("Strength\nLoyal volunteers\n", encoding="utf-8")
+    assert drop(app.window, files([listed]))
+    qtbot.waitUntil(lambda: taken == [listed])
+
+
+def test_several_files_at_once_are_not_taken(app: WindowPage, plan: Path) -> None:
+    for widget in takers(app.window):
+        assert not drop(widget, files([plan, plan.with_name("other.charthouse")]))
+
+
+def test_nothing_is_imported_into_a_plan_that_is_only_read(welcome: WindowPage, plan: Path, tmp_path: Path) -> None:
+    assert welcome.window.plans.open(plan, read_only=True)
+    assert not drop(welcome.window, files([tmp_path / "list.csv"]))

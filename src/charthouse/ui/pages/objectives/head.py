@@ -39,6 +39,11 @@ class TreeHead(QHeaderView):
             self.caption = caption
             self.viewport().update()
 
+    def updateGeometries(self) -> None:
+        """The view asks for it after every row, and Qt then paints the whole head anew."""
+        if self.sectionSize(0) != self.viewport().width():
+            super().updateGeometries()
+
     def sizeHint(self) -> QSize:
         return QSize(0, self._theme.px(_HEIGHT))
 

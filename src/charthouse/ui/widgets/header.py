@@ -31,11 +31,13 @@ class PageHeader(QWidget):
         self._theme = theme
         self._row, self._column = QHBoxLayout(), QVBoxLayout(self)
         self._title = Label(theme, title, size=20, weight=600)
-        self._facts = ElidedLabel(theme, role="text2", lines=2)
+        # One of them is shown. A widget that moves from layout to layout leaves an item behind that PySide still knows.
+        self._beside, self._below = (ElidedLabel(theme, role="text2", lines=2) for _ in range(2))
         self._row.addWidget(self._title)
-        self._row.addWidget(self._facts, 1)
+        self._row.addWidget(self._beside, 1)
         self._row.addStretch()
         self._column.addLayout(self._row, 1)
+        self._column.addWidget(self._below)
         self._actions: list[Button] = []
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -47,7 +49,8 @@ class PageHeader(QWidget):
 
     def set_facts(self, facts: str) -> None:
         """Show a line of facts with the title."""
-        self._facts.setText(facts)
+        for label in (self._beside, self._below):
+            label.setText(facts)
         self._place()
 
     def add_action(self, button: Button) -> None:
@@ -78,14 +81,11 @@ class PageHeader(QWidget):
         around = self._column.contentsMargins()
         width = self.width() - around.left() - around.right()
         taken = [one.sizeHint().width() for one in (self._title, *self._actions) if not one.isHidden()]
-        beside = width - sum(taken) - self._row.spacing() * (len(taken) + 1)
-        below = bool(self._facts.text()) and not self._facts.is_whole_in(beside)
-        if below != (self._column.count() > 1):
-            if below:
-                self._column.addWidget(self._facts)
-            else:
-                self._row.insertWidget(1, self._facts, 1)
-        self.setFixedHeight(self._theme.px(60) + (self._facts.heightForWidth(width) if below else 0))
+        room = width - sum(taken) - self._row.spacing() * (len(taken) + 1)
+        is_below = bool(self._below.text()) and not self._beside.is_whole_in(room)
+        self._beside.setHidden(is_below)
+        self._below.setVisible(is_below)
+        self.setFixedHeight(self._theme.px(60) + (self._below.heightForWidth(width) if is_below else 0))
 
     def _restyle(self) -> None:
         px = self._theme.px

@@ -1,9 +1,9 @@
-"""The sentences of the layers below the window, gathered from the source for translators.
+"""The sentences of the layers below the window, and the names of its steps, gathered for translators from the source.
 
-Those layers know no Qt: they say `said("…")` or `Refused("…")`, and the window translates the template. Beside the
-texts written out there, the words are gathered that templates are filled with: nouns, what tables and columns are
-called, and the closed vocabularies. What papers say by `say("…")` and `phrase("…")` has a context of its own: no name
-of a step is made of it.
+Those layers know no Qt, and a journal is in English: they say `said("…")` or `Refused("…")`, and the window translates
+the template. Beside the texts written out there, the words are gathered that templates are filled with: nouns, what
+tables and columns are called, and the closed vocabularies. What papers say by `say("…")` and `phrase("…")` has a
+context of its own: no name of a step is made of it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 from charthouse.domain.counting import NUMBERS, counted, plural
 from charthouse.domain.sentences import spelt
 
-LAYERS = ("domain", "analysis", "document", "exchange")
+LAYERS = ("domain", "analysis", "document", "exchange", "ui")
 SAYING = frozenset(("said", "Refused", "NotWritable", "OtherFile"))
 PRINTING = frozenset(("say", "phrase"))
 _HEADING = frozenset(("Column", "Sheet", "number"))  # what makes tables of a workbook, behind their title

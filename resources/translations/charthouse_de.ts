@@ -5022,6 +5022,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Fügen Sie eine Kennzahl mit Einheit und Zielwert hinzu.</translation>
     </message>
     <message>
+        <source>Add owner {name}</source>
+        <translation>Verantwortliche Person {name} dazu</translation>
+    </message>
+    <message>
         <source>Add {noun} {name}</source>
         <translation>{noun} {name} hinzufügen</translation>
     </message>
@@ -5190,6 +5194,14 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Stimmzettel {number} erfassen</translation>
     </message>
     <message>
+        <source>Enter {amounts}</source>
+        <translation>{amounts} eintragen</translation>
+    </message>
+    <message>
+        <source>Enter {figures}</source>
+        <translation>{figures} eintragen</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Beleg</translation>
     </message>
@@ -5274,6 +5286,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>{row} zusammenfügen</translation>
     </message>
     <message>
+        <source>Jot down {lines}</source>
+        <translation>{lines} notieren</translation>
+    </message>
+    <message>
         <source>Judge {row} by its figures</source>
         <translation>{row} nach den Zahlen beurteilen</translation>
     </message>
@@ -5324,6 +5340,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Link {one} and {other}</source>
         <translation>{one} und {other} verbinden</translation>
+    </message>
+    <message>
+        <source>Link {rows}</source>
+        <translation>{rows} verbinden</translation>
     </message>
     <message>
         <source>Links lead from {row} back to itself.</source>
@@ -5470,6 +5490,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Zurückgeholt: {step}</translation>
     </message>
     <message>
+        <source>Put {row} on the map</source>
+        <translation>{row} auf die Karte setzen</translation>
+    </message>
+    <message>
         <source>Quadrant</source>
         <translation>Quadrant</translation>
     </message>
@@ -5508,6 +5532,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Red flag</source>
         <translation>Warnschwelle</translation>
+    </message>
+    <message>
+        <source>Rename a band of the map</source>
+        <translation>Ein Band der Karte umbenennen</translation>
     </message>
     <message>
         <source>Rename {name} to {to}</source>
@@ -5610,6 +5638,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Quelle</translation>
     </message>
     <message>
+        <source>Split {row}</source>
+        <translation>{row} teilen</translation>
+    </message>
+    <message>
         <source>Star {row}</source>
         <translation>{row} einen Stern geben</translation>
     </message>
@@ -5656,6 +5688,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Take the star of {row}</source>
         <translation>{row} den Stern nehmen</translation>
+    </message>
+    <message>
+        <source>Take {row} off the map</source>
+        <translation>{row} von der Karte nehmen</translation>
     </message>
     <message>
         <source>Target and red flag are both {value:,.15g}. Give two different thresholds.</source>
@@ -7194,6 +7230,14 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>{count:,} Eintrag</translation>
     </message>
     <message>
+        <source>{count:,} figure</source>
+        <translation>{count:,} Wert</translation>
+    </message>
+    <message>
+        <source>{count:,} figures</source>
+        <translation>{count:,} Werte</translation>
+    </message>
+    <message>
         <source>{count:,} goal</source>
         <translation>{count:,} Oberziel</translation>
     </message>
@@ -7224,6 +7268,14 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>{count:,} items</source>
         <translation>{count:,} Punkte</translation>
+    </message>
+    <message>
+        <source>{count:,} line</source>
+        <translation>{count:,} Zeile</translation>
+    </message>
+    <message>
+        <source>{count:,} lines</source>
+        <translation>{count:,} Zeilen</translation>
     </message>
     <message>
         <source>{count:,} link</source>
@@ -9532,14 +9584,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Verbindung {ends} entfernt</translation>
     </message>
     <message>
-        <source>Put {code} on the map</source>
-        <translation>{code} auf die Karte setzen</translation>
-    </message>
-    <message>
-        <source>Take {code} off the map</source>
-        <translation>{code} von der Karte nehmen</translation>
-    </message>
-    <message>
         <source>{code} taken off the map. It stays in the tree.</source>
         <translation>{code} von der Karte genommen. Im Baum bleibt es.</translation>
     </message>
@@ -9550,10 +9594,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>The map placed every box itself</source>
         <translation>Die Karte hat alle Kästen selbst geordnet</translation>
-    </message>
-    <message>
-        <source>Rename a band of the map</source>
-        <translation>Ein Band der Karte umbenennen</translation>
     </message>
     <message>
         <source>Select a box to see what it leads to.</source>
@@ -10103,24 +10143,12 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>{code} braucht einen Titel. Entf löscht es.</translation>
     </message>
     <message>
-        <source>Split {code}</source>
-        <translation>{code} teilen</translation>
-    </message>
-    <message>
         <source>row</source>
         <translation>Zeile</translation>
     </message>
     <message>
         <source>rows</source>
         <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Move {what}</source>
-        <translation>{what} verschieben</translation>
-    </message>
-    <message>
-        <source>Delete {what}</source>
-        <translation>{what} löschen</translation>
     </message>
     <message>
         <source>{what} deleted, with {along}</source>
@@ -10133,10 +10161,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>{count} rows added</source>
         <translation>{count} Zeilen dazu</translation>
-    </message>
-    <message>
-        <source>Add owner “{name}”</source>
-        <translation>Verantwortliche Person „{name}“ dazu</translation>
     </message>
     <message>
         <source>Go to the vision (Ctrl+3)</source>
@@ -10708,10 +10732,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
 <context>
     <name>resources</name>
     <message>
-        <source>Enter {count} amounts</source>
-        <translation>{count} Beträge eintragen</translation>
-    </message>
-    <message>
         <source>{name} deleted</source>
         <translation>{name} gelöscht</translation>
     </message>
@@ -10833,14 +10853,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
 </context>
 <context>
     <name>scorecard</name>
-    <message>
-        <source>Enter {count} figures</source>
-        <translation>{count} Werte eintragen</translation>
-    </message>
-    <message>
-        <source>Delete {count} measures</source>
-        <translation>{count} Kennzahlen löschen</translation>
-    </message>
     <message>
         <source>{code} deleted</source>
         <translation>{code} gelöscht</translation>
@@ -11349,10 +11361,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Mit {kept} vereint</translation>
     </message>
     <message>
-        <source>Link {count} items</source>
-        <translation>{count} Punkte verbinden</translation>
-    </message>
-    <message>
         <source>All four cards</source>
         <translation>Alle vier Karten</translation>
     </message>
@@ -11677,10 +11685,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>A row needs a name. Del deletes it.</source>
         <translation>Eine Zeile braucht einen Namen. Entf löscht sie.</translation>
-    </message>
-    <message>
-        <source>Delete {count} rows</source>
-        <translation>{count} Zeilen löschen</translation>
     </message>
     <message>
         <source>“{name}” deleted</source>

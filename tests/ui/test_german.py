@@ -53,6 +53,15 @@ def test_the_step_of_every_verb_is_known_again(label: str) -> None:
     assert "{" not in told
 
 
+def test_a_gesture_of_several_rows_lies_in_the_journal_in_english(app: WindowPage) -> None:
+    objective.add_many(app.document, rows=[{"title": "One"}, {"title": "Two"}, {"title": "Three"}])
+    app.go(4)
+    app.press("Home", "Shift+Down")
+    app.press("Del")
+    assert app.document.undo_label == "Delete 2 rows"
+    assert app.undo_text == "Rückgängig: 2 Zeilen löschen"
+
+
 def test_the_history_tells_the_steps_of_earlier_sittings(app: WindowPage, tmp_path: Path) -> None:
     path = tmp_path / "Earlier.charthouse"
     with Document.create(path, person="Mia") as document:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from charthouse.document.queries.finding import by_code
+from charthouse.domain.counting import plural
 from charthouse.domain.errors import Refused
 from charthouse.domain.jot import Jot, JotKind
+from charthouse.domain.sentences import said
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
@@ -26,7 +28,7 @@ def add_all(document: Document, *, jots: Sequence[Jot]) -> Done:
     """Add what each line says; the row of the result is the last one's. Raises Refused for a code nobody has."""
     if len(jots) == 1:
         return _add(document, jots)
-    with document.group(f"Jot down {len(jots)} lines"):
+    with document.group(said("Jot down {lines}", lines=plural(len(jots), "line"))):
         for _, alike in groupby(jots[:-1], lambda jot: (jot.kind, jot.code)):
             _add(document, list(alike))
         done = _add(document, jots[-1:])

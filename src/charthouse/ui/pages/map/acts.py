@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from charthouse.document.queries.strategy_map import MapBox, MapLink, StrategyMap, perspective_names
 from charthouse.domain.kinds import Cause
+from charthouse.domain.sentences import said
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.pages.map.words import tr
 from charthouse.ui.pages.page import Services
@@ -56,7 +57,7 @@ class MapActs:
         from charthouse.document.edits import objective, plan
 
         def done(document: Document) -> Done:
-            with document.group(tr("Put {code} on the map").format(code=code)):
+            with document.group(said("Put {row} on the map", row=code)):
                 if band and band not in self.named:
                     plan.set(document, perspectives="\n".join(self.bands))
                 objective.set(document, id=box, perspective=band, map_place=place)
@@ -70,7 +71,7 @@ class MapActs:
         from charthouse.document.edits import objective
 
         def done(document: Document) -> Done:
-            with document.group(tr("Take {code} off the map").format(code=box.code)):
+            with document.group(said("Take {row} off the map", row=box.code)):
                 for link in drawn.links:
                     if box.id in (link.cause, link.effect):
                         causes.unlink(document, cause=link.cause, effect=link.effect)
@@ -114,7 +115,7 @@ class MapActs:
         from charthouse.document.edits import plan
 
         def done(document: Document) -> Done:
-            with document.group(tr("Rename a band of the map")):
+            with document.group(said("Rename a band of the map")):
                 plan.rename_perspective(document, name=old, to=new)
                 plan.set(document, perspectives="\n".join(names))
             return document.done(None)

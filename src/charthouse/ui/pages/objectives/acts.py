@@ -10,7 +10,9 @@ from collections.abc import Callable, Mapping, Sequence
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from charthouse.domain.counting import plural
 from charthouse.domain.errors import Refused
+from charthouse.domain.sentences import quoted, said
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.numbers import written
 from charthouse.ui.pages.objectives.moves import Move
@@ -66,7 +68,7 @@ class TreeActs:
         where = _where(node.kind, Place(above.id if above else None, node.id))
 
         def broken(document: Document) -> Done:
-            with document.group(tr("Split {code}").format(code=node.code)):
+            with document.group(said("Split {row}", row=node.code)):
                 verbs.set(document, id=node.id, title=before)
                 row = verbs.add(document, title=behind, **where).row
             return document.done(row)
@@ -78,8 +80,8 @@ class TreeActs:
         """Make these moves, as one step; with `title` (id, text) a row is retitled in the same step."""
 
         def moved(document: Document) -> Done:
-            what = code if len(moves) == 1 else counted(len(moves), tr("row"), tr("rows"))
-            with document.group(tr("Move {what}").format(what=what)):
+            what = code if len(moves) == 1 else plural(len(moves), "row")
+            with document.group(said("Move {row}", row=what)):
                 if title is not None:
                     kind = next(one.kind for one in moves if one.row == title[0])
                     _verbs(kind).set(document, id=title[0], title=title[1])
@@ -93,8 +95,8 @@ class TreeActs:
         """Delete rows with all below them; the toast says what went along."""
 
         def deleted(document: Document) -> Done:
-            what = nodes[0].code if len(nodes) == 1 else counted(len(nodes), tr("row"), tr("rows"))
-            with document.group(tr("Delete {what}").format(what=what)):
+            what = nodes[0].code if len(nodes) == 1 else plural(len(nodes), "row")
+            with document.group(said("Delete {row}", row=what)):
                 for node in nodes:
                     _verbs(node.kind).delete(document, id=node.id)
             return document.done(None)
@@ -146,7 +148,7 @@ class TreeActs:
         from charthouse.document.edits import person
 
         def owned(document: Document) -> Done:
-            with document.group(tr("Add owner “{name}”").format(name=name.strip()[:40])):
+            with document.group(said("Add owner {name}", name=quoted(name.strip()[:40]))):
                 made = person.add(document, name=name).row
                 _verbs(kind).set(document, id=row, owner=made)
             return document.done(row)

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from charthouse.document.queries.resources import ResourceBlock
+from charthouse.domain.counting import plural
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import ResourceKind
+from charthouse.domain.sentences import said
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.dates import read_year
 from charthouse.ui.pages.page import Services
@@ -35,7 +37,7 @@ class ResourceActs:
             if len(pairs) == 1:
                 place, amount = pairs[0]
                 return place.write(document, amount)
-            with document.group(self._tr("Enter {count} amounts").format(count=len(pairs))):
+            with document.group(said("Enter {amounts}", amounts=plural(len(pairs), "amount"))):
                 for place, amount in pairs:
                     place.write(document, amount)
             return document.done(None)

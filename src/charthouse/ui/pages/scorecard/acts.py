@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard
+from charthouse.domain.counting import plural
 from charthouse.domain.kinds import Status
+from charthouse.domain.sentences import said
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.numbers import written
 from charthouse.ui.pages.page import Services
@@ -31,7 +33,7 @@ class ScorecardActs:
             if len(pairs) == 1:
                 cell, value = pairs[0]
                 return cell.write(document, value)
-            with document.group(self._tr("Enter {count} figures").format(count=len(pairs))):
+            with document.group(said("Enter {figures}", figures=plural(len(pairs), "figure"))):
                 for cell, value in pairs:
                     cell.write(document, value)
             return document.done(None)
@@ -84,7 +86,7 @@ class ScorecardActs:
 
             if len(rows) == 1:
                 return measure.delete(document, id=rows[0].id)
-            with document.group(self._tr("Delete {count} measures").format(count=len(rows))):
+            with document.group(said("Delete {row}", row=plural(len(rows), "measure"))):
                 for row in rows:
                     measure.delete(document, id=row.id)
             return document.done(None)

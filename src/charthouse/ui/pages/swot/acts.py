@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from charthouse.document.queries.swot import SwotRow, swot_board
+from charthouse.domain.counting import plural
 from charthouse.domain.kinds import Quadrant
 from charthouse.domain.outline_text import strip_bullets
+from charthouse.domain.sentences import said
 from charthouse.ui.numbers import written
 from charthouse.ui.pages.swot.box_acts import BoxActs, Verbs
 from charthouse.ui.widgets.toast import ToastAction
@@ -110,7 +112,7 @@ class SwotActs(BoxActs[Quadrant, SwotRow]):
             return
 
         def every(document: Document) -> Done:
-            with document.group(self._tr("Link {count} items").format(count=len(items))):
+            with document.group(said("Link {rows}", rows=plural(len(items), "item"))):
                 for row in items:
                     verb(document, item=row.id, objective=objective)
             return document.done(None)

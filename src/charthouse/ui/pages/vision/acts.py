@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from charthouse.domain.counting import plural
 from charthouse.domain.outline_text import strip_bullets
+from charthouse.domain.sentences import said
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.numbers import written
 from charthouse.ui.pages.page import Services
@@ -60,12 +62,11 @@ class ListActs:
         verbs = self._verbs()
 
         def every(document: Document) -> Done:
-            with document.group(label):
+            with document.group(said("Delete {row}", row=plural(len(rows), "row"))):
                 for row in rows:
                     verbs.delete(document, id=row.id)
             return document.done(None)
 
-        label = self._tr("Delete {count} rows").format(count=len(rows))
         if len(rows) == 1:
             done = self._bridge.run(verbs.delete, id=rows[0].id)
             sentence = self._tr("“{name}” deleted").format(name=rows[0].name)

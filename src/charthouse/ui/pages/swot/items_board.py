@@ -155,8 +155,8 @@ class ItemsBoard(Board[Quadrant, SwotRow]):
 
     def following(self, box: Quadrant, text: str) -> None:
         """Look for an item that says nearly the same."""
-        known, self._typing_in = self._known(), box
-        found = nearest(text, {key: row.text for key, row in known.items()}) if text else None
+        known, self._typing_in = self._known() if text else {}, box
+        found = nearest(text, {key: row.text for key, row in known.items()}) if known else None
         hint = self.grid.cards[box].hint
         if found is None:
             self._twins.pop(box, None)

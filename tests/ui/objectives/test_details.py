@@ -51,6 +51,9 @@ def test_fields_write_what_is_typed(grown: TreePage) -> None:
     fill(grown, "Weight", "2.5")
     assert stored(grown, "Cut spills", "weight") == 2.5
     assert form(grown)._share.text() == "71.4 % of its siblings"
+    fill(grown, "Weight", "1")
+    assert form(grown)._share.text() == "50 % of its siblings"
+    grown.press("Ctrl+Z")
     grown.press("Ctrl+Z")
     assert stored(grown, "Cut spills", "weight") == 1.0
 

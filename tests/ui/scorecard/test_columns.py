@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.ui.scorecard.table import Table
 
-from charthouse.ui.pages.scorecard.columns import ACTUAL, CODE, NAME, Column, Kind, all_columns
+from charthouse.ui.pages.scorecard.columns import ACTUAL, CODE, NAME, Column, Kind, all_columns, fitting
 from charthouse.ui.pages.scorecard.layout import Layout
 
 BASE, STATUS = Column(Kind.BASE), Column(Kind.STATUS)
@@ -102,6 +102,15 @@ def test_columns_that_do_not_fit_scroll_below_the_names(table: Table) -> None:
 def test_the_usual_columns_never_scroll_where_there_is_room(table: Table) -> None:
     assert not table.page.board.view.horizontalScrollBar().isVisible()
     assert table.page.board.model.columns[:2] == (CODE, NAME)
+
+
+def test_names_become_narrower_before_the_last_column_is_cut() -> None:
+    least = fitting(("2026",), "2026", 0, {}, Layout())
+    wide = sum(width for at, width in least.widths.items() if least.columns[at] != NAME)
+    cramped, usual = (fitting(("2026",), "2026", wide + name, {}, Layout()) for name in (180, 200))
+    assert least.scrolls
+    assert not cramped.scrolls
+    assert cramped.columns == usual.columns == least.columns
 
 
 def test_what_the_page_makes_of_the_widths_is_nobodys_wish(table: Table) -> None:

@@ -142,7 +142,7 @@ class ObjectiveForm(_RowForm):
         weight = number(row.weight)
         self.fill(_Fields(row.description, row.owner, row.start, row.due, weight, row.perspective, str(row.level)))
         self._share.setText(
-            "" if share is None else tr("{share} % of its siblings").format(share=number(share * 100, 1))
+            "" if share is None else tr("{share} % of its siblings").format(share=number(round(share * 100, 1)))
         )
         self.score.show_roll_up(told.roll_up, told.figures)
         self.measures.show_measures(told.measures, told.writer)

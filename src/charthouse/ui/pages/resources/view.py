@@ -20,7 +20,7 @@ from charthouse.ui.widgets.grid.model import CellStyle, Index
 from charthouse.ui.widgets.grid.names import NameHeader
 from charthouse.ui.widgets.grid.view import Confirm, GridView
 
-_PERIOD, _TOTAL, _NAMES, _CODE = 92, 100, 240, 62
+_PERIOD, _TOTAL, _NAMES, _CODE = 92, 100, 220, 62
 _PEOPLE = 84
 _HEAT = ((0.8, "fair"), (0.5, "good"))  # from which share of the capacity on a cell has which tint of the one hue
 _CHIP = 26  # what the triangle and the edges of a chip need beside the figure

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 OUTDENT = 12  # pixels by which the band of the current row stands out of the page's margin
 NARROWEST_NAME = 200
+LEAST_NAME = NARROWEST_NAME - 28  # rather than that the last column is cut
 
 
 class Kind(StrEnum):
@@ -104,7 +105,7 @@ def fitting(years: Sequence[str], this_year: str, width: float, need: Mapping[Co
     widths = {at: width_of(column) for at, column in enumerate(columns) if column != NAME}
     if columns[-1].kind is not Kind.OWNER and columns[-1] != NAME:
         widths[len(columns) - 1] += OUTDENT  # the last column ends where the page's margin begins
-    if room() < NARROWEST_NAME:
+    if room() < LEAST_NAME:
         widths[columns.index(NAME)] = NARROWEST_NAME
     return Fit(tuple(columns), widths)
 

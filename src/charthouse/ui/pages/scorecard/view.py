@@ -7,7 +7,7 @@ from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView
 
 from charthouse.document.queries.scorecard import MeasureDefinition, MeasureRow
 from charthouse.domain.kinds import Status
@@ -65,7 +65,6 @@ class ScorecardView(ArrangedGrid):
         self._wraps = Derived(self._wrap)
         self._extra = OfDefinitions(self._extra_of)
         self._states = OfGroup(lambda measures: frozenset(row.state.status for row in measures))
-        self.setCornerWidget(QWidget())  # between two scroll bars: the sheet, no box
         self._frozen = FrozenColumns(theme, self, len(FIXED), self._paint_band)
         self.set_model(model)
         theme.changed.connect(self.fit)

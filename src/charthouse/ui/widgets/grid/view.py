@@ -69,6 +69,7 @@ class GridView(LaidTable):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
+        self.setCornerWidget(QWidget())  # between two scroll bars: the sheet, no box
         self.verticalHeader().hide()
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, ClassVar, Generic
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from charthouse.domain.text import TITLE_LIMIT
-from charthouse.ui.painting.mirroring import turned, visual
+from charthouse.ui.painting.mirroring import mirrored, visual
 from charthouse.ui.painting.pictures import RowPictures
 from charthouse.ui.painting.rows import row_band
 from charthouse.ui.painting.text import text_height
@@ -51,7 +50,7 @@ class RowDelegate(QStyledItemDelegate, Generic[R]):
         self._theme, self._view, self._rows, self._editor_name = theme, view, model, editor_name
         self._freshness: Callable[[str], float] = lambda _row: 0.0
         self._heights: dict[tuple[object, ...], int] = {}
-        self._sizes: dict[str, tuple[R, QSize]] = {}  # by id: the list asks for all of them whenever one comes or goes
+        self._talls: dict[str, tuple[R, int]] = {}  # by id: the list asks for all of them whenever one comes or goes
         self._open: tuple[str, int] | None = None  # row being edited, height its editor needs
         self._pictures = RowPictures(self._theme)
         theme.changed.connect(self._forget_heights)
@@ -102,35 +101,35 @@ class RowDelegate(QStyledItemDelegate, Generic[R]):
             self._heights[key] = text_height(self.text(row), end - start, self._theme, size=14, weight=self.weight(row))
         return self._heights[key]
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row = self._rows.row(index)
-        known = self._sizes.get(row.id)
+    def heights(self, rows: Sequence[R]) -> list[int]:
+        """How tall these rows are, with what the editor over one of them needs."""
+        return [self._height(row) for row in rows]
+
+    def _height(self, row: R) -> int:
+        known = self._talls.get(row.id)
         if known is None or known[0] is not row:
             width = self._view.viewport().width()
             height = max(self._theme.px(ROW), self.text_height(row, width) + self._theme.px(AIR))
-            known = self._sizes[row.id] = (row, QSize(0, height + self.extra_height(row, width)))
+            known = self._talls[row.id] = (row, height + self.extra_height(row, width))
         if self._open is None or self._open[0] != row.id:
             return known[1]
-        extra = self.extra_height(row, self._view.viewport().width())
-        return QSize(0, max(known[1].height(), self._open[1] + extra))
+        return max(known[1], self._open[1] + self.extra_height(row, self._view.viewport().width()))
 
     def forget_sizes(self) -> None:
         """The width of the list, or what else decides the height of every row, has changed."""
-        self._sizes.clear()
+        self._talls.clear()
 
     def _forget_heights(self) -> None:
         self._heights.clear()
         self._pictures = RowPictures(self._theme)
         self.forget_sizes()
 
-    @turned
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = self._rows.row(index)
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        focused = self._view.hasFocus() and self._view.currentIndex() == index
+    def paint_at(self, painter: QPainter, rect: QRect, row: R, *, selected: bool, hovered: bool, focused: bool) -> None:
+        """Paint a row where it stands, with its band; `focused`: it has the focus."""
+        with mirrored(painter, rect):
+            self._paint(painter, rect, row, selected=selected, hovered=hovered, focused=focused)
+
+    def _paint(self, painter: QPainter, rect: QRect, row: R, *, selected: bool, hovered: bool, focused: bool) -> None:
         fresh = self._freshness(row.id)
         row_band(
             painter, QRectF(rect), self._theme, selected=selected or focused, hovered=hovered, focused=focused,

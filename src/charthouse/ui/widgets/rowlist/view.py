@@ -19,28 +19,27 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+from PySide6.QtWidgets import QAbstractItemView, QFrame
 
 from charthouse.ui.painting.mirroring import logical
 from charthouse.ui.painting.rows import drop_line
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import pressed
 from charthouse.ui.widgets.pasting import remark
-from charthouse.ui.widgets.rowlist.delegate import Delegate
 from charthouse.ui.widgets.rowlist.model import Index, RowModel
+from charthouse.ui.widgets.rowlist.stacked import StackedView
 
 _EDGE = 24  # pixels at the ends of the list in which a drag scrolls it
 
 Keys = Mapping[str, Callable[[], object]]
 
 
-class RowView(QListView):
+class RowView(StackedView):
     """Shows a `RowModel` by a `RowDelegate`; what keys do is the page's, given to `bind`.
 
     `current_changed(id)`: the row with the focus, empty for none. `dropped(ids, after)`: rows were dropped behind the
     row `after` (empty: at the start). `dropped_text(text, after)`: a text from elsewhere was. `zone_clicked(zone, id)`.
     `went_past(bool)`: Down on the last row (True), Up on the first (False). `sideways(int)`: Left (−1) or Right (+1).
-    `laid_out()`: heights may have changed.
     """
 
     current_changed = Signal(str)
@@ -49,26 +48,19 @@ class RowView(QListView):
     zone_clicked = Signal(str, str)
     went_past = Signal(bool)
     sideways = Signal(int)
-    laid_out = Signal()
 
     def __init__(self, theme: Theme, model: RowModel[Any], name: str, *, whole: bool = False) -> None:
-        super().__init__()
-        self._theme, self._rows, self._whole = theme, model, whole
+        super().__init__(model, whole=whole)
+        self._theme = theme
         self._keys: Keys = {}
         self._drop_at: int | None = None  # the row before which a drop would land
         self._pressed_zone = self._still = False
-        self.setModel(model)
         self.setAccessibleName(name)
         self._set_up()
         theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(False)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed)
@@ -77,8 +69,6 @@ class RowView(QListView):
         self.viewport().setAcceptDrops(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDropIndicatorShown(False)
-        self.setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.viewport().setAutoFillBackground(False)
 
     # what pages use
@@ -95,11 +85,6 @@ class RowView(QListView):
         self.setDragEnabled(False)
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
-
-    def set_delegate(self, delegate: Delegate) -> None:
-        """Paint and edit by this one."""
-        self._delegate = delegate
-        self.setItemDelegate(delegate)
 
     def bind(self, keys: Keys) -> None:
         """What the keys do that are not the list's own, by their portable names (“Alt+Up”, “Del”, “S”)."""
@@ -151,23 +136,11 @@ class RowView(QListView):
         """Whether an editor is open here."""
         return self.state() == QAbstractItemView.State.EditingState
 
-    def content_height(self) -> int:
-        """The height of all rows together."""
-        return self.contentsSize().height()
-
     # Qt
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.current_changed.emit(self._rows.row(current).id if current.isValid() else "")
-
-    def updateGeometries(self) -> None:
-        super().updateGeometries()
-        if self._whole:
-            height = max(self.content_height(), 1)
-            if height != self.height():
-                self.setFixedHeight(height)
-        self.laid_out.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

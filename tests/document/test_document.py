@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
 from tests.document.small import SMALL, Colour, Leaf, Node, Owner
 from tests.document.support import assert_undoable, content
 
@@ -94,6 +95,21 @@ def test_a_failed_edit_leaves_nothing(plan: Document) -> None:
         session.get_one(Node, node).title = "whole"
     assert len(plan.steps()) == steps + 1
     assert_undoable(plan, before)
+
+
+def test_an_edit_that_the_database_refuses_leaves_those_before_and_behind_it_whole(plan: Document) -> None:
+    node, child, _ = grown(plan)
+    for again in range(2):
+        before = content(plan)
+        with pytest.raises(IntegrityError), plan.edit("Twice") as session:
+            session.add(Node(id=child, title="Another of that id"))
+        assert content(plan) == before
+        with plan.edit("Rename") as session:
+            session.get_one(Node, node).title = f"Renamed {again}"
+    plan.undo()
+    assert_undoable(plan)
+    with plan.edit("Look") as session:
+        assert session.get_one(Node, node).title == "Renamed 0"
 
 
 def test_a_nested_failure_that_is_caught_takes_back_its_part_only(plan: Document) -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy.orm import Session
 
-from charthouse.document.engine import engine_for
+from charthouse.document.engine import held_for
 from charthouse.document.gesture import Gesture
 from charthouse.document.journal.net import net
 from charthouse.document.journal.pen import Pen
@@ -58,7 +58,7 @@ class Writer:
         self._schema = JournalSchema.of(model.metadata())
         self._store = JournalStore(connection)
         self._recorder = Recorder(connection, self._schema)
-        self._engine = engine_for(connection)
+        self._held = held_for(connection)
         self._issued: dict[str, str] = {}
         self.wished: list[Change] = []  # written by `write` in the edit that is open
         self.committed: Committed | None = None  # what the last edit, undo or redo left
@@ -85,7 +85,9 @@ class Writer:
     @contextmanager
     def edit(self, label: str, kind: Kind, *, join: bool) -> Iterator[Session]:
         """The body of an edit, after `begin`. Ends in a commit, or in nothing. Raises `NotDurable`."""
-        session = Session(self._engine)
+        if not self._held.in_transaction():  # a flush that failed has ended it
+            self._held.begin()
+        session = Session(self._held, join_transaction_mode="rollback_only")
         try:
             with self._or_nothing():
                 yield session
@@ -184,7 +186,7 @@ class Writer:
 
     def close(self) -> None:
         """Let go of the connection, which its owner closes."""
-        self._engine.dispose(close=False)
+        self._held.engine.dispose(close=False)
 
     def _net_of(self, target: Entry) -> tuple[Change, ...]:
         run = reversed(run_of(target, self._store.before))

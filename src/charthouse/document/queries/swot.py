@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from charthouse.analysis.votes import Tally
@@ -29,8 +30,9 @@ _READS = frozenset(
         "vote",
     )
 )
-_ITEMS = "SELECT id, quadrant, number, text, evidence, note, starred FROM swot_item WHERE {} ORDER BY position, id"
-_ITEMS_IN_ORDER = f"SELECT id, quadrant FROM swot_item WHERE quadrant {IN} ORDER BY position, id"
+_ITEMS = """
+    SELECT id, quadrant, position, number, text, evidence, note, starred FROM swot_item WHERE {} ORDER BY position, id
+"""
 _NOTHING: Final = ((), (), None)  # what cites an item, and its votes
 _ANSWERS = """
     SELECT l.item, o.id, o.title, NULL, NULL FROM swot_link l JOIN objective o ON o.id = l.objective
@@ -77,7 +79,8 @@ class Use:
 class SwotRow:
     """`note` is the facilitator's own: it reaches no handout and no workbook.
 
-    `votes`: what the item got in the round that was revealed last; None where it was not on its ballots.
+    `votes`: what the item got in the round that was revealed last; None where it was not on its ballots. `place`: sorts
+    the items of a quadrant.
     """
 
     id: str
@@ -90,6 +93,7 @@ class SwotRow:
     answers: tuple[Answer, ...]
     strategies: tuple[Use, ...] = ()
     votes: Tally | None = None
+    place: tuple[str, str] = ("", "")
 
     @property
     def used(self) -> bool:
@@ -137,24 +141,23 @@ def _patched(document: Document, last: SwotBoard, touched: Touched) -> SwotBoard
     if touched.tables != {"swot_item"} or (last.vote is not None and "quadrant" in touched.rewritten("swot_item")):
         return None
     going = touched.rows("swot_item")
-    before = {row.id: row for rows in last.quadrants.values() for row in rows if row.id in going}
-    fresh_rows = [_row(row) for row in document.rows(_ITEMS.format(f"id {IN}"), some(going))]
-    places = {row.quadrant for row in (*before.values(), *fresh_rows)}
-    known = {row.id: row for quadrant in places for row in last.quadrants[quadrant]}
-    for row in fresh_rows:
+    came = [_row(row) for row in document.rows(_ITEMS.format(f"id {IN}"), some(going))]
+    boxes = {*map(Quadrant, touched.values("swot_item", "quadrant")), *(row.quadrant for row in came)}
+    before = {row.id: row for box in boxes for row in last.quadrants[box] if row.id in going}
+    fresh = {box: [row for row in last.quadrants[box] if row.id not in going] for box in boxes}
+    for row in came:
         old = before.get(row.id)
-        known[row.id] = _with(row, old.answers, old.strategies, old.votes) if old else row
-    fresh: dict[str, list[SwotRow]] = {quadrant: [] for quadrant in places}
-    for identity, quadrant in document.rows(_ITEMS_IN_ORDER, some(places)):
-        fresh[quadrant].append(known[identity])
-    return SwotBoard({**last.quadrants, **{box: tuple(fresh[box]) for box in places}}, last.vote)
+        fresh[row.quadrant].append(_with(row, old.answers, old.strategies, old.votes) if old else row)
+    in_order = {box: tuple(sorted(rows, key=attrgetter("place"))) for box, rows in fresh.items()}
+    return SwotBoard({**last.quadrants, **in_order}, last.vote)
 
 
 def _row(found: tuple[Any, ...]) -> SwotRow:
     """An item that nothing cites."""
-    identity, name, number, text, evidence, note, starred = found
-    quadrant = Quadrant(name)
-    return SwotRow(identity, f"{quadrant.letter}{number}", quadrant, text, evidence, note, bool(starred), *_NOTHING)
+    identity, name, position, number, text, evidence, note, starred = found
+    quadrant, place = Quadrant(name), (position, identity)
+    code = f"{quadrant.letter}{number}"
+    return SwotRow(identity, code, quadrant, text, evidence, note, bool(starred), *_NOTHING, place)
 
 
 def _with(row: SwotRow, answers: tuple[Answer, ...], strategies: tuple[Use, ...], votes: Tally | None) -> SwotRow:

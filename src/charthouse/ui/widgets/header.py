@@ -49,8 +49,7 @@ class PageHeader(QWidget):
 
     def set_facts(self, facts: str) -> None:
         """Show a line of facts with the title."""
-        for label in (self._beside, self._below):
-            label.setText(facts)
+        self._beside.setText(facts)
         self._place()
 
     def add_action(self, button: Button) -> None:
@@ -82,7 +81,9 @@ class PageHeader(QWidget):
         width = self.width() - around.left() - around.right()
         taken = [one.sizeHint().width() for one in (self._title, *self._actions) if not one.isHidden()]
         room = width - sum(taken) - self._row.spacing() * (len(taken) + 1)
-        is_below = bool(self._below.text()) and not self._beside.is_whole_in(room)
+        facts = self._beside.text()
+        is_below = bool(facts) and not self._beside.is_whole_in(room)
+        self._below.setText(facts if is_below else "")
         self._beside.setHidden(is_below)
         self._below.setVisible(is_below)
         self.setFixedHeight(self._theme.px(60) + (self._below.heightForWidth(width) if is_below else 0))

@@ -39,7 +39,6 @@ class Tabs(QTabBar):
         """Say how many things a tab holds; nothing for none."""
         if self._counts[at] != count:
             self._counts[at] = count
-            self.setTabText(at, self.tabText(at))  # the width of the tab
             self._relayout()
 
     def tabSizeHint(self, index: int) -> QSize:

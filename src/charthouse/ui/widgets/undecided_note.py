@@ -54,6 +54,8 @@ class UndecidedNote(QWidget):
 
     def show_items(self, items: Sequence[Undecided], first: str = "") -> None:
         """Name these items; none hides the note. Decide begins with `first` if that is one of them."""
+        if not items and self.isHidden():
+            return
         self._items = items
         self.begin_with(first)
         count = sum(len(item.fields) for item in items)

@@ -65,7 +65,8 @@ class SwotDelegate(CodedDelegate[SwotRow]):
             self._paint_votes(painter, rect, row)
 
     def make_room(self, rows: Sequence[SwotRow]) -> None:
-        self._longest_votes = max(map(_votes, rows), key=len, default="")
+        voted = (_votes(row) for row in rows if row.votes is not None)
+        self._longest_votes = max(voted, key=len, default="")
         super().make_room(rows)
 
     def tail(self) -> int:

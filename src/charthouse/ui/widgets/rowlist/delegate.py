@@ -103,17 +103,23 @@ class RowDelegate(QStyledItemDelegate, Generic[R]):
 
     def heights(self, rows: Sequence[R]) -> list[int]:
         """How tall these rows are, with what the editor over one of them needs."""
-        return [self._height(row) for row in rows]
+        known, found = self._talls, []
+        for row in rows:
+            tall = known.get(row.id)
+            found.append(tall[1] if tall is not None and tall[0] is row else self._measured(row))
+        if self._open is not None:
+            at = next((at for at, row in enumerate(rows) if row.id == self._open[0]), None)
+            if at is not None:
+                needed = self._open[1] + self.extra_height(rows[at], self._view.viewport().width())
+                found[at] = max(found[at], needed)
+        return found
 
-    def _height(self, row: R) -> int:
-        known = self._talls.get(row.id)
-        if known is None or known[0] is not row:
-            width = self._view.viewport().width()
-            height = max(self._theme.px(ROW), self.text_height(row, width) + self._theme.px(AIR))
-            known = self._talls[row.id] = (row, height + self.extra_height(row, width))
-        if self._open is None or self._open[0] != row.id:
-            return known[1]
-        return max(known[1], self._open[1] + self.extra_height(row, self._view.viewport().width()))
+    def _measured(self, row: R) -> int:
+        width = self._view.viewport().width()
+        height = max(self._theme.px(ROW), self.text_height(row, width) + self._theme.px(AIR))
+        tall = height + self.extra_height(row, width)
+        self._talls[row.id] = (row, tall)
+        return tall
 
     def forget_sizes(self) -> None:
         """The width of the list, or what else decides the height of every row, has changed."""

@@ -73,8 +73,7 @@ class RowModel(QAbstractListModel, Generic[R]):
         self._take_out([at for at, row in enumerate(self._rows) if row.id not in wanted])
         self._reorder([row.id for row in rows if row.id in self._at])
         self._put_in([(at, row) for at, row in enumerate(rows) if row.id not in self._at])
-        pairs = enumerate(zip(self._rows, rows, strict=True))
-        changed = [at for at, (old, new) in pairs if old is not new and old != new]
+        changed = [at for at, row in enumerate(rows) if row is not self._rows[at] and row != self._rows[at]]
         self._rows, self._shown = list(rows), rows
         for first, last in runs(changed):
             self.dataChanged.emit(self.index(first), self.index(last))

@@ -106,8 +106,9 @@ def roll_up(children: Sequence[Child]) -> RollUp:
     below 0; one that a foreign file holds all the same counts as 0 and is named among what is left out.
     Source: SEMANTICS 2.
     """
-    score = _mean([(weight, value) for _, weight, value in _counted(children)])
-    coverage = _coverage(children)
+    weights = [_weight(child) for child in children]
+    score = _mean(weights, [child.score for child in children])
+    coverage = _coverage(children, weights)
     return RollUp(
         score=score,
         status=_status(score, coverage),
@@ -207,21 +208,22 @@ def _weight(child: Child) -> float:
     return child.weight if isfinite(child.weight) and child.weight > 0 else 0.0
 
 
-def _mean(pairs: Sequence[tuple[float, float]]) -> float | None:
-    top = max((weight for weight, _ in pairs), default=0.0)
-    if not top:
+def _mean(weights: Sequence[float], values: Sequence[float | None]) -> float | None:
+    """Of the values that are there; None where none of them has weight."""
+    pairs = [(weight, value) for weight, value in zip(weights, values, strict=True) if value is not None and weight]
+    if not pairs:
         return None
-    shift = -frexp(top)[1]
-    parts = [(ldexp(weight, shift), value) for weight, value in pairs]  # a power of two: exact, and nothing underflows
-    return fsum(part * value for part, value in parts) / fsum(part for part, _ in parts)
+    shift = -frexp(max(pairs)[0])[1]
+    parts = [ldexp(weight, shift) for weight, _ in pairs]  # a power of two: exact, and nothing underflows
+    return fsum(part * value for part, (_, value) in zip(parts, pairs, strict=True)) / fsum(parts)
 
 
-def _coverage(children: Sequence[Child]) -> float | None:
+def _coverage(children: Sequence[Child], weights: Sequence[float]) -> float | None:
     """None when there are children and none of them applies; 0 when there are none or none has weight."""
-    applying = [(_weight(child), child.coverage) for child in children if child.coverage is not None]
-    if children and not applying:
+    values = [child.coverage for child in children]
+    if children and all(value is None for value in values):
         return None
-    return _mean(applying) or 0.0
+    return _mean(weights, values) or 0.0
 
 
 def _status(score: float | None, coverage: float | None) -> Status:

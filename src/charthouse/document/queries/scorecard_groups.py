@@ -78,16 +78,15 @@ def _by_perspective(card: Scorecard, tree: ObjectiveTree, named: Sequence[str]) 
     An objective without a perspective stands in that of the one above it. A perspective is no node of the tree: its
     score is the weighted mean of its measures, with coverage and worst as everywhere (SEMANTICS 2).
     """
-    headings = {row: Heading(f"perspective {name}", name) for row, name in _perspectives(tree.objectives).items()}
+    perspectives = _perspectives(tree.objectives)
+    made = {name: Heading(f"perspective {name}", name) for name in (*named, "", *perspectives.values())}
+    headings = {row: made[name] for row, name in perspectives.items()}
     below: dict[str, list[MeasureRow]] = {name: [] for name in named}
     for row in card.rows:
         below.setdefault(headings[row.definition.objective].title, []).append(row)
     without = below.pop("", [])
     named_rows = [(name, tuple(rows)) for name, rows in (*below.items(), ("", without)) if rows]
-    groups = [
-        ScoredGroup(Heading(f"perspective {name}", name), rows, _score(rows, card) if card.complete else None)
-        for name, rows in named_rows
-    ]
+    groups = [ScoredGroup(made[name], rows, _score(rows, card) if card.complete else None) for name, rows in named_rows]
     return Grouped(tuple(groups), headings.__getitem__)
 
 

@@ -117,8 +117,8 @@ class ResourcesModel(GridModel):
     def selectable(self, row: int, column: int) -> bool:
         return not self.lines[row].heading
 
-    def row_height(self, row: int) -> int:
-        return _HEIGHTS.get(self.lines[row].kind, ROW)
+    def row_heights(self) -> Sequence[int]:
+        return [_HEIGHTS.get(line.kind, ROW) for line in self.lines]
 
     def _restyle(self) -> None:
         make = self._figures, self._locale

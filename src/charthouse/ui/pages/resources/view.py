@@ -103,8 +103,8 @@ class ResourcesView(GridView):
         )
         self.set_widths(widths)
 
-    def _height_of(self, row: int) -> int:
-        return max(super()._height_of(row), self._names.height_of(row))
+    def _heights(self) -> list[int]:
+        return [max(height, self._names.height_of(row)) for row, height in enumerate(super()._heights())]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

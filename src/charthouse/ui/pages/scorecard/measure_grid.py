@@ -52,12 +52,11 @@ class MeasureGrid(GridModel):
     def show_lines(self, card: Scorecard, lines: Sequence[Line]) -> None:
         """Show these lines; where only values changed, the current cell and the open editor stay."""
         old, new = self.lines, tuple(lines)
-        same = len(old) == len(new) and all(
-            a is b or self._key(a) == self._key(b) for a, b in zip(old, new, strict=True)
-        )
+        same = len(old) == len(new) and all(map(_stands_for_the_same, old, new))
         if not same:
             self.beginResetModel()
-        rewritten = self.card is None or (card.plan, card.as_of) != (self.card.plan, self.card.as_of)
+        before = self.card  # of an outline every value is another one
+        rewritten = before is None or not before.complete or (card.plan, card.as_of) != (before.plan, before.as_of)
         if rewritten:
             self.writer = Writer.of(card)
         self.card, self.lines, self._seen = card, new, {}
@@ -94,14 +93,6 @@ class MeasureGrid(GridModel):
         """Where a measure stands."""
         return self._rows.get(measure)
 
-    @staticmethod
-    def _key(line: Line) -> tuple[str, str]:
-        if line.measure is not None:
-            return ("measure", line.measure.id)
-        if line.group is not None:
-            return ("group", line.group.heading.key)
-        return ("draft", "")
-
     # what the view asks
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
@@ -113,8 +104,8 @@ class MeasureGrid(GridModel):
     def selectable(self, row: int, column: int) -> bool:
         return not self.heading(row)
 
-    def row_height(self, row: int) -> int:
-        return GROUP_ROW if self.heading(row) else MEASURE_ROW
+    def row_heights(self) -> Sequence[int]:
+        return [MEASURE_ROW if line.group is None else GROUP_ROW for line in self.lines]
 
     def editable(self, row: int, column: int) -> bool:
         return self.cell(row, column) is not None
@@ -161,3 +152,13 @@ class MeasureGrid(GridModel):
     def _group_text(self, row: int) -> str:
         group = self.lines[row].group
         return heading_word(group.heading.title) if group else ""
+
+
+def _stands_for_the_same(one: Line, other: Line) -> bool:
+    if one is other:
+        return True
+    if one.measure is not None and other.measure is not None:
+        return one.measure.definition.id == other.measure.definition.id
+    if one.group is not None and other.group is not None:
+        return one.group.heading.key == other.group.heading.key
+    return one.draft is not None and other.draft is not None

@@ -17,7 +17,7 @@ from charthouse.ui.pages.scorecard.derived import OfGroup, OfMeasure
 from charthouse.ui.pages.scorecard.group_words import group_spoken, worst_word
 from charthouse.ui.pages.scorecard.judgement import status_words
 from charthouse.ui.pages.scorecard.lines import Line
-from charthouse.ui.pages.scorecard.measure_grid import GROUP_ROW, MEASURE_ROW, MeasureGrid, Read, Write
+from charthouse.ui.pages.scorecard.measure_grid import MeasureGrid, Read, Write
 from charthouse.ui.painting.text import LEFT, RIGHT
 from charthouse.ui.widgets.grid.model import SHOWN, CellStyle, Entry, Index
 from charthouse.ui.widgets.label import plain_tooltip
@@ -83,11 +83,12 @@ class ScorecardModel(MeasureGrid):
         """Where a column stands; the name's place where it has left."""
         return self.columns.index(column if column in self.columns else NAME)
 
-    def row_height(self, row: int) -> int:
-        line = self.lines[row]
-        if line.measure is None:
-            return GROUP_ROW if line.group is not None else MEASURE_ROW
-        return MEASURE_ROW + self.extra_lines.get(line.measure.id, 0)
+    def row_heights(self) -> Sequence[int]:
+        usual, extra = super().row_heights(), self.extra_lines
+        if not extra:
+            return usual
+        lines = zip(usual, self.lines, strict=True)
+        return [height if line.measure is None else height + extra.get(line.measure.id, 0) for height, line in lines]
 
     # cells
 

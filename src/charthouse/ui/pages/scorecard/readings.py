@@ -75,8 +75,8 @@ class ReadingsModel(MeasureGrid):
     def flags(self, index: Index) -> Qt.ItemFlag:
         return TYPED if index.isValid() and self.lines[index.row()].measure is not None else Qt.ItemFlag.NoItemFlags
 
-    def row_height(self, row: int) -> int:
-        return _SECTION if self.heading(row) else _ROW
+    def row_heights(self) -> Sequence[int]:
+        return [_ROW if line.group is None else _SECTION for line in self.lines]
 
     def style(self, row: int, column: int) -> CellStyle:
         measure = self.measure(row)
@@ -147,13 +147,14 @@ class ReadingsView(GridView):
         )
         self.set_widths(dict.fromkeys(range(self._model.columnCount()), _COLUMN))
 
-    def _height_of(self, row: int) -> int:
+    def _heights(self) -> list[int]:
+        return [max(height, self._name_height(row)) for row, height in enumerate(super()._heights())]
+
+    def _name_height(self, row: int) -> int:
         measure = self._model.lines[row].measure
         if measure is None:
-            return max(super()._height_of(row), self._names.height_of(row))
-        return max(
-            self._theme.px(_ROW), self._names.height_for(measure.definition.name, _NAME_SIZE, _NAME_WEIGHT, coded=True)
-        )
+            return self._names.height_of(row)
+        return self._names.height_for(measure.definition.name, _NAME_SIZE, _NAME_WEIGHT, coded=True)
 
     def show_now(self) -> None:
         """Scroll so that the current period stands near the right edge, with what came before at its left."""

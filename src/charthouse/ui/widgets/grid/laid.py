@@ -57,9 +57,11 @@ class LaidTable(MovingTable):
                 self._due = False
                 self.restyle()
 
-    def _height_of(self, row: int) -> int:
-        """The height of a row in pixels at the present zoom; 0 for the usual one."""
-        return self._theme.px(self.grid.row_height(row))
+    def _heights(self) -> list[int]:
+        """The height of every row in pixels at the present zoom; 0 for the usual one."""
+        heights = self.grid.row_heights()
+        pixels = {height: self._theme.px(height) for height in set(heights)}
+        return [pixels[height] for height in heights]
 
     def restyle(self) -> None:
         """Set heights, widths and colours again: after the zoom, the theme or what decides a row's height changed."""
@@ -79,10 +81,9 @@ class LaidTable(MovingTable):
         head.setMinimumSectionSize(1)
         head.setDefaultSectionSize(usual)
         self.clearSpans()
-        columns = model.columnCount()
-        for row in range(model.rowCount()):
-            wanted = self._height_of(row) or usual
-            if self.rowHeight(row) != wanted:
+        columns, now = model.columnCount(), self.rowHeight
+        for row, height in enumerate(self._heights()):
+            if now(row) != (wanted := height or usual):
                 self.setRowHeight(row, wanted)
             if columns > 1 and model.heading(row):
                 self.setSpan(row, 0, 1, columns)

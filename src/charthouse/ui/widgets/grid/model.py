@@ -69,9 +69,9 @@ class GridModel(QAbstractTableModel):
         """How the default painting shows the cell."""
         return PLAIN if self.editable(row, column) else COMPUTED
 
-    def row_height(self, row: int) -> int:
-        """Pixels at 100 % zoom; 0 for the view's usual height."""
-        return 0
+    def row_heights(self) -> Sequence[int]:
+        """Of every row, pixels at 100 % zoom; 0 for the view's usual height."""
+        return [0] * self.rowCount()
 
     def cell_key(self, row: int, column: int) -> Hashable:
         """What the cell stands for, so that an entry in error stays with it when rows move."""

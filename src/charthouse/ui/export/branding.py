@@ -80,9 +80,6 @@ class BrandingDialog(QDialog):
         worker = Worker(ReadPicture(path).run, self._exporter)
         worker.finished.connect(self._take)
         worker.failed.connect(self._refuse)
-        worker.finished.connect(worker.deleteLater)
-        worker.failed.connect(worker.deleteLater)
-        self._exporter.closing.connect(worker.wait)
         worker.start()
 
     def _take(self, logo: str) -> None:

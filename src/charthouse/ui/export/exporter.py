@@ -58,7 +58,7 @@ class Exporter(QObject):
         self._worker: Worker | None = None
         self._work: Writing | Printing | None = None
         self._own: dict[Path, int] = {}  # files written here, by when they were
-        bridge.closing.connect(self.stop)
+        bridge.closing.connect(self.cancel)
         bridge.closing.connect(self.closing)
         bridge.changed.connect(self._follow)
 
@@ -173,19 +173,11 @@ class Exporter(QObject):
             self._worker.cancel()
             self._work.stop()
 
-    def stop(self) -> None:
-        """Cancel and wait until nothing runs any more: the plan is about to be closed."""
-        self.cancel()
-        if self._worker is not None:
-            self._worker.wait()
-
     def _follow(self, changed: Changed) -> None:
         if changed.tables & _OWN:
             self.changed.emit(changed.tables & _OWN)
 
     def _end(self, work: Writing | Printing, tell: Callable[[], None]) -> None:
-        if self._worker is not None:
-            self._worker.deleteLater()
-            self._worker = None
+        self._worker = None
         self._own |= {path: path.stat().st_mtime_ns for path in work.files if path.exists()}
         tell()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from charthouse.document.document import Document
 from charthouse.document.repair import Repaired, called, repair
-from charthouse.ui.history.beside import Beside
+from charthouse.ui.beside.work import Beside
 from charthouse.ui.history.check_dialog import CheckDialog, Found, RepairedDialog
 from charthouse.ui.pages.page import PageContext
 from charthouse.ui.plans import free_path

@@ -120,13 +120,13 @@ class Exporter(QObject):
     @property
     def wishes(self) -> Wishes:
         """The options of last time."""
-        kept = self._settings.kept(f"{LANGUAGE_KEY}/{self._bridge.document.plan_id}")
+        kept = self._settings.kept_for(self._bridge.document.plan_id, LANGUAGE_KEY)
         return replace(remembered(self._settings), language=known_language(kept))
 
     def remember(self, wishes: Wishes) -> None:
         """Keep the options for next time."""
         remember(self._settings, wishes)
-        self._settings.keep(f"{LANGUAGE_KEY}/{self._bridge.document.plan_id}", wishes.language)
+        self._settings.keep_for(self._bridge.document.plan_id, LANGUAGE_KEY, wishes.language)
 
     @property
     def folder(self) -> Path:

@@ -96,7 +96,7 @@ class NameHeader(QHeaderView):
             draw_text(painter, room, name.aside, theme, size=12, role="text3", align=LEFT)
             return
         width = self._text_width(coded=bool(name.code))
-        if "\n" not in name.text and theme.advance(name.text, name.size, name.weight) <= width:
+        if fits_in_line(name.text, width, theme, size=name.size, weight=name.weight):
             draw_text(painter, room, name.text, theme, size=name.size, weight=name.weight, role=name.role)
             return
         height = text_height(name.text, width, theme, size=name.size, weight=name.weight)

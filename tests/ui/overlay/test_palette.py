@@ -40,6 +40,15 @@ def test_escape_gives_the_focus_back(app: WindowPage) -> None:
     assert app.keyboard.focus is before
 
 
+def test_it_stays_open_while_the_keys_that_opened_it_are_held(app: WindowPage) -> None:
+    app.press("Ctrl+K", "Ctrl+K")  # a screen that is busy tells a repetition from another press no better
+    assert panel(app).isVisible()
+    app.type("vision")
+    app.press("Ctrl+K")
+    app.type("swot")
+    assert panel(app).line.text() == "swot"
+
+
 def test_an_editor_hands_its_text_on_and_its_list_gets_the_focus_back(app: WindowPage) -> None:
     added = swot.add(app.document, quadrant="strength", text="Trusted")
     assert app.page.reveal(str(added.row))

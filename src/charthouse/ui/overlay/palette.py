@@ -108,8 +108,8 @@ class Palette(QObject):
 
     def _own_key(self, keys: str) -> None:
         line = self.panel.line
-        if keys == "Ctrl+K":
-            self.panel.leave()
+        if keys == "Ctrl+K":  # no way out: keys that are held a little long must leave open what they opened
+            line.selectAll()
         elif keys == "Tab":
             chosen = self.panel.list.current
             if chosen is not None and chosen.page:

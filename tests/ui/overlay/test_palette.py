@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QApplication
 from tests.ui.pages import WindowPage
 
@@ -132,6 +134,15 @@ def test_without_a_plan_it_offers_what_can_be_done(welcome: WindowPage) -> None:
     welcome.press("Ctrl+K")
     assert texts(welcome)[:2] == ["New plan…", "Open…"]
     assert "Vision" not in texts(welcome)
+
+
+def test_a_plan_that_comes_up_below_it_takes_no_key_from_it(welcome: WindowPage, plan: Path) -> None:
+    welcome.press("Ctrl+K")
+    assert welcome.window.plans.open(plan)
+    welcome.type("vis")
+    assert texts(welcome)[0] == "Vision"
+    welcome.press("Escape")
+    assert welcome.page.isAncestorOf(welcome.keyboard.focus)
 
 
 def test_a_recent_plan_is_opened_by_its_name(app: WindowPage) -> None:

@@ -51,7 +51,8 @@ class Checker(QObject):
 def _found(document: Document) -> Found:
     """On the worker: the damage, and what its rows are called."""
     from charthouse.document.check import examine
+    from charthouse.document.queries.counts import how_many
 
     damage = examine(document)
-    (steps,) = document.rows("SELECT count(*) FROM step")[0]
+    (steps,) = how_many(document, "step")
     return Found(damage, steps, called(document, damage))

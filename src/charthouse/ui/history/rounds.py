@@ -153,11 +153,10 @@ class Rounds(QObject):
 
     def _ending(self) -> Ending:
         from charthouse.document.new_round import backups_to_erase
+        from charthouse.document.queries.counts import how_many
         from charthouse.ui.history.round_dialogs import Ending
 
-        (steps,) = self._document.rows("SELECT count(*) FROM step")[0]
-        (marks,) = self._document.rows("SELECT count(*) FROM checkpoint")[0]
-        (undecided,) = self._document.rows("SELECT count(*) FROM conflict")[0]
+        steps, marks, undecided = how_many(self._document, "step", "checkpoint", "conflict")
         return Ending(steps, marks, undecided, len(backups_to_erase(self._document)))
 
     def _path(self, heading: str, name: str) -> Path | None:

@@ -25,7 +25,7 @@ from charthouse.ui.export.intake import Intake
 from charthouse.ui.export.tongue import LANGUAGE_KEY, known_language
 from charthouse.ui.export.wishes import Wishes, folder_of, remember, remember_folder, remembered
 from charthouse.ui.export.work import Order, Writing
-from charthouse.ui.moments import moment_word
+from charthouse.ui.moments import told_apart
 from charthouse.ui.printing.job import Printing
 from charthouse.ui.settings import Settings
 from charthouse.ui.worker import Worker
@@ -81,10 +81,7 @@ class Exporter(QObject):
     def checkpoints(self) -> list[tuple[str, str]]:
         """Id and name of each, the newest first; of several of one name each with its time."""
         rows = checkpoints(self._bridge.document)
-        names = [row.name for row in rows]
-        return [
-            (row.row, f"{row.name} ({moment_word(row.at)})" if names.count(row.name) > 1 else row.name) for row in rows
-        ]
+        return [(row.row, called) for row, called in zip(rows, told_apart(rows), strict=True)]
 
     def brand(self) -> Brand:
         """The organisation's logo and colour."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from charthouse.document.queries.compare import Comparison, ItemChange, What, compare
 from charthouse.ui.beside.work import reading
 from charthouse.ui.history.moment import Moment, moments, plan_of
-from charthouse.ui.history.wording import thing, told_cells, told_values, what_word
+from charthouse.ui.history.wording import thing, told_values, what_word
 from charthouse.ui.numbers import written
 from charthouse.ui.pages.homes import home_of
 from charthouse.ui.pages.page import PageContext
@@ -147,12 +147,9 @@ def comparison_lines(found: Comparison) -> list[Line]:
 
 
 def _item(item: ItemChange) -> Line:
-    changed = item.what is What.CHANGED
-    told = told_cells(item.cells) if changed else told_values(item.cells, item.what)
-    below = "\n".join(part for part in (told, _moved(item)) if part)
-    sort = Sort.THING
+    below = "\n".join(part for part in (told_values(item.cells, item.what), _moved(item)) if part)
     words = thing(item.table, item.code, item.name)
-    return Line(words, f"{item.table}/{item.row}", sort, tag=what_word(item.what), below=below)
+    return Line(words, f"{item.table}/{item.row}", tag=what_word(item.what), below=below)
 
 
 def _moved(item: ItemChange) -> str:

@@ -13,6 +13,7 @@ from charthouse.ui.beside.work import Beside
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.history.merge_dialog import MergeDialog
 from charthouse.ui.history.merge_lines import headline
+from charthouse.ui.numbers import written
 from charthouse.ui.pages.history.lines import steps_word
 from charthouse.ui.pages.page import PageContext
 from charthouse.ui.widgets.toast import ToastAction
@@ -78,7 +79,7 @@ class Merger(QObject):
         actions = [services.undo_action()]
         left = len(report.conflicts) + len(report.kept)
         if left:
-            words = self.tr("{count} to decide").format(count=left)
+            words = self.tr("{count} to decide").format(count=written(left))
             actions.append(ToastAction(words, lambda: services.go("history", "decide:")))
         services.toast(sentence, actions)
 

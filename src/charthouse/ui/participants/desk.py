@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from charthouse.ui.importing.errand import Errand
+from charthouse.ui.numbers import written
 from charthouse.ui.worker import Work
 
 if TYPE_CHECKING:
@@ -59,11 +60,11 @@ class ParticipantDesk(Errand):
                 yield progress.done / max(progress.total, 1)
             return len(members)
 
-        words = self.tr("Writing {count} workbooks…").format(count=len(members))
+        words = self.tr("Writing {count} workbooks…").format(count=written(len(members)))
         self._begin(work, words, lambda count: self._handed_out(folder, count))
 
     def _handed_out(self, folder: Path, count: int) -> None:
-        words = self.tr("Wrote {count} workbooks to “{folder}”").format(count=count, folder=folder.name)
+        words = self.tr("Wrote {count} workbooks to “{folder}”").format(count=written(count), folder=folder.name)
         self._services.toast(words, ())
 
     def gather(self) -> None:
@@ -86,7 +87,7 @@ class ParticipantDesk(Errand):
             with plan as same:
                 return gather(same, books)
 
-        self._begin(work, self.tr("Reading {count} workbooks…").format(count=len(paths)), self._preview)
+        self._begin(work, self.tr("Reading {count} workbooks…").format(count=written(len(paths))), self._preview)
 
     def _preview(self, voices: tuple[Voice, ...]) -> None:
         from charthouse.ui.participants.gather_dialog import GatherDialog

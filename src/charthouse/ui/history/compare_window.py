@@ -62,9 +62,10 @@ class CompareWindow(QDialog):
         """Compare again, beside the windows, and let go of what is being compared."""
         earlier, later = (self._moments[field.currentIndex()] for field in (self.earlier, self.later))
 
-        def work(same: Document) -> Comparison:
+        def work(same: Document) -> tuple[str, list[Line]]:
             with plan_of(same, earlier) as before, plan_of(same, later) as after:
-                return compare(before, after)
+                found = compare(before, after)
+            return _counts(found), comparison_lines(found)  # thousands of lines take a while to be put into words
 
         self._leave()
         worker = self._worker = Worker(reading(self._context.bridge.document, work), self._context.bridge)
@@ -78,9 +79,10 @@ class CompareWindow(QDialog):
         if self._worker is not None:
             self._worker.forget()
 
-    def _show(self, found: Comparison) -> None:
-        self.summary.setText(_counts(found))
-        self.ledger.show_lines(comparison_lines(found))
+    def _show(self, told: tuple[str, list[Line]]) -> None:
+        counts, lines = told
+        self.summary.setText(counts)
+        self.ledger.show_lines(lines)
 
     def _refuse(self, why: str) -> None:
         self.summary.setText(why)

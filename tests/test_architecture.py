@@ -73,3 +73,13 @@ def test_functions_and_classes_do_one_thing() -> None:
         and (node.end_lineno or 0) - node.lineno >= LONGEST[type(node)]
     ]
     assert not too_long
+
+
+def test_the_window_speaks_no_sql() -> None:
+    spoken = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in (ROOT / "src/charthouse/ui").rglob("*.py")
+        for node in nodes(path)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.lstrip().startswith("SELECT ")
+    ]
+    assert not spoken

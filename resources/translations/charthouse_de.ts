@@ -442,8 +442,8 @@
         <translation>Was sich unterscheidet</translation>
     </message>
     <message>
-        <source>Comparing</source>
-        <translation>Es wird verglichen</translation>
+        <source>Comparing…</source>
+        <translation>Es wird verglichen…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1042,12 +1042,12 @@
         <translation>Zurück zu „{name}“</translation>
     </message>
     <message>
-        <source>The plan is again as at “{name}”</source>
-        <translation>Der Plan ist wieder wie bei „{name}“</translation>
-    </message>
-    <message>
         <source>Restoring “{name}”</source>
         <translation>„{name}“ wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The plan is again as at “{name}”</source>
+        <translation>Der Plan ist wieder wie bei „{name}“</translation>
     </message>
 </context>
 <context>

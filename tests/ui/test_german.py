@@ -26,7 +26,7 @@ from charthouse.domain.kinds import CLOSED, DAYS, FLAGS
 from charthouse.domain.schema import metadata
 from charthouse.domain.sentences import said, spelt
 from charthouse.ui.dates import period_word, plain_day, read_day
-from charthouse.ui.history.wording import thing, told_cells, told_values
+from charthouse.ui.history.wording import thing, told_values
 from charthouse.ui.language import speak
 from charthouse.ui.numbers import written
 from charthouse.ui.pages.history.page import HistoryPage
@@ -105,7 +105,7 @@ def test_values_of_closed_vocabularies_are_words_of_ours() -> None:
     for kind, names in ((Enum, CLOSED), (Boolean, FLAGS), (Date, DAYS)):
         assert {column.name for column in columns if isinstance(column.type, kind)} == names
     cells = [CellChange("state", "state", "planned", "done"), CellChange("title", "title", "planned", "done")]
-    assert told_cells(cells) == "Stand: geplant → fertig\nTitel: planned → done"
+    assert told_values(cells, What.CHANGED) == "Stand: geplant → fertig\nTitel: planned → done"
 
 
 def test_days_and_periods_in_the_history_are_written_as_elsewhere() -> None:
@@ -114,15 +114,15 @@ def test_days_and_periods_in_the_history_are_written_as_elsewhere() -> None:
         CellChange("starred", "starred", "0", "1"),
         CellChange("text", "text", "2027-06-30", "2027-99-99"),
     ]
-    assert told_cells(cells).splitlines()[0] == "Fälligkeit: – → 30. Juni 2027"
-    assert told_cells(cells).splitlines()[1].endswith(": nein → ja")
-    assert told_cells(cells).splitlines()[2].endswith(": 2027-06-30 → 2027-99-99")
+    assert told_values(cells, What.CHANGED).splitlines()[0] == "Fälligkeit: – → 30. Juni 2027"
+    assert told_values(cells, What.CHANGED).splitlines()[1].endswith(": nein → ja")
+    assert told_values(cells, What.CHANGED).splitlines()[2].endswith(": 2027-06-30 → 2027-99-99")
     built = CellChange("value", "value", "–", "0", figures=("", said("no")))
-    assert told_cells([built]).endswith(": – → nein")
+    assert told_values([built], What.CHANGED).endswith(": – → nein")
     assert told_values([built], What.ADDED).endswith(": nein")  # zero is a value
     assert told_values([CellChange("starred", "starred", "–", "0")], What.ADDED) == ""
     month = CellChange("fiscal_start_month", "fiscal start month", "1", "10")
-    assert told_cells([month]).endswith(": Januar → Oktober")
+    assert told_values([month], What.CHANGED).endswith(": Januar → Oktober")
     period = CellChange("period", "period", "–", "2027-10")
     assert told_values([period], What.ADDED) == "Zeitraum: Okt. 2027"
     assert thing("reading", "", "K3 · 2027-10") == "K3 · Okt. 2027"

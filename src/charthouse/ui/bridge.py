@@ -16,6 +16,7 @@ from charthouse.exchange.handout.ready import PIECES
 from charthouse.ui.figures import Figures
 from charthouse.ui.sentences import in_words
 from charthouse.ui.spare_time import SpareTime
+from charthouse.ui.worker import end_work
 
 if TYPE_CHECKING:
     from charthouse.document.document import Changed, Document, Done
@@ -30,8 +31,8 @@ class DocumentBridge(QObject):
 
     `changed(Changed)`: a step is durable, or undone or redone. `refused(str)`: a sentence for the person; nothing was
     changed. `trouble(str)`: a write failed (the sentence) or works again (empty). `durable(bool)`: whether everything
-    typed is in the file. `closing`: the plan is about to be let go, what works on its behalf stops now. `figures`: its
-    scorecard, worked out behind what is painted.
+    typed is in the file. `closing`: the plan is about to be let go, what works on its behalf stops now, and work below
+    the bridge is waited for. `figures`: its scorecard, worked out behind what is painted.
     """
 
     changed = Signal(object)
@@ -128,6 +129,7 @@ class DocumentBridge(QObject):
     def close(self) -> None:
         """Let the plan go; the bridge is of no use afterwards."""
         self.closing.emit()
+        end_work(self)
         self._backups.stop()
         self._ready.timeout.disconnect()
         self._unsubscribe()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from charthouse.document.changes import Changed
 from charthouse.document.queries.checkpoints import last_checkpoint
@@ -12,9 +12,8 @@ from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.status_bar import StatusBar
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.check_box import CheckBox
-from charthouse.ui.widgets.dialog_foot import DialogFoot
+from charthouse.ui.widgets.dialog_foot import DialogFoot, headed
 from charthouse.ui.widgets.edit_keys import LineEdit
-from charthouse.ui.widgets.label import Label
 
 
 class CheckpointDialog(QDialog):
@@ -39,11 +38,7 @@ class CheckpointDialog(QDialog):
         self._field.textChanged.connect(lambda text: foot.accept.setEnabled(bool(text.strip())))
         self.accepted.connect(lambda: self.named.emit(self._field.text().strip(), self.adopted.isChecked()))
         foot.accept.setEnabled(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(16))
-        column.setSpacing(theme.px(12))
-        column.addWidget(Label(theme, self.tr("Checkpoint"), size=20, weight=600))
-        column.addWidget(Label(theme, why, role="text2", wrap=True))
+        column = headed(self, theme, self.tr("Checkpoint"), why)
         column.addWidget(self._field)
         column.addWidget(self.adopted)
         column.addStretch(1)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from charthouse.document.litter import left_lying, set_aside, take_back
+from charthouse.document.queries.counts import how_many
 
 if TYPE_CHECKING:
     from charthouse.document.document import Changed, Document
@@ -89,8 +90,8 @@ class Figures(QObject):
         take_back()
 
     def _measures(self) -> int:
-        ((count,),) = self._document.rows("SELECT count(*) FROM measure")
-        return int(count)
+        (count,) = how_many(self._document, "measure")
+        return count
 
     def _begin(self) -> None:
         from charthouse.document.queries.scorecard import scorecard_in_parts

@@ -32,6 +32,7 @@ from charthouse.ui.tools import Tools
 from charthouse.ui.welcome import WelcomePage
 from charthouse.ui.widgets.pasting import Remark
 from charthouse.ui.widgets.toast import Toast
+from charthouse.ui.worker import end_work
 
 if TYPE_CHECKING:
     from charthouse.document.document import Changed
@@ -262,6 +263,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._let_go()
+        end_work(self)
         self._settings.geometry = self.saveGeometry()
         self._settings.save()
         super().closeEvent(event)

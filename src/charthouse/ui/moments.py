@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from charthouse.document.queries.history import CheckpointRow
 from charthouse.ui.dates import plain_day
 
 
@@ -35,6 +38,12 @@ def moment_word(at: int) -> str:
     ago = (datetime.now().astimezone().date() - day).days
     said = QLocale().toString(_qdate(day), "ddd") if 0 <= ago < 7 else plain_day(day)
     return f"{said} {clock(at)}"
+
+
+def told_apart(checkpoints: Sequence[CheckpointRow]) -> list[str]:
+    """What checkpoints are called; of several of one name each with its time."""
+    count = Counter(one.name for one in checkpoints)
+    return [f"{one.name} ({moment_word(one.at)})" if count[one.name] > 1 else one.name for one in checkpoints]
 
 
 def _qdate(day: date) -> QDate:

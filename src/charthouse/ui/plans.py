@@ -10,7 +10,7 @@ import os
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from charthouse.document.document import Document
     from charthouse.document.opening import Judged
     from charthouse.ui.bridge import DocumentBridge
-    from charthouse.ui.history.beside import Beside
+    from charthouse.ui.worker import Worker
+
+T = TypeVar("T")
 
 
 def _nothing() -> None:
@@ -61,7 +63,7 @@ class Plans(QObject):
         super().__init__(window)
         self._theme, self._window, self._dialogs, self._settings = theme, window, dialogs, settings
         self._maker = maker
-        self._checking: Beside | None = None
+        self._checking: Worker | None = None
 
     @property
     def documents(self) -> Path:
@@ -89,7 +91,7 @@ class Plans(QObject):
 
         path = path.absolute()  # what is shown and written beside it must not depend on where the app was started
         if self._checking is not None:
-            self._checking.leave()
+            self._checking.forget()
         if is_foreign(path, judged):
             self._check(path, lambda judged: self.open(path, read_only=read_only, judged=judged, then=then))
             return False
@@ -118,7 +120,7 @@ class Plans(QObject):
             else:
                 then(found)
 
-        self._beside().follow(work, self.tr("Checking “{name}”").format(name=path.name), go_on)
+        self._follow(work, self.tr("Checking “{name}”").format(name=path.name), go_on)
 
     def _bring_up(self, path: Path, *, read_only: bool, judged: Judged | None, then: Callable[[], object]) -> None:
         from charthouse.document.document import Document
@@ -150,14 +152,13 @@ class Plans(QObject):
             else:
                 self.open(path, then=then)
 
-        self._beside().follow(work, self.tr("Bringing “{name}” up to date").format(name=path.name), go_on)
+        self._follow(work, self.tr("Bringing “{name}” up to date").format(name=path.name), go_on)
 
-    def _beside(self) -> Beside:
-        from charthouse.ui.history.beside import Beside
+    def _follow(self, work: Callable[[], Generator[float, None, T]], words: str, then: Callable[[T], object]) -> None:
+        """Look at one file beside the window, and at no other any more."""
+        from charthouse.ui.beside.work import Beside
 
-        if self._checking is None:
-            self._checking = Beside(self._theme, self._dialogs, self._window, None)
-        return self._checking
+        self._checking = Beside(self._theme, self._dialogs, self._window, self).follow(work, words, then)
 
     @property
     def _person(self) -> str | None:

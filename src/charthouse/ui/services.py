@@ -67,15 +67,13 @@ class WindowServices:
 
     def remembered(self, key: str) -> str:
         """What this machine keeps of a page's looks for the open plan."""
-        return self._settings.kept(self._own(key))
+        bridge = self._window.bridge
+        return self._settings.kept_for(bridge.document.plan_id, key) if bridge is not None else ""
 
     def remember(self, key: str, value: str) -> None:
         """Keep a page's looks for the open plan."""
-        self._settings.keep(self._own(key), value)
-
-    def _own(self, key: str) -> str:
-        bridge = self._window.bridge
-        return f"{key}/{bridge.document.plan_id}" if bridge is not None else key
+        if (bridge := self._window.bridge) is not None:
+            self._settings.keep_for(bridge.document.plan_id, key, value)
 
     def run_action(self, name: str) -> None:
         """Run a menu action by its name."""

@@ -85,11 +85,11 @@ class Settings(QObject):
 
     def last_page(self, plan_id: str) -> str:
         """The page on which a plan was left."""
-        return str(self._store.value(f"pages/{plan_id}", ""))
+        return self.kept_for(plan_id, "pages")
 
     def set_last_page(self, plan_id: str, page: str) -> None:
         """Remember the page on which a plan is left."""
-        self._put(f"pages/{plan_id}", page)
+        self.keep_for(plan_id, "pages", page)
 
     def recent(self) -> list[Recent]:
         """The plans opened last, newest first; those that are gone are left out."""
@@ -121,6 +121,14 @@ class Settings(QObject):
     def keep(self, key: str, value: str) -> None:
         """Remember a part's own choice."""
         self._put(key, value)
+
+    def kept_for(self, plan_id: str, key: str) -> str:
+        """What a part of the window remembers for one plan."""
+        return self.kept(f"{key}/{plan_id}")
+
+    def keep_for(self, plan_id: str, key: str, value: str) -> None:
+        """Remember a part's own choice for one plan."""
+        self.keep(f"{key}/{plan_id}", value)
 
     def save(self) -> None:
         """Write what has not been written yet."""

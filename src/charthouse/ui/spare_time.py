@@ -66,9 +66,7 @@ class SpareTime(QObject):
         self._worker.start()
 
     def _go_on(self) -> None:
-        if self._worker is not None:
-            self._worker.deleteLater()
-            self._worker = None
+        self._worker = None
         if self._modules:
             self._pause.start()
         else:

@@ -52,6 +52,7 @@ QComboBox QAbstractItemView {{ background: {sheet}; border: 1px solid {line2}; p
 .QListView[focusPolicy="NoFocus"] {{ background: {sheet}; }}
 QFileDialog QHeaderView {{ background: {sheet}; }}
 QFileDialog QHeaderView::section {{ background: {sheet}; color: {text3}; border: none; padding: {p4}px {p8}px; }}
+QTableCornerButton::section {{ background: {sheet}; border: none; border-bottom: 1px solid {line}; }}
 QScrollBar {{ background: transparent; border: none; margin: 0; }}
 QScrollBar:vertical {{ width: {p10}px; }}
 QScrollBar:horizontal {{ height: {p10}px; }}

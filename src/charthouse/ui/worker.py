@@ -30,21 +30,24 @@ class _Task(QRunnable):
 class Worker(QObject):
     """One piece of work. One of `finished(result)`, `failed(sentence)` and `cancelled` ends it, unless it is forgotten.
 
-    Signals arrive in the thread that made the Worker.
+    `over`: nobody waits for it any more, told just before one of the three, or when it is forgotten. Signals arrive in
+    the thread that made the Worker, which goes by itself once nothing runs. Its parent, or a parent of that, is what
+    the work needs: see `end_work`.
     """
 
     progress = Signal(float)
     finished = Signal(object)
     failed = Signal(str)
     cancelled = Signal()
+    over = Signal()
     _ended = Signal(object)  # with what tells of the end
 
     def __init__(self, work: Callable[[], Work], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work = work
         self._stop, self._over = Event(), Event()
-        self._forgotten = False
-        self._ended.connect(self._tell)
+        self._waited_for = True
+        self._ended.connect(self._end)
 
     def start(self) -> None:
         """Begin, once."""
@@ -55,9 +58,9 @@ class Worker(QObject):
         self._stop.set()
 
     def forget(self) -> None:
-        """Stop at the next progress; whatever comes of it, nobody hears of it any more."""
-        self._forgotten = True
+        """Stop at the next progress; whatever comes of it, nobody hears of it any more. Nothing where it was told."""
         self.cancel()
+        self._tell(lambda: None)
 
     def wait(self, seconds: float | None = None) -> bool:
         """Until nothing runs any more, or for so long; whether it is over. Only once started."""
@@ -88,6 +91,21 @@ class Worker(QObject):
                 return
             self.progress.emit(done)
 
+    def _end(self, tell: Callable[[], object]) -> None:
+        self.deleteLater()
+        self._tell(tell)
+
     def _tell(self, tell: Callable[[], object]) -> None:
-        if not self._forgotten:
+        if self._waited_for:
+            self._waited_for = False
+            self.over.emit()
             tell()
+
+
+def end_work(owner: QObject) -> None:
+    """What `owner` stands for is about to go: the work below it ends first, and nobody hears of it any more."""
+    workers = owner.findChildren(Worker)
+    for worker in workers:
+        worker.forget()
+    for worker in workers:
+        worker.wait()

@@ -21,7 +21,7 @@ from charthouse.document.known import remember
 from charthouse.document.model import PLAN
 from charthouse.document.opening import is_older
 from charthouse.domain.errors import Refused
-from charthouse.ui.history.waiting import Waiting
+from charthouse.ui.beside.waiting import Waiting
 
 
 @pytest.fixture

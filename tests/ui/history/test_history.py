@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.ui.answers import Answers
 from tests.ui.history.conftest import Shared
 from tests.ui.history.desk import HistoryDesk, dialog, shown, take, words
 
@@ -129,3 +130,22 @@ def test_comparing_lists_items_by_page_with_both_values(desk: HistoryDesk, qtbot
     window.refresh()
     window.close()  # while it compares
     assert not shown(CompareWindow)
+
+
+def test_why_nothing_can_be_compared_stands_in_the_window_and_goes_once_it_can(
+    desk: HistoryDesk, answers: Answers, qtbot: QtBot
+) -> None:
+    desk.turn(CHECKPOINTS)
+    take(desk.checkpoints, "Before lunch")
+    path = desk.app.document.path
+    away = path.rename(path.with_suffix(".away"))
+    desk.app.press("Ctrl+D")
+    window = dialog(CompareWindow)
+    qtbot.waitUntil(lambda: bool(window.summary.text()), timeout=20_000)
+    assert path.name in window.summary.text()
+    assert (answers.said, window.ledger.lines) == ([], ())
+    away.rename(path)
+    checkpoint.add(desk.app.document, name="After")  # a step, after which it compares again
+    qtbot.waitUntil(lambda: bool(window.ledger.lines), timeout=20_000)
+    assert window.summary.text() == "1 added, 1 changed"
+    window.close()

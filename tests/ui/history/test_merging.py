@@ -22,8 +22,8 @@ from charthouse.document.edits import objective, swot
 from charthouse.document.merge import merge_beside
 from charthouse.document.merge_work import Choices, Verdicts
 from charthouse.domain.errors import Refused
+from charthouse.ui.beside.waiting import Waiting
 from charthouse.ui.history.merge_dialog import MergeDialog
-from charthouse.ui.history.waiting import Waiting
 from charthouse.ui.pages.history.page import UNDECIDED
 from charthouse.ui.widgets.ledger.line import Sort
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QApplication
 from tests.ui.pages import WindowPage
 
@@ -38,6 +40,15 @@ def test_escape_gives_the_focus_back(app: WindowPage) -> None:
     app.press("Ctrl+K", "Escape")
     assert not panel(app).isVisible()
     assert app.keyboard.focus is before
+
+
+def test_it_stays_open_while_the_keys_that_opened_it_are_held(app: WindowPage) -> None:
+    app.press("Ctrl+K", "Ctrl+K")  # a screen that is busy tells a repetition from another press no better
+    assert panel(app).isVisible()
+    app.type("vision")
+    app.press("Ctrl+K")
+    app.type("swot")
+    assert panel(app).line.text() == "swot"
 
 
 def test_an_editor_hands_its_text_on_and_its_list_gets_the_focus_back(app: WindowPage) -> None:
@@ -123,6 +134,15 @@ def test_without_a_plan_it_offers_what_can_be_done(welcome: WindowPage) -> None:
     welcome.press("Ctrl+K")
     assert texts(welcome)[:2] == ["New plan…", "Open…"]
     assert "Vision" not in texts(welcome)
+
+
+def test_a_plan_that_comes_up_below_it_takes_no_key_from_it(welcome: WindowPage, plan: Path) -> None:
+    welcome.press("Ctrl+K")
+    assert welcome.window.plans.open(plan)
+    welcome.type("vis")
+    assert texts(welcome)[0] == "Vision"
+    welcome.press("Escape")
+    assert welcome.page.isAncestorOf(welcome.keyboard.focus)
 
 
 def test_a_recent_plan_is_opened_by_its_name(app: WindowPage) -> None:

@@ -43,6 +43,14 @@ def rows(app: WindowPage) -> list[Result]:
     return [row for row in panel(app).shown if row.run is not None]
 
 
+def test_it_goes_when_another_plan_comes_up(filled: WindowPage) -> None:
+    filled.press("Ctrl+Shift+F")
+    filled.type("water")
+    filled.choose("sample")
+    assert not panel(filled).isVisible()
+    assert filled.page.isAncestorOf(filled.keyboard.focus)
+
+
 def test_results_are_grouped_by_page(filled: WindowPage) -> None:
     filled.press("Ctrl+Shift+F")
     filled.type("water")

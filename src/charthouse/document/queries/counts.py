@@ -21,11 +21,15 @@ class SwotCounts:
 
 
 def swot_counts(document: Document) -> SwotCounts:
-    sql = "SELECT (SELECT count(*) FROM swot_item), (SELECT count(*) FROM tows_strategy)"
-    return SwotCounts(*document.rows(sql)[0])
+    return SwotCounts(*how_many(document, "swot_item", "tows_strategy"))
+
+
+def how_many(document: Document, *tables: str) -> tuple[int, ...]:
+    """The number of rows of each of these tables of ours."""
+    sql = "SELECT " + ", ".join(f"(SELECT count(*) FROM {table})" for table in tables)
+    return tuple(map(int, document.rows(sql)[0]))
 
 
 def page_counts(document: Document) -> Mapping[str, int]:
     """The number of rows by page; pages without anything to count are absent."""
-    sql = "SELECT " + ", ".join(f"(SELECT count(*) FROM {table})" for table in _TABLES.values())
-    return dict(zip(_TABLES, document.rows(sql)[0], strict=True))
+    return dict(zip(_TABLES, how_many(document, *_TABLES.values()), strict=True))

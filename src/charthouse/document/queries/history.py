@@ -106,6 +106,12 @@ def by_day(entries: Iterable[HistoryEntry], zone: tzinfo | None = None) -> tuple
     return tuple(Day(day, tuple(_sittings(of_day))) for day, of_day in days)
 
 
+def table_of(document: Document, row: str) -> str | None:
+    """The table in which steps changed this row, also one that is gone; None where none did."""
+    found = document.rows("SELECT tbl FROM change WHERE row = ? LIMIT 1", (row,))
+    return str(found[0][0]) if found else None
+
+
 def checkpoints(document: Document) -> tuple[CheckpointRow, ...]:
     """All checkpoints, the newest first; several may have one name."""
     found = document.rows(

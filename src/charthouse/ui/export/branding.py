@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from charthouse.document.edits import branding
 from charthouse.document.queries.handout_choices import Brand
@@ -15,7 +15,7 @@ from charthouse.ui.export.exporter import Exporter
 from charthouse.ui.export.picture import ReadPicture, logo_image
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, Button
-from charthouse.ui.widgets.dialog_foot import DialogFoot
+from charthouse.ui.widgets.dialog_foot import DialogFoot, headed
 from charthouse.ui.widgets.fields import LineField
 from charthouse.ui.widgets.label import Label
 from charthouse.ui.worker import Worker
@@ -80,9 +80,6 @@ class BrandingDialog(QDialog):
         worker = Worker(ReadPicture(path).run, self._exporter)
         worker.finished.connect(self._take)
         worker.failed.connect(self._refuse)
-        worker.finished.connect(worker.deleteLater)
-        worker.failed.connect(worker.deleteLater)
-        self._exporter.closing.connect(worker.wait)
         worker.start()
 
     def _take(self, logo: str) -> None:
@@ -130,12 +127,8 @@ class BrandingDialog(QDialog):
 
     def _lay_out(self) -> None:
         theme, px = self._theme, self._theme.px
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(20), px(24), px(16))
-        column.setSpacing(px(8))
-        column.addWidget(Label(theme, self.tr("Logo and colour"), size=20, weight=600))
         about = self.tr("On the cover and at the head of every sheet of the handout. A PNG or JPEG picture.")
-        column.addWidget(Label(theme, about, role="text2", wrap=True))
+        column = headed(self, theme, self.tr("Logo and colour"), about)
         column.addWidget(self.box)
         column.addLayout(_row(theme, self.choose, self.remove))
         label = Label(theme, self.tr("Colour"), size=12, weight=500, role="text3")

@@ -25,7 +25,7 @@ from charthouse.ui.export.intake import Intake
 from charthouse.ui.export.tongue import LANGUAGE_KEY, known_language
 from charthouse.ui.export.wishes import Wishes, folder_of, remember, remember_folder, remembered
 from charthouse.ui.export.work import Order, Writing
-from charthouse.ui.moments import moment_word
+from charthouse.ui.moments import told_apart
 from charthouse.ui.printing.job import Printing
 from charthouse.ui.settings import Settings
 from charthouse.ui.worker import Worker
@@ -58,7 +58,7 @@ class Exporter(QObject):
         self._worker: Worker | None = None
         self._work: Writing | Printing | None = None
         self._own: dict[Path, int] = {}  # files written here, by when they were
-        bridge.closing.connect(self.stop)
+        bridge.closing.connect(self.cancel)
         bridge.closing.connect(self.closing)
         bridge.changed.connect(self._follow)
 
@@ -81,10 +81,7 @@ class Exporter(QObject):
     def checkpoints(self) -> list[tuple[str, str]]:
         """Id and name of each, the newest first; of several of one name each with its time."""
         rows = checkpoints(self._bridge.document)
-        names = [row.name for row in rows]
-        return [
-            (row.row, f"{row.name} ({moment_word(row.at)})" if names.count(row.name) > 1 else row.name) for row in rows
-        ]
+        return [(row.row, called) for row, called in zip(rows, told_apart(rows), strict=True)]
 
     def brand(self) -> Brand:
         """The organisation's logo and colour."""
@@ -120,13 +117,13 @@ class Exporter(QObject):
     @property
     def wishes(self) -> Wishes:
         """The options of last time."""
-        kept = self._settings.kept(f"{LANGUAGE_KEY}/{self._bridge.document.plan_id}")
+        kept = self._settings.kept_for(self._bridge.document.plan_id, LANGUAGE_KEY)
         return replace(remembered(self._settings), language=known_language(kept))
 
     def remember(self, wishes: Wishes) -> None:
         """Keep the options for next time."""
         remember(self._settings, wishes)
-        self._settings.keep(f"{LANGUAGE_KEY}/{self._bridge.document.plan_id}", wishes.language)
+        self._settings.keep_for(self._bridge.document.plan_id, LANGUAGE_KEY, wishes.language)
 
     @property
     def folder(self) -> Path:
@@ -173,19 +170,11 @@ class Exporter(QObject):
             self._worker.cancel()
             self._work.stop()
 
-    def stop(self) -> None:
-        """Cancel and wait until nothing runs any more: the plan is about to be closed."""
-        self.cancel()
-        if self._worker is not None:
-            self._worker.wait()
-
     def _follow(self, changed: Changed) -> None:
         if changed.tables & _OWN:
             self.changed.emit(changed.tables & _OWN)
 
     def _end(self, work: Writing | Printing, tell: Callable[[], None]) -> None:
-        if self._worker is not None:
-            self._worker.deleteLater()
-            self._worker = None
+        self._worker = None
         self._own |= {path: path.stat().st_mtime_ns for path in work.files if path.exists()}
         tell()

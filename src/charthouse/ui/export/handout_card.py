@@ -58,10 +58,10 @@ class HandoutCard(Card):
     def show_facts(self, facts: Mapping[str, PageFact]) -> None:
         """Say what each page holds."""
         self.pages.show_facts(facts)
-        since = self.since.value
+        since, checkpoints = self.since.value, self._exporter.checkpoints()
         newest: list[tuple[object, str]] = [("", self.tr("The last checkpoint"))]
-        self.since.set_options([*newest, *self._exporter.checkpoints()])
-        self.since.show_value(since if since in dict(self._exporter.checkpoints()) else "")
+        self.since.set_options([*newest, *checkpoints])
+        self.since.show_value(since if since in dict(checkpoints) else "")
         some = any(fact.there for fact in facts.values())
         about = self.tr("PDF, to print or to read on a screen") if some else self.tr("Nothing to print yet")
         self.head.show_fact(about, there=some)

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from charthouse.ui.beside.work import Beside
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.dialogs import Dialogs
-from charthouse.ui.history.beside import Beside
 from charthouse.ui.pages.page import Services
 from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme

@@ -54,9 +54,8 @@ class ExportPanel(QWidget):
         self.foot = ExportFoot(theme, leaves=leaves)
         self._lay_out()
         self._connect()
-        self.form.show_plan(exporter.plan())
-        self.form.show_wishes(exporter.wishes)
         self.show_plan()
+        self.form.show_wishes(exporter.wishes)
         self._show_running()
 
     def show_plan(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QWidget
 
 from charthouse.document.queries.handout_choices import PresetRow
 from charthouse.domain.text import TITLE_LIMIT
@@ -13,10 +13,9 @@ from charthouse.ui.export.exporter import Exporter
 from charthouse.ui.pages.context_menu import offer
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import Button
-from charthouse.ui.widgets.dialog_foot import DialogFoot
+from charthouse.ui.widgets.dialog_foot import DialogFoot, headed
 from charthouse.ui.widgets.edit_keys import LineEdit
 from charthouse.ui.widgets.fields import ChoiceField
-from charthouse.ui.widgets.label import Label
 
 _OWN = "own"  # a choice that no preset is
 
@@ -30,7 +29,7 @@ class PresetBar(QWidget):
     def __init__(self, theme: Theme, exporter: Exporter) -> None:
         super().__init__()
         self._theme, self._exporter = theme, exporter
-        self._made = PresetRow("", "", (), "", binding=False)
+        self._made, self._usual = PresetRow("", "", (), "", binding=False), True
         self.field = ChoiceField(theme, self.tr("Preset"))
         self.more = Button(theme, self.tr("Keep…"), height=32)
         self.more.setAutoDefault(False)
@@ -61,8 +60,6 @@ class PresetBar(QWidget):
     def current(self) -> PresetRow | None:
         """The preset that the choice is."""
         return next((row for row in self._rows if _same(row, self._made)), None)
-
-    _usual = True
 
     def _follow(self, tables: frozenset[str]) -> None:
         if "handout_preset" in tables:
@@ -155,11 +152,7 @@ class NameDialog(QDialog):
         self.field.textChanged.connect(lambda text: foot.accept.setEnabled(bool(text.strip())))
         self.accepted.connect(lambda: self.named.emit(self.field.text().strip()))
         about = self.tr("Kept in the plan, so everyone who opens it has it: which pages, their order and the paper.")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(16))
-        column.setSpacing(theme.px(12))
-        column.addWidget(Label(theme, title, size=20, weight=600))
-        column.addWidget(Label(theme, about, role="text2", wrap=True))
+        column = headed(self, theme, title, about)
         column.addWidget(self.field)
         column.addStretch(1)
         column.addLayout(foot)

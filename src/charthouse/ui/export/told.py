@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from charthouse.ui.export.work import Writing
+from charthouse.ui.numbers import written
 from charthouse.ui.printing.job import Printing
 from charthouse.ui.widgets.toast import ToastAction
 
@@ -21,11 +22,11 @@ def tell_written(
     """“2 files written · Open PDF · Open workbook · Show folder”, “12 sheets printed”."""
     if isinstance(writing, Printing):
         words = _words("1 sheet printed") if writing.printed == 1 else _words("{count} sheets printed")
-        say(words.format(count=writing.printed), ())
+        say(words.format(count=written(writing.printed)), ())
         return
     count = len(writing.files)
     one, many = _words("1 file written"), _words("{count} files written")
-    say(one if count == 1 else many.format(count=count), tuple(_ways(writing, open_outside)))
+    say(one if count == 1 else many.format(count=written(count)), tuple(_ways(writing, open_outside)))
 
 
 def _ways(writing: Writing, open_outside: Open) -> Iterator[ToastAction]:

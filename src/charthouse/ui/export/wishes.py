@@ -12,6 +12,7 @@ from charthouse.exchange.handout.contents import ASKED_FOR, TITLES
 from charthouse.ui.settings import Settings
 
 PAPERS = ("a4", "letter", "a3")
+_FOLDER = "export/folder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +53,13 @@ def remember(settings: Settings, wishes: Wishes) -> None:
 
 def folder_of(settings: Settings, plan_id: str, usual: Path) -> Path:
     """Where this plan was exported to last, if one may still write there; else `usual`."""
-    kept = settings.kept(f"export/folder/{plan_id}")
+    kept = settings.kept_for(plan_id, _FOLDER)
     return Path(kept) if kept and os.access(kept, os.W_OK) else usual
 
 
 def remember_folder(settings: Settings, plan_id: str, folder: Path) -> None:
     """Where this plan goes next time."""
-    settings.keep(f"export/folder/{plan_id}", str(folder))
+    settings.keep_for(plan_id, _FOLDER, str(folder))
 
 
 def usual_paper() -> str:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from charthouse.domain.matching import Span, fold, needle, spans
 from charthouse.ui.help.topics import Topic, topics
 from charthouse.ui.help.typesetting import typeset
+from charthouse.ui.numbers import written
 from charthouse.ui.painting.mirroring import turned
 from charthouse.ui.painting.rows import row_band
 from charthouse.ui.painting.sought import extra_selections, marked_ranges
@@ -204,7 +205,7 @@ class HelpWindow(QDialog):
             self.text.setTextCursor(cursor)
             self.text.ensureCursorVisible()
         self.text.setExtraSelections(extra_selections(self.text.document(), marks))
-        where = self.tr("{at} of {count}").format(at=self._at + 1, count=len(self._places))
+        where = self.tr("{at} of {count}").format(at=written(self._at + 1), count=written(len(self._places)))
         self.count.setText(where)
         self.count.setVisible(bool(self._places))
 

@@ -8,20 +8,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from charthouse.document.backups import Backup
 from charthouse.domain.errors import Refused
 from charthouse.ui.moments import day_word, moment_word
+from charthouse.ui.numbers import written
 from charthouse.ui.pages.registry import all_pages
 from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme
-from charthouse.ui.widgets.dialog_foot import DialogFoot
-from charthouse.ui.widgets.label import Label
+from charthouse.ui.widgets.dialog_foot import DialogFoot, headed
 from charthouse.ui.widgets.ledger.line import Line, Sort
 from charthouse.ui.widgets.ledger.view import Ledger, outdented
 from charthouse.ui.widgets.notices import EmptyState
-from charthouse.ui.worker import Worker
+from charthouse.ui.worker import Worker, end_work
 
 if TYPE_CHECKING:
     from charthouse.document.restoring import Held
@@ -45,11 +45,11 @@ class BackupsDialog(QDialog):
         self.ledger.pressed_line.connect(self.accept)
         self.accepted.connect(self._choose)
         self._show()
-        self._worker = Worker(self._read, self)
-        self._worker.progress.connect(self._show)
-        self._worker.finished.connect(self._show)
-        self.finished.connect(self._stop)
-        self._worker.start()
+        worker = Worker(self._read, self)
+        worker.progress.connect(self._show)
+        worker.finished.connect(self._show)
+        self.finished.connect(lambda: end_work(self))
+        worker.start()
 
     def _read(self) -> Generator[float, None, None]:
         """On the worker: what each holds."""
@@ -73,11 +73,8 @@ class BackupsDialog(QDialog):
     def _of_plan(self, backups: Sequence[Backup], *, named: bool) -> list[Line]:
         lines: list[Line] = []
         if named:
-            lines.append(
-                Line(
-                    self._title(backups), sort=Sort.CAPTION, fact=self.tr("{count} backups").format(count=len(backups))
-                )
-            )
+            count = self.tr("{count} backups").format(count=written(len(backups)))
+            lines.append(Line(self._title(backups), sort=Sort.CAPTION, fact=count))
         day = None
         for backup in backups:
             local = backup.at.astimezone()
@@ -116,18 +113,10 @@ class BackupsDialog(QDialog):
         if line is not None:
             self.chosen.emit(self._backups[line.id])
 
-    def _stop(self) -> None:
-        self._worker.forget()
-        self._worker.wait()
-
     def _lay_out(self) -> None:
         px = self._theme.px
         why = self.tr("The plan as it is now stays as it is: what is restored is a new file beside it.")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(20), px(24), px(16))
-        column.setSpacing(px(10))
-        column.addWidget(Label(self._theme, self.tr("Restore a backup"), size=20, weight=600))
-        column.addWidget(Label(self._theme, why, role="text2", wrap=True))
+        column = headed(self, self._theme, self.tr("Restore a backup"), why)
         if self._backups:
             column.addLayout(outdented(self._theme, self.ledger), 1)
         else:
@@ -143,4 +132,4 @@ class BackupsDialog(QDialog):
 
 def _counts(held: Held) -> str:
     titles = {spec.name: spec.title for spec in all_pages()}
-    return ", ".join(f"{titles.get(page, page)} {count}" for page, count in held.counts)
+    return ", ".join(f"{titles.get(page, page)} {written(count)}" for page, count in held.counts)

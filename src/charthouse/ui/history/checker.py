@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from charthouse.document.document import Document
 from charthouse.document.repair import Repaired, called, repair
-from charthouse.ui.history.beside import Beside
+from charthouse.ui.beside.work import Beside
 from charthouse.ui.history.check_dialog import CheckDialog, Found, RepairedDialog
 from charthouse.ui.pages.page import PageContext
 from charthouse.ui.plans import free_path
@@ -51,7 +51,8 @@ class Checker(QObject):
 def _found(document: Document) -> Found:
     """On the worker: the damage, and what its rows are called."""
     from charthouse.document.check import examine
+    from charthouse.document.queries.counts import how_many
 
     damage = examine(document)
-    (steps,) = document.rows("SELECT count(*) FROM step")[0]
+    (steps,) = how_many(document, "step")
     return Found(damage, steps, called(document, damage))

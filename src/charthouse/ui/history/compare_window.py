@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from charthouse.document.queries.compare import Comparison, ItemChange, What, compare
-from charthouse.ui.history.beside import Beside
+from charthouse.ui.beside.work import reading
 from charthouse.ui.history.moment import Moment, moments, plan_of
-from charthouse.ui.history.wording import thing, told_cells, told_values, what_word
+from charthouse.ui.history.wording import thing, told_values, what_word
 from charthouse.ui.numbers import written
 from charthouse.ui.pages.homes import home_of
 from charthouse.ui.pages.page import PageContext
@@ -20,6 +20,7 @@ from charthouse.ui.widgets.fields import ChoiceField
 from charthouse.ui.widgets.label import Label
 from charthouse.ui.widgets.ledger.line import Line, Sort
 from charthouse.ui.widgets.ledger.view import Ledger, outdented
+from charthouse.ui.worker import Worker
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -27,10 +28,14 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _PAUSE = 400  # milliseconds between a step and reading anew
+_LONG = 500  # milliseconds after which reading says that it goes on
 
 
 class CompareWindow(QDialog):
-    """Stays open beside the window and follows the plan; Enter on an item goes to it there."""
+    """Stays open beside the window and follows the plan; Enter on an item goes to it there.
+
+    It compares after every step, so what it has to say of that stands quietly in it.
+    """
 
     def __init__(self, context: PageContext, parent: QWidget, since: Moment | None = None) -> None:
         super().__init__(parent)
@@ -44,8 +49,9 @@ class CompareWindow(QDialog):
         self.later = ChoiceField(theme, self.tr("To"), options=[(at, one.called) for at, one in self._options()])
         self.summary = Label(theme, role="text2", wrap=True)
         self.ledger = Ledger(theme, self.tr("What differs"))
-        self._beside = Beside(theme, context.dialogs, self, context.bridge)
+        self._worker: Worker | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._lasting = QTimer(self, singleShot=True, interval=_LONG)
         self._lay_out()
         self.earlier.show_value(next(at for at, one in self._options() if one.step == since.step))
         self.later.show_value(0)
@@ -53,19 +59,34 @@ class CompareWindow(QDialog):
         self.refresh()
 
     def refresh(self) -> None:
-        """Compare again, beside the windows."""
+        """Compare again, beside the windows, and let go of what is being compared."""
         earlier, later = (self._moments[field.currentIndex()] for field in (self.earlier, self.later))
 
-        def work(same: Document) -> Comparison:
+        def work(same: Document) -> tuple[str, list[Line]]:
             with plan_of(same, earlier) as before, plan_of(same, later) as after:
-                return compare(before, after)
+                found = compare(before, after)
+            return _counts(found), comparison_lines(found)  # thousands of lines take a while to be put into words
 
-        self._beside.leave()
-        self._beside.read(self._context.bridge.document, work, self.tr("Comparing"), self._show)
+        self._leave()
+        worker = self._worker = Worker(reading(self._context.bridge.document, work), self._context.bridge)
+        worker.over.connect(self._lasting.stop)
+        worker.finished.connect(self._show)
+        worker.failed.connect(self._refuse)
+        worker.start()
+        self._lasting.start()
 
-    def _show(self, found: Comparison) -> None:
-        self.summary.setText(_counts(found))
-        self.ledger.show_lines(comparison_lines(found))
+    def _leave(self) -> None:
+        if self._worker is not None:
+            self._worker.forget()
+
+    def _show(self, told: tuple[str, list[Line]]) -> None:
+        counts, lines = told
+        self.summary.setText(counts)
+        self.ledger.show_lines(lines)
+
+    def _refuse(self, why: str) -> None:
+        self.summary.setText(why)
+        self.ledger.show_lines(())
 
     def _options(self) -> list[tuple[int, Moment]]:
         return list(enumerate(self._moments))
@@ -87,7 +108,8 @@ class CompareWindow(QDialog):
         self._pause.timeout.connect(self.refresh)
         self._context.bridge.changed.connect(self._follow)
         self._context.bridge.closing.connect(self.close)
-        self.finished.connect(self._beside.leave)
+        self._lasting.timeout.connect(lambda: self.summary.setText(self.tr("Comparing…")))
+        self.finished.connect(self._leave)
 
     def _lay_out(self) -> None:
         theme, px = self._context.theme, self._context.theme.px
@@ -127,12 +149,9 @@ def comparison_lines(found: Comparison) -> list[Line]:
 
 
 def _item(item: ItemChange) -> Line:
-    changed = item.what is What.CHANGED
-    told = told_cells(item.cells) if changed else told_values(item.cells, item.what)
-    below = "\n".join(part for part in (told, _moved(item)) if part)
-    sort = Sort.THING
+    below = "\n".join(part for part in (told_values(item.cells, item.what), _moved(item)) if part)
     words = thing(item.table, item.code, item.name)
-    return Line(words, f"{item.table}/{item.row}", sort, tag=what_word(item.what), below=below)
+    return Line(words, f"{item.table}/{item.row}", tag=what_word(item.what), below=below)
 
 
 def _moved(item: ItemChange) -> str:

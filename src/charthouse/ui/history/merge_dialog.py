@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from charthouse.document.journal.step import Value
 from charthouse.document.merge_work import Verdict, Verdicts
@@ -15,8 +15,7 @@ from charthouse.ui.history.merge_lines import OURS, fresh, headline, item_id, ke
 from charthouse.ui.pages.history.lines import cell_id
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, LinkButton
-from charthouse.ui.widgets.dialog_foot import DialogFoot
-from charthouse.ui.widgets.label import Label
+from charthouse.ui.widgets.dialog_foot import DialogFoot, headed
 from charthouse.ui.widgets.ledger.view import Ledger, outdented
 
 Cell = tuple[str, str, str]  # table, row, field
@@ -120,12 +119,8 @@ class MergeDialog(QDialog):
         self.instead.setAutoDefault(False)
         self.foot.insertWidget(0, self.instead)
         self.foot.setContentsMargins(-RING - px(10), 0, -RING, 0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(20), px(24), px(16))
-        column.setSpacing(px(10))
         title = self.tr("Merge “{name}”").format(name=self._report.source)
-        column.addWidget(Label(theme, title, size=20, weight=600, wrap=True))
-        column.addWidget(Label(theme, headline(self._report), role="text2", wrap=True))
+        column = headed(self, theme, title, headline(self._report))
         column.addLayout(every)
         column.addLayout(outdented(theme, self.ledger), 1)
         column.addLayout(self.foot)

@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from charthouse.document.queries.merging import MergeReport
+from charthouse.ui.beside.taking import write_beside
+from charthouse.ui.beside.work import Beside
 from charthouse.ui.bridge import DocumentBridge
-from charthouse.ui.history.beside import Beside
 from charthouse.ui.history.merge_dialog import MergeDialog
 from charthouse.ui.history.merge_lines import headline
-from charthouse.ui.importing.taking import BesideTaker
+from charthouse.ui.numbers import written
 from charthouse.ui.pages.history.lines import steps_word
 from charthouse.ui.pages.page import PageContext
 from charthouse.ui.widgets.toast import ToastAction
@@ -65,11 +66,12 @@ class Merger(QObject):
         from charthouse.document.merge import merge_beside
 
         document, choices, verdicts = self._bridge.document, dialog.choices, dialog.verdicts
-        taker = BesideTaker(self._bridge, self._context.theme, self._window, self)
-        taker.taken.connect(self._say)
-        taker.failed.connect(self._refuse)
-        sentence = self.tr("Merging “{name}”").format(name=path.name)
-        taker.start(sentence, lambda: merge_beside(document, path, choices=choices, verdicts=verdicts))
+        write_beside(
+            self._bridge, self._context.theme, self._window,
+            self.tr("Merging “{name}”").format(name=path.name),
+            lambda: merge_beside(document, path, choices=choices, verdicts=verdicts),
+            taken=self._say, failed=self._refuse,
+        )  # fmt: skip
 
     def _say(self, report: MergeReport) -> None:
         services = self._context.services
@@ -77,7 +79,7 @@ class Merger(QObject):
         actions = [services.undo_action()]
         left = len(report.conflicts) + len(report.kept)
         if left:
-            words = self.tr("{count} to decide").format(count=left)
+            words = self.tr("{count} to decide").format(count=written(left))
             actions.append(ToastAction(words, lambda: services.go("history", "decide:")))
         services.toast(sentence, actions)
 

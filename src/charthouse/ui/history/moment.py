@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from charthouse.document.journal.step import StepId
 from charthouse.document.queries.history import checkpoints
-from charthouse.ui.moments import moment_word
+from charthouse.ui.moments import told_apart
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -33,12 +33,7 @@ def now() -> Moment:
 def moments(document: Document) -> list[Moment]:
     """Now, then the checkpoints, the newest first; of several of one name each with its time."""
     rows = checkpoints(document)
-    names = [row.name for row in rows]
-    found = [now()]
-    for row in rows:
-        twice = names.count(row.name) > 1
-        found.append(Moment(f"{row.name} ({moment_word(row.at)})" if twice else row.name, row.step))
-    return found
+    return [now(), *(Moment(called, row.step) for row, called in zip(rows, told_apart(rows), strict=True))]
 
 
 @contextmanager

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from charthouse.document.repair import Diagnosis, Repaired, diagnose, repair
+from charthouse.ui.beside.work import Beside
 from charthouse.ui.dialogs import Dialogs
-from charthouse.ui.history.beside import Beside
 from charthouse.ui.history.check_dialog import RepairedDialog, damage_lines
 from charthouse.ui.moments import moment_word
 from charthouse.ui.plans import free_path
@@ -28,7 +28,7 @@ class Repairer(QObject):
     def __init__(self, theme: Theme, dialogs: Dialogs, window: QWidget) -> None:
         super().__init__(window)
         self._theme, self._window = theme, window
-        self._beside = Beside(theme, dialogs, window, None)
+        self._beside = Beside(theme, dialogs, window, window)
 
     def look(self, path: Path, why: str) -> None:
         """Say what is damaged in `path`, which was refused for the reason `why`, and what can be done."""

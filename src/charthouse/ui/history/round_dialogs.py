@@ -152,7 +152,7 @@ class EraseDialog(QDialog):
 
 def _ends(ending: Ending) -> list[Line]:
     words = translate("rounds", "The history ends ({steps}, checkpoints: {marks}): nothing before can be undone.")
-    said = [words.format(steps=steps_word(ending.steps), marks=ending.checkpoints)]
+    said = [words.format(steps=steps_word(ending.steps), marks=written(ending.checkpoints))]
     if ending.undecided:
         open_cells = translate("rounds", "Values still to decide: {count}. What the pages show now will stand.")
         said.append(open_cells.format(count=written(ending.undecided)))

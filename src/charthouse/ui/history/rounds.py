@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject
 
 from charthouse.document.document import Document
 from charthouse.domain.errors import Refused
-from charthouse.ui.history.beside import Beside
-from charthouse.ui.importing.taking import BesideTaker
+from charthouse.ui.beside.taking import write_beside
+from charthouse.ui.beside.work import Beside
 from charthouse.ui.plans import free_path
 
 if TYPE_CHECKING:
@@ -121,13 +121,13 @@ class Rounds(QObject):
     def _end_round(self, round_of: Callable[[], Round], words: str, sentence: str) -> None:
         """Do it beside the window, then show the plan anew: nothing that it holds of its past is true any more."""
 
-        def work() -> Generator[float, None, tuple[object, Committed | None]]:
+        def work() -> Generator[float, None, tuple[str, Committed | None]]:
             return sentence, (yield from round_of())
 
-        taker = BesideTaker(self._context.bridge, self._context.theme, self._window, self)
-        taker.taken.connect(self._show_round)
-        taker.failed.connect(self._refuse)
-        taker.start(words, work)
+        write_beside(
+            self._context.bridge, self._context.theme, self._window, words, work,
+            taken=self._show_round, failed=self._refuse,
+        )  # fmt: skip
 
     def _show_round(self, sentence: str) -> None:
         self._has_begun()
@@ -153,11 +153,10 @@ class Rounds(QObject):
 
     def _ending(self) -> Ending:
         from charthouse.document.new_round import backups_to_erase
+        from charthouse.document.queries.counts import how_many
         from charthouse.ui.history.round_dialogs import Ending
 
-        (steps,) = self._document.rows("SELECT count(*) FROM step")[0]
-        (marks,) = self._document.rows("SELECT count(*) FROM checkpoint")[0]
-        (undecided,) = self._document.rows("SELECT count(*) FROM conflict")[0]
+        steps, marks, undecided = how_many(self._document, "step", "checkpoint", "conflict")
         return Ending(steps, marks, undecided, len(backups_to_erase(self._document)))
 
     def _path(self, heading: str, name: str) -> Path | None:

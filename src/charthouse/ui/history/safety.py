@@ -70,7 +70,7 @@ class Safety(QObject):
 
     def _restore(self, backup: Backup) -> None:
         from charthouse.document.restoring import restore_backup
-        from charthouse.ui.history.beside import Beside
+        from charthouse.ui.beside.work import Beside
 
         bridge = self._window.bridge
         folder = bridge.document.path.parent if bridge is not None else self._window.plans.documents
@@ -83,7 +83,7 @@ class Safety(QObject):
             restore_backup(backup.path, path)
 
         said = self.tr("Restored as “{name}”").format(name=path.name)
-        Beside(self._theme, self._dialogs, self._window, bridge).run(
+        Beside(self._theme, self._dialogs, self._window, bridge or self._window).run(
             restore, self.tr("Restoring the backup"),
             lambda _: self._window.plans.open(path, then=lambda: self._window.toasts.say(said)),
         )  # fmt: skip
@@ -127,7 +127,7 @@ class Safety(QObject):
         if bridge is None or bridge.read_only or path.resolve() == bridge.document.path.resolve():
             self._window.plans.open(path)
             return
-        from charthouse.ui.history.beside import Beside
+        from charthouse.ui.beside.work import Beside
 
         ours = bridge.document.plan_id
         looking = QCoreApplication.translate("Repairer", "Looking at “{name}”").format(name=path.name)

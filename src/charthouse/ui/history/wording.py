@@ -41,15 +41,11 @@ def thing(table: str, code: str, name: str) -> str:
     return said or noun(table)
 
 
-def told_cells(cells: Iterable[CellChange]) -> str:
-    """A line a cell: `Weight: 2 → 5`."""
-    return "\n".join(
-        f"{told_field(cell.name)}: {_brief(cell, cell.before, 0)} → {_brief(cell, cell.after, 1)}" for cell in cells
-    )
-
-
 def told_values(cells: Iterable[CellChange], what: What) -> str:
-    """A line a cell of a row that came or went: `Weight: 5`. What is off says nothing."""
+    """A line a cell: `Weight: 2 → 5`; of a row that came or went `Weight: 5`, and what is off says nothing."""
+    if what is What.CHANGED:
+        changes = ((cell, _brief(cell, cell.before, 0), _brief(cell, cell.after, 1)) for cell in cells)
+        return "\n".join(f"{told_field(cell.name)}: {before} → {after}" for cell, before, after in changes)
     at = int(what is What.ADDED)
     said = [(cell, (cell.before, cell.after)[at]) for cell in cells]
     return "\n".join(

@@ -22,7 +22,7 @@ from charthouse.ui.pages.page import Services
 from charthouse.ui.sentences import in_words
 from charthouse.ui.settings import Settings
 from charthouse.ui.theme import Theme
-from charthouse.ui.worker import Work, Worker
+from charthouse.ui.worker import Work
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document
@@ -100,15 +100,12 @@ class Importer(Errand):
         """Do something with a file beside the window; if it was tried, show what it would do."""
 
         def end(outcome: object) -> None:
-            self._end()
             if isinstance(outcome, _Tried):
                 self._preview(path, outcome)
             else:
                 then(outcome)
 
-        worker = Worker(work, self)
-        worker.finished.connect(end)
-        self._begin(worker, self.tr("Reading “{name}”…").format(name=path.name))
+        self._begin(work, self.tr("Reading “{name}”…").format(name=path.name), end)
 
     def _ask(self, path: Path, read: _List) -> None:
         """What the columns of a list are."""
@@ -181,7 +178,7 @@ class Importer(Errand):
         from charthouse.exchange.outline.importing import DONE
 
         document = self._bridge.document
-        self._taker.start(self.tr("Importing “{name}”").format(name=path.name), lambda: taking(document, DONE))
+        self._write(self.tr("Importing “{name}”").format(name=path.name), lambda: taking(document, DONE))
 
 
 def _tried(plan: Document, found: Found) -> _Tried:

@@ -34,9 +34,8 @@ class Overlay(QWidget):
         self.hide()
 
     def open(self) -> None:
-        """Show it and put the focus into it."""
-        if not self.isVisible():
-            self._focus.keep()
+        """Show it and put the focus into it, also where it is open and something else has the focus now."""
+        self._focus.keep()
         self._place()
         self.show()
         self.raise_()

@@ -50,6 +50,7 @@ class Palette(QObject):
         self.panel.setObjectName("palette")
         self.panel.typed.connect(self._fill)
         self.panel.line.keyed.connect(self._own_key)
+        window.plans.opened.connect(self._go_on)
 
     def open(self) -> None:
         """Show it empty: all pages and all actions."""
@@ -57,6 +58,12 @@ class Palette(QObject):
         self.panel.line.clear()
         self._fill("")
         self.panel.open()
+
+    def _go_on(self) -> None:
+        """Another plan has come up below."""
+        if self.panel.isVisible():
+            self._fill(self.panel.line.text())
+            self.panel.open()
 
     @property
     def _document(self) -> Document | None:
@@ -108,8 +115,8 @@ class Palette(QObject):
 
     def _own_key(self, keys: str) -> None:
         line = self.panel.line
-        if keys == "Ctrl+K":
-            self.panel.leave()
+        if keys == "Ctrl+K":  # no way out: keys that are held a little long must leave open what they opened
+            line.selectAll()
         elif keys == "Tab":
             chosen = self.panel.list.current
             if chosen is not None and chosen.page:

@@ -117,6 +117,7 @@ class TextSearch(QObject):
         self.panel.list.tick_pressed.connect(self._tick)
         for line in (self.panel.line, self.panel.by):
             line.keyed.connect(self._own_key)
+        window.plans.opened.connect(self.panel.hide)  # what it has found is of another plan
 
     def open(self, *, replacing: bool) -> None:
         """Show it with the words sought last, chosen so that typing begins anew."""

@@ -76,6 +76,14 @@ def text_height(text: str, width: float, theme: Theme, *, size: int = 13, weight
     return ceil(_laid_out(text, width, theme, size, weight).boundingRect().height())
 
 
+def wrapped_height(text: str, width: float, theme: Theme, *, size: int = 13, weight: int = 400) -> int:
+    """`text_height` of what needs more than one line; else 0."""
+    if fits_in_line(text, width, theme, size=size, weight=weight):
+        return 0
+    height = text_height(text, width, theme, size=size, weight=weight)
+    return height if height > 1.5 * theme.metrics(size, weight).lineSpacing() else 0
+
+
 def fitting(text: str, room: QSizeF, theme: Theme, *, size: int = 13, weight: int = 400) -> str:
     """`text` on one paragraph, elided where more lines than `room` holds would follow; one line is always there."""
     metrics, safe = theme.metrics(size, weight), _screen(text.replace("\n", " "))

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from charthouse.ui.importing.errand import Errand
-from charthouse.ui.worker import Work, Worker
+from charthouse.ui.numbers import written
+from charthouse.ui.worker import Work
 
 if TYPE_CHECKING:
     from charthouse.document.writer import Committed
@@ -33,10 +34,10 @@ class ParticipantDesk(Errand):
             self._refuse(self.tr("There is nobody in the plan yet. Add people on the Vision page."))
             return
         dialog = ExportParticipantsDialog(self._theme, members, self._window)
-        dialog.accepted.connect(lambda: self._write(cast("list[Participant]", dialog.chosen)))
+        dialog.accepted.connect(lambda: self._hand_out(cast("list[Participant]", dialog.chosen)))
         dialog.open()
 
-    def _write(self, members: list[Participant]) -> None:
+    def _hand_out(self, members: list[Participant]) -> None:
         document = self._bridge.document
         heading = self.tr("Folder for the participant workbooks")
         folder = self._dialogs.choose_folder(self._window, heading, document.path.parent)
@@ -59,13 +60,11 @@ class ParticipantDesk(Errand):
                 yield progress.done / max(progress.total, 1)
             return len(members)
 
-        worker = Worker(work, self)
-        worker.finished.connect(lambda count: self._written(folder, count))
-        self._begin(worker, self.tr("Writing {count} workbooks…").format(count=len(members)))
+        words = self.tr("Writing {count} workbooks…").format(count=written(len(members)))
+        self._begin(work, words, lambda count: self._handed_out(folder, count))
 
-    def _written(self, folder: Path, count: int) -> None:
-        self._end()
-        words = self.tr("Wrote {count} workbooks to “{folder}”").format(count=count, folder=folder.name)
+    def _handed_out(self, folder: Path, count: int) -> None:
+        words = self.tr("Wrote {count} workbooks to “{folder}”").format(count=written(count), folder=folder.name)
         self._services.toast(words, ())
 
     def gather(self) -> None:
@@ -88,14 +87,11 @@ class ParticipantDesk(Errand):
             with plan as same:
                 return gather(same, books)
 
-        worker = Worker(work, self)
-        worker.finished.connect(self._preview)
-        self._begin(worker, self.tr("Reading {count} workbooks…").format(count=len(paths)))
+        self._begin(work, self.tr("Reading {count} workbooks…").format(count=written(len(paths))), self._preview)
 
     def _preview(self, voices: tuple[Voice, ...]) -> None:
         from charthouse.ui.participants.gather_dialog import GatherDialog
 
-        self._end()
         if not any(voice.contributions or voice.faults for voice in voices):
             self._refuse(self.tr("The workbooks say nothing that the plan does not."))
             return
@@ -119,4 +115,4 @@ class ParticipantDesk(Errand):
             taken, committed = yield from take_beside(document, worked)
             return told_voices(voices, taken, DONE), committed
 
-        self._taker.start(self.tr("Gathering workbooks"), work)
+        self._write(self.tr("Gathering workbooks"), work)

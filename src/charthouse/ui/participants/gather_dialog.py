@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from charthouse.ui.numbers import written
 from charthouse.ui.participants.choice import Choice, Group
 from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme
@@ -69,5 +70,5 @@ class GatherDialog(QDialog):
         return self.tr("The plan has changed there since; keeping this puts it in its place.") if one.clashes else ""
 
     def _count(self, count: int) -> None:
-        self._foot.accept.setText(self.tr("Keep {count}").format(count=count))
+        self._foot.accept.setText(self.tr("Keep {count}").format(count=written(count)))
         self._foot.accept.setEnabled(count > 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -58,3 +58,8 @@ class FirstStep(QWidget):
             self.button.click()
         else:
             super().keyPressEvent(event)
+
+
+def tr(text: str) -> str:
+    """What a page lacks, in the person's language."""
+    return QCoreApplication.translate("NothingYet", text)

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -26,12 +24,11 @@ from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import LineEdit
 from charthouse.ui.widgets.frames import Panel
+from charthouse.ui.widgets.grid.model import Index
 from charthouse.ui.widgets.label import Label
 
 _WIDTH, _ROW, _MOST_ROWS = 380, 32, 8
 _CHOSEN = int(Qt.ItemDataRole.UserRole)
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)

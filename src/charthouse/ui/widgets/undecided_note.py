@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from charthouse.document.queries.undecided import Undecided
 from charthouse.domain.kinds import Status
+from charthouse.ui.numbers import written
 from charthouse.ui.painting.marks import paint_glyph
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import LinkButton
@@ -59,10 +60,11 @@ class UndecidedNote(QWidget):
         self._items = items
         self.begin_with(first)
         count = sum(len(item.fields) for item in items)
-        head = self.tr("1 value to decide") if count == 1 else self.tr("{count} values to decide").format(count=count)
+        one, many = self.tr("1 value to decide"), self.tr("{count} values to decide")
+        head = one if count == 1 else many.format(count=written(count))
         named = [f"{item.called} ({', '.join(item.fields)})" for item in items[:_NAMED]]
         if len(items) > _NAMED:
-            named.append(self.tr("{count} more").format(count=len(items) - _NAMED))
+            named.append(self.tr("{count} more").format(count=written(len(items) - _NAMED)))
         self._words.setText(f"{head}: {', '.join(named)}")
         self.setAccessibleName(self._words.text())
         self.setVisible(bool(items))

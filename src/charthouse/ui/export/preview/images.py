@@ -104,9 +104,7 @@ class SheetImages(QObject):
         self.drawn.emit(picture)
 
     def _end(self) -> None:
-        if self._worker is not None:
-            self._worker.deleteLater()
-            self._worker = None
+        self._worker = None
         if self._wanted:
             self._start()
 

@@ -76,19 +76,15 @@ class Preview(QObject):
             self._making.go_on()
 
     def stop(self) -> None:
-        """Cancel and wait until nothing runs any more."""
+        """Make nothing any more."""
         self._timer.stop()
         self._cancel()
-        if self._worker is not None:
-            self._worker.wait()
         self.closing.emit()
 
     def retire(self) -> None:
         """Nobody looks any more."""
         self._retired = True
-        self._timer.stop()
-        self._cancel()
-        self.closing.emit()
+        self.stop()
         if self._worker is None:
             self.deleteLater()
 
@@ -148,8 +144,6 @@ class Preview(QObject):
             self._timer.start(0)
 
     def _let_go(self) -> None:
-        if self._worker is not None:
-            self._worker.deleteLater()
-            self._worker = None
+        self._worker = None
         if self._retired:
             self.deleteLater()

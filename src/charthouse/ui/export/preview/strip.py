@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -13,10 +13,10 @@ from charthouse.ui.marks import dpr_of
 from charthouse.ui.painting.rows import fill_round, focus_ring
 from charthouse.ui.painting.text import CENTRE, draw_text
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.grid.model import Index
 
 WIDTH = 116  # of the strip
 _PICTURE, _NUMBER, _AIR = 84, 18, 7
-Index = QModelIndex | QPersistentModelIndex
 
 
 class _Sheets(QAbstractListModel):

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -21,12 +19,12 @@ from charthouse.ui.export.preview.images import Picture, SheetImages
 from charthouse.ui.painting.rows import focus_ring
 from charthouse.ui.painting.text import draw_wrapped, text_height
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.grid.model import Index
 
 _AIR = 20  # pixels round the sheet
 _NOTCH = 120  # of a wheel
 _ACTION = QAbstractSlider.SliderAction
 _NEAR = QAbstractItemView.ScrollHint.EnsureVisible
-Index = QModelIndex | QPersistentModelIndex
 
 
 class _Said(QStringListModel):

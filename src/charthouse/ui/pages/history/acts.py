@@ -56,7 +56,7 @@ class HistoryActs(QObject):
     def open_then(self, step: StepId, called: str) -> None:
         """The plan as it was, in a window of its own, to read."""
         from charthouse.document.timetravel import plan_at
-        from charthouse.ui.history.beside import Beside
+        from charthouse.ui.beside.work import Beside
 
         context = self._context
         Beside(context.theme, context.dialogs, self._page.window(), context.bridge).read(
@@ -76,16 +76,16 @@ class HistoryActs(QObject):
         """Bring the plan back to a moment, beside the window; undo brings the present back."""
         from charthouse.document.beside import edited_beside
         from charthouse.document.timetravel import restore
-        from charthouse.ui.importing.taking import BesideTaker
+        from charthouse.ui.beside.taking import write_beside
 
         document = self._context.bridge.document
-        taker = BesideTaker(self._context.bridge, self._context.theme, self._page.window(), self)
-        taker.taken.connect(lambda _: self._say(self.tr("The plan is again as at “{name}”").format(name=called[:80])))
-        taker.failed.connect(self._context.services.warn)
-        taker.start(
+        write_beside(
+            self._context.bridge, self._context.theme, self._page.window(),
             self.tr("Restoring “{name}”").format(name=called[:80]),
             lambda: edited_beside(document, lambda plan: restore(plan, step, called=called)),
-        )
+            taken=lambda _: self._say(self.tr("The plan is again as at “{name}”").format(name=called[:80])),
+            failed=self._context.services.warn,
+        )  # fmt: skip
 
     def _say(self, sentence: str) -> None:
         services = self._context.services

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from charthouse.document.queries.compare import What
 from charthouse.document.queries.step_items import StepItem
-from charthouse.ui.history.wording import thing, told_cells, told_values, what_word
+from charthouse.ui.history.wording import thing, told_values, what_word
 from charthouse.ui.numbers import written
 from charthouse.ui.painting.mirroring import margins
 from charthouse.ui.theme import Theme
@@ -107,8 +106,7 @@ class HistoryDetails(QWidget):
 
 
 def _line(item: StepItem) -> Line:
-    told = told_cells(item.cells) if item.what is What.CHANGED else told_values(item.cells, item.what)
     identity = f"{item.place[0]}/{item.place[1]}" if item.place else ""
     sort = Sort.DEED if item.place else Sort.NOTE
     words = thing(item.table, item.code, item.name)
-    return Line(f"{what_word(item.what)}: {words}", identity, sort, below=told)
+    return Line(f"{what_word(item.what)}: {words}", identity, sort, below=told_values(item.cells, item.what))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from charthouse.document.journal.step import StepId, Unreadable
 from charthouse.document.queries.conflicts import Conflict, conflicts
 from charthouse.document.queries.findings import Finding, findings
-from charthouse.document.queries.history import CheckpointRow, HistoryEntry, checkpoints, history
+from charthouse.document.queries.history import CheckpointRow, HistoryEntry, checkpoints, history, table_of
 from charthouse.document.queries.names import Names
 from charthouse.document.queries.step_items import StepItem, step_items
 from charthouse.ui.history.wording import thing
@@ -166,11 +166,10 @@ class HistoryPage(Page):
     def _item_name(self) -> str:
         if not self._item:
             return ""
-        document = self.bridge.document
-        found = document.rows("SELECT tbl FROM change WHERE row = ? LIMIT 1", (self._item,))
-        if not found:
+        table = table_of(self.bridge.document, self._item)
+        if table is None:
             return self.tr("this item")
-        names, table = Names(document), str(found[0][0])
+        names = Names(self.bridge.document)
         return thing(table, names.code(table, self._item), names.name(table, self._item))[:40]
 
     def _chosen(self) -> tuple[StepId, str] | None:

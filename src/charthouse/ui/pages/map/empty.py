@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from charthouse.ui.pages.map.view import MapView
 from charthouse.ui.theme import Theme
-from charthouse.ui.widgets.first_step import FirstStep, Missing
+from charthouse.ui.widgets.first_step import FirstStep, Missing, tr
 from charthouse.ui.widgets.frames import Panel
 
 
@@ -20,24 +20,20 @@ class EmptyMap(Panel):
             theme,
             icon="waypoints",
             ground=Missing(
-                _tr("The map shows objectives"),
-                _tr("Write down what the organisation wants first. Then the map tells what leads to what."),
-                _tr("Go to the objectives"),
+                tr("The map shows objectives"),
+                tr("Write down what the organisation wants first. Then the map tells what leads to what."),
+                tr("Go to the objectives"),
             ),
             own=Missing(
-                _tr("No objective on the map yet"),
-                _tr(
+                tr("No objective on the map yet"),
+                tr(
                     "Press A and choose one. Then L draws what it leads to: arrows to the other box, and Enter."
                     " The bands are named in the details."
                 ),
-                _tr("Add an objective"),
+                tr("Add an objective"),
             ),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(20))
         column.addWidget(self.step)
         QVBoxLayout(view.viewport()).addWidget(self, alignment=Qt.AlignmentFlag.AlignCenter)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("NothingYet", text)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from charthouse.document.queries.strategy_map import ADVISED_BOXES, MapBox, StrategyMap
 from charthouse.domain.kinds import Cause, Status
+from charthouse.ui.numbers import written
 from charthouse.ui.wording import status_word
 
 
@@ -44,8 +45,8 @@ def count_words(drawn: StrategyMap) -> str:
     """How full the map is."""
     boxes = len(drawn.boxes) + drawn.left_out
     if boxes > ADVISED_BOXES:
-        return tr("{count} boxes; more than {most} are hard to read").format(count=boxes, most=ADVISED_BOXES)
-    return tr("{count} of {most} boxes").format(count=boxes, most=ADVISED_BOXES)
+        return tr("{count} boxes; more than {most} are hard to read").format(count=written(boxes), most=ADVISED_BOXES)
+    return tr("{count} of {most} boxes").format(count=written(boxes), most=ADVISED_BOXES)
 
 
 def sentence(drawn: StrategyMap, box: MapBox, status: Status | None) -> str:

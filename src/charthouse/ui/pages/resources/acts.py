@@ -19,6 +19,7 @@ from charthouse.ui.pages.page import Services
 from charthouse.ui.pages.resources.places import Place
 from charthouse.ui.pages.resources.words import first_name, first_unit
 from charthouse.ui.sentences import in_words
+from charthouse.ui.widgets.rowlist.places import shifted
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
@@ -81,11 +82,8 @@ class ResourceActs:
         """Move a resource one place up (−1) or down (+1)."""
         from charthouse.document.edits import resource
 
-        target = order.index(row) + by
-        if not 0 <= target < len(order):
-            return False
-        rest = [one for one in order if one != row]
-        return self._bridge.run(resource.move, id=row, after=rest[target - 1] if target else None) is not None
+        after = shifted(order, [row], by)
+        return after is not None and self._bridge.run(resource.move, id=row, after=after or None) is not None
 
     @staticmethod
     def _tr(text: str) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from charthouse.document.queries.objectives import objective_tree
+from charthouse.document.queries.counts import how_many
 from charthouse.document.queries.plan import plan_info
 from charthouse.document.queries.resources import ResourceBlock, ResourceTable, resource_table, year_in
 from charthouse.domain.kinds import ResourceKind
@@ -36,6 +36,7 @@ from charthouse.ui.pages.resources.words import facts, kind_words
 from charthouse.ui.summary import summary_words
 from charthouse.ui.widgets.button import Button
 from charthouse.ui.widgets.grid.summary import Summary
+from charthouse.ui.widgets.rowlist.places import heir
 
 
 class ResourcesPage(Page):
@@ -93,7 +94,7 @@ class ResourcesPage(Page):
         self.header.set_facts(facts(self._table))
         self.money.show_plan(plan, shown=self.has_money())
         self._stack.setCurrentWidget(self._table_holder if self._table.blocks else self.nothing)
-        self.nothing.show_reason(has_ground=bool(objective_tree(document).initiatives))
+        self.nothing.show_reason(has_ground=how_many(document, "initiative") > (0,))
         self._show_details()
 
     def mark_places(self) -> Sequence[MarkPlace]:
@@ -262,12 +263,9 @@ class ResourcesPage(Page):
         block = self._block()
         if block is None:
             return
-        order = [one.id for one in self._table.blocks]
-        at = order.index(block.id)
-        if self.acts.delete(block):
-            left = [one for one in order if one != block.id]
-            if left:
-                self.reveal(left[min(at, len(left) - 1)])
+        next_one = heir([one.id for one in self._table.blocks], {block.id})
+        if self.acts.delete(block) and next_one:
+            self.reveal(next_one)
 
     def shift(self, by: int) -> None:
         """Move the current resource one place up (−1) or down (+1)."""

@@ -96,11 +96,6 @@ class ResourcesView(GridView):
         bar = self.verticalScrollBar()
         room = self.contentsRect().width() - (bar.width() if bar.isVisible() else 0)
         self._names.set_width(max(px(_NAMES), room - sum(px(width) for width in widths.values())))
-        tokens = self._theme.tokens
-        self.setStyleSheet(
-            f"QTableCornerButton::section {{ background: {tokens.sheet.name()}; border: none;"
-            f" border-bottom: 1px solid {tokens.line.name()}; }}"
-        )
         self.set_widths(widths)
 
     def _heights(self) -> list[int]:

@@ -15,6 +15,7 @@ from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.numbers import written
 from charthouse.ui.pages.page import Services
 from charthouse.ui.pages.scorecard.cells import Cell, Value
+from charthouse.ui.widgets.rowlist.places import heir, shifted
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
@@ -98,21 +99,15 @@ class ScorecardActs:
         else:
             sentence = self._tr("{count} measures deleted").format(count=written(len(rows)))
         self._services.toast(sentence, (self._services.undo_action(),))
-        gone = {row.id for row in rows}
-        left = [one for one in order if one not in gone]
-        return left[min(order.index(rows[0].id), len(left) - 1)] if left else ""
+        return heir(order, {row.id for row in rows})
 
     def shift(self, card: Scorecard, row: MeasureRow, by: int) -> bool:
         """Move a measure one place up (−1) or down (+1) among those of its objective."""
         from charthouse.document.edits import measure
 
         order = [one.id for one in card.rows if one.definition.objective == row.definition.objective]
-        target = order.index(row.id) + by
-        if not 0 <= target < len(order):
-            return False
-        rest = [one for one in order if one != row.id]
-        after = rest[target - 1] if target else None
-        return self._bridge.run(measure.move, id=row.id, after=after) is not None
+        after = shifted(order, [row.id], by)
+        return after is not None and self._bridge.run(measure.move, id=row.id, after=after or None) is not None
 
     @staticmethod
     def _tr(text: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from charthouse.document.queries.scorecard import Scorecard
 from charthouse.document.queries.scorecard_groups import NOT_GROUPED, Grouped, ScoredGroup
 from charthouse.domain.kinds import Frequency
+from charthouse.ui.numbers import written
 from charthouse.ui.pages.scorecard.columns import ACTUAL, NAME, OUTDENT
 from charthouse.ui.pages.scorecard.lines import Line
 from charthouse.ui.pages.scorecard.measure_grid import Read, Write
@@ -131,7 +132,7 @@ class ReadingsBoard(QWidget):
         if self.model.frequency not in counts and counts:
             self.model.frequency = max(counts, key=lambda frequency: counts[frequency])
         words = dict(frequency_words())
-        offered: list[tuple[object, str]] = [(one, f"{words[one]} ({count})") for one, count in counts.items()]
+        offered: list[tuple[object, str]] = [(one, f"{words[one]} ({written(count)})") for one, count in counts.items()]
         if offered != self._offered:
             self._offered = offered
             self.choice.set_options(offered)

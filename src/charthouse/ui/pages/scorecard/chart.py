@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard
 from charthouse.domain.kinds import Status
-from charthouse.ui.dates import period_word
+from charthouse.ui.dates import period_word, plain_day
 from charthouse.ui.pages.scorecard.course import Course, Path, Point, course_of
-from charthouse.ui.pages.scorecard.words import Writer, day_word
+from charthouse.ui.pages.scorecard.words import Writer
 from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.rows import hairline
 from charthouse.ui.painting.text import LEFT, RIGHT, draw_text
@@ -46,7 +46,7 @@ class MeasureChart(QWidget):
             told = (max(course.values), min(course.values), course.actual[-1][1], *_last(course.target))
             self._figures = [(value, writer.value(row, value)) for value in dict.fromkeys(told)]
             self._ends = period_word(course.keys[0]), self._last_day(course)
-            self._as_of = self.tr("as of {day}").format(day=day_word(course.as_of))
+            self._as_of = self.tr("as of {day}").format(day=plain_day(course.as_of))
             self.setAccessibleName(self.tr("Actual against target of {name}").format(name=row.definition.name))
             self.setAccessibleDescription(self._spoken(course, row, writer))
         self.update()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from charthouse.document.queries.people import PersonRow
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard
 from charthouse.domain.kinds import Status
-from charthouse.ui.dates import period_word
+from charthouse.ui.dates import period_word, plain_day
 from charthouse.ui.pages.scorecard.course_pane import CoursePane
 from charthouse.ui.pages.scorecard.form import MeasureForm
 from charthouse.ui.pages.scorecard.judgement import JudgementFields, status_words
@@ -20,7 +20,6 @@ from charthouse.ui.pages.scorecard.words import (
     NO_VALUE,
     Writer,
     confidence_word,
-    day_word,
     frequency_words,
 )
 from charthouse.ui.painting.marks import (
@@ -148,7 +147,7 @@ class ScorecardDetails(DetailsBody):
         self._thresholds.show_words(*writer.thresholds(row))
         self._reading.setText(_reading(row))
         self._recorded.setText(_recorded(row))
-        self._recorded.setVisible(bool(_recorded(row)))
+        self._recorded.setVisible(bool(self._recorded.text()))
         self._comment.show_value(row.comment)
         self._comment.setEnabled(state.period is not None)
         self._score.setText(_score(row, writer))
@@ -254,7 +253,7 @@ def _recorded(row: MeasureRow) -> str:
 
 
 def _on(day: date | None) -> str:
-    return _tr("on {day}").format(day=day_word(day)) if day else ""
+    return _tr("on {day}").format(day=plain_day(day)) if day else ""
 
 
 def _score(row: MeasureRow, writer: Writer) -> str:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from charthouse.ui.theme import Theme
-from charthouse.ui.widgets.first_step import FirstStep, Missing
+from charthouse.ui.widgets.first_step import FirstStep, Missing, tr
 
 
 def no_measures(theme: Theme) -> FirstStep:
@@ -14,18 +12,14 @@ def no_measures(theme: Theme) -> FirstStep:
         theme,
         icon="gauge",
         ground=Missing(
-            _tr("Measures belong to objectives"),
-            _tr("Write down what the organisation wants first. Then a measure says how anyone will know."),
-            _tr("Go to the objectives"),
+            tr("Measures belong to objectives"),
+            tr("Write down what the organisation wants first. Then a measure says how anyone will know."),
+            tr("Go to the objectives"),
         ),
         own=Missing(
-            _tr("No measures yet"),
-            _tr("A measure tells whether an objective is reached. Press Ins, choose the objective, name it."),
-            _tr("Add a measure"),
-            _tr("For example: households within 5 km of a larder, in %"),
+            tr("No measures yet"),
+            tr("A measure tells whether an objective is reached. Press Ins, choose the objective, name it."),
+            tr("Add a measure"),
+            tr("For example: households within 5 km of a larder, in %"),
         ),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("NothingYet", text)

@@ -14,7 +14,7 @@ from charthouse.ui.pages.context_menu import offer
 from charthouse.ui.pages.page import MenuEntry, PageContext
 from charthouse.ui.pages.scorecard.columns import FIXED, Column
 from charthouse.ui.pages.scorecard.layout import Layout
-from charthouse.ui.pages.scorecard.view import ScorecardView
+from charthouse.ui.pages.scorecard.view import STEP, ScorecardView
 from charthouse.ui.widgets.button import Button, IconButton, Kind
 
 _GROUPING, _COLUMNS = "scorecard/grouping", "scorecard/columns"
@@ -55,8 +55,8 @@ class Looks(QObject):
             entry(_tr("Show or hide columns…"), self._show_columns, icon="columns-3"),
             entry(_tr("Move the column back"), partial(view.move_column, -1), f"Alt+{back}"),
             entry(_tr("Move the column on"), partial(view.move_column, 1), f"Alt+{on}"),
-            entry(_tr("Make the column narrower"), partial(view.widen_column, -8), "Alt+Shift+Left"),
-            entry(_tr("Make the column wider"), partial(view.widen_column, 8), "Alt+Shift+Right"),
+            entry(_tr("Make the column narrower"), partial(view.widen_column, -STEP), "Alt+Shift+Left"),
+            entry(_tr("Make the column wider"), partial(view.widen_column, STEP), "Alt+Shift+Right"),
             entry(_tr("Show the usual columns"), partial(view.arrange, Layout())),
         )
 

@@ -140,11 +140,6 @@ class ReadingsView(GridView):
     def fit(self) -> None:
         """Give every period its width."""
         self._names.set_width(self._theme.px(_NAMES))
-        tokens = self._theme.tokens
-        self.setStyleSheet(
-            f"QTableCornerButton::section {{ background: {tokens.sheet.name()}; border: none;"
-            f" border-bottom: 1px solid {tokens.line.name()}; }}"
-        )
         self.set_widths(dict.fromkeys(range(self._model.columnCount()), _COLUMN))
 
     def _heights(self) -> list[int]:

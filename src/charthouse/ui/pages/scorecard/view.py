@@ -27,7 +27,7 @@ from charthouse.ui.pages.scorecard.model import ScorecardModel
 from charthouse.ui.painting.marks import TILE_WIDTH
 from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.rows import row_band
-from charthouse.ui.painting.text import fits_in_line, text_height
+from charthouse.ui.painting.text import wrapped_height
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import pressed
 from charthouse.ui.widgets.grid.frozen import FrozenColumns
@@ -39,7 +39,7 @@ from charthouse.ui.wording import status_word
 _NAME_AT = FIXED.index(NAME)
 _LIKELY = frozenset({Status.ON_TRACK, Status.AT_RISK, Status.OFF_TRACK, Status.NO_DATA})  # before anybody has looked
 _TRIES = 3  # of finding a width that stays
-_STEP = 8  # pixels by which a key widens a column
+STEP = 8  # pixels by which a key widens a column
 
 
 class ScorecardView(ArrangedGrid):
@@ -178,8 +178,8 @@ class ScorecardView(ArrangedGrid):
             "Alt+Down": self._list_or_shift,
             "Alt+Left": lambda: self.move_column(1 if turned else -1),
             "Alt+Right": lambda: self.move_column(-1 if turned else 1),
-            "Alt+Shift+Left": lambda: self.widen_column(-_STEP),
-            "Alt+Shift+Right": lambda: self.widen_column(_STEP),
+            "Alt+Shift+Left": lambda: self.widen_column(-STEP),
+            "Alt+Shift+Right": lambda: self.widen_column(STEP),
         }
 
     def open_current(self) -> None:
@@ -262,9 +262,7 @@ class ScorecardView(ArrangedGrid):
         return {measure: pixels for measure, pixels in high if pixels}
 
     def _wrap(self, measure: MeasureDefinition) -> int:
-        theme, width = self._theme, self._wrapped_to[0]
-        if fits_in_line(measure.name, width, theme, size=NAME_SIZE, weight=NAME_WEIGHT):
-            return 0
+        theme = self._theme
+        high = wrapped_height(measure.name, self._wrapped_to[0], theme, size=NAME_SIZE, weight=NAME_WEIGHT)
         line = theme.metrics(NAME_SIZE, NAME_WEIGHT).lineSpacing()
-        high = text_height(measure.name, width, theme, size=NAME_SIZE, weight=NAME_WEIGHT)
-        return round((high - line) / theme.zoom) + 1 if high > line * 1.5 else 0
+        return round((high - line) / theme.zoom) + 1 if high else 0

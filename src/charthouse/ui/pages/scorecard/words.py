@@ -20,11 +20,6 @@ from charthouse.ui.wording import status_word
 NO_VALUE = "–"
 
 
-def day_word(day: date) -> str:
-    """A day by the language of the window."""
-    return plain_day(day)
-
-
 def month_word(day: date) -> str:
     """`December 2026`."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "MMMM yyyy")
@@ -255,7 +250,7 @@ def currency_facts(card: Scorecard, *, short: bool = False) -> str:
     current, count = card.currency
     whole = _tr("{current} of {count} measures current, as of {day}")
     sentence = _tr("{current} of {count} current, {day}") if short else whole
-    said = sentence.format(current=written(current), count=written(count), day=day_word(card.as_of))
+    said = sentence.format(current=written(current), count=written(count), day=plain_day(card.as_of))
     return said if card.groups else ""
 
 

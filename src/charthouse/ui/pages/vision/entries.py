@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from charthouse.document.queries.people import Holding, PersonRow, UnitRow
 from charthouse.document.queries.plan import StakeholderRow, ValueRow
 from charthouse.domain.kinds import StakeholderKind
+from charthouse.ui.numbers import written
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ def people(rows: Sequence[PersonRow], units: Sequence[UnitRow], owned: Mapping[s
 
 def unit_tree(rows: Sequence[UnitRow], people: Sequence[PersonRow]) -> list[Entry]:
     """Departments and teams in reading order, each with its number of people."""
-    tr = QCoreApplication.translate
+    tr, members = QCoreApplication.translate, Counter(person.unit for person in people)
     children: dict[str | None, list[UnitRow]] = {}
     for row in rows:
         children.setdefault(row.parent, []).append(row)
@@ -60,8 +62,8 @@ def unit_tree(rows: Sequence[UnitRow], people: Sequence[PersonRow]) -> list[Entr
     stack = [(row, 0) for row in reversed(children.get(None, []))]
     while stack:
         row, depth = stack.pop()
-        count = sum(1 for person in people if person.unit == row.id)
-        words = tr("vision", "1 person") if count == 1 else tr("vision", "{count} people").format(count=count)
+        count = members[row.id]
+        words = tr("vision", "1 person") if count == 1 else tr("vision", "{count} people").format(count=written(count))
         entries.append(Entry(row.id, row.name, row.description, words if count else "", row.parent, depth))
         stack.extend((child, depth + 1) for child in reversed(children.get(row.id, [])))
     return entries
@@ -90,4 +92,4 @@ def _owns(holding: Holding) -> str:
     tr = QCoreApplication.translate
     if not holding.total:
         return ""
-    return tr("vision", "owns {count}").format(count=holding.total)
+    return tr("vision", "owns {count}").format(count=written(holding.total))

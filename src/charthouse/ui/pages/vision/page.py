@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import ClassVar
 
@@ -209,15 +209,13 @@ class VisionPage(Page):
     def _has_row(self) -> bool:
         return self._card() is not None
 
-    def _with_card(self, act: object) -> None:
+    def _with_card(self, act: Callable[[ListCard], object]) -> None:
         card = self._card()
-        if card is not None and callable(act):
+        if card is not None:
             act(card)
 
     def _shift(self, by: int) -> None:
-        card = self._card()
-        if card is not None:
-            card.shift(by)
+        self._with_card(lambda card: card.shift(by))
 
     def _go_to(self, kind: str) -> None:
         card = self.cards[kind]

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 from charthouse.ui.painting.mirroring import turned_section
 from charthouse.ui.painting.rows import hairline
-from charthouse.ui.painting.text import LEFT, draw_text, draw_wrapped, fits_in_line, text_height
+from charthouse.ui.painting.text import LEFT, draw_text, draw_wrapped, fits_in_line, text_height, wrapped_height
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.grid.header import PADDING
 
@@ -63,11 +63,8 @@ class NameHeader(QHeaderView):
 
     def height_for(self, text: str, size: int, weight: int, *, coded: bool) -> int:
         """The same of a text, which stands behind a code or not: for views that know many names by heart."""
-        width, theme = self._text_width(coded=coded), self._theme
-        if fits_in_line(text, width, theme, size=size, weight=weight):
-            return 0
-        height = text_height(text, width, theme, size=size, weight=weight)
-        return height + theme.px(2 * PADDING) if height > 1.5 * theme.metrics(size, weight).lineSpacing() else 0
+        height = wrapped_height(text, self._text_width(coded=coded), self._theme, size=size, weight=weight)
+        return height + self._theme.px(2 * PADDING) if height else 0
 
     def _text_width(self, *, coded: bool) -> int:
         px = self._theme.px
@@ -96,7 +93,7 @@ class NameHeader(QHeaderView):
             draw_text(painter, room, name.aside, theme, size=12, role="text3", align=LEFT)
             return
         width = self._text_width(coded=bool(name.code))
-        if "\n" not in name.text and theme.advance(name.text, name.size, name.weight) <= width:
+        if fits_in_line(name.text, width, theme, size=name.size, weight=name.weight):
             draw_text(painter, room, name.text, theme, size=name.size, weight=name.weight, role=name.role)
             return
         height = text_height(name.text, width, theme, size=name.size, weight=name.weight)

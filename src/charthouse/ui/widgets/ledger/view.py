@@ -12,6 +12,7 @@ from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.ledger.delegate import SIDE, LedgerDelegate
 from charthouse.ui.widgets.ledger.line import LedgerModel, Line, Sort
 
+_SLICE = 100  # lines that are laid out at a time: some milliseconds
 _PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -32,6 +33,7 @@ class Ledger(QListView):
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setBatchSize(_SLICE)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -78,8 +80,16 @@ class Ledger(QListView):
             return False
         index = self._model.index(at)
         self.setCurrentIndex(index)
+        if self.visualRect(index).isEmpty():
+            self.doItemsLayout()
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         return True
+
+    def doItemsLayout(self) -> None:
+        """A long list by slices, one after the other, from the top; at once for whoever stands elsewhere in it."""
+        at_top = self.verticalScrollBar().value() == 0 and self.currentIndex().row() < _SLICE
+        self.setLayoutMode(QListView.LayoutMode.Batched if at_top else QListView.LayoutMode.SinglePass)
+        super().doItemsLayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

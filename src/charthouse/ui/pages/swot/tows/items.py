@@ -9,6 +9,7 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from charthouse.document.queries.swot import SwotRow
+from charthouse.ui.numbers import written
 from charthouse.ui.pages.swot.tows.details import StrategyDetails
 from charthouse.ui.painting.marks import paint_letter_tile, paint_star
 from charthouse.ui.painting.mirroring import painter_of
@@ -53,7 +54,7 @@ class ItemsToCite(DetailsBody):
             button.clicked.connect(lambda _checked=False, code=row.code: self.picked.emit(code))
             self._lines.addWidget(button)
         if len(rows) > _MOST:
-            more = self.tr("{count} more; type their codes").format(count=len(rows) - _MOST)
+            more = self.tr("{count} more; type their codes").format(count=written(len(rows) - _MOST))
             self._lines.addWidget(Label(self._theme, more, role="text3"))
 
 

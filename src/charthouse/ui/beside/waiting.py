@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import Button
 from charthouse.ui.widgets.label import Label
-from charthouse.ui.worker import Worker
 
 _AFTER, _BEAT = 500, 400  # milliseconds until it is shown; between two signs of life
 
@@ -66,29 +65,3 @@ class Waiting(QDialog):
     def _beat(self) -> None:
         self._beats = (self._beats + 1) % 4
         self._words.setText(f"{self._sentence} {'·' * self._beats}")
-
-
-class Waited(QObject):
-    """One piece of work at a time and the dialog that waits for it; subclasses begin both."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._worker: Worker | None = None
-        self._waiting: Waiting | None = None
-
-    def _end(self) -> None:
-        """The work is over."""
-        if self._waiting is not None:
-            self._waiting.accept()
-            self._waiting = None
-        if self._worker is not None:
-            self._worker.deleteLater()
-            self._worker = None
-
-    def _stop(self) -> None:
-        """What the work needs is about to go: it ends first, and nothing follows."""
-        if self._waiting is not None:
-            self._waiting.accept()
-        if self._worker is not None:
-            self._worker.forget()
-            self._worker.wait()

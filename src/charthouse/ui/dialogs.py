@@ -137,12 +137,16 @@ def _choose_folder(parent: QWidget, heading: str, folder: Path) -> Path | None:
 
 
 def _box(parent: QWidget, sentence: str) -> QMessageBox:
-    from PySide6.QtWidgets import QMessageBox
+    from PySide6.QtWidgets import QGridLayout, QMessageBox
 
     box = QMessageBox(parent)
     box.setWindowTitle("Charthouse")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(sentence)
+    line, layout = box.fontMetrics().height(), box.layout()
+    if isinstance(layout, QGridLayout):  # as in our own dialogs; Qt has indented the text already
+        layout.setContentsMargins(line // 4, line * 5 // 4, line * 3 // 2, line)
+        layout.setVerticalSpacing(line)
     return box
 
 

@@ -106,7 +106,7 @@ class GridView(LaidTable):
         self.clear_cells()
 
     def paste(self) -> None:
-        """The clipboard's block from the first selected cell on, selected then; asks when part of it would hang over."""
+        """The clipboard's block from the first selected cell on; asks when it would hang over. It is selected then."""
         area, block = self.area(), parse(clipboard_text(self))
         if area is None or not block:
             return

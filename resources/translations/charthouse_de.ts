@@ -9438,6 +9438,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Vorher: {value}</translation>
     </message>
     <message>
+        <source>ours</source>
+        <translation>von uns</translation>
+    </message>
+    <message>
         <source>shown for now</source>
         <translation>zurzeit gezeigt</translation>
     </message>

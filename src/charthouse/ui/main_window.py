@@ -146,8 +146,10 @@ class MainWindow(QMainWindow):
         CheckpointLine(bridge, self.status_bar)
 
     def close_plan(self) -> None:
-        """Back to the welcome page."""
-        if self._may_let_go():
+        """Back to the welcome page; a window on the past has none."""
+        if self.moment:
+            self.close()
+        elif self._may_let_go():
             self._let_go()
             self._show_state()
             self.welcome.show_recent()

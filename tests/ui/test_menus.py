@@ -19,6 +19,13 @@ def test_a_menu_is_no_higher_than_a_small_screen(app: WindowPage) -> None:
     assert {name: pixels for name, pixels in high.items() if pixels > _SMALL} == {}
 
 
+def test_alt_and_a_letter_open_menus_and_nothing_else(app: WindowPage) -> None:
+    for spec in all_pages():
+        app.workspace.enter_page(spec.name)
+        keys = [key for entry in app.window.menus.all_entries() for key in entry.keys]
+        assert [key for key in keys if key.startswith("Alt+") and len(key) == 5 and key[-1].isalpha()] == [], spec.name
+
+
 def test_what_is_in_a_submenu_is_called_as_it_is(app: WindowPage) -> None:
     menus = app.window.menus
     words = {entry.name: menus.words_of(entry) for entry in menus.all_entries()}

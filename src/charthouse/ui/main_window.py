@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
             return True
         sentence = self.tr("The last changes are in no file: {why} Closing the plan loses them.")
         why = in_words(self._bridge.document.trouble or "")
-        return self._dialogs.confirm(self, sentence.format(why=why), self.tr("Close without them"))
+        return self._dialogs.lose(self, sentence.format(why=why), self.tr("Close without them"))
 
     def _let_go(self) -> None:
         if self._workspace is None or self._bridge is None:

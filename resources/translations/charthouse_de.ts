@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Filter by words or people</source>
-        <translation>Nach Wörtern oder Personen filtern</translation>
+        <translation>Wörter oder Namen filtern</translation>
     </message>
     <message>
         <source>Compare…</source>

@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Filter by words or people</source>
-        <translation>Nach Wörtern oder Personen filtern</translation>
+        <translation>Wörter oder Namen filtern</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -9438,6 +9438,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Vorher: {value}</translation>
     </message>
     <message>
+        <source>ours</source>
+        <translation>von uns</translation>
+    </message>
+    <message>
         <source>shown for now</source>
         <translation>zurzeit gezeigt</translation>
     </message>
@@ -9700,7 +9704,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>S&amp;hare a copy…</source>
-        <translation>Eine Kopie &amp;weitergeben…</translation>
+        <translation>Eine Kopie weiter&amp;geben…</translation>
     </message>
     <message>
         <source>Mer&amp;ge a copy…</source>
@@ -9716,7 +9720,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Erase for g&amp;ood…</source>
-        <translation>Endgültig &amp;tilgen…</translation>
+        <translation>End&amp;gültig tilgen…</translation>
     </message>
     <message>
         <source>Chec&amp;k plan</source>
@@ -9760,7 +9764,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple plan</source>
-        <translation>&amp;Beispielplan öffnen</translation>
+        <translation>Beis&amp;pielplan öffnen</translation>
     </message>
     <message>
         <source>Chec&amp;kpoint…</source>
@@ -9788,11 +9792,11 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Export participant &amp;workbooks…</source>
-        <translation>&amp;Arbeitsmappen für Teilnehmende…</translation>
+        <translation>Arbeits&amp;mappen für Teilnehmende…</translation>
     </message>
     <message>
         <source>Gather participan&amp;t workbooks…</source>
-        <translation>Arbeitsmappen &amp;einsammeln…</translation>
+        <translation>Arbeitsmappen einsamme&amp;ln…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -9804,7 +9808,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Been&amp;den</translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;StratML…</source>
@@ -9864,7 +9868,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation>Ver&amp;größern</translation>
+        <translation>Ve&amp;rgrößern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
@@ -9872,7 +9876,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Actual si&amp;ze</source>
-        <translation>O&amp;riginalgröße</translation>
+        <translation>&amp;Originalgröße</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -9904,7 +9908,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>&amp;Reduce motion</source>
-        <translation>Weniger &amp;Bewegung</translation>
+        <translation>&amp;Weniger Bewegung</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>

@@ -41,6 +41,7 @@ class Answers:
             choose_folder=self._choose_folder,
             message=self._message,
             confirm=self._confirm,
+            lose=self._confirm,
             choose_picture=lambda _parent: self.picture,
             choose_colour=lambda _parent, _colour: QColor(self.colour) if self.colour else None,
             choose_printer=lambda _parent, job: self.printer(job) if self.printer else None,

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from tests.ui.pages import WindowPage
 
@@ -17,6 +21,33 @@ def test_a_menu_is_no_higher_than_a_small_screen(app: WindowPage) -> None:
         app.workspace.enter_page(spec.name)
         high |= {f"{menu}, {spec.name}": made.sizeHint().height() for menu, made in app.window.menus.menus.items()}
     assert {name: pixels for name, pixels in high.items() if pixels > _SMALL} == {}
+
+
+def test_alt_and_a_letter_open_menus_and_nothing_else(app: WindowPage) -> None:
+    for spec in all_pages():
+        app.workspace.enter_page(spec.name)
+        keys = [key for entry in app.window.menus.all_entries() for key in entry.keys]
+        assert [key for key in keys if key.startswith("Alt+") and len(key) == 5 and key[-1].isalpha()] == [], spec.name
+
+
+@pytest.mark.parametrize("language", ["english", "german"])
+def test_a_letter_stands_for_one_entry_of_a_menu(language: str, request: pytest.FixtureRequest) -> None:
+    if language == "german":
+        request.getfixturevalue("german")
+    window = request.getfixturevalue("app").window
+    assert doubled(window.menuBar().actions()) == []
+    assert {name: found for name, menu in window.menus.menus.items() if (found := doubled(menu.actions()))} == {}
+
+
+def doubled(actions: Sequence[QAction]) -> list[str]:
+    """The texts whose letter another text before them has."""
+    seen: set[str] = set()
+    found = []
+    for text in (action.text() for action in actions if "&" in action.text()):
+        letter = text[text.index("&") + 1].casefold()
+        found += [text] if letter in seen else []
+        seen.add(letter)
+    return found
 
 
 def test_what_is_in_a_submenu_is_called_as_it_is(app: WindowPage) -> None:

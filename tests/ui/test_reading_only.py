@@ -14,10 +14,14 @@ from charthouse.document.samples import SAMPLE, build
 from charthouse.ui.history.past_window import open_past
 from charthouse.ui.pages.page import Page
 from charthouse.ui.pages.registry import all_pages
+from charthouse.ui.widgets.button import Button
 from charthouse.ui.widgets.capture import CaptureLine
-from charthouse.ui.widgets.fields import LineField, NoteField
+from charthouse.ui.widgets.fields import ChoiceField, LineField, NoteField
 from charthouse.ui.widgets.rowlist.view import RowView
 from charthouse.ui.widgets.statement import StatementField
+from charthouse.ui.widgets.tabs import Tabs
+
+WRITING = {"Add a row", "Add a measure", "Add a resource", "Add an objective", "Link", "Vote…"}
 
 
 @pytest.fixture
@@ -41,6 +45,9 @@ def test_no_page_offers_a_place_to_write(reader: WindowPage, qtbot: QtBot) -> No
         assert not [line for line in parts(page, CaptureLine) if line.isVisible()], spec.name
         for kind in (LineField, NoteField, StatementField):
             assert all(field.isReadOnly() for field in parts(page, kind)), spec.name  # type: ignore[attr-defined]
+        assert not WRITING & {one.text() for one in page.findChildren(Button) if one.isVisible()}, spec.name
+        beside = page.details.findChildren(ChoiceField) if page.details is not None else []
+        assert not [choice for choice in beside if choice.isEnabled()], spec.name
         assert not reader.window.menus.menus["insert"].menuAction().isVisible()
 
 
@@ -62,3 +69,12 @@ def test_a_moment_of_the_past_is_read_by_keys_at_once(reader: WindowPage, qtbot:
     qtbot.waitUntil(past.isActiveWindow)
     assert isinstance(past.focusWidget(), RowView)
     past.close()
+
+
+def test_coming_back_to_the_items_offers_no_vote(reader: WindowPage) -> None:
+    reader.workspace.enter_page("swot")
+    tabs = reader.page.findChild(Tabs)
+    assert tabs is not None
+    tabs.setCurrentIndex(1)
+    tabs.setCurrentIndex(0)
+    assert not [one for one in reader.page.findChildren(Button) if one.text() == "Vote…" and one.isVisible()]

@@ -19,6 +19,7 @@ from charthouse.document.edits import plan as plan_verbs
 from charthouse.document.edits import swot
 from charthouse.document.queries.plan import plan_info
 from charthouse.ui.pages.registry import all_pages
+from charthouse.ui.recent import RecentList
 from charthouse.ui.theme import Preference
 from charthouse.ui.widgets.big_button import BigButton
 from charthouse.ui.widgets.button import Button
@@ -116,6 +117,18 @@ def test_recent_plans_are_listed_and_forgotten(app: WindowPage, plan: Path) -> N
     assert app.document.path == plan
     app.choose("forget")
     assert list(app.window.commands.recent_entries()) == []
+
+
+def test_tab_shows_which_of_the_recent_plans_enter_would_open(app: WindowPage, plan: Path) -> None:
+    app.press("Ctrl+W")
+    plans = app.window.welcome.findChild(RecentList)
+    assert plans is not None
+    without = plans.grab().toImage()
+    while app.keyboard.focus is not plans:
+        app.press("Tab")
+    assert plans.grab().toImage() != without
+    app.press("Return")
+    assert app.document.path == plan
 
 
 def test_undo_and_redo_name_their_step_and_work_from_the_menu_and_the_keys(app: WindowPage) -> None:

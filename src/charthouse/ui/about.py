@@ -10,6 +10,7 @@ from charthouse.ui.painting.text import text_height
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.app_mark import AppMark
 from charthouse.ui.widgets.button import RING, Button
+from charthouse.ui.widgets.hanging import hang
 from charthouse.ui.widgets.label import Label
 
 _WIDTH, _SIDE = 440, 24
@@ -50,8 +51,8 @@ class AboutDialog(QDialog):
         close.setDefault(True)
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
-        foot.setContentsMargins(-RING, 0, -RING, 0)
         foot.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        hang(foot, end=RING)
         column.addLayout(foot)
         self.setFixedWidth(px(_WIDTH))
 

@@ -27,6 +27,7 @@ from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, Button
 from charthouse.ui.widgets.dialog_foot import DialogFoot
 from charthouse.ui.widgets.grid.model import Index
+from charthouse.ui.widgets.hanging import hang
 from charthouse.ui.widgets.label import Label
 
 _SECOND = Qt.ItemDataRole.UserRole
@@ -139,10 +140,10 @@ class KeysDialog(QDialog):
         close.setDefault(True)  # Enter in the search is no wish to print
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
-        foot.setContentsMargins(-RING, 0, -RING, 0)
         foot.addWidget(page)
         foot.addStretch(1)
         foot.addWidget(close)
+        hang(foot, RING, RING)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(16))
         column.setSpacing(theme.px(12))

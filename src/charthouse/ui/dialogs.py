@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,7 @@ class Dialogs:
     choose_folder: Callable[[QWidget, str, Path], Path | None]  # parent, heading, folder
     message: Callable[[QWidget, str], None]  # parent, sentence
     confirm: Callable[[QWidget, str, str], bool]  # parent, sentence, the word for yes
+    lose: Callable[[QWidget, str, str], bool]  # the same where yes loses something: Enter alone does not say it
     choose_picture: Callable[[QWidget], Path | None]  # parent
     choose_colour: Callable[[QWidget, QColor], QColor | None]  # parent, colour so far
     choose_printer: Callable[[QWidget, Job], QPrinter | None]  # parent, what is to be printed
@@ -137,12 +139,16 @@ def _choose_folder(parent: QWidget, heading: str, folder: Path) -> Path | None:
 
 
 def _box(parent: QWidget, sentence: str) -> QMessageBox:
-    from PySide6.QtWidgets import QMessageBox
+    from PySide6.QtWidgets import QGridLayout, QMessageBox
 
     box = QMessageBox(parent)
     box.setWindowTitle("Charthouse")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(sentence)
+    line, layout = box.fontMetrics().height(), box.layout()
+    if isinstance(layout, QGridLayout):  # as in our own dialogs; Qt has indented the text already
+        layout.setContentsMargins(line // 4, line * 5 // 4, line * 3 // 2, line)
+        layout.setVerticalSpacing(line)
     return box
 
 
@@ -150,10 +156,12 @@ def _message(parent: QWidget, sentence: str) -> None:
     _box(parent, sentence).exec()
 
 
-def _confirm(parent: QWidget, sentence: str, word: str) -> bool:
+def _confirm(parent: QWidget, sentence: str, word: str, *, enter: bool) -> bool:
+    """`enter`: Enter alone says yes."""
     box = _box(parent, sentence)
     yes = box.addButton(word, box.ButtonRole.AcceptRole)
-    box.addButton(box.StandardButton.Cancel)
+    cancel = box.addButton(box.StandardButton.Cancel)
+    box.setDefaultButton(yes if enter else cancel)
     box.exec()
     return box.clickedButton() is yes
 
@@ -173,7 +181,8 @@ def system_dialogs() -> Dialogs:
         save_file=_save_file,
         choose_folder=_choose_folder,
         message=_message,
-        confirm=_confirm,
+        confirm=partial(_confirm, enter=True),
+        lose=partial(_confirm, enter=False),
         choose_picture=_choose_picture,
         choose_colour=_choose_colour,
         choose_printer=_choose_printer,

@@ -147,8 +147,10 @@ class MainWindow(QMainWindow):
         CheckpointLine(bridge, self.status_bar)
 
     def close_plan(self) -> None:
-        """Back to the welcome page."""
-        if self._may_let_go():
+        """Back to the welcome page; a window on the past has none."""
+        if self.moment:
+            self.close()
+        elif self._may_let_go():
             self._let_go()
             self._show_state()
             self.welcome.show_recent()
@@ -160,7 +162,7 @@ class MainWindow(QMainWindow):
             return True
         sentence = self.tr("The last changes are in no file: {why} Closing the plan loses them.")
         why = in_words(self._bridge.document.trouble or "")
-        return self._dialogs.confirm(self, sentence.format(why=why), self.tr("Close without them"))
+        return self._dialogs.lose(self, sentence.format(why=why), self.tr("Close without them"))
 
     def _let_go(self) -> None:
         if self._workspace is None or self._bridge is None:

@@ -77,7 +77,7 @@ class RecentList(QListView):
 class _RecentDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, view: QListView) -> None:
         super().__init__(view)
-        self._theme, self._view = theme, view
+        self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, self._theme.px(56))
@@ -86,7 +86,7 @@ class _RecentDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, px = self._theme, self._theme.px
         rect = QRectF(option.rect).adjusted(0, 1, 0, -1)
-        current = option.state & QStyle.StateFlag.State_Selected and self._view.hasFocus()
+        current = option.state & QStyle.StateFlag.State_HasFocus
         if current or option.state & QStyle.StateFlag.State_MouseOver:
             fill_round(painter, rect, theme.tokens.hover, px(6))
         if current:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPalette
 from charthouse.ui.tokens import Tokens
 
 _SHEET = """
-* {{ outline: none; dialogbuttonbox-buttons-have-icons: 0; }}
+* {{ outline: none; dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }}
 QToolTip {{ background: {toast}; color: {toast_text}; border: none; padding: {p4}px {p8}px; }}
 QDialog {{ background: {sheet}; }}
 QMessageBox QPushButton {{ background: {sheet}; color: {text}; border: 1px solid {line2}; border-radius: {p6}px;

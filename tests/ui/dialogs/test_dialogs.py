@@ -15,9 +15,13 @@ from tests.ui.dialogs.openings import DIALOGS, OVERLAYS, Stand
 from tests.ui.longer import Longer, cut, untranslated
 
 import charthouse.ui
-from charthouse.ui.widgets.button import Button, Kind
+from charthouse.ui.widgets.button import RING, Button, Kind
+from charthouse.ui.widgets.dialog_foot import DialogFoot
+from charthouse.ui.widgets.ledger.delegate import SIDE
+from charthouse.ui.widgets.ledger.view import Ledger
 
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+MARGIN = 24  # at the sides of a dialog
 HARMLESS = {Longer().translate("", words) for words in ("Close", "Print…")}  # before printing the system asks once more
 
 
@@ -26,6 +30,16 @@ def harming(dialog: QDialog) -> Iterator[str]:
     for button in inside(dialog):
         if isinstance(button, Button) and button.isDefault() and button._kind is not Kind.PRIMARY:
             yield from {f"Enter presses {button.text()!r}"} if button.text() not in HARMLESS else ()
+
+
+def uneven(dialog: QDialog) -> Iterator[str]:
+    """The foot and the list of a dialog, where what they paint is not in line with its title."""
+    for foot in dialog.findChildren(DialogFoot):
+        if foot.accept.geometry().right() - RING != dialog.width() - 1 - MARGIN:
+            yield f"{foot.accept.text()!r} ends at {foot.accept.geometry().right() - RING} of {dialog.width()}"
+    for ledger in dialog.findChildren(Ledger):
+        if ledger.parentWidget() is dialog and ledger.isVisible() and ledger.x() + SIDE != MARGIN:
+            yield f"the words of {ledger.accessibleName()!r} begin at {ledger.x() + SIDE}"
 
 
 def audit(stand: Stand, place: QWidget) -> set[str]:
@@ -45,7 +59,8 @@ def test_dialogs_can_be_heard_hit_read_and_left(stand: Stand, qapp: QApplication
     kind, way = DIALOGS[name]
     way(stand)
     dialog = stand.wait_for(kind)
-    faults = {*audit(stand, dialog), *harming(dialog), *mirrored(dialog, lambda: qapp.setLayoutDirection(RTL))}
+    faults = {*audit(stand, dialog), *harming(dialog), *uneven(dialog)}
+    faults |= {*mirrored(dialog, lambda: qapp.setLayoutDirection(RTL))}
     qapp.setLayoutDirection(LTR)
     QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Escape)
     stand.qtbot.waitUntil(lambda: not isinstance(QApplication.activeWindow(), kind))

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.answers import Answers
 from tests.ui.history.conftest import Shared
 from tests.ui.history.desk import HistoryDesk, dialog, shown, take, words
+from tests.ui.pages import Keyboard
 
 from charthouse.document.edits import checkpoint, swot
 from charthouse.ui.checkpoints import CheckpointDialog
@@ -89,7 +90,9 @@ def test_a_checkpoint_opens_as_it_was_in_a_window_of_its_own(desk: HistoryDesk, 
     assert "Before lunch" in past.windowTitle()
     assert not past.bridge.document.rows("SELECT 1 FROM swot_item WHERE text = 'Later'")
     assert not past.bridge.document.rows("SELECT 1 FROM objective WHERE title = 'Find partners'")
-    past.close()
+    qtbot.waitUntil(past.isActiveWindow)
+    Keyboard(past).press("Ctrl+W")
+    qtbot.waitUntil(lambda: not pasts())
     assert desk.app.document.rows("SELECT 1 FROM swot_item WHERE text = 'Later'")
 
 

@@ -65,6 +65,10 @@ def test_the_dry_run_tells_what_comes_and_changes_nothing(
     assert any(line.text.startswith("G1.2") and line.below.startswith("Anna Ruiz deleted it, ") for line in lines)
     facts = [line.fact for line in lines if line.sort is Sort.CHOICE and line.fact]
     assert {fact.split(",")[0] for fact in facts} == {"Anna Ruiz", "Mara"}
+    assert {line.text: "ours" in line.below for line in lines if line.text in values} == {
+        "Double membership": True,
+        "Grow active membership": False,
+    }
     assert answers.headings == ["Merge a copy"]
     asked.reject()
     assert shared.mara.read_bytes() == before

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from pytestqt.qtbot import QtBot
 from tests.ui.objectives.tree import TreePage
+
+from charthouse.ui.theme import Theme
 
 
 def test_between_two_rows(grown: TreePage) -> None:
@@ -70,6 +73,24 @@ def test_a_forbidden_drop_says_why(grown: TreePage, dragged: str, target: str, p
     grown.page.grab()
     grown.drag([dragged], at)
     assert grown.stored == before
+
+
+@pytest.mark.parametrize(("target", "part"), [("Clean water", 0.5), ("Farm run-off", 0.5)])
+def test_the_reason_is_not_hidden_by_the_row_that_the_pointer_carries(
+    grown: TreePage, theme: Theme, target: str, part: float
+) -> None:
+    at = grown.point(target, part)
+    grown.hover(["Clean water"], at)
+    carried = QRect(at + QPoint(10, 10), grown.page.view.rect_of(grown.node("Clean water").id).size())
+    seen = grown.page.view.viewport().grab().toImage()
+    toast = {
+        QPoint(x, y)
+        for x in range(seen.width())
+        for y in range(seen.height())
+        if seen.pixelColor(x, y) == theme.tokens.toast
+    }
+    assert toast
+    assert not any(carried.contains(point) for point in toast)
 
 
 def test_a_closed_row_opens_under_a_drag_that_waits(grown: TreePage, qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from tests.ui.pages import Keyboard
 from tests.ui.widgets.numbers_grid import NumbersGrid
 
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.grid.blocks import Area
 from charthouse.ui.widgets.grid.edges import edge
 from charthouse.ui.widgets.grid.model import Entry
 from charthouse.ui.widgets.grid.summary import Summary
@@ -133,6 +134,18 @@ def test_the_good_part_of_a_paste_goes_in_and_the_bad_cells_say_why(grid: GridPa
     grid.paste("1\tx\n3\t4\n")
     assert grid.model.steps == [[Entry(1, 1, "1"), Entry(2, 1, "3"), Entry(2, 2, "4")]]
     assert "“x”" in grid.error(1, 2)
+
+
+def test_what_was_pasted_is_selected_and_summed_up(grid: GridPage) -> None:
+    grid.view.select(2, 2)
+    grid.press("Shift+Up")
+    grid.paste("1\t2\n3\t4\n")
+    assert grid.view.area() == Area(1, 2, 2, 3)
+    assert grid.current == (1, 2)
+    assert grid.view.summary() == Summary(Decimal(10), Decimal("2.5"), 4)
+    grid.view.select(3, 3)
+    grid.paste("5\t6\n7\t8\n9\t9\n")
+    assert grid.view.area() == Area(3, 3, 4, 3)
 
 
 def test_a_block_that_hangs_over_asks_first(grid: GridPage) -> None:

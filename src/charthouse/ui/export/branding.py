@@ -17,6 +17,7 @@ from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, Button
 from charthouse.ui.widgets.dialog_foot import DialogFoot, headed
 from charthouse.ui.widgets.fields import LineField
+from charthouse.ui.widgets.hanging import hang
 from charthouse.ui.widgets.label import Label
 from charthouse.ui.worker import Worker
 
@@ -144,11 +145,11 @@ class BrandingDialog(QDialog):
 
 def _row(theme: Theme, *parts: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setContentsMargins(0 if not isinstance(parts[0], Button) else -RING, 0, 0, 0)
     row.setSpacing(theme.px(6))
     for part in parts:
         row.addWidget(part)
     row.addStretch(1)
+    hang(row, RING if isinstance(parts[0], Button) else 0)
     return row
 
 

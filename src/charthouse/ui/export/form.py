@@ -26,6 +26,7 @@ from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, Button
 from charthouse.ui.widgets.fields import ChoiceField, LineField
 from charthouse.ui.widgets.frames import Card, Rule
+from charthouse.ui.widgets.hanging import hang
 from charthouse.ui.widgets.label import Label
 
 _MOST_PATH = 4_000
@@ -189,11 +190,11 @@ class ExportForm(QWidget):
         label = Label(self._theme, words, size=12, weight=500, role="text3")
         label.setBuddy(field)
         row = QHBoxLayout()
-        row.setContentsMargins(margins(self, 0, 0, -RING if beside else 0, 0))  # a button keeps room for its ring
         row.setSpacing(self._theme.px(8) - RING)
         row.addWidget(field, 1)
         if beside is not None:
             row.addWidget(beside)
+            hang(row, end=RING)  # a button keeps room for its ring
         column = QVBoxLayout()
         column.addWidget(label)
         column.addLayout(row)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, Button, Kind
+from charthouse.ui.widgets.hanging import hang
 from charthouse.ui.widgets.label import Label
 
 
@@ -58,11 +59,11 @@ class FaultWindow(QDialog):
     def _lay_out(self) -> None:
         px = self._theme.px
         foot, column = QHBoxLayout(), QVBoxLayout(self)
-        foot.setContentsMargins(-RING, 0, -RING, 0)
         foot.addWidget(self.copy)
         foot.addStretch(1)
         foot.addWidget(self.save)
         foot.addWidget(self.leave)
+        hang(foot, RING, RING)
         column.setContentsMargins(px(24), px(20), px(24), px(16))
         column.setSpacing(px(12))
         column.addWidget(Label(self._theme, self.tr("Something went wrong"), size=20, weight=600))

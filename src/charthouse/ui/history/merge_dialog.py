@@ -11,11 +11,12 @@ from charthouse.document.journal.step import Value
 from charthouse.document.merge_work import Verdict, Verdicts
 from charthouse.document.queries.conflicts import Conflict
 from charthouse.document.queries.merging import MergeReport
-from charthouse.ui.history.merge_lines import OURS, fresh, headline, item_id, kept_id, report_lines
+from charthouse.ui.history.merge_lines import OURS, Ours, fresh, headline, item_id, kept_id, report_lines
 from charthouse.ui.pages.history.lines import cell_id
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, LinkButton
 from charthouse.ui.widgets.dialog_foot import DialogFoot, headed
+from charthouse.ui.widgets.hanging import hang
 from charthouse.ui.widgets.ledger.view import Ledger, outdented
 
 Cell = tuple[str, str, str]  # table, row, field
@@ -29,7 +30,7 @@ class MergeDialog(QDialog):
 
     open_instead = Signal()
 
-    def __init__(self, theme: Theme, report: MergeReport, ours: Mapping[Cell, int], parent: QWidget) -> None:
+    def __init__(self, theme: Theme, report: MergeReport, ours: Ours, parent: QWidget) -> None:
         super().__init__(parent)
         self._report, self._ours = report, ours
         self._conflicts = {cell_id(one): one for one in fresh(report)}
@@ -97,7 +98,7 @@ class MergeDialog(QDialog):
         self._show()
 
     def _show(self) -> None:
-        self.ledger.show_lines(report_lines(self._report, self._picked, self._verdicts))
+        self.ledger.show_lines(report_lines(self._report, self._picked, self._verdicts, self._ours))
 
     def _connect(self) -> None:
         self.ledger.pressed_line.connect(self.pick)
@@ -110,15 +111,15 @@ class MergeDialog(QDialog):
     def _lay_out(self, theme: Theme) -> None:
         px = theme.px
         every = QHBoxLayout()
-        every.setContentsMargins(-RING - px(10), 0, 0, 0)
         for button in (self.mine, self.theirs, self.later):
             button.setVisible(bool(self._conflicts) or (button is self.later and bool(self._verdicts)))
             button.setAutoDefault(False)
             every.addWidget(button)
         every.addStretch(1)
+        hang(every, RING + px(10))
         self.instead.setAutoDefault(False)
         self.foot.insertWidget(0, self.instead)
-        self.foot.setContentsMargins(-RING - px(10), 0, -RING, 0)
+        hang(self.foot, RING + px(10))
         title = self.tr("Merge “{name}”").format(name=self._report.source)
         column = headed(self, theme, title, headline(self._report))
         column.addLayout(every)

@@ -21,12 +21,13 @@ translate = QCoreApplication.translate
 
 Picked = Mapping[str, int | None]  # by the id of a conflict which of its values; None: decide later
 Judged = Mapping[str, Verdict | None]  # by the id of a kept row; None: decide later
+Ours = Mapping[tuple[str, str, str], int]  # by table, row and field which of its values this plan shows at present
 OURS, THEIRS = "ours", "theirs"
 
 
-def report_lines(report: MergeReport, picked: Picked, judged: Judged) -> list[Line]:
+def report_lines(report: MergeReport, picked: Picked, judged: Judged, ours: Ours) -> list[Line]:
     """Everything the facilitator reads before pressing Merge."""
-    return [*_coming(report), *_to_decide(report, picked), *_kept(report, judged), *_findings(report)]
+    return [*_coming(report), *_to_decide(report, picked, ours), *_kept(report, judged), *_findings(report)]
 
 
 def item_id(conflict: Conflict) -> str:
@@ -76,7 +77,7 @@ def _coming(report: MergeReport) -> list[Line]:
     return lines
 
 
-def _to_decide(report: MergeReport, picked: Picked) -> list[Line]:
+def _to_decide(report: MergeReport, picked: Picked, ours: Ours) -> list[Line]:
     if not report.conflicts:
         return []
     count = len(report.conflicts)
@@ -89,7 +90,7 @@ def _to_decide(report: MergeReport, picked: Picked) -> list[Line]:
         if cells[item] > 1 and item not in told:
             told.add(item)
             lines += _whole_item(conflict, cells[item])
-        lines += conflict_lines(conflict, picked.get(key))
+        lines += conflict_lines(conflict, picked.get(key), ours.get((conflict.table, conflict.row, conflict.field)))
         later = translate("merge", "Decide later")
         lines.append(Line(later, f"{key}:later", Sort.CHOICE, level=1, picked=picked.get(key) is None))
     return lines

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 def keep_still(page: Page) -> None:
     """Take from the page, and from what stands beside it, what is only there to write."""
+    page.header.hold_still()
     for root in filter(None, (page, page.details)):
         for line in root.findChildren(CaptureLine):
             line.hide()
@@ -26,7 +27,7 @@ def keep_still(page: Page) -> None:
             line_field.setReadOnly(True)
         for text_field in (*root.findChildren(NoteField), *root.findChildren(StatementField)):
             text_field.setReadOnly(True)
-        forms = [root] if isinstance(root, Form) else root.findChildren(Form)
+        forms = [root] if root is page.details else root.findChildren(Form)  # on a page others choose what is seen
         for choice in (choice for form in forms for choice in form.findChildren(ChoiceField)):
             choice.setEnabled(False)
         for rows in root.findChildren(RowView):

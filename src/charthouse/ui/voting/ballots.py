@@ -15,7 +15,7 @@ from charthouse.ui.voting.words import count_words, line_example
 from charthouse.ui.widgets.edit_keys import LineEdit
 from charthouse.ui.widgets.label import Label, Told
 from charthouse.ui.widgets.ledger.line import Line
-from charthouse.ui.widgets.ledger.view import Ledger, outdented
+from charthouse.ui.widgets.ledger.view import Ledger
 
 
 class BallotEntry(QWidget):
@@ -45,7 +45,7 @@ class BallotEntry(QWidget):
         column.addWidget(self.line)
         column.addWidget(self.told)
         column.addWidget(self.count)
-        column.addLayout(outdented(theme, self.ledger), 1)
+        column.addWidget(self.ledger, 1)
 
     def show_vote(self, vote: VoteRound, options: Sequence[VoteOption], ballots: Sequence[BallotRow]) -> None:
         """Show a vote that is not revealed; another one than before begins with an empty line."""

@@ -11,7 +11,7 @@ from charthouse.ui.theme import Theme
 from charthouse.ui.voting.words import figure, tally_words
 from charthouse.ui.widgets.check_box import CheckBox
 from charthouse.ui.widgets.ledger.line import Line, Sort
-from charthouse.ui.widgets.ledger.view import Ledger, outdented
+from charthouse.ui.widgets.ledger.view import Ledger
 
 
 class ResultList(QWidget):
@@ -28,7 +28,7 @@ class ResultList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         column.addWidget(self.disputed)
-        column.addLayout(outdented(theme, self.ledger), 1)
+        column.addWidget(self.ledger, 1)
 
     def show_result(self, result: VoteResult, options: Sequence[VoteOption]) -> None:
         """Show this."""

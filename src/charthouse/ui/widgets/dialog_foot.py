@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, Button, Kind
+from charthouse.ui.widgets.hanging import hang
 from charthouse.ui.widgets.label import Label
 
 
@@ -15,7 +16,6 @@ class DialogFoot(QHBoxLayout):
 
     def __init__(self, theme: Theme, dialog: QDialog, word: str, leave: str = "") -> None:
         super().__init__()
-        self.setContentsMargins(0, 0, -RING, 0)
         cancel = Button(theme, leave or QCoreApplication.translate("DialogFoot", "Cancel"), height=34)
         self.accept = Button(theme, word, kind=Kind.PRIMARY, height=34)
         self.accept.setDefault(True)
@@ -24,6 +24,7 @@ class DialogFoot(QHBoxLayout):
         self.addStretch(1)
         self.addWidget(cancel)
         self.addWidget(self.accept)
+        hang(self, end=RING)
 
 
 def headed(dialog: QDialog, theme: Theme, title: str, why: str) -> QVBoxLayout:

@@ -39,6 +39,7 @@ class PageHeader(QWidget):
         self._column.addLayout(self._row, 1)
         self._column.addWidget(self._below)
         self._actions: list[Button] = []
+        self._writing: list[Button] = []
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -52,14 +53,23 @@ class PageHeader(QWidget):
         self._beside.setText(facts)
         self._place()
 
-    def add_action(self, button: Button) -> None:
-        """Put `button` at the right end, after those already there; five at most, one of them primary."""
+    def add_action(self, button: Button, *, writes: bool = False) -> None:
+        """Put `button` at the right end, after those already there; five at most, one of them primary.
+
+        `writes`: it is only there to write in the plan.
+        """
         if len(self._actions) == MOST_ACTIONS:
             raise ValueError("a page header holds five actions at most")
         self._actions.append(button)
+        self._writing += [button] if writes else []
         self._row.addWidget(button)
         button.clicked.connect(partial(self._give_back, button))
         self._place()
+
+    def hold_still(self) -> None:
+        """Take away what is only there to write."""
+        for button in self._writing:
+            button.hide()
 
     def _give_back(self, button: Button) -> None:
         if button.hasFocus() and not button.shows_ring:

@@ -46,8 +46,8 @@ def checkpoint_lines(rows: Sequence[CheckpointRow]) -> list[Line]:
     ]  # fmt: skip
 
 
-def conflict_lines(conflict: Conflict, picked: int | None = 0) -> list[Line]:
-    """One cell that several people wrote: what it is, what it was, and each value to choose."""
+def conflict_lines(conflict: Conflict, picked: int | None = 0, ours: int | None = None) -> list[Line]:
+    """One cell that several people wrote: what it is, what it was, and each value to choose; which one is ours."""
     key = cell_id(conflict)
     before = translate("history", "Before: {value}")
     base = "" if conflict.base is None else before.format(value=told_value(conflict.field, conflict.base))
@@ -57,7 +57,8 @@ def conflict_lines(conflict: Conflict, picked: int | None = 0) -> list[Line]:
     lines = [Line(head, f"{key}:show", below=base, warns=True)]
     for at, said in enumerate(conflict.said):
         who = f"{said.person}, {moment_word(said.at)}" if said.person else ""
-        notes = [translate("history", "shown for now")] if at == 0 else []
+        notes = [translate("history", "ours")] if at == ours else []
+        notes += [translate("history", "shown for now")] if at == 0 else []
         notes += [translate("history", "would put it below itself")] if said.refused else []
         sort = Sort.NOTE if said.refused else Sort.CHOICE
         below = ", ".join(notes)

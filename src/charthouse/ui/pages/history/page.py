@@ -119,7 +119,9 @@ class HistoryPage(Page):
         ]
         if not self.bridge.read_only:
             found.append(entry(self.tr("Go back to this moment"), self._restore, "", "undo-2"))
-        found.append(MenuEntry("edit", self.tr("Filter the steps"), self.filter.setFocus, "Alt+F", shown_only=False))
+        found.append(
+            MenuEntry("edit", self.tr("Filter the steps"), self.filter.setFocus, "Ctrl+Shift+L", shown_only=False)
+        )
         return found
 
     # own

@@ -131,8 +131,8 @@ class MapPage(Page):
     # wiring
 
     def _lay_out(self) -> None:
-        self.header.add_action(self._link)
-        self.header.add_action(self._add)
+        self.header.add_action(self._link, writes=True)
+        self.header.add_action(self._add, writes=True)
         self._body = QVBoxLayout()
         self._body.addWidget(self.legend)
         self._body.addWidget(self.view, 1)

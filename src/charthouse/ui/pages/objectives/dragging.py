@@ -23,6 +23,7 @@ OPEN_AFTER = 600  # milliseconds over a closed row until it opens
 
 _EDGE = 28  # pixels at the ends of the tree in which a drag scrolls it
 _BUBBLE = 260
+_HUNG = QPoint(10, 10)  # from the pointer to the picture that it carries
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class _Aim:
     moves: tuple[Move, ...]
     reason: str
     at: QPoint
+    picture: QRect  # what the pointer carries: the first row, where Qt hangs it
 
 
 class Dragging(QObject):
@@ -102,12 +104,13 @@ class Dragging(QObject):
     def _tried(self, nodes: Sequence[Node], target: Node | None, zone: Zone, at: QPoint) -> _Aim:
         name = target.id if target is not None else ""
         opened = target is not None and self._seen.is_open(target)
+        picture = QRect(at + _HUNG, self._seen.rect_of(nodes[0].id).size())
         try:
             moves = drop(self._seen.outline, nodes, target, zone, opened=opened)
         except Refused as refused:
-            return _Aim(name, zone, None, (), in_words(refused), at)
+            return _Aim(name, zone, None, (), in_words(refused), at, picture)
         line = None if zone is Zone.INTO else self._line(target, zone, opened=opened)
-        return _Aim(name, zone, line, tuple(moves), "", at)
+        return _Aim(name, zone, line, tuple(moves), "", at, picture)
 
     def _line(self, target: Node | None, zone: Zone, *, opened: bool) -> QRect:
         """Start, end and height of the line; it begins where the codes of that level do."""
@@ -125,9 +128,11 @@ class Dragging(QObject):
         width = min(theme.advance(aim.reason, 12) + 2, px(_BUBBLE))
         height = text_height(aim.reason, width, theme, size=12)
         area = self._seen.area()
-        box = QRectF(aim.at.x() + px(14), aim.at.y() + px(18), width + px(20), height + px(14))
+        box = QRectF(aim.at.x() + px(14), 0, width + px(20), height + px(14))
         box.moveLeft(min(box.left(), area.right() - box.width() - px(4)))
-        box.moveTop(min(box.top(), area.bottom() - box.height() - px(4)))
+        box.moveBottom(aim.at.y() - px(6))
+        if box.top() < area.top():
+            box.moveTop(aim.picture.bottom() + px(6))
         fill_round(painter, box, theme.tokens.toast, px(6))
         inner = box.adjusted(px(10), px(7), -px(10), -px(7))
         draw_wrapped(painter, inner, aim.reason, theme, size=12, role="toast_text")

@@ -192,7 +192,7 @@ class ObjectivesPage(Page):
         )
         self._as_diagram.setCheckable(True)
         self.header.add_action(self._as_diagram)
-        self.header.add_action(self._add_goal)
+        self.header.add_action(self._add_goal, writes=True)
         self._body = QVBoxLayout()
         self._body.addWidget(self.banner)
         self._body.addWidget(self.zoom.trail)

@@ -142,7 +142,7 @@ class ResourcesPage(Page):
 
     def _lay_out(self) -> None:
         self.header.add_action(self.money.button)
-        self.header.add_action(self._add)
+        self.header.add_action(self._add, writes=True)
         self._table_holder = QWidget()
         self._margins = QHBoxLayout(self._table_holder)
         self._margins.addWidget(self.view)

@@ -147,8 +147,9 @@ class ScorecardPage(Page):
     # wiring
 
     def _lay_out(self) -> None:
-        for button in (self.looks.group_by, self.looks.columns, self._record, self._back, self._add):
+        for button in (self.looks.group_by, self.looks.columns, self._record, self._back):
             self.header.add_action(button)
+        self.header.add_action(self._add, writes=True)
         self.column.addWidget(self._bodies, 1)
         self._offer_way()
 

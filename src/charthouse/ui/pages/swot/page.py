@@ -51,7 +51,6 @@ class SwotPage(Page):
                                    tooltip=self.tr("Where the ballots differ most stands first")),
         }  # fmt: skip
         self._vote = Button(self.theme, self.tr("Vote…"), icon="vote")
-        self._vote.setEnabled(not self.bridge.read_only)
         self._lay_out()
         self._tabs.currentChanged.connect(self._show_board)
         self._unused.clicked.connect(lambda: self.items.show_unused(only=self._unused.isChecked()))
@@ -132,7 +131,7 @@ class SwotPage(Page):
         for place, board in enumerate(self._boards):
             board.details.setVisible(place == at)
         self._unused.setVisible(at == 0)
-        self._vote.setVisible(at == 0)
+        self._vote.setVisible(at == 0 and not self.bridge.read_only)
         self._offer_orders()
         self._tell_row()
         self.header.set_facts(self.board.facts())
@@ -151,7 +150,7 @@ class SwotPage(Page):
         for button in (self._unused, *self._orders.values()):
             button.setCheckable(True)
             self.header.add_action(button)
-        self.header.add_action(self._vote)
+        self.header.add_action(self._vote, writes=True)
         details = QVBoxLayout(self._details)
         details.setContentsMargins(0, 0, 0, 0)
         for board in self._boards:

@@ -32,6 +32,7 @@ class Area:
 class Fit:
     """How a block lies on the grid: `entries` for the cells that take typing, and what does not fit."""
 
+    area: Area  # the cells that the block covers
     entries: list[Entry]
     passed_over: int  # computed cells under the block
     wanted: tuple[int, int]  # rows, columns of the block
@@ -59,14 +60,16 @@ def fit(model: GridModel, area: Area, block: Block) -> Fit:
         return _whole(model, area, lambda _row, _column: block[0][0])
     below = _rows(model, area.top, area.left, model.rowCount() - 1)
     room = (_down(model, below, area.left), _columns(model, below[:height], area.left))
+    rows = below[: room[0]][:height]
+    covered = Area(rows[0], area.left, rows[-1], area.left + min(room[1], width) - 1)
     entries, passed = [], 0
-    for row, line in zip(below[: room[0]], block, strict=False):
+    for row, line in zip(rows, block, strict=False):
         for column, text in enumerate(line[: room[1]], start=area.left):
             if model.editable(row, column):
                 entries.append(Entry(row, column, text))
             else:
                 passed += 1
-    return Fit(entries, passed, (height, width), room)
+    return Fit(covered, entries, passed, (height, width), room)
 
 
 def overhang(fit: Fit) -> str:
@@ -130,4 +133,4 @@ def _whole(model: GridModel, area: Area, text: Text, *, skip_row: int = -1, skip
                 entries.append(Entry(row, column, text(row, column)))
             else:
                 passed += 1
-    return Fit(entries, passed, (1, 1), (1, 1))
+    return Fit(area, entries, passed, (1, 1), (1, 1))

@@ -39,6 +39,11 @@ class MovingTable(QTableView):
         """Make one cell current and scroll to it."""
         self.setCurrentIndex(self.grid.index(row, column))
 
+    def select_area(self, area: Area) -> None:
+        """Select a rectangle; the current cell stays."""
+        first, last = self.grid.index(area.top, area.left), self.grid.index(area.bottom, area.right)
+        self.selectionModel().select(QItemSelection(first, last), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
     # keys
 
     def tabs(self, event: QKeyEvent) -> bool:
@@ -73,17 +78,13 @@ class MovingTable(QTableView):
         """Select the whole rows of the area."""
         area = self.area()
         if area is not None:
-            self._select_area(Area(area.top, 0, area.bottom, self.grid.columnCount() - 1))
+            self.select_area(Area(area.top, 0, area.bottom, self.grid.columnCount() - 1))
 
     def select_columns(self) -> None:
         """Select the whole columns of the area."""
         area = self.area()
         if area is not None:
-            self._select_area(Area(0, area.left, self.grid.rowCount() - 1, area.right))
-
-    def _select_area(self, area: Area) -> None:
-        first, last = self.grid.index(area.top, area.left), self.grid.index(area.bottom, area.right)
-        self.selectionModel().select(QItemSelection(first, last), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.select_area(Area(0, area.left, self.grid.rowCount() - 1, area.right))
 
     def _extend_to(self, index: QModelIndex) -> None:
         self.selectionModel().select(

@@ -106,13 +106,15 @@ class GridView(LaidTable):
         self.clear_cells()
 
     def paste(self) -> None:
-        """The clipboard's block from the first selected cell on; asks when part of it would hang over the edge."""
+        """The clipboard's block from the first selected cell on; asks when it would hang over. It is selected then."""
         area, block = self.area(), parse(clipboard_text(self))
         if area is None or not block:
             return
         fit = blocks.fit(self.grid, area, block)
         if fit.overhangs and not self._confirm(blocks.overhang(fit), self.tr("Paste what fits")):
             return
+        self.select(fit.area.top, fit.area.left)
+        self.select_area(fit.area)
         self.enter(fit.entries, fit.passed_over)
 
     def edit_cell(self) -> None:

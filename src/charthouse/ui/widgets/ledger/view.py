@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QWidget
 
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.hanging import hang
 from charthouse.ui.widgets.ledger.delegate import SIDE, LedgerDelegate
 from charthouse.ui.widgets.ledger.line import LedgerModel, Line, Sort
 
@@ -158,6 +159,6 @@ class Ledger(QListView):
 def outdented(theme: Theme, ledger: Ledger) -> QHBoxLayout:
     """`ledger` so that its words, not its bands, stand in line with what is above."""
     row = QHBoxLayout()
-    row.setContentsMargins(-theme.px(SIDE), 0, -theme.px(SIDE), 0)
     row.addWidget(ledger)
+    hang(row, theme.px(SIDE), theme.px(SIDE))
     return row

@@ -1390,6 +1390,10 @@
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
+    <message>
+        <source>Only one file can be dropped at a time.</source>
+        <translation>Es kann nur eine Datei auf einmal abgelegt werden.</translation>
+    </message>
 </context>
 <context>
     <name>MapPage</name>

@@ -2217,7 +2217,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation>Code</translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Codes name the rows: sort and filter as you like, but leave every code that is there as it is.</source>

@@ -316,9 +316,11 @@ def translate(environment: Environment, languages: list[str]) -> int:
     texts += KEYS
     known = {path.stem.partition("_")[2]: path for path in sorted(TRANSLATIONS.glob("charthouse_*.ts"))}
     known |= {language: TRANSLATIONS / f"charthouse_{language}.ts" for language in languages}
-    for language, path in known.items():
-        missing = write_translations(path, language, texts, read_translations(path))
-        say(f"{path.name}: {missing} of {len(texts)} texts are not translated.")
+    wanted = {path: (language, texts) for language, path in known.items()}
+    wanted[TRANSLATIONS / "keys_en.ts"] = "en", [*KEYS]  # English is spoken by the source, but for Qt's names of keys
+    for path, (language, asked) in wanted.items():
+        missing = write_translations(path, language, asked, read_translations(path))
+        say(f"{path.name}: {missing} of {len(asked)} texts are not translated.")
         compiler = environment.python.with_name(f"pyside6-lrelease{environment.python.suffix}")
         attempt([str(compiler), "-silent", str(path)], f"{path.name} was not compiled.")
     return 0

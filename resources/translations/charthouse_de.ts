@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Give a goal and a red flag to see what they mean.</source>
-        <translation>Geben Sie Zielwert und Warnschwelle an, um zu sehen, was sie bedeuten.</translation>
+        <translation>Geben Sie Zielmarke und Warnschwelle an, um zu sehen, was sie bedeuten.</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1390,10 @@
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
+    <message>
+        <source>Only one file can be dropped at a time.</source>
+        <translation>Es kann nur eine Datei auf einmal abgelegt werden.</translation>
+    </message>
 </context>
 <context>
     <name>MapPage</name>
@@ -1588,7 +1592,7 @@
     </message>
     <message>
         <source>Goal</source>
-        <translation>Zielwert ab</translation>
+        <translation>Zielmarke</translation>
     </message>
     <message>
         <source>Red flag</source>
@@ -2209,15 +2213,15 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation>Kürzel</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation>Kürzel</translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Codes name the rows: sort and filter as you like, but leave every code that is there as it is.</source>
-        <translation>Kürzel benennen die Zeilen: Sortieren und filtern Sie nach Belieben, aber lassen Sie jedes vorhandene Kürzel, wie es ist.</translation>
+        <translation>Codes benennen die Zeilen: Sortieren und filtern Sie nach Belieben, aber lassen Sie jeden vorhandenen Code, wie er ist.</translation>
     </message>
     <message>
         <source>Colours and words</source>
@@ -2285,7 +2289,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Departments and teams, and what they stand below; their codes hold in this workbook only</source>
-        <translation>Abteilungen und Teams und worunter sie stehen; ihre Kürzel gelten nur in dieser Arbeitsmappe</translation>
+        <translation>Abteilungen und Teams und worunter sie stehen; ihre Codes gelten nur in dieser Arbeitsmappe</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2349,7 +2353,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Give an objective another Level or another code in Below, a measure or initiative another Objective.</source>
-        <translation>Geben Sie einem Ziel eine andere Ebene oder ein anderes Kürzel unter „Steht unter“, einer Kennzahl oder einem Vorhaben ein anderes Ziel.</translation>
+        <translation>Geben Sie einem Ziel eine andere Ebene oder einen anderen Code unter „Steht unter“, einer Kennzahl oder einem Vorhaben ein anderes Ziel.</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -2565,7 +2569,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Money, roles and technology to plan with; their codes hold in this workbook only</source>
-        <translation>Geld, Rollen und Technik, mit denen geplant wird; ihre Kürzel gelten nur in dieser Arbeitsmappe</translation>
+        <translation>Geld, Rollen und Technik, mit denen geplant wird; ihre Codes gelten nur in dieser Arbeitsmappe</translation>
     </message>
     <message>
         <source>More is planned than there is: {resources}</source>
@@ -2829,7 +2833,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>S W O T: SWOT items. G: goals, and below them their objectives. I: initiatives. K: measures. A code behind an arrow names what answers an item.</source>
-        <translation>S W O T: SWOT-Punkte. G: Oberziele und darunter ihre Ziele. I: Vorhaben. K: Kennzahlen. Ein Kürzel hinter einem Pfeil nennt, was auf einen Punkt antwortet.</translation>
+        <translation>S W O T: SWOT-Punkte. G: Oberziele und darunter ihre Ziele. I: Vorhaben. K: Kennzahlen. Ein Code hinter einem Pfeil nennt, was auf einen Punkt antwortet.</translation>
     </message>
     <message>
         <source>SWOT</source>
@@ -3041,7 +3045,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>The tree: Level says how deep a row stands, Below names the code it stands under</source>
-        <translation>Der Baum: „Ebene“ sagt, wie tief eine Zeile steht, „Steht unter“ nennt das Kürzel darüber</translation>
+        <translation>Der Baum: „Ebene“ sagt, wie tief eine Zeile steht, „Steht unter“ nennt den Code darüber</translation>
     </message>
     <message>
         <source>There is nothing to print yet</source>
@@ -3209,7 +3213,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>What the room said, one item a row; Answered by names objectives by their codes</source>
-        <translation>Was der Raum gesagt hat, ein Punkt je Zeile; „Beantwortet durch“ nennt Ziele mit ihren Kürzeln</translation>
+        <translation>Was der Raum gesagt hat, ein Punkt je Zeile; „Beantwortet durch“ nennt Ziele mit ihren Codes</translation>
     </message>
     <message>
         <source>What the room saw, the starred first</source>
@@ -3217,7 +3221,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>What we are for, where we are, our goals</source>
-        <translation>Wofür wir da sind, wo wir stehen, unsere Ziele</translation>
+        <translation>Wofür wir da sind, wo wir stehen, unsere Oberziele</translation>
     </message>
     <message>
         <source>What we stand for</source>
@@ -3233,7 +3237,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Who owns what; their codes hold in this workbook only</source>
-        <translation>Wer wofür verantwortlich ist; ihre Kürzel gelten nur in dieser Arbeitsmappe</translation>
+        <translation>Wer wofür verantwortlich ist; ihre Codes gelten nur in dieser Arbeitsmappe</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -3265,15 +3269,15 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Write below the last row of a table and leave Code empty, or invent a code to speak of the row elsewhere.</source>
-        <translation>Schreiben Sie unter die letzte Zeile einer Tabelle und lassen Sie „Kürzel“ leer, oder erfinden Sie ein Kürzel, um die Zeile anderswo zu nennen.</translation>
+        <translation>Schreiben Sie unter die letzte Zeile einer Tabelle und lassen Sie „Code“ leer, oder erfinden Sie einen Code, um die Zeile anderswo zu nennen.</translation>
     </message>
     <message>
         <source>Write below the last row of a table and leave Code empty; leave codes that are there as they are.</source>
-        <translation>Schreiben Sie unter die letzte Zeile einer Tabelle und lassen Sie „Kürzel“ leer; vorhandene Kürzel bleiben, wie sie sind.</translation>
+        <translation>Schreiben Sie unter die letzte Zeile einer Tabelle und lassen Sie „Code“ leer; vorhandene Codes bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Write your ideas, one a row: choose a quadrant and say it in a sentence. Leave Code empty.</source>
-        <translation>Schreiben Sie Ihre Ideen auf, eine je Zeile: Wählen Sie einen Quadranten und sagen Sie es in einem Satz. „Kürzel“ bleibt leer.</translation>
+        <translation>Schreiben Sie Ihre Ideen auf, eine je Zeile: Wählen Sie einen Quadranten und sagen Sie es in einem Satz. „Code“ bleibt leer.</translation>
     </message>
     <message>
         <source>W{week} {year}</source>
@@ -3305,7 +3309,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>at or past the goal</source>
-        <translation>am Zielwert oder darüber hinaus</translation>
+        <translation>an der Zielmarke oder darüber hinaus</translation>
     </message>
     <message>
         <source>at risk</source>
@@ -3329,7 +3333,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>between red flag and goal</source>
-        <translation>zwischen Warnschwelle und Zielwert</translation>
+        <translation>zwischen Warnschwelle und Zielmarke</translation>
     </message>
     <message>
         <source>between red flag and target</source>
@@ -5091,7 +5095,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Below (code or name)</source>
-        <translation>Unter (Kürzel oder Name)</translation>
+        <translation>Unter (Code oder Name)</translation>
     </message>
     <message>
         <source>Change {fields} of the handouts</source>
@@ -5127,7 +5131,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation>Kürzel</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Compared with the plan as it is: the file does not say when it was made from this plan.</source>
@@ -5219,7 +5223,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>G and R are both {goal:.15g}. Give two different thresholds.</source>
-        <translation>Zielwert und Warnschwelle sind beide {goal:.15g}. Geben Sie zwei verschiedene Schwellen an.</translation>
+        <translation>Zielmarke und Warnschwelle sind beide {goal:.15g}. Geben Sie zwei verschiedene Schwellen an.</translation>
     </message>
     <message>
         <source>Gather {workbooks}</source>
@@ -5243,11 +5247,11 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Goal and red flag are both {goal:,.15g}. Give two different thresholds.</source>
-        <translation>Zielwert und Warnschwelle sind beide {goal:,.15g}. Geben Sie zwei verschiedene Schwellen an.</translation>
+        <translation>Zielmarke und Warnschwelle sind beide {goal:,.15g}. Geben Sie zwei verschiedene Schwellen an.</translation>
     </message>
     <message>
         <source>Goal value</source>
-        <translation>Zielwert</translation>
+        <translation>Zielmarke</translation>
     </message>
     <message>
         <source>Hide {vote}</source>
@@ -5255,7 +5259,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Higher is better, but the goal {goal:,.15g} is below the red flag {red_flag:,.15g}.</source>
-        <translation>Höher ist besser, aber der Zielwert {goal:,.15g} liegt unter der Warnschwelle {red_flag:,.15g}.</translation>
+        <translation>Höher ist besser, aber die Zielmarke {goal:,.15g} liegt unter der Warnschwelle {red_flag:,.15g}.</translation>
     </message>
     <message>
         <source>Identifier repeats</source>
@@ -5327,7 +5331,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Level is a whole number: 1 for a goal, 2 for what stands below one.</source>
-        <translation>Level ist eine ganze Zahl: 1 für ein Oberziel, 2 für das, was darunter steht.</translation>
+        <translation>Ebene ist eine ganze Zahl: 1 für ein Oberziel, 2 für das, was darunter steht.</translation>
     </message>
     <message>
         <source>Link it to a goal: no path of contributions reaches one.</source>
@@ -5351,7 +5355,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Lower is better, but the goal {goal:,.15g} is above the red flag {red_flag:,.15g}.</source>
-        <translation>Niedriger ist besser, aber der Zielwert {goal:,.15g} liegt über der Warnschwelle {red_flag:,.15g}.</translation>
+        <translation>Niedriger ist besser, aber die Zielmarke {goal:,.15g} liegt über der Warnschwelle {red_flag:,.15g}.</translation>
     </message>
     <message>
         <source>Make {row} an objective</source>
@@ -5363,7 +5367,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Measure (code or name)</source>
-        <translation>Kennzahl (Kürzel oder Name)</translation>
+        <translation>Kennzahl (Code oder Name)</translation>
     </message>
     <message>
         <source>Merge {text} into {row}</source>
@@ -5435,7 +5439,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Objective (code or name)</source>
-        <translation>Ziel (Kürzel oder Name)</translation>
+        <translation>Ziel (Code oder Name)</translation>
     </message>
     <message>
         <source>Objective (level 2)</source>
@@ -6251,7 +6255,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>acronym</source>
-        <translation>Kürzel</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>actual</source>
@@ -6479,7 +6483,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>goal</source>
-        <translation>Zielwert</translation>
+        <translation>Zielmarke</translation>
     </message>
     <message>
         <source>group</source>
@@ -8825,7 +8829,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <name>_Thresholds</name>
     <message>
         <source>Goal</source>
-        <translation>Ziel</translation>
+        <translation>Zielmarke</translation>
     </message>
     <message>
         <source>Red flag</source>
@@ -9302,7 +9306,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation>Kürzel</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Description</source>
@@ -10740,8 +10744,8 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>{name} gelöscht</translation>
     </message>
     <message>
-        <source>k</source>
-        <translation>T</translation>
+        <source>{currency}{amount}k</source>
+        <translation>{amount} T{currency}</translation>
     </message>
     <message>
         <source>thousand {unit}, rounded</source>
@@ -10750,6 +10754,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>thousand {unit}</source>
         <translation>Tausend {unit}</translation>
+    </message>
+    <message>
+        <source>{currency}k</source>
+        <translation>T{currency}</translation>
     </message>
     <message>
         <source>{unit}, base year {year}</source>

@@ -11,7 +11,7 @@ from tests.document.copies import edited_copy, started
 from tests.document.example import Example
 
 from charthouse.document.document import Document
-from charthouse.document.edits import checkpoint, objective
+from charthouse.document.edits import capacity, checkpoint, measure, objective, plan, resource, swot
 
 
 @pytest.fixture
@@ -114,3 +114,22 @@ def test_an_export_of_the_past(copies: tuple[Path, Path, Example], run: Commands
     step = json.loads(run("log", mara, "--json").out)["steps"][1]["id"]
     assert run("export", mara, "--json", "-", "--as-of", step).out == then
     assert run("export", mara, "--json", "-", "--as-of", "Never").status == 2
+
+
+def test_differences_are_written_as_the_plan_writes_its_figures(run: Commands, tmp_path: Path) -> None:
+    path = tmp_path / "plan.charthouse"
+    with Document.create(path) as document:
+        plan.set(document, locale="de", currency="EUR")
+        goal = str(objective.add(document, title="Goal").row)
+        share = str(measure.add(document, objective=goal, name="Share", kind="percent", goal=80, red_flag=60).row)
+        item = str(swot.add(document, quadrant="strength", text="Trusted").row)
+        budget = str(resource.add(document, name="Budget", kind="money").row)
+        capacity.set(document, resource=budget, period="2027", amount=24_000)
+        checkpoint.add(document, name="Before")
+        measure.set(document, id=share, goal=80.5)
+        swot.set(document, id=item, starred=True)
+        capacity.set(document, resource=budget, period="2027", amount="25000.5")
+    told = [line.strip() for line in run("diff", f"{path}@Before", path).out.splitlines()]
+    assert {
+        "goal: 80\u00a0% → 80,5\u00a0%", "starred: no → yes", "amount: 24.000\u00a0€ → 25.000,50\u00a0€"
+    } <= set(told)  # fmt: skip

@@ -241,6 +241,25 @@ def test_all_copies_end_alike_in_any_order(plan: tuple[Document, Example]) -> No
         assert all(examine(one) == () for one in (anna, ben, mara))
 
 
+def test_it_counts_rows_by_what_becomes_of_them_here(plan: tuple[Document, Example]) -> None:
+    """A goal that the copy deletes and brings back is nothing new; it is where its going was merged in between."""
+    mara, example = plan
+    with copy_of(mara, "anna.charthouse", "Anna") as anna:
+        objective.delete(anna, id=example.goal)
+        anna.undo()
+        objective.set(anna, id=example.goal, title="Clean water")
+        swot.add(anna, quadrant="strength", text="Trusted")
+        report = preview(mara, anna.path)
+        assert (report.steps, report.added, report.changed, report.removed) == (4, 1, 1, 0)
+    with copy_of(mara, "ben.charthouse", "Ben") as ben:
+        objective.delete(ben, id=example.goal)
+        gone = merge(mara, ben.path)
+        ben.undo()
+        back = merge(mara, ben.path)
+    assert gone.removed > 1
+    assert (back.added, back.changed, back.removed) == (gone.removed, gone.changed, 0)
+
+
 def test_a_number_that_a_copy_gave_is_not_given_again(plan: tuple[Document, Example]) -> None:
     mara, example = plan
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from charthouse.domain.errors import Refused
-from charthouse.domain.numbers import currency_sign, format_number, parse_number
+from charthouse.domain.numbers import currency_sign, format_number, parse_number, with_currency
 
 LOCALES = ("en", "de", "fr", "de_CH", "en_IN", "sv", "ar_EG", "fa", "pl", "es_MX", "pt-PT", "he")
 
@@ -188,6 +188,13 @@ def test_what_is_not_finite_is_not_written(value: Decimal | float) -> None:
 
 def test_a_currency_has_its_sign() -> None:
     assert [currency_sign(code, "en-GB") for code in ("EUR", "GBP", "CHF")] == ["€", "£", "CHF"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"), [("en-GB", "€24,000"), ("de", "24.000\u00a0€"), ("de-CH", "EUR\u00a024’000"), ("hi", "€24,000")]
+)
+def test_the_sign_of_a_currency_stands_where_the_language_puts_it(locale: str, text: str) -> None:
+    assert with_currency(format_number(24_000, locale), "EUR", locale) == text
 
 
 def test_babel_waits_for_the_first_number() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.dropping import drop, files
 from tests.ui.pages import WindowPage
@@ -57,9 +57,39 @@ def test_a_list_of_another_program_is_offered_to_import(
     qtbot.waitUntil(lambda: taken == [listed])
 
 
-def test_several_files_at_once_are_not_taken(app: WindowPage, plan: Path) -> None:
+def test_of_several_files_it_is_said_why_none_is_taken(app: WindowPage, plan: Path, qtbot: QtBot) -> None:
+    said = "Only one file can be dropped at a time."
+    steps = app.count("step")
     for widget in takers(app.window):
-        assert not drop(widget, files([plan, plan.with_name("other.charthouse")]))
+        assert drop(widget, files([plan, plan.with_name("other.charthouse")]))
+        qtbot.waitUntil(lambda: app.toast == said)
+        app.window.toasts.hide()
+    assert app.count("step") == steps
+    assert app.document.path == plan
+
+
+def test_files_that_the_other_program_has_not_named_yet_are_no_text(app: WindowPage) -> None:
+    data = files([])
+    data.setText("file:///tmp/Plan.charthouse")
+    data.setData("text/uri-list", b"")
+    for widget in takers(app.window):
+        assert not drop(widget, data)
+
+
+def test_no_field_of_a_dialog_takes_a_file_for_text(app: WindowPage, plan: Path, qtbot: QtBot) -> None:
+    app.press("Ctrl+S")
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.isActiveWindow())
+    fields = takers(dialog)
+    assert fields
+    data = QMimeData()
+    data.setText("Adopted")
+    for field in fields:
+        assert not drop(field, files([plan]))
+        assert drop(field, data)
+    assert {field.text() for field in fields if isinstance(field, QLineEdit)} == {"Adopted"}
+    dialog.close()
 
 
 def test_nothing_is_imported_into_a_plan_that_is_only_read(welcome: WindowPage, plan: Path, tmp_path: Path) -> None:

@@ -174,13 +174,18 @@ def test_a_plan_that_is_begun_in_a_german_window_is_a_german_one(
     assert plan_info(app.document).locale == "de-CH"
 
 
-def test_menus_call_keys_as_sentences_and_help_do(qapp: QApplication) -> None:
-    assert speak(qapp, "de") == "de"
+@pytest.mark.parametrize(
+    ("language", "called"),
+    [
+        ("de", ["Strg+Eingabe", "Alt+↑", "Alt+↓", "Alt+Umschalt+←", "Bild auf", "Bild ab", "Strg+Entf"]),
+        ("en", ["Ctrl+Enter", "Alt+↑", "Alt+↓", "Alt+Shift+←", "Page Up", "Page Down", "Ctrl+Del"]),
+    ],
+)
+def test_menus_call_keys_as_sentences_and_help_do(qapp: QApplication, language: str, called: list[str]) -> None:
+    assert speak(qapp, language) == language
     try:
         keys = ("Ctrl+Return", "Alt+Up", "Alt+Down", "Alt+Shift+Left", "PgUp", "PgDown", "Ctrl+Del")
-        assert [native_keys(key) for key in keys] == [
-            "Strg+Eingabe", "Alt+↑", "Alt+↓", "Alt+Umschalt+←", "Bild auf", "Bild ab", "Strg+Entf"
-        ]  # fmt: skip
+        assert [native_keys(key) for key in keys] == called
     finally:
         for translator in qapp.findChildren(QTranslator):
             qapp.removeTranslator(translator)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from charthouse.domain.sentences import said, spelt
+from charthouse.domain import periods
+from charthouse.domain.sentences import quoted, said, spelt
 from charthouse.ui.sentences import in_words
 
 
@@ -25,3 +26,17 @@ def test_articles_stay_in_english() -> None:
 def test_braces_of_a_text_stay() -> None:
     assert in_words(said("{row} {left}", row="{x}", left="a")) == "{x} a"
     assert in_words("50 % {done}") == "50 % {done}"
+
+
+def test_periods_are_written_as_the_pages_write_them() -> None:
+    label = said("Record {period} of {row}", period=periods.parse("2027-03"), row=quoted("2027-03"))
+    assert str(label) == "Record 2027-03 of “2027-03”"  # in the journal
+    assert in_words(label) == in_words(str(label)) == "Record Mar 2027 of “2027-03”"
+    assert in_words("Set target 2027-Q2 of K1") == "Set target Q2 2027 of K1"
+    assert in_words("Set 2027 of I1") == "Set 2027 of I1"
+    assert in_words("Record 2027-13 of K1") == "Record 2027-13 of K1"
+    assert in_words("Done by 2027-03, see “2027-Q1”") == "Done by 2027-03, see “2027-Q1”"
+
+
+def test_periods_are_written_as_the_pages_write_them_in_german(german: None) -> None:
+    assert in_words("Record 2027-03 of K1") == "März 2027 von K1 erfassen"

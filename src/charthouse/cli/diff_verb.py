@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from charthouse.cli.moments import plan_as_said
 from charthouse.cli.terms import DONE, TOLD, say, say_json
 from charthouse.domain.counting import listed, plural
+from charthouse.domain.kinds import FLAGS
 
 if TYPE_CHECKING:
-    from charthouse.document.queries.compare import Comparison, ItemChange
+    from charthouse.document.queries.compare import CellChange, Comparison, ItemChange
 
 _LONGEST = 60
+_YES_OR_NO = {"0": "no", "1": "yes"}
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
@@ -51,8 +53,16 @@ def _lines(item: ItemChange) -> list[str]:
     head = f"{item.what}: {item.table.replace('_', ' ')} {called}" + (moved if item.what == "moved" else "")
     if item.what != "changed":
         return [head]
-    cells = [f"  {cell.name}: {_short(cell.before)} → {_short(cell.after)}" for cell in item.cells]
+    cells = [f"  {cell.name}: {_value(cell, 0)} → {_value(cell, 1)}" for cell in item.cells]
     return [head, *cells, *([f"  moved{moved}"] if item.moved else [])]
+
+
+def _value(cell: CellChange, at: int) -> str:
+    """What it was (`at` 0) or is (1): a figure as the plan writes it; days and periods as scripts take them."""
+    text = (cell.before, cell.after)[at]
+    if cell.field in FLAGS:
+        text = _YES_OR_NO.get(text, text)
+    return cell.figures[at] or _short(text)
 
 
 def _short(text: str) -> str:

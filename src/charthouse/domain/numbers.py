@@ -31,6 +31,7 @@ _LITERAL = re.compile(
 _SPACED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?![0-9 ])")
 _GROUPED_ELSEWHERE = re.compile(r"[0-9]{1,3}(?:([.,'’ ])[0-9]{3})(?:\1[0-9]{3})*(?:(?!\1)[.,]([0-9]+))?")
 _PLAIN_ELSEWHERE = re.compile(r"[0-9]*[.,]([0-9]+)")
+_PICTURED = re.compile("[#0][#0,.]*")  # the number in a pattern of Babel's
 _SAME = str.maketrans({"\u2212": "-", "×": "*", "÷": "/", "∕": "/", "٪": "%", "'": "’"})
 _WIDE = Context(prec=400, rounding=ROUND_HALF_UP)
 _KEPT = Context(prec=DIGITS, rounding=ROUND_HALF_UP)
@@ -89,6 +90,12 @@ def currency_sign(code: str, locale: str) -> str:
 
     sign: str = get_currency_symbol(code, _locale(locale))
     return sign
+
+
+def with_currency(figure: str, code: str, locale: str) -> str:
+    """What `format_number` wrote with the sign of its currency where that locale puts it: `€24,000`, `24.000 €`."""
+    pattern: str = _locale(locale).currency_formats["standard"].pattern.split(";")[0]
+    return _PICTURED.sub(figure, pattern.replace("¤", currency_sign(code, locale)))
 
 
 def _locale(name: str) -> "Locale":

@@ -56,6 +56,11 @@ class Period:
                 return f"{self.year}-W{self.number:02}"
 
 
+def has_key(text: str) -> bool:
+    """Whether the key of a quarter, month or week stands somewhere in a text: what reads otherwise as words."""
+    return any(match[0] != match[1] for match in _KEY.finditer(text))
+
+
 @lru_cache(maxsize=4096)
 def parse(key: str) -> Period:
     """The period of a key such as `2027-Q2`. Raises Refused when it is none."""

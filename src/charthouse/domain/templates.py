@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from string import Formatter
 
+from charthouse.domain import periods
+from charthouse.domain.errors import Refused
 from charthouse.domain.sentences import Part, Sentence
 
 _NUMBER = r"-?[\d,]+(?:\.\d+)?(?:e[+-]?\d+)?"
@@ -113,6 +116,9 @@ class Templates:
         if place.spec and place.spec not in _ARTICLES:
             plain = text.replace(",", "")
             return int(plain) if plain.lstrip("-").isdecimal() else float(plain)
+        if periods.has_key(text):
+            with suppress(Refused):
+                return periods.parse(text)
         return text if _AS_IT_IS.fullmatch(text) else self.find(text)
 
 

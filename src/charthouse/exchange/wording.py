@@ -166,7 +166,8 @@ def paper_locale(plan: str, language: str = "") -> str:
 
 def languages() -> list[str]:
     """The codes of the languages that there are words in."""
-    return sorted([UNSAID, *(path.stem.partition("_")[2] for path in resource_path("translations").glob("*_*.ts"))])
+    found = resource_path("translations").glob("charthouse_*.ts")
+    return sorted([UNSAID, *(path.stem.partition("_")[2] for path in found)])
 
 
 def language_named(name: str) -> str:

@@ -83,7 +83,7 @@ class DocumentBridge(QObject):
         try:
             done = verb(self._document, **values)
         except Refused as refusal:
-            self.refused.emit(in_words(refusal))
+            self.refused.emit(self._why(refusal))
             return None
         finally:
             self._look_for_trouble()
@@ -94,7 +94,7 @@ class DocumentBridge(QObject):
         try:
             verb(self._document, **values)
         except Refused as refusal:
-            return in_words(refusal)
+            return self._why(refusal)
         finally:
             self._look_for_trouble()
         return ""
@@ -135,11 +135,17 @@ class DocumentBridge(QObject):
         self._unsubscribe()
         self._document.close()
 
+    def _why(self, refusal: Refused) -> str:
+        """A refusal with its figures as the plan writes them."""
+        from charthouse.document.queries.plan import plan_info
+
+        return in_words(refusal, plan_info(self._document).locale)
+
     def _step(self, move: Callable[[], object]) -> None:
         try:
             move()
         except Refused as refusal:
-            self.refused.emit(in_words(refusal))
+            self.refused.emit(self._why(refusal))
         finally:
             self._look_for_trouble()
 

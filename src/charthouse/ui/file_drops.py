@@ -6,11 +6,12 @@ the widget under the mouse: at the system's window, which sees every drag first.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer
-from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 _DRAGGED = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
@@ -22,26 +23,36 @@ def files_of(data: QMimeData) -> list[Path]:
 
 
 class FileDrops(QObject):
-    """Hands one dropped file to `take`, once the program it comes from has been let go.
+    """Hands the files dropped on `window` to `take`, once the program they come from has been let go.
 
-    `takes` says whether a file is welcome. Several at once are not: which of them would be opened?
+    `takes` says whether they are welcome. In dialogs and while one asks something, none are.
     """
 
-    def __init__(self, window: QWidget, takes: Callable[[Path], bool], take: Callable[[Path], None]) -> None:
+    def __init__(
+        self, window: QWidget, takes: Callable[[Sequence[Path]], bool], take: Callable[[Sequence[Path]], None]
+    ) -> None:
         super().__init__(window)
-        self._takes, self._take = takes, take
+        self._window, self._takes, self._take = window, takes, take
+        cast("QGuiApplication", QGuiApplication.instance()).focusWindowChanged.connect(self.watch)
+
+    def watch(self, handle: QWindow | None) -> None:
+        """See what is dragged over a window of the system from now on; a second time changes nothing."""
+        if handle is not None:
+            handle.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in _DRAGGED or not isinstance(event, QDropEvent | QDragMoveEvent):
             return False
-        files = files_of(event.mimeData())
-        if not files:
+        data = event.mimeData()
+        files = files_of(data)
+        if not files and (data.urls() or not data.hasUrls()):  # X11 says that there are some before it says which
             return False
-        asked = QApplication.activeModalWidget() is not None
-        if asked or len(files) > 1 or not self._takes(files[0]):
+        asked = watched is not self._window.windowHandle() or QApplication.activeModalWidget() is not None
+        if asked or not files or not self._takes(files):
             event.ignore()
             return True
-        event.acceptProposedAction()
+        event.setDropAction(Qt.DropAction.CopyAction)  # a file manager may delete what it was told is moved
+        event.accept()
         if event.type() == QEvent.Type.Drop:
-            QTimer.singleShot(0, self, lambda: self._take(files[0]))
+            QTimer.singleShot(0, self, lambda: self._take(files))
         return True

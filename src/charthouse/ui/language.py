@@ -40,11 +40,12 @@ def plan_locale() -> str:
 def _translate(app: QCoreApplication, chosen: str) -> str:
     for language in _wanted(chosen):
         if language == _OWN:
-            return _OWN
+            break
         if language in languages():
             _load(app, f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
             if _load(app, f"charthouse_{language}", str(resource_path("translations"))):  # the last is asked first
                 return language
+    _load(app, f"keys_{_OWN}", str(resource_path("translations")))  # as help calls them, and not as Qt does
     return _OWN
 
 

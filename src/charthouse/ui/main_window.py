@@ -237,12 +237,18 @@ class MainWindow(QMainWindow):
 
     # files dropped on it
 
-    def _takes(self, path: Path) -> bool:
-        """A plan, or whatever it is, can be opened; into a plan that is open to write, other files are imported."""
-        return self._bridge is None or path.suffix == SUFFIX or not self._bridge.read_only
+    def _takes(self, paths: Sequence[Path]) -> bool:
+        """A plan, or whatever it is, can be opened; into a plan that is open to write, other files are imported.
 
-    def _take(self, path: Path) -> None:
-        if self._bridge is None or path.suffix == SUFFIX:
+        Of several it is said why not.
+        """
+        return self._bridge is None or len(paths) > 1 or paths[0].suffix == SUFFIX or not self._bridge.read_only
+
+    def _take(self, paths: Sequence[Path]) -> None:
+        path = paths[0]
+        if len(paths) > 1:
+            self.toasts.warn(self.tr("Only one file can be dropped at a time."))
+        elif self._bridge is None or path.suffix == SUFFIX:
             self.safety.take(path)
         else:
             self.commands.take_in(path)
@@ -258,7 +264,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.windowHandle().installEventFilter(self._file_drops)  # there from now on; a second time changes nothing
+        self._file_drops.watch(self.windowHandle())  # there from now on
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_let_go():

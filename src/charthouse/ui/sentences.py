@@ -15,22 +15,29 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from charthouse.domain.errors import Refused
+from charthouse.domain.numbers import format_number, known_locale
+from charthouse.domain.periods import Period, has_key
 from charthouse.domain.sentences import CONTEXT, PAPERS, Part, Sentence, said
 from charthouse.domain.templates import Templates
 from charthouse.resources import resource_path
-from charthouse.ui.dates import plain_day
+from charthouse.ui.dates import period_word, plain_day
 from charthouse.ui.numbers import written
 
+_COUNTED: Final = ","
 _PROBE: Final = "{some} and {last}"  # what every translation says in its own way
 
 
-def in_words(what: str | Exception) -> str:
-    """A sentence, a refusal or the name of a step as the window says it; what is none of ours stays as it is."""
+def in_words(what: str | Exception, figures: str = "") -> str:
+    """A sentence, a refusal or the name of a step as the window says it; what is none of ours stays as it is.
+
+    `figures`: the locale of the plan whose figures it tells. What is counted is written by the window's language.
+    """
     if isinstance(what, Exception):
         what = what.sentence if isinstance(what, Refused) else str(what)
-    if not _is_translated():
-        return _told(what) if isinstance(what, Sentence) and what.parts else str(what)
-    sentence = what if isinstance(what, Sentence) and what.parts else _templates().find(what)
+    if isinstance(what, Sentence) and what.parts:
+        return _told(what, figures)
+    is_said_so = not (_is_translated() or has_key(what))  # a period is written otherwise in English too
+    sentence = None if is_said_so else _templates().find(what)
     return str(what) if sentence is None else _told(sentence)
 
 
@@ -38,9 +45,9 @@ def _is_translated() -> bool:
     return _translated(_PROBE) != _PROBE
 
 
-def _told(sentence: Sentence) -> str:
+def _told(sentence: Sentence, figures: str = "") -> str:
     words = _translated(sentence.template)
-    return _Places().vformat(words, (), sentence.parts) if sentence.parts else words
+    return _Places(figures).vformat(words, (), sentence.parts) if sentence.parts else words
 
 
 def _translated(template: str) -> str:
@@ -52,13 +59,20 @@ def _translated(template: str) -> str:
 class _Places(Formatter):
     """Fills the places of a translated sentence."""
 
+    def __init__(self, figures: str) -> None:
+        self._figures = figures
+
     def format_field(self, value: Part, format_spec: str) -> str:
         if isinstance(value, Sentence):
-            words = _told(value)
+            words = _told(value, self._figures)
             return words if _is_translated() else format(said(words), format_spec)  # articles belong to English
         if isinstance(value, date):
             return plain_day(value)
+        if isinstance(value, Period):
+            return period_word(str(value))
         if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
+            if self._figures and format_spec not in ("", _COUNTED):
+                return format_number(Decimal(format(value, format_spec.replace(",", ""))), known_locale(self._figures))
             return written(value, format_spec)
         return str(value)
 

@@ -43,3 +43,6 @@ def test_amounts_are_told_as_the_resources_page_writes_them(document: Document) 
     assert last(document) == {"amount": ("€24,000", "€24,000.50")}
     allocation.set(document, initiative=work, resource=people, period="2027", amount="0.25")
     assert last(document) == {"amount": ("", "0.25\u00a0FTE")}
+    plan.set(document, locale="de")
+    allocation.set(document, initiative=work, resource=money, period="2027", amount=12_000)
+    assert last(document) == {"amount": ("24.000,50\u00a0€", "12.000\u00a0€")}

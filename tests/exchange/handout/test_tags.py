@@ -159,8 +159,11 @@ def test_links_lead_to_the_pages_they_name(reader: PdfReader, tree: Node) -> Non
         assert "/StructParent" in note
 
 
-def test_codes_lead_to_where_they_are_at_home(tmp_path: Path) -> None:
-    written(rich(goals=2, below=2, items=3), tmp_path / "handout.pdf")
+@pytest.mark.parametrize("sheets", [False, True])
+def test_codes_lead_to_where_they_are_at_home(tmp_path: Path, sheets: bool) -> None:
+    """A measure to its own sheet, where the handout has one."""
+    pages = tuple(TITLES) if sheets else ()
+    written(rich(goals=2, below=2, items=3), tmp_path / "handout.pdf", pages=pages)
     read = PdfReader(tmp_path / "handout.pdf")
     texts = [page.extract_text() for page in read.pages]
     starts = {
@@ -173,8 +176,8 @@ def test_codes_lead_to_where_they_are_at_home(tmp_path: Path) -> None:
             target = link["/Dest"][0].get_object()
             led[str(link["/Contents"])] = next(at for at, one in enumerate(read.pages) if one == target)
     assert led["G1.1"] == starts["Objectives"]
-    assert led["K2"] > starts["Measure by measure"]
-    assert "Measure K2" in texts[led["K2"]]
+    assert led["K2"] == (starts["Measure by measure"] + 1 if sheets else starts["Scorecard"])
+    assert "K2" in texts[led["K2"]]
 
 
 def test_the_document_says_its_language_title_and_that_it_is_tagged(reader: PdfReader) -> None:

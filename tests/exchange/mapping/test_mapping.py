@@ -92,6 +92,23 @@ def test_a_word_that_comes_again_below_is_no_heading(known: KnownPlan) -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("row", "head"),
+    [
+        (("Loyal volunteers", "S"), None),
+        (("Loyal volunteers", "Strength"), None),  # a heading as well as a quadrant
+        (("More larders", "Ana Ruiz", "2027"), None),
+        (("Loyal volunteers",), None),
+        (("Title", "Responsible", "Deadline"), 0),
+        (("Title", "Responsible", "Remarks by Ana", None), 0),
+    ],
+)
+def test_a_list_of_one_row_has_headings_only_where_most_of_it_is_known_as_such(
+    row: tuple[Raw, ...], head: int | None
+) -> None:
+    assert guess_columns(sheet(row)).head == head
+
+
 def test_headings_are_found_below_a_title_and_in_the_sheet_that_is_a_list() -> None:
     made = sheet(("Our workshop",), ("Item", "Category"), ("Loyal", "Strength"))
     found, columns = guess(RawBook((sheet(("Notes",), ("Thanks",), title="Cover"), made)))

@@ -82,7 +82,7 @@ def test_what_is_typed_in_german_is_taken(document: Document, german: Path) -> N
     worked_on(path, put("SWOT", 2, "Quadrant", "Chance"))
     worked_on(path, put("Ziele", 2, "Verantwortlich", "Zoë Quist"))
     worked_on(path, put("Ressourcen", 2, "Ressource", "Geld"))
-    worked_on(path, appended("Messwerte", Kürzel="K1", Zeitraum="2027-04", Ist=75, Sicherheit="geschätzt"))
+    worked_on(path, appended("Messwerte", Code="K1", Zeitraum="2027-04", Ist=75, Sicherheit="geschätzt"))
     done = taken(document, path)
     assert done.comparison.faults == []
     report = plan_report(document, today=TODAY)
@@ -151,7 +151,7 @@ def test_the_hidden_sheet_of_words_stands_in_other_languages_only(report: PlanRe
 def test_formulas_name_what_is_said() -> None:
     formula = 'IF(SUMIFS(Readings[Actual],Readings[Code],Measures[[#This Row],[Code]])>1,"on track","")'
     assert formula_in(formula, GERMAN) == (
-        'IF(SUMIFS(Messwerte[Ist],Messwerte[Kürzel],Kennzahlen[[#This Row],[Kürzel]])>1,"auf Kurs","")'
+        'IF(SUMIFS(Messwerte[Ist],Messwerte[Code],Kennzahlen[[#This Row],[Code]])>1,"auf Kurs","")'
     )
     assert formula_in(f"INDEX({DASHBOARD}!$D:$D,MATCH($A2,{DASHBOARD}!$A:$A,0))", GERMAN) == (
         "INDEX(Überblick!$D:$D,MATCH($A2,Überblick!$A:$A,0))"

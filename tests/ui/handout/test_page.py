@@ -10,7 +10,7 @@ from tests.ui.handout.desk import Desk, files
 
 from charthouse.document.edits import swot
 
-PAGES = ["cover", "contents", "strategy", "swot", "objectives", "scorecard", "measures", "resources", "numbers"]
+PAGES = ["cover", "contents", "strategy", "swot", "objectives", "scorecard", "resources", "numbers"]
 
 
 def test_an_empty_plan_says_why_there_is_nothing_to_print(desk: Desk) -> None:

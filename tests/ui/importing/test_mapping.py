@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.answers import Answers
 from tests.ui.handout.desk import Desk
@@ -75,6 +76,15 @@ def test_columns_are_guessed_shown_and_taken_in_as_one_step(
     assert desk.app.undo_text == "Undo Import “workshop.csv”"
     desk.press_in_toast("Undo")
     assert desk.app.count("swot_item") == 0
+
+
+def test_the_columns_follow_what_the_list_is_without_a_gap(desk: Desk, answers: Answers, tmp_path: Path) -> None:
+    columns = Columns(desk, answers, listed(tmp_path / "a.csv", "Loyal volunteers,S\n"))
+    columns.dialog.resize(900, 700)
+    QApplication.processEvents()
+    kind, first = columns.dialog.kind, columns.dialog.columns.fields[0]
+    between = first.mapTo(columns.dialog, QPoint()).y() - kind.geometry().bottom()
+    assert 0 < between < first.height()
 
 
 def test_what_somebody_puts_right_is_shown_at_once_and_remembered(

@@ -219,6 +219,19 @@ def test_thousands_are_shown_and_typed(table: Table) -> None:
     assert table.model.style_of(table.block()).unit_words == "thousand EUR, rounded"
 
 
+def test_money_is_written_with_its_sign_as_germans_do(german: None, table: Table) -> None:
+    plan.set(table.app.document, locale="de")
+    table.at("Map outfalls", "2027")
+    table.app.type("250000")
+    table.app.press("Return")
+    style = table.model.style_of(table.block())
+    assert style.with_unit(25_000_000) == "250.000\u00a0€"
+    assert style.with_unit(-25_000_000) == "−250.000\u00a0€"
+    table.choose("Geld in Tausend")
+    assert table.page.money.button.text() == "T€"
+    assert table.model.style_of(table.block()).with_unit(25_000_000) == "250\u00a0T€"
+
+
 def test_the_base_year_of_prices_is_said_where_money_is(table: Table) -> None:
     table.at("Map outfalls", "2027", "Team")
     table.choose("Base year of prices…")

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 from tests.ui.scorecard.table import Table
 
-from charthouse.document.edits import measure, person
+from charthouse.document.edits import measure, person, plan
 from charthouse.document.queries.measures import MeasureDefinition
 from charthouse.document.queries.rating_levels import rating_levels
 from charthouse.ui.dates import plain_day
@@ -98,6 +98,19 @@ def test_what_would_be_refused_says_why_while_it_is_typed(table: Table, field: s
     table.at("Visits", Kind.ACTUAL)
     table.at("Swims", Kind.ACTUAL)
     assert box.text() != typed
+
+
+def test_a_refusal_tells_figures_as_the_plan_writes_them(table: Table) -> None:
+    plan.set(table.app.document, locale="de")
+    table.at("Swims", Kind.ACTUAL)
+    box = line(table, "Scale from")
+    table.app.type("1234,5")
+    table.app.press("Return")
+    box = line(table, "Scale to")
+    table.app.type("1000,5")
+    reason = "The scale runs from 1.234,5 to 1.000,5. Give the smaller end first."
+    table.app.press("Return")
+    assert box.accessibleDescription() == reason
 
 
 def test_a_range_is_shown_with_its_tolerance(table: Table) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from tests.ui.swot.board import S, W
 from tests.ui.voting.booth import Booth
 
+from charthouse.document.edits import plan
 from charthouse.domain.kinds import VoteMethod
 from charthouse.ui.pages.swot.arranging import Order
 from charthouse.ui.voting.dialog import VoteDialog
@@ -148,6 +149,19 @@ def test_an_item_tells_its_votes_in_its_row_and_beside_it(booth: Booth) -> None:
     assert {"3", "mean 1.5, spread 0.5, 2 ballots", "What comes first"} <= set(labels)
     row = page.items.grid.cards[S].model.index(1)
     assert str(row.data(Qt.ItemDataRole.AccessibleTextRole)) == "Strength S2, Own premises, votes: 3"
+
+
+def test_votes_are_written_by_the_number_format_of_the_plan(booth: Booth) -> None:
+    booth.begin("What comes first")
+    booth.ballot("S2:2", "S2 S1")
+    booth.window.reveal.click()
+    plan.set(booth.app.document, locale="de")
+    assert "mean 1,5, spread 0,5, 2 ballots" in [line.below for line in booth.window.results.ledger.lines]
+    booth.leave()
+    booth.board.click("Own premises")
+    beside = booth.board.page.items.details
+    labels = [one.text() for one in beside.findChildren(QLabel) if one.isVisibleTo(beside)]
+    assert "mean 1,5, spread 0,5, 2 ballots" in labels
 
 
 def test_undo_takes_back_the_reveal_and_the_order_with_it(booth: Booth) -> None:

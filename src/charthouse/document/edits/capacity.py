@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from charthouse.document.edits.amounts import write_amount, write_amounts
 from charthouse.document.edits.fields import Given
 from charthouse.document.edits.keyed import Keyed
-from charthouse.document.edits.naming import spoken_name
+from charthouse.document.edits.naming import spoken_name, spoken_period
 from charthouse.domain.resource import Capacity, Resource
 from charthouse.domain.sentences import said
 
@@ -21,7 +21,7 @@ _capacities = Keyed(Capacity, key=("resource", "period"))
 def set(document: Document, *, resource: str, period: str, amount: Given) -> Done:
     """Say how much of a resource there is in a period, in whole units (euros, FTE); None: not said."""
     row = spoken_name(document, Resource, resource, "name")
-    label = said("Set capacity {period} of {row}", period=period, row=row)
+    label = said("Set capacity {period} of {row}", period=spoken_period(period), row=row)
     return write_amount(document, _capacities, label, {"resource": resource, "period": period}, amount)
 
 

@@ -1,13 +1,15 @@
-"""What a row is called in the label of a step: its code where it has one, else its name."""
+"""What rows and periods are called in the label of a step: a row by its code where it has one, else by its name."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from charthouse.document.edits.fields import Given, is_id
 from charthouse.document.queries.objectives import codes
-from charthouse.domain import sentences, text
+from charthouse.domain import periods, sentences, text
 from charthouse.domain.base import Row
+from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Pairing, Quadrant
 from charthouse.domain.sentences import Sentence, spelt
 
@@ -42,6 +44,14 @@ def spoken_name(document: Document, model: type[Row], row: Given, name: str) -> 
         return f"{_LETTERS[table]}{found[0][0]}" if found else spelt(table)
     found = document.rows(f"SELECT {name} FROM {table} WHERE id = ?", (row,))
     return quoted(found[0][0]) if found else spelt(str(table))
+
+
+def spoken_period(key: Given) -> periods.Period | str:
+    """A period, which the window writes as its pages do; as it was given where it is none, which is then refused."""
+    text = str(key)
+    with suppress(Refused):
+        return periods.parse(text)
+    return text
 
 
 def objective_code(document: Document, row: Given) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from charthouse.document.edits.fields import Given
 from charthouse.document.edits.keyed import Filled, Keyed
-from charthouse.document.edits.naming import spoken_name
+from charthouse.document.edits.naming import spoken_name, spoken_period
 from charthouse.domain.errors import Refused
 from charthouse.domain.measure import Measure, Reading
 from charthouse.domain.sentences import said
@@ -26,7 +26,7 @@ def set(document: Document, *, measure: str, period: str, value: Given = None, *
     Who recorded it and on which day is the writing person and today unless given.
     """
     row = spoken_name(document, Measure, measure, "name")
-    label = said("Record {period} of {row}", period=period, row=row)
+    label = said("Record {period} of {row}", period=spoken_period(period), row=row)
     key: dict[str, Given] = {"measure": measure, "period": period}
     apart = fields.get("not_applicable") is True
     if value is None and not apart:

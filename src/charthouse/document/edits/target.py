@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from charthouse.document.edits.fields import Given
 from charthouse.document.edits.keyed import Filled, Keyed
-from charthouse.document.edits.naming import spoken_name
+from charthouse.document.edits.naming import spoken_name, spoken_period
 from charthouse.domain.errors import Refused
 from charthouse.domain.measure import Measure, Target
 from charthouse.domain.sentences import said
@@ -27,7 +27,7 @@ targets = Keyed(Target, key=("measure", "period"), check=_differ)
 def set(document: Document, *, measure: str, period: str, value: Given, **fields: Given) -> Done:
     """Set what the measure should be in the period (and its `red_flag` then); None takes the target out."""
     row = spoken_name(document, Measure, measure, "name")
-    label = said("Set target {period} of {row}", period=period, row=row)
+    label = said("Set target {period} of {row}", period=spoken_period(period), row=row)
     key: dict[str, Given] = {"measure": measure, "period": period}
     if value is None:
         return targets.clear(document, label=label, key=key, values=fields)

@@ -17,7 +17,7 @@ from charthouse.document.queries.objectives import codes
 from charthouse.document.queries.plan import currency_of
 from charthouse.domain.amounts import from_minor, resource_digits
 from charthouse.domain.kinds import MeasureKind, Pairing, Quadrant, ResourceKind
-from charthouse.domain.numbers import MINUS, currency_sign, format_number, known_locale
+from charthouse.domain.numbers import MINUS, format_number, known_locale, with_currency
 from charthouse.domain.sentences import Sentence, said, spelt
 
 if TYPE_CHECKING:
@@ -173,7 +173,7 @@ class Names:
             unit = str(cells.get("unit") or "")
             return f"{number}\u00a0{unit}".rstrip()
         number = format_number(abs(exact), plan.locale, digits if exact % 1 else 0)
-        return f"{MINUS * (exact < 0)}{currency_sign(plan.currency, plan.locale)}{number}"
+        return f"{MINUS * (exact < 0)}{with_currency(number, plan.currency, plan.locale)}"
 
     @cached_property
     def _plan(self) -> _Format:

@@ -1,4 +1,5 @@
-"""Codes that lead to where they are at home: S1 to the SWOT page, G1.1 to the objectives, K1 to its own sheet.
+"""Codes that lead to where they are at home: S1 to the SWOT page, G1.1 to the objectives, K1 to its own sheet
+or, without one, to the scorecard.
 
 Done when all pages are laid out, for only then it is known which of them the handout has. A line is taken for codes
 where it holds nothing else, with commas and an arrow at most; codes inside sentences stay plain.

@@ -48,10 +48,11 @@ CHANGES: Final = "changes"
 AROUND: Final = frozenset(("cover", "contents"))
 """Pages that hold nothing of their own: they come with others only."""
 
-ASKED_FOR: Final = frozenset(("diagram", "people"))
+ASKED_FOR: Final = frozenset(("diagram", "measures", "people"))
 """Pages that are no part of the pack unless somebody asks for them.
 
-The diagram tells what the objectives page does, My pages are handed out singly.
+The diagram tells what the objectives page does, a sheet for each measure is more than leaders read, My pages are handed
+out singly.
 """
 
 

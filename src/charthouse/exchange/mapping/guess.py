@@ -56,18 +56,24 @@ def likely_head(sheet: RawSheet) -> int:
 def _head(sheet: RawSheet) -> int | None:
     """The row that holds the most words that are headings; None where no row holds any and a list begins at once.
 
-    A word that stands again in its column is none.
+    A word that stands again in its column is none. One row alone is what there is to read, unless most of it is known
+    as headings.
     """
     rows = [cells for _, cells in sheet.rows[:_SOUGHT]]
     often = Counter((at, cell) for cells in rows for at, cell in enumerate(cells))
     words = [[_is_heading(cell) and often[at, cell] == 1 for at, cell in enumerate(cells)] for cells in rows]
     best, place = max(((sum(row), -place) for place, row in enumerate(words)), default=(0, 0))
+    if len(rows) == 1:
+        return 0 if 2 * best > _filled(rows[0]) else None
     if best:
         return -place
-    if rows and any(map(_is_heading, rows[0])):
+    if not rows or any(map(_is_heading, rows[0])):
         return None
-    filled = [sum(cell is not None for cell in cells) for _, cells in sheet.rows[:2]]
-    return None if not filled or filled[0] < 2 else 0
+    return 0 if _filled(rows[0]) > 1 else None
+
+
+def _filled(cells: Sequence[Raw]) -> int:
+    return sum(cell is not None for cell in cells)
 
 
 def _is_heading(cell: Raw) -> bool:

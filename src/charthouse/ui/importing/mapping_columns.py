@@ -32,6 +32,7 @@ class ColumnList(QWidget):
         self.fields: list[ChoiceField] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addStretch(1)
         self._area: QWidget | None = None
 
     def show_columns(self, sheet: RawSheet, columns: Columns) -> None:
@@ -58,7 +59,7 @@ class ColumnList(QWidget):
             self._area.hide()
             self._area.deleteLater()
         self._area = area
-        self._column.addWidget(area)
+        self._column.insertWidget(0, area)
         self.show_targets(columns)
 
     def show_targets(self, columns: Columns) -> None:

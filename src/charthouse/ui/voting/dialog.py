@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from charthouse.document.queries.plan import plan_info
 from charthouse.document.queries.swot import swot_board
 from charthouse.document.queries.votes import VoteRound, ballots, vote_options, vote_result, vote_rounds
 from charthouse.ui.bridge import DocumentBridge
@@ -125,7 +126,7 @@ class VoteDialog(QDialog):
         self._facts.setText(" · ".join(facts))
         result = vote_result(document, vote.id)
         if result is not None:
-            self.results.show_result(result, options)
+            self.results.show_result(result, options, plan_info(document).locale)
             self._stack.setCurrentWidget(self.results)
         else:
             self.entry.show_vote(vote, options, ballots(document, vote.id))

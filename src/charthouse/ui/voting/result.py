@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from charthouse.document.queries.votes import VoteOption, VoteResult
 from charthouse.ui.theme import Theme
-from charthouse.ui.voting.words import figure, tally_words
+from charthouse.ui.voting.words import VoteWords
 from charthouse.ui.widgets.check_box import CheckBox
 from charthouse.ui.widgets.ledger.line import Line, Sort
 from charthouse.ui.widgets.ledger.view import Ledger
@@ -19,6 +19,7 @@ class ResultList(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._words = VoteWords()
         self._result: VoteResult | None = None
         self._options: Sequence[VoteOption] = ()
         self.disputed = CheckBox(theme, self.tr("Most disputed first"))
@@ -30,8 +31,9 @@ class ResultList(QWidget):
         column.addWidget(self.disputed)
         column.addWidget(self.ledger, 1)
 
-    def show_result(self, result: VoteResult, options: Sequence[VoteOption]) -> None:
-        """Show this."""
+    def show_result(self, result: VoteResult, options: Sequence[VoteOption], locale: str) -> None:
+        """Show this, written as the plan does."""
+        self._words.locale = locale
         self._result, self._options = result, options
         self._show()
 
@@ -46,8 +48,8 @@ class ResultList(QWidget):
             return -(tally.spread or 0.0) if disputed else -tally.total
 
         lines = [
-            Line(option.text, option.item, lead=option.code, fact=figure(tallies[option.item].total),
-                 below=tally_words(tallies[option.item]))
+            Line(option.text, option.item, lead=option.code, fact=self._words.total(tallies[option.item]),
+                 below=self._words.spread(tallies[option.item]))
             for option in sorted(self._options, key=rank)
         ]  # fmt: skip
         if self._result.dissent:

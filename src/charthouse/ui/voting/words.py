@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication
 
 from charthouse.analysis.votes import Tally
 from charthouse.domain.ballots import BEST_RATING, POINTS, Rules
 from charthouse.domain.kinds import VoteMethod
+from charthouse.exchange.handout.figures import Figures
 from charthouse.ui.numbers import written
 
 translate = QCoreApplication.translate
@@ -53,16 +56,28 @@ def count_words(ballots: int) -> str:
     )
 
 
-def figure(value: float) -> str:
-    """A total: whole where it is, with its half where Borda gives one."""
-    return QLocale().toString(float(value), "f", 0 if value == int(value) else 1)
+class VoteWords:
+    """What items got, by the number format of the plan: set its `locale` before anything is told."""
+
+    def __init__(self) -> None:
+        self.locale = ""
+
+    def total(self, tally: Tally) -> str:
+        """Whole where it is, with its half where Borda gives one."""
+        return _figures(self.locale).number(tally.total, int(tally.total != int(tally.total)))
+
+    def spread(self, tally: Tally) -> str:
+        """“mean 0.8, spread 1.1, 9 ballots”; an item that nobody rated has no mean."""
+        told = count_words(tally.n)
+        if tally.mean is None or tally.spread is None:
+            return told
+        figures = _figures(self.locale)
+        words = translate("voting", "mean {mean}, spread {spread}, {ballots}")
+        mean, spread = (figures.number(float(value), 1) for value in (tally.mean, tally.spread))
+        return words.format(mean=mean, spread=spread, ballots=told)
 
 
-def tally_words(tally: Tally) -> str:
-    """“mean 0.8, spread 1.1, 9 ballots”; an item that nobody rated has no mean."""
-    ballots = count_words(tally.n)
-    if tally.mean is None or tally.spread is None:
-        return ballots
-    words = translate("voting", "mean {mean}, spread {spread}, {ballots}")
-    mean, spread = (QLocale().toString(float(value), "f", 1) for value in (tally.mean, tally.spread))
-    return words.format(mean=mean, spread=spread, ballots=ballots)
+@lru_cache(maxsize=2)
+def _figures(locale: str) -> Figures:
+    """Made when a vote is told: not before, for it loads what knows all languages."""
+    return Figures(locale)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from charthouse.domain.text import isolate
 from charthouse.ui.announcing import announce
-from charthouse.ui.painting.text import draw_text, draw_wrapped, fits_in_line, fitting, text_height
+from charthouse.ui.painting.text import LEFT, RIGHT, draw_text, draw_wrapped, fits_in_line, fitting, text_height
 from charthouse.ui.theme import Theme
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -74,7 +74,10 @@ class Told(Label):
 
 
 class ElidedLabel(Label):
-    """Words that give way: where they need more than `lines` they end in “…”, and the tooltip holds the whole."""
+    """Words that give way: where they need more than `lines` they end in “…”, and the tooltip holds the whole.
+
+    One line stands where the label is aligned; several begin where reading begins.
+    """
 
     def __init__(
         self,
@@ -114,12 +117,19 @@ class ElidedLabel(Label):
     def _most(self) -> int:
         return ceil(self._lines * self._theme.metrics(self._size, self._weight).lineSpacing())
 
+    def _side(self) -> Qt.AlignmentFlag:
+        """The alignment as `draw_text` counts it: left is where reading begins, and it turns that round by itself."""
+        alignment = self.alignment()
+        on_right = bool(alignment & Qt.AlignmentFlag.AlignRight)
+        stays = alignment & Qt.AlignmentFlag.AlignAbsolute and self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return RIGHT if on_right != bool(stays) else LEFT
+
     def paintEvent(self, event: QPaintEvent) -> None:
         size, weight, role, text = self._size, self._weight, self._role, self.text()
         area = QRectF(self.contentsRect())
         with QPainter(self) as painter:
             if self._lines == 1 or fits_in_line(text, area.width(), self._theme, size=size, weight=weight):
-                draw_text(painter, area, text, self._theme, size=size, weight=weight, role=role)
+                draw_text(painter, area, text, self._theme, size=size, weight=weight, role=role, align=self._side())
             else:
                 shown = fitting(text, area.size(), self._theme, size=size, weight=weight)
                 draw_wrapped(painter, area, shown, self._theme, size=size, weight=weight, role=role)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,15 +23,14 @@ from charthouse.ui.numbers import written
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.mirroring import margins, turned
 from charthouse.ui.painting.rows import fill_round, focus_ring, hairline, outline
-from charthouse.ui.painting.text import RIGHT, draw_text, fitting
+from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.app_mark import AppMark
 from charthouse.ui.widgets.find_button import FindButton
 from charthouse.ui.widgets.grid.model import Index
-from charthouse.ui.widgets.label import ElidedLabel, Label, plain_tooltip
+from charthouse.ui.widgets.label import ElidedLabel
 
 WIDTH, NARROW_WIDTH = 224, 56
-_BESIDE = 76  # pixels of the width that the plan's name has not: margins, the mark and the gap behind it
 _GROUP_HEIGHT, _ROW_HEIGHT = 34, 32
 
 
@@ -202,7 +201,7 @@ class Rail(QFrame):
         self.list = RailList(theme, rows)
         self.seek = FindButton(theme)
         self.list.setMinimumSize(1, 1)
-        self._name, self._title = "", Label(theme, weight=600, wrap=True)
+        self._title = ElidedLabel(theme, weight=600, lines=2)
         self._facts = ElidedLabel(theme, size=12, role="text3")
         self._column = QVBoxLayout(self)
         self._head = QHBoxLayout()
@@ -220,20 +219,11 @@ class Rail(QFrame):
 
     def set_plan(self, title: str, facts: str) -> None:
         """Show the plan's title and a line about it."""
-        if (title, facts) == (self._name, self._facts.text()):
+        if (title, facts) == (self._title.text(), self._facts.text()):
             return
-        self._name = title
-        self._show_name()
+        self._title.setText(title)
         self._facts.setText(facts)
         self._facts.setHidden(self._narrow or not facts)
-
-    def _show_name(self) -> None:
-        """In two lines at most; the tooltip has the whole."""
-        px, line = self._theme.px, self._theme.metrics(13, 600).lineSpacing()
-        room = QSizeF(px(WIDTH) - px(_BESIDE), 2 * line + 1)
-        self._title.setText(fitting(self._name, room, self._theme, weight=600))
-        self._title.setToolTip(plain_tooltip(self._name))
-        self._title.setAccessibleName(self._name)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Icons only, where type is large and the window small; names are in the tooltips."""
@@ -243,7 +233,6 @@ class Rail(QFrame):
 
     def _restyle(self) -> None:
         px = self._theme.px
-        self._show_name()
         self.setFixedWidth(px(NARROW_WIDTH if self._narrow else WIDTH))
         for label in (self._title, self._facts):
             label.setHidden(self._narrow or not label.text())

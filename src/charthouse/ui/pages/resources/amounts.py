@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from charthouse.document.queries.resources import ResourceBlock
 from charthouse.domain.amounts import from_minor, to_minor
 from charthouse.domain.kinds import ResourceKind
-from charthouse.domain.numbers import MINUS, currency_sign, parse_number
+from charthouse.domain.numbers import MINUS, currency_sign, parse_number, with_currency
 from charthouse.exchange.handout.figures import Figures
 
 _MOST_DECIMALS = 1  # of thousands; what has more is shown rounded, and the head says so
@@ -54,8 +54,10 @@ class AmountStyle:
         figure = self.written(abs(amount))
         sign = MINUS if amount < 0 else ""
         if self._money:
-            scale = _tr("k") if self.thousands and amount else ""
-            return f"{sign}{currency_sign(self._unit, self._locale)}{figure}{scale}"
+            if self.thousands and amount:
+                currency = currency_sign(self._unit, self._locale)
+                return sign + _tr("{currency}{amount}k").format(currency=currency, amount=figure)
+            return sign + with_currency(figure, self._unit, self._locale)
         return f"{sign}{figure} {self._unit}".rstrip()
 
     def read(self, text: str) -> Decimal | None:

@@ -189,7 +189,7 @@ class ResourcesModel(GridModel):
         except Refused as refusal:
             kept = self.edit_text(row, column)
             stored = self.tr("{sentence} The stored {value} is kept.") if kept else "{sentence}"
-            return stored.format(sentence=in_words(refusal), value=kept)
+            return stored.format(sentence=in_words(refusal, self._locale), value=kept)
         return ""
 
     def enter(self, entries: Sequence[Entry]) -> str:

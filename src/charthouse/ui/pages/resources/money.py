@@ -37,7 +37,8 @@ class Money(QObject):
         """Say what this plan's money is; `shown`: there is money on the page."""
         self._plan = plan
         self.button.setVisible(shown)
-        unit = currency_sign(plan.currency, plan.locale) + (_tr("k") if self.thousands else "")
+        sign = currency_sign(plan.currency, plan.locale)
+        unit = _tr("{currency}k").format(currency=sign) if self.thousands else sign
         words = _tr("thousand {unit}").format(unit=plan.currency) if self.thousands else plan.currency
         if plan.price_base_year is not None:
             unit = _tr("{unit}, base year {year}").format(unit=unit, year=plan.price_base_year)

@@ -110,7 +110,7 @@ class MeasureForm(DetailsBody):
         try:
             found = as_typed(self._row, self._card, typed)
         except Refused as refusal:
-            self.preview.refuse(in_words(refusal))
+            self.preview.refuse(in_words(refusal, self._card.plan.locale))
         else:
             self.preview.show_measure(found, Writer.of(self._card), typed=bool(typed))
 

@@ -130,7 +130,7 @@ class MeasureGrid(GridModel):
         try:
             cell.read(text, self._locale)
         except Refused as refusal:
-            return self._with_what_is_kept(in_words(refusal), cell)
+            return self._with_what_is_kept(in_words(refusal, self._locale), cell)
         return ""
 
     def enter(self, entries: Sequence[Entry]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar, Final, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter
 
 from charthouse.domain.text import NOTE_LIMIT
@@ -78,7 +78,7 @@ class CodedDelegate(RowDelegate[C], Generic[C]):
             self.forget_sizes()
 
     def face(self) -> object:
-        return self._room, QLocale().name()
+        return self._room
 
     def text_span(self, row: C, width: int) -> tuple[int, int]:
         px = self._theme.px

@@ -13,7 +13,7 @@ from charthouse.ui.pages.swot.coded import CodedDelegate
 from charthouse.ui.painting.marks import paint_star
 from charthouse.ui.painting.text import RIGHT, draw_text
 from charthouse.ui.theme import Theme
-from charthouse.ui.voting.words import figure
+from charthouse.ui.voting.words import VoteWords
 from charthouse.ui.widgets.rowlist.model import RowModel
 from charthouse.ui.widgets.rowlist.view import RowView
 from charthouse.ui.wording import quadrant_word
@@ -24,7 +24,7 @@ _STAR_AT = 10  # pixels from the row's start
 _DOT, _DOT_GAP, _BEFORE_VOTES = 7, 5, 10  # pixels of the dot before the votes, from it to the figure, and before both
 
 
-def sentence(row: SwotRow) -> str:
+def sentence(row: SwotRow, told: VoteWords) -> str:
     """What a screen reader says of an item."""
     tr = QCoreApplication.translate
     parts = [tr("swot", "{kind} {code}, {text}")]
@@ -35,20 +35,23 @@ def sentence(row: SwotRow) -> str:
     if row.votes is not None:
         parts.append(tr("swot", "votes: {votes}"))
     kind, codes = quadrant_word(row.quadrant, plural=False), ", ".join(row.led_to)
-    return ", ".join(parts).format(kind=kind, code=row.code, text=row.text, codes=codes, votes=_votes(row))
+    return ", ".join(parts).format(kind=kind, code=row.code, text=row.text, codes=codes, votes=_votes(row, told))
 
 
-def _votes(row: SwotRow) -> str:
+def _votes(row: SwotRow, told: VoteWords) -> str:
     """The votes as they are painted; empty before a vote is revealed."""
-    return figure(row.votes.total) if row.votes is not None else ""
+    return told.total(row.votes) if row.votes is not None else ""
 
 
 class SwotDelegate(CodedDelegate[SwotRow]):
     """Paints and edits one quadrant's items."""
 
-    def __init__(self, theme: Theme, view: RowView, model: RowModel[SwotRow]) -> None:
+    def __init__(self, theme: Theme, view: RowView, model: RowModel[SwotRow], *, told: VoteWords) -> None:
         super().__init__(theme, view, model, QCoreApplication.translate("swot", "Item text"))
-        self._longest_votes = ""
+        self._told, self._longest_votes = told, ""
+
+    def face(self) -> object:
+        return super().face(), self._told.locale
 
     def chip(self, row: SwotRow) -> str:
         first, *more = row.led_to or ("",)
@@ -65,7 +68,7 @@ class SwotDelegate(CodedDelegate[SwotRow]):
             self._paint_votes(painter, rect, row)
 
     def make_room(self, rows: Sequence[SwotRow]) -> None:
-        voted = (_votes(row) for row in rows if row.votes is not None)
+        voted = (_votes(row, self._told) for row in rows if row.votes is not None)
         self._longest_votes = max(voted, key=len, default="")
         super().make_room(rows)
 
@@ -83,8 +86,9 @@ class SwotDelegate(CodedDelegate[SwotRow]):
         """A dot and the figure, at the end of the first line."""
         px, theme = self._theme.px, self._theme
         room = QRectF(self.first_line(rect)).adjusted(0, 0, -px(10), 0)
-        width = self._votes_width(_votes(row))
-        draw_text(painter, room, _votes(row), theme, size=12, weight=500, role="text2", align=RIGHT, tnum=True)
+        votes = _votes(row, self._told)
+        width = self._votes_width(votes)
+        draw_text(painter, room, votes, theme, size=12, weight=500, role="text2", align=RIGHT, tnum=True)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.tokens.text2)

@@ -16,6 +16,7 @@ from charthouse.ui.painting.marks import paint_letter_tile, paint_star
 from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
+from charthouse.ui.voting.words import VoteWords
 from charthouse.ui.widgets.button import RING, IconButton, LinkButton
 from charthouse.ui.widgets.details import DetailsBody, start_of_line
 from charthouse.ui.widgets.fields import NoteField
@@ -40,7 +41,7 @@ class SwotDetails(DetailsBody):
     address_opened = Signal(str)  # what the evidence names, as it is written there
     typing = Signal(bool)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, votes: VoteWords, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent, air=LINK_INSET, ring=RING)
         self._item = ""
         self._nothing = Label(theme, self.tr("Select an item to see its evidence and links."), role="text2", wrap=True)
@@ -53,7 +54,7 @@ class SwotDetails(DetailsBody):
         self._answers = CitedList(theme, "")
         self._uses = CitedList(theme, self.tr("Nothing yet"))
         self._link = LinkButton(theme, self.tr("Link an objective"), icon="link", shortcut="Ctrl+L")
-        self._votes = Voted(theme)
+        self._votes = Voted(theme, votes)
         self._vote = ""
         self._note = NoteField(
             theme, self.tr("Private note"), placeholder=self.tr("Only you see this. It is never printed."), bare=True

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 
 from charthouse.analysis.similar import nearest, ranked
 from charthouse.document.queries.objectives import objective_tree
+from charthouse.document.queries.plan import plan_info
 from charthouse.document.queries.swot import SwotRow, swot_board
 from charthouse.domain.ids import key_id
 from charthouse.domain.kinds import Quadrant
@@ -24,14 +25,15 @@ from charthouse.ui.pages.swot.evidence import open_address
 from charthouse.ui.pages.swot.grid import CardGrid
 from charthouse.ui.pages.swot.words import card_words, item_facts, target_word
 from charthouse.ui.theme import Theme
+from charthouse.ui.voting.words import VoteWords
 from charthouse.ui.widgets.picker import Choice, Picker
 from charthouse.ui.widgets.rowlist.model import RowModel
 from charthouse.ui.wording import quadrant_word
 
 
-def _card(theme: Theme, quadrant: Quadrant) -> BoxCard[SwotRow]:
-    model: RowModel[SwotRow] = RowModel(lambda row: row.text, sentence, family="swot")
-    card = BoxCard(theme, card_words(quadrant), model, SwotDelegate)
+def _card(theme: Theme, quadrant: Quadrant, votes: VoteWords) -> BoxCard[SwotRow]:
+    model: RowModel[SwotRow] = RowModel(lambda row: row.text, partial(sentence, told=votes), family="swot")
+    card = BoxCard(theme, card_words(quadrant), model, partial(SwotDelegate, told=votes))
     model.setParent(card)
     return card
 
@@ -45,15 +47,15 @@ class ItemsBoard(Board[Quadrant, SwotRow]):
     def __init__(self, context: PageContext) -> None:
         theme = context.theme
         self.acts = SwotActs(context.bridge, context.services)
-        self._details = SwotDetails(theme)
+        self._votes = VoteWords()
+        self._details = SwotDetails(theme, self._votes)
         self._only_unused, self._order = False, Order.OWN
         self.voted = False  # whether there are votes to be shown
         self._all: Mapping[Quadrant, Sequence[SwotRow]] = {}
         self._twins: dict[Quadrant, str] = {}  # the item that says nearly what stands in a capture line
         self._typing_in = Quadrant.STRENGTH
-        super().__init__(
-            context, CardGrid(theme, {one: _card(theme, one) for one in Quadrant}), self.acts, self._details
-        )
+        cards = {one: _card(theme, one, self._votes) for one in Quadrant}
+        super().__init__(context, CardGrid(theme, cards), self.acts, self._details)
         self._linking = Picker(
             theme,
             self,
@@ -75,6 +77,7 @@ class ItemsBoard(Board[Quadrant, SwotRow]):
     def refresh(self) -> None:
         board = swot_board(self.bridge.document)
         self._all, self.voted = board.quadrants, board.vote is not None
+        self._votes.locale = plan_info(self.bridge.document).locale
         if not self.voted and self._order is not Order.OWN:
             self.order_by(Order.OWN)
             return

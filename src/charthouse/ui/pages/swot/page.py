@@ -32,6 +32,7 @@ class SwotPage(Page):
         "vote_option": ALL,
         "ballot": ALL,
         "vote": ALL,
+        "plan": frozenset({"locale"}),
         "objective": frozenset({"title", "parent", "position"}),
     }
 

@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from charthouse.analysis.votes import Tally
 from charthouse.ui.theme import Theme
-from charthouse.ui.voting.words import figure, tally_words
+from charthouse.ui.voting.words import VoteWords
 from charthouse.ui.widgets.label import Label
 
 
 class Voted(QWidget):
     """The total large, mean, spread and n below it, and which vote it was."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, told: VoteWords) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._told = theme, told
         self._parts = QWidget()
         self._total = Label(theme, size=28, weight=600, tnum=True)
         self._words = Label(theme, role="text2", wrap=True)
@@ -34,8 +34,8 @@ class Voted(QWidget):
         """Show what an item got in `vote`, the title of the round; hide everything where it stood on no ballot."""
         self._parts.setVisible(tally is not None)
         if tally is not None:
-            self._total.setText(figure(tally.total))
-            self._words.setText(tally_words(tally))
+            self._total.setText(self._told.total(tally))
+            self._words.setText(self._told.spread(tally))
             self._vote.setText(vote)
 
     def _restyle(self) -> None:

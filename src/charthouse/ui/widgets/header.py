@@ -38,6 +38,7 @@ class PageHeader(QWidget):
         self._row.addStretch()
         self._column.addLayout(self._row, 1)
         self._column.addWidget(self._below)
+        self._facts = ""
         self._actions: list[Button] = []
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -49,6 +50,9 @@ class PageHeader(QWidget):
 
     def set_facts(self, facts: str) -> None:
         """Show a line of facts with the title."""
+        if facts == self._facts:  # pages tell it after every step
+            return
+        self._facts = facts
         for label in (self._beside, self._below):
             label.setText(facts)
         self._place()

@@ -220,6 +220,8 @@ class Rail(QFrame):
 
     def set_plan(self, title: str, facts: str) -> None:
         """Show the plan's title and a line about it."""
+        if (title, facts) == (self._name, self._facts.text()):
+            return
         self._name = title
         self._show_name()
         self._facts.setText(facts)

@@ -54,8 +54,10 @@ class UndecidedNote(QWidget):
 
     def show_items(self, items: Sequence[Undecided], first: str = "") -> None:
         """Name these items; none hides the note. Decide begins with `first` if that is one of them."""
-        self._items = items
+        before, self._items = self._items, items
         self.begin_with(first)
+        if items == before:  # pages tell it after every step
+            return
         count = sum(len(item.fields) for item in items)
         head = self.tr("1 value to decide") if count == 1 else self.tr("{count} values to decide").format(count=count)
         named = [f"{item.called} ({', '.join(item.fields)})" for item in items[:_NAMED]]

@@ -67,7 +67,8 @@ class Workspace(QWidget):
         context.bridge.trouble.connect(self.trouble.show_trouble)
         context.theme.changed.connect(self._restyle)
         self._restyle()
-        self._refresh_rail()
+        self._name_plan()
+        self._count()
         self._tell_people()
 
     @property
@@ -168,7 +169,9 @@ class Workspace(QWidget):
             self._tell_people()
         for page in self._pages.values():
             page.follow(changed)
-        self._refresh_rail()
+        if "plan" in changed.tables:
+            self._name_plan()
+        self._count()
         if self.page is not None:
             self._offer_history(self.page)
         if changed.kind in (Kind.UNDO, Kind.REDO):
@@ -189,14 +192,16 @@ class Workspace(QWidget):
     def _tell_people(self) -> None:
         self.context.theme.people.tell([person.id for person in people(self.context.bridge.document)])
 
-    def _refresh_rail(self) -> None:
+    def _name_plan(self) -> None:
         document = self.context.bridge.document
         info = plan_info(document)
         self.title = info.title or document.path.stem
         named = (info.organisation, self.title) if info.organisation else (self.title, "")
         self.rail.set_plan(*named)
-        self.rail.list.pages.set_counts(page_counts(document))
         self.plan_renamed.emit(self.title)
+
+    def _count(self) -> None:
+        self.rail.list.pages.set_counts(page_counts(self.context.bridge.document))
 
     def _lay_out(self) -> None:
         self._right = QVBoxLayout()

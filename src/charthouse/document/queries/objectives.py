@@ -100,13 +100,16 @@ class ObjectiveTree:
         return found
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Read:
-    """The tree with the rows it was made of by id, and their ids in reading order. `frozen`: any code is."""
+    """The tree with the rows it was made of by id, and their ids in reading order. `frozen`: any code is.
 
-    rows: Mapping[str, Row]
+    Rows and ids are brought up to date where they are: to copy thousands takes longer than to change a few.
+    """
+
     tree: ObjectiveTree
-    order: tuple[str, ...]
+    rows: dict[str, Row]
+    order: list[str]
     frozen: bool
 
 
@@ -121,47 +124,51 @@ def _read(document: Document) -> _Read:
     rows = {row[0]: row for row in document.rows(_OBJECTIVES.format("1"))}
     objectives = tuple(_in_order(rows.values(), {}, frozenset()))
     tree = ObjectiveTree(objectives, _initiatives(document), _measures(document))
-    return _Read(rows, tree, _ids(objectives), _any_frozen(rows.values()))
+    return _Read(tree, rows, _ids(objectives), _any_frozen(rows.values()))
 
 
 def _patched(document: Document, last: _Read, touched: Touched) -> _Read | None:
     """Reads only the objectives that came, went or changed, and the counts and initiatives where those did."""
     if "name" in touched.rewritten("person"):
         return None
-    found = last
-    if going := touched.rows("objective"):
-        found = _with_objectives(last, {row[0]: row for row in document.rows(_SOME_OBJECTIVES, some(going))}, going)
-    tree = found.tree
+    tree, going = last.tree, touched.rows("objective")
+    fresh = {row[0]: row for row in document.rows(_SOME_OBJECTIVES, some(going))} if going else {}
     if touched.rows("initiative"):
         tree = replace(tree, initiatives=_initiatives(document))
     if touched.fields("measure") & {"objective"}:
         tree = replace(tree, measures=_measures(document))
-    return replace(found, tree=tree)
+    if going:  # all that can fail is behind us: what is kept changes from here on
+        tree = replace(tree, objectives=_with_objectives(last, fresh, going))
+    last.tree = tree
+    return last
 
 
-def _with_objectives(last: _Read, fresh: Mapping[str, Row], going: frozenset[str]) -> _Read:
-    """`last` with the `fresh` rows for those `going`; what stands elsewhere in the tree is not looked at."""
-    rows, tree = {**last.rows, **fresh}, last.tree
-    for gone in going - fresh.keys():
-        rows.pop(gone, None)
-    moved = [row for row in going if _place(last.rows.get(row)) != _place(fresh.get(row))]
-    objectives = list(tree.objectives)
-    for row in fresh.keys() & last.rows.keys():
+def _with_objectives(last: _Read, fresh: Mapping[str, Row], going: frozenset[str]) -> tuple[ObjectiveRow, ...]:
+    """`last` takes in the `fresh` rows for those `going`; what stands elsewhere in the tree is not looked at."""
+    rows, objectives = last.rows, list(last.tree.objectives)
+    was = {one: rows[one] for one in going if one in rows}
+    rows.update(fresh)
+    for gone in was.keys() - fresh.keys():
+        del rows[gone]
+    for row in fresh.keys() & was.keys():
         at = last.order.index(row)
         objectives[at] = _objective(fresh[row], objectives[at].depth, objectives[at].code)
+    moved = [row for row in going if _place(was.get(row)) != _place(fresh.get(row))]
     if not moved:
-        return replace(last, rows=rows, tree=replace(tree, objectives=tuple(objectives)))
-    above = {side[one][1] for one in moved for side in (last.rows, fresh) if one in side}.difference(moved)
+        return tuple(objectives)
+    above = {side[one][1] for one in moved for side in (was, fresh) if one in side}.difference(moved)
     if not (last.frozen or _any_frozen(fresh.values())):  # frozen codes are numbered from the whole plan
         if None not in above:
-            order = _splice(objectives, rows, list(last.order), above, going)
-            return replace(last, rows=rows, tree=replace(tree, objectives=tuple(objectives)), order=order)
-        stayed = (side[one] for one in moved if one in fresh and one in last.rows for side in (last.rows, fresh))
+            _splice(objectives, rows, last.order, above, going)
+            return tuple(objectives)
+        stayed = (side[one] for one in moved if one in fresh and one in was for side in (was, fresh))
         if above == {None} and not any(row[1] for row in stayed):
-            ordered = tuple(_goals_in_order(objectives, rows, going))
-            return replace(last, rows=rows, tree=replace(tree, objectives=ordered), order=_ids(ordered))
-    ordered = tuple(_in_order(rows.values(), tree.by_id, going))
-    return _Read(rows, replace(tree, objectives=ordered), _ids(ordered), _any_frozen(rows.values()))
+            objectives = list(_goals_in_order(objectives, rows, going))
+            last.order = _ids(objectives)
+            return tuple(objectives)
+    objectives = list(_in_order(rows.values(), last.tree.by_id, going))
+    last.order, last.frozen = _ids(objectives), _any_frozen(rows.values())
+    return tuple(objectives)
 
 
 def _splice(
@@ -170,8 +177,8 @@ def _splice(
     order: list[str],
     above: Iterable[str],
     going: frozenset[str],
-) -> tuple[str, ...]:
-    """Put in order again what is below the ones `above`; nothing else has moved. The ids in the new order."""
+) -> None:
+    """Put in order again what is below the ones `above`; nothing else has moved."""
     spans: list[tuple[int, int]] = []
     for place in sorted(map(order.index, above)):
         if not spans or place >= spans[-1][1]:
@@ -183,7 +190,6 @@ def _splice(
     for start, end in reversed(spans):
         objectives[start + 1 : end] = found = list(_in_order(below, known, going, objectives[start]))
         order[start + 1 : end] = _ids(found)
-    return tuple(order)
 
 
 def _goals_in_order(
@@ -209,8 +215,8 @@ def _place(row: Row | None) -> tuple[Any, ...] | None:
     return None if row is None else (row[1], row[2], row[12])
 
 
-def _ids(objectives: Iterable[ObjectiveRow]) -> tuple[str, ...]:
-    return tuple(map(attrgetter("id"), objectives))
+def _ids(objectives: Iterable[ObjectiveRow]) -> list[str]:
+    return list(map(attrgetter("id"), objectives))
 
 
 def _any_frozen(rows: Iterable[Row]) -> bool:

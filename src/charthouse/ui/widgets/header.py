@@ -50,6 +50,8 @@ class PageHeader(QWidget):
 
     def set_facts(self, facts: str) -> None:
         """Show a line of facts with the title."""
+        if facts == self._beside.text():  # pages tell it after every step
+            return
         self._beside.setText(facts)
         self._place()
 

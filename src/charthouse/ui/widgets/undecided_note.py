@@ -55,10 +55,10 @@ class UndecidedNote(QWidget):
 
     def show_items(self, items: Sequence[Undecided], first: str = "") -> None:
         """Name these items; none hides the note. Decide begins with `first` if that is one of them."""
-        if not items and self.isHidden():
-            return
-        self._items = items
+        before, self._items = self._items, items
         self.begin_with(first)
+        if items == before:  # pages tell it after every step
+            return
         count = sum(len(item.fields) for item in items)
         one, many = self.tr("1 value to decide"), self.tr("{count} values to decide")
         head = one if count == 1 else many.format(count=written(count))

@@ -119,15 +119,11 @@ class OutlineDelegate(QStyledItemDelegate):
     # painting
 
     def paint_row(
-        self, painter: QPainter, row: QRect, index: Index, *, selected: bool, hovered: bool, focused: bool
+        self, painter: QPainter, row: QRect, node: Node, *, opened: bool, selected: bool, hovered: bool, focused: bool
     ) -> None:
         """All of a row."""
-        node = self._model.node(index)
-        if node is None:
-            return
         fresh, px = self._freshness(node.id), self._theme.px
         first = QRect(row.left(), row.top(), row.width(), px(GOAL_ROW if node.is_goal else ROW))
-        opened = bool(node.children) and self._view.isExpanded(index)
         lead = partial(self._lead, row=row, first=first, node=node, selected=selected, opened=opened)
         words = partial(self._words, row=row, first=first, node=node)
         is_edited = node.id == self._edited and self.editor is not None
@@ -140,8 +136,9 @@ class OutlineDelegate(QStyledItemDelegate):
             if not is_edited:
                 words(painter)
             return
-        edge, sheet = self.columns.title(node)[0] - px(_OVERHANG), self._theme.tokens.sheet
-        place: tuple[object, ...] = (node.kind, node.depth, edge, self.columns)
+        columns, sheet = self.columns, self._theme.tokens.sheet
+        edge = columns.title(node)[0] - px(_OVERHANG)
+        place: tuple[object, ...] = (node.kind, node.depth, edge, columns)
         face = (*place, bool(node.children), opened)
         self._leads.draw(painter, row.adjusted(0, 0, edge - row.width(), 0), node.code, face, lead, ground=sheet)
         if not is_edited:

@@ -68,6 +68,7 @@ class ObjectivesPage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, QCoreApplication.translate("pages", "Objectives"))
         self._tree = ObjectiveTree((), {}, {})
+        self._measures = 0  # of all objectives
         self._opened = False
         self._plan = PlanInfo()
         self.acts = TreeActs(self.bridge, self.services)
@@ -126,8 +127,10 @@ class ObjectivesPage(Page):
     def refresh(self) -> None:
         document = self.bridge.document
         plan = self._plan = plan_info(document)
-        self._tree = objective_tree(document)
-        self.scores.refresh(sum(self._tree.measures.values()))
+        before, self._tree = self._tree, objective_tree(document)
+        if self._tree.measures is not before.measures:
+            self._measures = sum(self._tree.measures.values())
+        self.scores.refresh(self._measures)
         self._cells.fiscal_month = plan.fiscal_start_month
         if plan.locale != self._cells.figures.locale:
             self._cells.figures = Figures(plan.locale)

@@ -47,6 +47,17 @@ class RowsView(QTreeView):
         current = self.current()
         return found or ([current] if current is not None and not current.is_draft else [])
 
+    def runs(self) -> dict[Node | None, list[tuple[int, int]]]:
+        """The selected rows by their parents: the first and the last of each run.
+
+        Qt's own `isSelected` asks for the parents and flags of a row anew, which takes longer than to paint it.
+        """
+        found: dict[Node | None, list[tuple[int, int]]] = {}
+        for run in self.selectionModel().selection().toList():
+            parent = self._rows.node(run.parent()) or self.outline.root
+            found.setdefault(parent, []).append((run.top(), run.bottom()))
+        return found
+
     def select_quietly(self, rows: Sequence[str], current: str) -> None:
         """Select these rows again after the tree was read anew; nothing opens and nothing scrolls."""
         model = self.selectionModel()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
@@ -55,6 +56,7 @@ class OutlineView(RowsView):
         self._theme, self._state_of = theme, state_of
         self._keys: Keys = {}
         self._hovered = ""
+        self._chosen: dict[Node | None, list[tuple[int, int]]] = {}  # while rows are painted
         self.setAccessibleName(name)
         self.delegate = OutlineDelegate(theme, self, model, state_of)
         self.dragging = Dragging(theme, self, self)
@@ -126,13 +128,19 @@ class OutlineView(RowsView):
         if node is None:
             return
         current = index == self.currentIndex()
-        selected = self.selectionModel().isSelected(index)
         row: QRect = options.rect
-        with mirrored(painter, row):
-            self.delegate.paint_row(
-                painter, row, index, selected=selected, hovered=node.id == self._hovered,
-                focused=current and self.hasFocus(),
-            )  # fmt: skip
+        paint = partial(
+            self.delegate.paint_row, painter, row, node, opened=bool(node.children) and self.isExpanded(index),
+            selected=self._is_chosen(node), hovered=node.id == self._hovered, focused=current and self.hasFocus(),
+        )  # fmt: skip
+        if self.isRightToLeft():
+            with mirrored(painter, row):
+                paint()
+        else:
+            paint()
+
+    def _is_chosen(self, node: Node) -> bool:
+        return any(first <= node.row <= last for first, last in self._chosen.get(node.parent, ()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -262,6 +270,7 @@ class OutlineView(RowsView):
             self.dropped.emit(moves)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._chosen = self.runs()
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
             self.dragging.paint(painter)

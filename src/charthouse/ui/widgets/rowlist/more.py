@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QTransform
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -73,12 +73,8 @@ class MoreLine(QPushButton):
 
     def follow(self) -> None:
         """Say how many rows are out of sight, downwards first."""
-        view, height = self._view, self._view.viewport().height()
-        first, last = view.indexAt(QPoint(1, 0)), view.indexAt(QPoint(1, height - 1))
-        above = first.row() + (view.visualRect(first).center().y() < 0) if first.isValid() else 0
-        beyond = view.rows.rowCount() - 1 - last.row()
-        below = beyond + (view.visualRect(last).center().y() >= height) if last.isValid() else 0
-        down = below > 0 or view.verticalScrollBar().value() == 0
+        above, below = self._view.beyond()
+        down = below > 0 or self._view.verticalScrollBar().value() == 0
         text = self.tr("{count} more").format(count=written(max(below if down else above, 1)))
         if (text, down) != (self.text(), self._down):
             self._down = down

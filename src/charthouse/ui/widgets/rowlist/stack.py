@@ -26,6 +26,10 @@ class Stack:
         """How tall the row is."""
         return self._tops[row + 1] - self._tops[row]
 
+    def middle(self, row: int) -> int:
+        """The pixel in the middle of the row."""
+        return self._tops[row] + (self.tall(row) - 1) // 2
+
     def at(self, y: int) -> int:
         """The row that `y` lies in; −1 for none."""
         return bisect_right(self._tops, y) - 1 if 0 <= y < self.height else -1

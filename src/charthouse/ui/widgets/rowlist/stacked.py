@@ -7,6 +7,7 @@ and the rows that are seen are handed to it as they are. It is still a `QListVie
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
@@ -52,6 +53,15 @@ class StackedView(QListView):
     def content_height(self) -> int:
         """The height of all rows together."""
         return self._stack.height
+
+    def beyond(self) -> tuple[int, int]:
+        """How many rows are out of sight above and below, or the greater part of them is."""
+        stack, top = self._stack, self.verticalOffset()
+        end = top + self.viewport().height()
+        first, last = stack.at(top), stack.at(end - 1)
+        above = first + (stack.middle(first) < top) if first >= 0 else 0
+        below = self._rows.rowCount() - 1 - last + (stack.middle(last) >= end) if last >= 0 else 0
+        return above, below
 
     # where rows stand
 
@@ -138,9 +148,8 @@ class StackedView(QListView):
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         region = QRegion()
-        for at in range(selection.count()):
-            chosen = selection.at(at)
-            region = region.united(self._place(chosen.top()).united(self._place(chosen.bottom())))
+        for rows in _runs(selection):
+            region = region.united(self._place(rows[0]).united(self._place(rows[-1])))
         return region
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -166,11 +175,16 @@ class StackedView(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         offset, area = self.verticalOffset(), event.rect()
-        chosen, pointed = self.selectionModel(), self._pointed()
-        current = self.currentIndex().row() if self.hasFocus() else -1
+        selected = set(chain.from_iterable(_runs(self.selectionModel().selection())))
+        pointed, current = self._pointed(), self.currentIndex().row() if self.hasFocus() else -1
         with QPainter(self.viewport()) as painter:
             for row in self._stack.between(area.top() + offset, area.bottom() + 1 + offset):
                 self._delegate.paint_at(
-                    painter, self._place(row), self._rows.rows[row], selected=chosen.isRowSelected(row),
+                    painter, self._place(row), self._rows.rows[row], selected=row in selected,
                     hovered=row == pointed, focused=row == current,
                 )  # fmt: skip
+
+
+def _runs(selection: QItemSelection) -> list[range]:
+    """The rows of each part of a selection."""
+    return [range(selection.at(at).top(), selection.at(at).bottom() + 1) for at in range(selection.count())]

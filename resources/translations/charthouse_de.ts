@@ -6255,7 +6255,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>acronym</source>
-        <translation>Code</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>actual</source>
@@ -9306,7 +9306,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation>Code</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Description</source>

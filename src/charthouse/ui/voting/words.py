@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from charthouse.analysis.votes import Tally
 from charthouse.domain.ballots import BEST_RATING, POINTS, Rules
 from charthouse.domain.kinds import VoteMethod
-from charthouse.exchange.handout.figures import Figures
 from charthouse.ui.numbers import written
 
 translate = QCoreApplication.translate
@@ -57,27 +54,25 @@ def count_words(ballots: int) -> str:
 
 
 class VoteWords:
-    """What items got, by the number format of the plan: set its `locale` before anything is told."""
+    """What items got, by the number format of the plan: set its `locale` before anything is told.
+
+    Qt writes the figures: what `exchange` writes them with takes longer to load than the first page to paint.
+    """
 
     def __init__(self) -> None:
         self.locale = ""
 
     def total(self, tally: Tally) -> str:
         """Whole where it is, with its half where Borda gives one."""
-        return _figures(self.locale).number(tally.total, int(tally.total != int(tally.total)))
+        return self._figure(tally.total, int(tally.total != int(tally.total)))
 
     def spread(self, tally: Tally) -> str:
         """“mean 0.8, spread 1.1, 9 ballots”; an item that nobody rated has no mean."""
         told = count_words(tally.n)
         if tally.mean is None or tally.spread is None:
             return told
-        figures = _figures(self.locale)
         words = translate("voting", "mean {mean}, spread {spread}, {ballots}")
-        mean, spread = (figures.number(float(value), 1) for value in (tally.mean, tally.spread))
-        return words.format(mean=mean, spread=spread, ballots=told)
+        return words.format(mean=self._figure(tally.mean, 1), spread=self._figure(tally.spread, 1), ballots=told)
 
-
-@lru_cache(maxsize=2)
-def _figures(locale: str) -> Figures:
-    """Made when a vote is told: not before, for it loads what knows all languages."""
-    return Figures(locale)
+    def _figure(self, value: float, decimals: int) -> str:
+        return QLocale(self.locale).toString(float(value), "f", decimals)

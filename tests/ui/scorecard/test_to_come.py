@@ -17,6 +17,7 @@ from charthouse.document.queries import scorecard as query
 from charthouse.document.queries.scorecard import Scorecard
 from charthouse.document.queries.scorecard_groups import Grouping
 from charthouse.ui import figures
+from charthouse.ui.pages.scorecard import view
 from charthouse.ui.pages.scorecard.columns import Kind
 
 TO_COME = "Figures are on their way"
@@ -119,3 +120,22 @@ def test_a_measure_that_is_looked_for_before_any_is_known_is_shown(app: WindowPa
     app.workspace.enter_page("scorecard", cost)
     page = Table(app).page
     qtbot.waitUntil(lambda: page.board.view.current()[0] == cost)
+
+
+def test_rows_get_the_heights_of_long_names_though_these_are_measured_later(
+    table: Table, come: Come, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    come()
+    qtbot.waitUntil(lambda: TO_COME not in table.page.board.strip.text)
+    monkeypatch.setattr(view, "AT_ONCE", 0)
+    grid, name = (
+        table.page.board.view,
+        "How many visits there were on any day when somebody counted those who came " * 2,
+    )
+    measure.set(table.app.document, id=table["Cost"].id, name=name)
+    row = table.page.board.model.row_of(table[name.strip()].id)
+    assert row is not None
+    usual = grid.rowHeight(row - 2)
+    qtbot.waitUntil(lambda: grid.rowHeight(row) > usual)
+    measure.set(table.app.document, id=table[name.strip()].id, name="Cost")
+    qtbot.waitUntil(lambda: grid.rowHeight(row) == usual)

@@ -22,10 +22,13 @@ class Derived(Generic[S, T]):
         self._work_out = work_out
         self._known: dict[str, tuple[S, T]] = {}
 
-    def of(self, key: str, source: S) -> T:
+    def knows(self, key: str, source: S) -> bool:
+        """Whether nothing has to be worked out."""
         known = self._known.get(key)
-        stands = known is not None and (known[0] is source or self._stands(known[0], source))
-        result = known[1] if known is not None and stands else self._work_out(source)
+        return known is not None and (known[0] is source or self._stands(known[0], source))
+
+    def of(self, key: str, source: S) -> T:
+        result = self._known[key][1] if self.knows(key, source) else self._work_out(source)
         self._known[key] = (source, result)
         return result
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from math import ceil
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from charthouse.document.queries.scorecard import MeasureDefinition, MeasureRow
+from charthouse.document.queries.scorecard_groups import ScoredGroup
 from charthouse.domain.kinds import Status
 from charthouse.ui.pages.scorecard.arranged_grid import ArrangedGrid
 from charthouse.ui.pages.scorecard.columns import (
@@ -38,6 +39,7 @@ from charthouse.ui.wording import status_word
 
 _NAME_AT = FIXED.index(NAME)
 _LIKELY = frozenset({Status.ON_TRACK, Status.AT_RISK, Status.OFF_TRACK, Status.NO_DATA})  # before anybody has looked
+AT_ONCE = 1_000  # measures whose names are measured before anything is painted; those of more a group at a time
 _TRIES = 3  # of finding a width that stays
 STEP = 8  # pixels by which a key widens a column
 
@@ -64,6 +66,8 @@ class ScorecardView(ArrangedGrid):
         self._wrapped_to = (0, 1.0)  # width and zoom
         self._wraps = Derived(self._wrap)
         self._extra = OfDefinitions(self._extra_of)
+        self._wrap_on = QTimer(self, interval=0, singleShot=True)
+        self._wrap_on.timeout.connect(self._wrap_next)
         self._states = OfGroup(lambda measures: frozenset(row.state.status for row in measures))
         self._frozen = FrozenColumns(theme, self, len(FIXED), self._paint_band)
         self.set_model(model)
@@ -252,9 +256,26 @@ class ScorecardView(ArrangedGrid):
             self._wraps.clear()
             self._extra.clear()
         extra: dict[str, int] = {}
+        left = AT_ONCE
         for group in self.card_model.groups:
+            if left <= 0 and not self._is_wrapped(group):
+                self._wrap_on.start()
+                continue
+            left -= 0 if self._is_wrapped(group) else len(group.rows)
             extra |= self._extra(group)
         return extra
+
+    def _wrap_next(self) -> None:
+        """Measure the names of one more group; at the end the rows get their heights."""
+        group = next((group for group in self.card_model.groups if not self._is_wrapped(group)), None)
+        if group is None:
+            self.fit()
+        else:
+            self._extra(group)
+            self._wrap_on.start()
+
+    def _is_wrapped(self, group: ScoredGroup) -> bool:
+        return self._extra.knows(group.heading.key, group.rows)
 
     def _extra_of(self, measures: Sequence[MeasureRow]) -> dict[str, int]:
         """The pixels at 100 % by which names that wrap make their rows higher, by measure."""

@@ -88,10 +88,6 @@ class ScorecardDetails(DetailsBody):
         if row is not None and card is not None:
             self._fill(row, card)
 
-    def focus_name(self) -> None:
-        """Put the caret into the name."""
-        self._name.setFocus()
-
     def add(self, widget: QWidget, *, gap: int = 0, air: int = 0, ring: int = 0) -> QWidget:
         """As in every pane; a statement's own air stands outside the line on which text starts."""
         own = INSET_X if isinstance(widget, StatementField) else air

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from threading import Event
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.ui.answers import Answers
 from tests.ui.pages import WindowPage
 
 from charthouse.document import Document
@@ -15,6 +17,7 @@ from charthouse.document.edits import swot
 from charthouse.ui.beside.taking import write_beside
 from charthouse.ui.beside.waiting import Waiting
 from charthouse.ui.beside.work import Beside
+from charthouse.ui.theme import Theme
 
 
 def let_arrive() -> None:
@@ -69,6 +72,25 @@ def test_a_plan_is_closed_once_nothing_reads_it_any_more_not_even_what_nobody_wa
     closed.set()
     let_arrive()
     assert read_after_closing == [False]
+
+
+def test_work_without_a_plan_ends_with_its_window(welcome: WindowPage, theme: Theme, answers: Answers) -> None:
+    began, ended, heard = Event(), Event(), list[object]()
+
+    def look() -> Generator[float, None, None]:
+        try:
+            while True:
+                began.set()
+                yield 0.5
+        finally:
+            ended.set()
+
+    Beside(theme, answers.dialogs(), welcome.window, welcome.window).follow(look, "Looking", heard.append)
+    assert began.wait(10)
+    welcome.window.close()
+    assert ended.is_set()
+    let_arrive()
+    assert heard == []
 
 
 def test_of_two_pieces_of_work_at_a_time_each_ends_by_itself(app: WindowPage, qtbot: QtBot) -> None:

@@ -61,12 +61,12 @@ def test_logo_and_colour_are_one_step_and_seen_at_once(
 def test_a_light_colour_is_printed_darker_and_the_dialog_says_so(filled: Desk) -> None:
     dialog = filled.branding(filled.go())
     dialog.accent.setText("#ffc000")
-    assert dialog.reason == "Too light to be read on white. It is printed darker, as #967100."
+    assert dialog.note.text() == "Too light to be read on white. It is printed darker, as #967100."
     dialog.accent.setText("gold")
-    assert dialog.reason == "Six hexadecimal digits, like #12355B"
-    assert not dialog.acceptable
+    assert dialog.note.text() == "Six hexadecimal digits, like #12355B"
+    assert not dialog.foot.accept.isEnabled()
     dialog.accent.setText("")
-    assert dialog.acceptable
+    assert dialog.foot.accept.isEnabled()
     dialog.accept()
     assert kept(filled) == []
 

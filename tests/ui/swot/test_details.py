@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from pytestqt.qtbot import QtBot
 from tests.document.support import assert_undoable
 from tests.ui.pages import WindowPage
 from tests.ui.swot.board import Board
@@ -66,6 +67,18 @@ def test_a_link_is_shown_and_taken_back(app: WindowPage, two: Board) -> None:
     button(two, "Unlink G1").click()
     assert two.rows()[1].answers == ()
     assert_undoable(app.document)
+
+
+def test_a_step_that_changes_no_link_leaves_the_focus_on_it(app: WindowPage, two: Board, qtbot: QtBot) -> None:
+    goal = objective.add(app.document, title="Clean water").row
+    assert goal is not None
+    swot.link(app.document, item=two.rows()[1].id, objective=goal)
+    cut = button(two, "Unlink G1")
+    qtbot.waitUntil(cut.isVisible)
+    cut.setFocus()
+    swot.set(app.document, id=two.rows()[1].id, evidence="Survey 2026")
+    assert cut.hasFocus()
+    assert cut.isVisible()
 
 
 def test_the_star_button(two: Board) -> None:

@@ -42,7 +42,7 @@ class BrandingDialog(QDialog):
         self.swatch = _Swatch(theme)
         self.pick = Button(theme, self.tr("Choose…"), height=32)
         self.note = Label(theme, size=12, role="text2", wrap=True)
-        self._foot = DialogFoot(theme, self, self.tr("Keep"))
+        self.foot = DialogFoot(theme, self, self.tr("Keep"))
         self._lay_out()
         for button in (self.choose, self.remove, self.pick):
             button.setAutoDefault(False)
@@ -62,16 +62,6 @@ class BrandingDialog(QDialog):
         changed = {name: now for name, (before, now) in fields.items() if now != before}
         if not changed or self._exporter.run(branding.set, **changed) is not None:
             super().accept()
-
-    @property
-    def acceptable(self) -> bool:
-        """Whether there is something that can be kept."""
-        return self._foot.accept.isEnabled()
-
-    @property
-    def reason(self) -> str:
-        """What is said below the colour."""
-        return self.note.text()
 
     def _choose_picture(self) -> None:
         path = self._dialogs.choose_picture(self)
@@ -93,7 +83,7 @@ class BrandingDialog(QDialog):
 
     def _busy(self, *, busy: bool) -> None:
         self.choose.setEnabled(not busy)
-        self._foot.accept.setEnabled(not busy)
+        self.foot.accept.setEnabled(not busy)
 
     def _show_logo(self, logo: str) -> None:
         self._logo = logo
@@ -114,7 +104,7 @@ class BrandingDialog(QDialog):
 
     def _show_colour(self) -> None:
         colour = self._colour()
-        self._foot.accept.setEnabled(bool(colour))
+        self.foot.accept.setEnabled(bool(colour))
         self.accent.set_bad("" if colour else self.tr("Six hexadecimal digits, like {example}").format(example=NAVY))
         printed = readable_on_white(colour) if colour else ""
         self.swatch.show_colour(printed)
@@ -140,7 +130,7 @@ class BrandingDialog(QDialog):
         column.addLayout(_row(theme, self.accent, self.swatch, self.pick))
         column.addWidget(self.note)
         column.addStretch(1)
-        column.addLayout(self._foot)
+        column.addLayout(self.foot)
 
 
 def _row(theme: Theme, *parts: QWidget) -> QHBoxLayout:

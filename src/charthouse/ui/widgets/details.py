@@ -47,6 +47,7 @@ class DetailsBody(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self._most, self._nested = theme, (air, ring), nested
+        self._added: list[QWidget] = []
         self._gaps: list[tuple[QSpacerItem, int]] = []
         self._held: list[tuple[QHBoxLayout, int, int]] = []
         self._boxes: list[tuple[QVBoxLayout, QHBoxLayout]] = []
@@ -66,8 +67,16 @@ class DetailsBody(QWidget):
             self.column.insertItem(self.column.count() - 1, spacer)
         holder = self._holder(widget, air, ring) if any(self._most) else widget
         self.column.insertWidget(self.column.count() - 1, holder)
+        self._added.append(holder)
         self._follow_zoom()
         return holder
+
+    def show_parts(self, *, shown: bool) -> None:
+        """Show all that was added but the first, which says that there is nothing; or that one in place of them."""
+        nothing, *parts = self._added
+        nothing.setVisible(not shown)
+        for part in parts:
+            part.setVisible(shown)
 
     def add_labelled(self, label: str, widget: QWidget) -> Label:
         """Put `widget` under its label, as a group of its own; the label names it to screen readers and takes Alt+."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from charthouse.document.queries.strategy_map import MapBox, StrategyMap
 from charthouse.domain.kinds import Status
-from charthouse.ui.pages.map.words import band_word, cause_word, tr
+from charthouse.ui.pages.map.words import band_word, tr
 from charthouse.ui.pages.objectives.marks import HeadLine, StatusMark
 from charthouse.ui.pages.swot.cited import Cited, CitedList
 from charthouse.ui.theme import Theme
@@ -70,7 +70,7 @@ class MapDetails(DetailsBody):
         self._band.set_options([(name, band_word(name)) for name in names])
         self._band.show_value(box.perspective)
         by_id = {one.id: one for one in drawn.boxes}
-        effects = [(link.effect, cause_word(link.kind)) for link in drawn.links if link.cause == box.id]
-        causes = [(link.cause, cause_word(link.kind)) for link in drawn.links if link.effect == box.id]
+        effects = [link.effect for link in drawn.links if link.cause == box.id]
+        causes = [link.cause for link in drawn.links if link.effect == box.id]
         for cited, ends in ((self._effects, effects), (self._causes, causes)):
-            cited.show_cited([Cited(row, by_id[row].code, by_id[row].title) for row, _ in ends])
+            cited.show_cited([Cited(row, by_id[row].code, by_id[row].title) for row in ends])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from charthouse.analysis.rollup import RollUp
 from charthouse.analysis.smart import Criterion, Fix
@@ -21,6 +21,7 @@ from charthouse.ui.widgets.button import IconButton
 from charthouse.ui.widgets.fields import LineField
 from charthouse.ui.widgets.icon_label import IconLabel
 from charthouse.ui.widgets.label import Label
+from charthouse.ui.widgets.refill import refill
 from charthouse.ui.wording import status_letter
 
 
@@ -129,7 +130,7 @@ class MeasuresSection(_Section):
     def show_measures(self, rows: Sequence[MeasureRow], writer: Writer | None) -> None:
         """Show these."""
         cards = [self._card(row, writer) for row in rows] if writer is not None else []
-        _refill(self._cards, cards)
+        refill(self._cards, cards)
 
     def _card(self, row: MeasureRow, writer: Writer) -> MeasureCard:
         card = MeasureCard(self._theme, row, writer)
@@ -157,7 +158,7 @@ class AnswersSection(_Section):
     def show_items(self, items: Sequence[AnsweredItem]) -> None:
         """Show these; nothing at all where there are none."""
         self.setVisible(bool(items))
-        _refill(self._lines, [self._line(item) for item in items])
+        refill(self._lines, [self._line(item) for item in items])
 
     def _line(self, item: AnsweredItem) -> QWidget:
         holder = QWidget()
@@ -194,7 +195,7 @@ class SmartSection(_Section):
             Criterion.TIME_BOUND: tr("Time-bound: due inside the plan"),
         }
         found = [(open_.get(one, words), one in open_) for one, words in well.items()]
-        _refill(self._lines, [self._line(words, fix=fix) for words, fix in found])
+        refill(self._lines, [self._line(words, fix=fix) for words, fix in found])
 
     def _line(self, words: str, *, fix: bool) -> QWidget:
         holder = QWidget()
@@ -206,14 +207,3 @@ class SmartSection(_Section):
         label = Label(self._theme, words, weight=500 if fix else 400, role="text" if fix else "text2", wrap=True)
         row.addWidget(label, 1)
         return holder
-
-
-def _refill(layout: QLayout, widgets: Sequence[QWidget]) -> None:
-    """Put other widgets into a layout."""
-    while (item := layout.takeAt(0)) is not None:
-        old = item.widget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-    for widget in widgets:
-        layout.addWidget(widget)

@@ -14,6 +14,7 @@ from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import LinkButton
 from charthouse.ui.widgets.icon_label import IconLabel
 from charthouse.ui.widgets.label import ElidedLabel, plain_tooltip
+from charthouse.ui.widgets.refill import refill
 
 _LINK_AIR = 10  # pixels that a link has before its words
 _LONGEST = 32  # characters of a title in the trail
@@ -33,11 +34,7 @@ class Trail(QWidget):
 
     def show_way(self, node: Node | None, go: Callable[[str], object]) -> None:
         """Show the way to a row; none hides the trail."""
-        while (item := self._row.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        refill(self._row, ())
         self.setVisible(node is not None)
         if node is None:
             return

@@ -71,7 +71,6 @@ class ScorecardDetails(DetailsBody):
         self._score = Label(theme, size=12, role="text2", wrap=True)
         self.judgement = JudgementFields(theme)
         self.form = MeasureForm(theme)
-        self._holders: list[QWidget] = []
         self._lay_out()
         self._connect()
         self.show_measure(None, None)
@@ -85,23 +84,14 @@ class ScorecardDetails(DetailsBody):
         if row is None or self._row is None or row.id != self._row.id:
             self._commit_open()
         self._row = row
-        nothing, *parts = self._holders
-        nothing.setVisible(row is None)
-        for holder in parts:
-            holder.setVisible(row is not None)
+        self.show_parts(shown=row is not None)
         if row is not None and card is not None:
             self._fill(row, card)
-
-    def focus_name(self) -> None:
-        """Put the caret into the name."""
-        self._name.setFocus()
 
     def add(self, widget: QWidget, *, gap: int = 0, air: int = 0, ring: int = 0) -> QWidget:
         """As in every pane; a statement's own air stands outside the line on which text starts."""
         own = INSET_X if isinstance(widget, StatementField) else air
-        holder = super().add(widget, gap=gap, air=own, ring=ring)
-        self._holders.append(holder)
-        return holder
+        return super().add(widget, gap=gap, air=own, ring=ring)
 
     def _lay_out(self) -> None:
         for widget in (self._nothing, self._head, self._name, self._figure, self._gap):

@@ -16,6 +16,7 @@ from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import IconButton
 from charthouse.ui.widgets.label import Label, plain_tooltip
+from charthouse.ui.widgets.refill import refill
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +41,17 @@ class CitedList(QWidget):
     def __init__(self, theme: Theme, nothing: str) -> None:
         super().__init__()
         self._theme, self._nothing = theme, nothing
+        self._shown: Sequence[Cited] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
     def show_cited(self, cited: Sequence[Cited]) -> None:
-        """Show these."""
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for one in cited:
-            self._column.addWidget(self._line(one))
+        """Show these; the same ones stay, and the focus with them."""
+        if cited == self._shown:
+            return
+        self._shown = cited
+        refill(self._column, map(self._line, cited))
         if not cited and self._nothing:
             self._column.addWidget(Label(self._theme, self._nothing, role="text3"))
 

@@ -59,7 +59,6 @@ class SwotDetails(DetailsBody):
         self._note = NoteField(
             theme, self.tr("Private note"), placeholder=self.tr("Only you see this. It is never printed."), bare=True
         )
-        self._holders: list[QWidget] = []
         self._lay_out()
         self._connect()
         self.show_item(None)
@@ -72,10 +71,7 @@ class SwotDetails(DetailsBody):
         """Show this item; without one say how to get one."""
         self._commit_open()
         self._item = row.id if row else ""
-        nothing, *parts = self._holders
-        nothing.setVisible(row is None)
-        for holder in parts:
-            holder.setVisible(row is not None)
+        self.show_parts(shown=row is not None)
         if row is not None:
             self._fill(row)
 
@@ -96,12 +92,6 @@ class SwotDetails(DetailsBody):
         self._uses.show_cited([Cited(one.strategy, one.code, one.text, cut=False) for one in row.strategies])
         self._uses.setVisible(bool(row.strategies or not row.answers))
         self._votes.show_votes(row.votes, self._vote)
-
-    def add(self, widget: QWidget, *, gap: int = 0, air: int = 0, ring: int = 0) -> QWidget:
-        """As in every pane, remembered to be hidden while no item is shown."""
-        holder = super().add(widget, gap=gap, air=air, ring=ring)
-        self._holders.append(holder)
-        return holder
 
     def _lay_out(self) -> None:
         self.add(self._nothing)

@@ -13,6 +13,7 @@ from charthouse.domain.addresses import Address, is_document
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import LinkButton
 from charthouse.ui.widgets.label import plain_tooltip
+from charthouse.ui.widgets.refill import refill
 
 
 class AddressList(QWidget):
@@ -32,13 +33,7 @@ class AddressList(QWidget):
         """Offer these."""
         if found != self._shown:
             self._shown = found
-            while (item := self._column.takeAt(0)) is not None:
-                widget = item.widget()
-                if widget is not None:
-                    widget.hide()
-                    widget.deleteLater()
-            for address in found:
-                self._column.addWidget(self._line(address))
+            refill(self._column, map(self._line, found))
         self.setVisible(bool(found))
 
     def _line(self, address: Address) -> QWidget:

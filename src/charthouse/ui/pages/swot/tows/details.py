@@ -42,7 +42,6 @@ class StrategyDetails(DetailsBody):
         self._cite = LinkButton(theme, self.tr("Link an item"), icon="link", shortcut="Ctrl+L")
         self._outcome = CitedList(theme, "")
         self._adopt = LinkButton(theme, self.tr("Make an objective"), icon="target", shortcut="Ctrl+Return")
-        self._holders: list[QWidget] = []
         self._lay_out()
         self._connect()
         self.show_row(None)
@@ -52,10 +51,7 @@ class StrategyDetails(DetailsBody):
         if self._row is not None and (row is None or row.id != self._row.id):
             self._text.commit()  # what was typed for the one before belongs to it
         self._row = row
-        nothing, *parts = self._holders
-        nothing.setVisible(row is None)
-        for holder in parts:
-            holder.setVisible(row is not None)
+        self.show_parts(shown=row is not None)
         if row is None:
             return
         self._head.show_row(row)
@@ -65,12 +61,6 @@ class StrategyDetails(DetailsBody):
         self._outcome.show_cited([Cited(became.objective, became.code, became.title)] if became else [])
         self._outcome.setVisible(became is not None)
         self._adopt.setVisible(became is None)
-
-    def add(self, widget: QWidget, *, gap: int = 0, air: int = 0, ring: int = 0) -> QWidget:
-        """As in every pane, remembered to be hidden while nothing is shown."""
-        holder = super().add(widget, gap=gap, air=air, ring=ring)
-        self._holders.append(holder)
-        return holder
 
     def _lay_out(self) -> None:
         self.add(self._nothing)

@@ -18,6 +18,7 @@ from charthouse.ui.painting.text import draw_wrapped, text_height
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.details import DetailsBody
 from charthouse.ui.widgets.label import Label
+from charthouse.ui.widgets.refill import refill
 
 _MOST = 40  # items that are shown; the starred ones come first
 
@@ -44,18 +45,15 @@ class ItemsToCite(DetailsBody):
         if told == self._shown:
             return
         self._shown = told
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for row in rows[:_MOST]:
-            button = _ItemButton(self._theme, row)
-            button.clicked.connect(lambda _checked=False, code=row.code: self.picked.emit(code))
-            self._lines.addWidget(button)
+        refill(self._lines, map(self._button, rows[:_MOST]))
         if len(rows) > _MOST:
             more = self.tr("{count} more; type their codes").format(count=written(len(rows) - _MOST))
             self._lines.addWidget(Label(self._theme, more, role="text3"))
+
+    def _button(self, row: SwotRow) -> QWidget:
+        button = _ItemButton(self._theme, row)
+        button.clicked.connect(lambda: self.picked.emit(row.code))
+        return button
 
 
 class TowsDetails(QWidget):

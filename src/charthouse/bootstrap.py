@@ -20,7 +20,7 @@ from charthouse.resources import resource_path
 from charthouse.ui.dialogs import Dialogs, system_dialogs
 from charthouse.ui.faults import Faults
 from charthouse.ui.first_paint import FirstPaint
-from charthouse.ui.language import LANGUAGE, plan_locale, speak
+from charthouse.ui.language import LANGUAGE, plan_locale, speak, spoken
 from charthouse.ui.mailbox import Answering, Mailbox, screen_name
 from charthouse.ui.main_window import MainWindow
 from charthouse.ui.pages.registry import all_pages
@@ -123,7 +123,7 @@ def _starts() -> Sequence[Start]:
 
     translate = QCoreApplication.translate
     empty = Start("", translate("bootstrap", "Empty plan"), translate("bootstrap", "Nothing in it yet"))
-    return (*(Start(one.name, one.title, one.description) for one in templates()), empty)
+    return (*(Start(one.name, one.title, one.description) for one in templates(spoken())), empty)
 
 
 def _make(path: Path, name: str, title: str) -> None:
@@ -133,7 +133,7 @@ def _make(path: Path, name: str, title: str) -> None:
 
     with Document.create(path) as document:
         if name:
-            build(document, name)
+            build(document, name, spoken())
         begin(document, title=title, locale=plan_locale())
 
 

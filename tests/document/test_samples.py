@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections import Counter
@@ -23,6 +24,7 @@ from charthouse.document.queries.report import PlanReport, plan_report
 from charthouse.document.timetravel import moment, plan_at
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Direction, Frequency, MeasureKind, Quadrant, Status
+from charthouse.resources import resource_path
 
 FAR_AWAY = date(2040, 1, 1)
 NAMES = (samples.SAMPLE, *samples.template_names())
@@ -91,6 +93,33 @@ def test_templates_are_listed_without_the_machinery_of_writing() -> None:
     listed = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
     assert listed.strip().endswith("False")
     assert "One-day strategy workshop" in listed
+
+
+@pytest.mark.parametrize("name", samples.template_names())
+def test_a_template_is_the_same_in_german_but_for_its_words(name: str, tmp_path: Path) -> None:
+    words = {"title", "description", "name", "unit", "perspective"}
+    english, german = (
+        [
+            json.loads(line)
+            for line in resource_path("templates", folder, f"{name}.jsonl").read_text("utf-8").splitlines()
+        ]
+        for folder in ("", "de")
+    )
+    kept = [{key: value for key, value in line.items() if key not in words} for line in english]
+    assert [{key: value for key, value in line.items() if key not in words} for line in german] == kept
+    assert [line.keys() for line in german] == [line.keys() for line in english]
+    with Document.create(tmp_path / "Plan.charthouse") as plan:
+        samples.build(plan, name, "de")
+        goals = [goal.title for goal in plan_report(plan, today=FAR_AWAY).tree.goals()]
+    assert goals == [line["title"] for line in german[1:] if line["do"] == "objective.add" and "parent" not in line]
+
+
+def test_a_template_that_a_language_lacks_is_the_english_one() -> None:
+    assert samples.templates("xx") == samples.templates()
+    assert [one.title for one in samples.templates("de")] == [
+        "Eintägige Strategieklausur",
+        "Scorecard für den Vorstand",
+    ]
 
 
 def test_a_template_gives_structure_and_no_content_of_its_own(tmp_path: Path) -> None:

@@ -11,6 +11,8 @@ their own rows and are written by hand:
 
 `{"step": "name"}` ends a step and begins the next one: so the sample has a history to look at.
 
+A folder named by a language holds the templates of that language; what is missing there begins in English.
+
 The window lists the templates before any plan is open: nothing here loads SQLAlchemy but `build` and `begin`.
 """
 
@@ -47,9 +49,9 @@ class TemplateInfo:
     description: str
 
 
-def templates() -> tuple[TemplateInfo, ...]:
-    """The packaged templates, the usual one first."""
-    found = [_info(path) for path in resource_path("templates").glob("*.jsonl")]
+def templates(language: str = "") -> tuple[TemplateInfo, ...]:
+    """The packaged templates, the usual one first, as they are called in `language` (a code like `de`)."""
+    found = [_info(_template(path.stem, language)) for path in resource_path("templates").glob("*.jsonl")]
     return tuple(sorted(found, key=lambda info: (info.name != _USUAL, info.title)))
 
 
@@ -58,12 +60,12 @@ def template_names() -> tuple[str, ...]:
     return tuple(info.name for info in templates())
 
 
-def build(document: Document, name: str) -> None:
-    """Fill a new plan with the sample (`SAMPLE`) or a template, in steps that undo never passes.
+def build(document: Document, name: str, language: str = "") -> None:
+    """Fill a new plan with the sample (`SAMPLE`) or a template in `language`, in steps that undo never passes.
 
     Raises Refused where there is no template of that name.
     """
-    path = _script(name)
+    path = _script(name, language)
     named: dict[str, str] = {}
     for label, lines in _steps(path):
         with document.baseline(label or said("New plan from “{name}”", name=_info(path).title)):
@@ -102,14 +104,19 @@ def _run(document: Document, lines: Iterable[Line], named: dict[str, str]) -> No
             named[f"@{line['as']}"] = str(done.row)
 
 
-def _script(name: str) -> Path:
+def _script(name: str, language: str) -> Path:
     if name == SAMPLE:
         return resource_path("samples", "sample.jsonl")
     if name not in template_names():
         raise Refused(
             "There is no template “{name}”. There are: {known}.", name=name[:40], known=", ".join(template_names())
         )
-    return resource_path("templates", f"{name}.jsonl")
+    return _template(name, language)
+
+
+def _template(name: str, language: str) -> Path:
+    own = resource_path("templates", language, f"{name}.jsonl")
+    return own if own.is_file() else resource_path("templates", f"{name}.jsonl")
 
 
 def _info(path: Path) -> TemplateInfo:

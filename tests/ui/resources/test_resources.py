@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 from tests.document.support import assert_undoable
@@ -26,6 +29,16 @@ def test_a_new_resource_is_named_at_once(table: Table) -> None:
     table.app.press("Return")
     assert _names(table) == ["Budget", "Team", "Vans"]
     assert_undoable(table.app.document)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")  # of popups offscreen
+def test_ins_and_enter_add_money(table: Table) -> None:
+    table.at("Map outfalls", "2027")
+    table.app.press("Ins")
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert _names(table) == ["Budget", "Team", "Budget"]
 
 
 def test_delete_takes_it_out_and_undo_brings_it_back(table: Table) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from tests.ui.scorecard.table import Table
 
 from charthouse.document.edits import measure, reading, target
@@ -25,6 +27,17 @@ def course(table: Table, name: str) -> Course | None:
     card = table.page.board.model.card
     assert card is not None
     return course_of(table[name], card)
+
+
+def test_time_runs_to_the_right_in_a_mirrored_window_too(table: Table, qapp: QApplication) -> None:
+    reading.set(table.app.document, measure=table["Visits"].id, period="2027-05", value=71)
+    table.at("Visits", Kind.ACTUAL)
+    chart = pane(table).chart
+    straight = chart.grab().toImage()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    turned = chart.grab().toImage()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert turned == straight
 
 
 def test_the_chart_says_all_its_figures(table: Table) -> None:

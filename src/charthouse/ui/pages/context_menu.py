@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -28,3 +28,9 @@ def offer(menu: QMenu, text: str, run: Callable[[], object]) -> QAction:
     action = menu.addAction(text)
     action.triggered.connect(lambda: run())
     return action
+
+
+def open_below(menu: QMenu, widget: QWidget) -> None:
+    """Show a menu below the button that it belongs to, ready for Enter."""
+    menu.popup(widget.mapToGlobal(QPoint(0, widget.height())))
+    menu.setActiveAction(menu.actions()[0])

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from charthouse.document.queries.plan import PlanInfo
 from charthouse.domain.numbers import currency_sign
-from charthouse.ui.pages.context_menu import context_menu
+from charthouse.ui.pages.context_menu import context_menu, open_below
 from charthouse.ui.pages.page import MenuEntry, PageContext
 from charthouse.ui.widgets.button import Button, Kind
 
@@ -69,8 +69,7 @@ class Money(QObject):
         for action, thousands in zip(menu.actions(), (False, True), strict=False):
             action.setCheckable(True)
             action.setChecked(thousands is self.thousands)
-        menu.popup(self.button.mapToGlobal(QPoint(0, self.button.height())))
-        menu.setActiveAction(menu.actions()[0])
+        open_below(menu, self.button)
 
 
 def _tr(text: str) -> str:

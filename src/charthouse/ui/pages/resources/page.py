@@ -18,7 +18,7 @@ from charthouse.domain.kinds import ResourceKind
 from charthouse.exchange.handout.figures import Figures
 from charthouse.ui.dates import period_word
 from charthouse.ui.numbers import written
-from charthouse.ui.pages.context_menu import context_menu, offer
+from charthouse.ui.pages.context_menu import context_menu, offer, open_below
 from charthouse.ui.pages.page import ALL, MarkPlace, MenuEntry, Page, PageContext
 from charthouse.ui.pages.resources.acts import ResourceActs
 from charthouse.ui.pages.resources.defining import Defining
@@ -223,7 +223,7 @@ class ResourcesPage(Page):
         menu = context_menu(self, self.theme, ())
         for kind, words in kind_words():
             offer(menu, words, partial(self.insert, kind))
-        menu.popup(self._add.mapToGlobal(QPoint(0, self._add.height())))
+        open_below(menu, self._add)
 
     def split(self) -> None:
         """Spread the current amount evenly over all periods, or the sum of the selected ones over those selected."""

@@ -13,7 +13,6 @@ from charthouse.domain.kinds import Status
 from charthouse.ui.dates import period_word, plain_day
 from charthouse.ui.pages.scorecard.course import Course, Path, Point, course_of
 from charthouse.ui.pages.scorecard.words import Writer
-from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.rows import hairline
 from charthouse.ui.painting.text import LEFT, RIGHT, draw_text
 from charthouse.ui.theme import Theme
@@ -90,7 +89,8 @@ class MeasureChart(QWidget):
         wanted = QPen(tokens.mark, px(1.5), Qt.PenStyle.DashLine)
         flag = QPen(tokens.bad.text, px(1.5), Qt.PenStyle.DotLine)
         actual = QPen(tokens.bar, px(2))
-        with painter_of(self) as painter:
+        with QPainter(self) as painter:
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time and numbers are not turned round
             self._paint_frame(painter, room, scale_width, course)
             self._paint_key(painter, [
                 (self.tr("Actual"), actual, True),

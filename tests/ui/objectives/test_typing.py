@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+from pytestqt.qtbot import QtBot
 from tests.ui.objectives.tree import TreePage
+
+from charthouse.document.edits import objective
 
 
 def test_enter_on_an_empty_page_begins_the_first_goal(tree: TreePage) -> None:
@@ -266,3 +270,42 @@ def test_escape_takes_an_empty_new_row_away(grown: TreePage) -> None:
     grown.press("Esc")
     assert grown.stored == before
     assert "" not in [node.title for node in grown.page.model.outline.rows()]
+
+
+@pytest.fixture
+def tall(tree: TreePage) -> TreePage:
+    """A goal with more rows than the window has room for."""
+    tree.plant("\n".join(["Zero", "One", *(f"\tRow {number}" for number in range(1, 41))]))
+    return tree
+
+
+def beyond(tree: TreePage) -> int:
+    """How far one can scroll, by where the last row stands."""
+    view = tree.page.view
+    return view.verticalScrollBar().value() + view.last_row().bottom() + 1 - view.viewport().height()
+
+
+@pytest.mark.parametrize("behind", ["Row 3", "Zero"])
+def test_the_scroll_bar_knows_of_a_row_at_once(tall: TreePage, behind: str) -> None:
+    tall.select(behind)
+    tall.press("Return")
+    tall.type("More")
+    tall.press("Return")
+    assert tall.page.view.verticalScrollBar().maximum() == beyond(tall)
+
+
+def test_the_scroll_bar_hears_of_a_title_that_breaks_anew(tall: TreePage, qtbot: QtBot) -> None:
+    view, eighth = tall.page.view, tall.node("Row 8")
+    _, width = view.delegate.columns.title(eighth)
+    title = "said by many "
+    while tall.page.theme.advance(title + "i", 14, 500) < width:
+        title += "i"
+    objective.set(tall.app.document, id=eighth.id, title=title)
+    height = view.rect_of(eighth.id).height()
+    tall.select("Row 1")
+    tall.press("Return")
+    tall.type("More")
+    tall.press("Return")
+    assert eighth.code == "G2.10"
+    assert view.rect_of(eighth.id).height() > height
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() == beyond(tall))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QSignalBlocker, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
 from charthouse.ui.pages.objectives.model import Index, OutlineModel
@@ -12,6 +12,9 @@ from charthouse.ui.pages.objectives.nodes import Node
 from charthouse.ui.pages.objectives.outline import Outline
 
 Flag = QItemSelectionModel.SelectionFlag
+_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
+
+_QUIET = 300  # milliseconds without a new row
 
 
 class RowsView(QTreeView):
@@ -30,6 +33,9 @@ class RowsView(QTreeView):
         self._rows = model
         self._closed: set[str] = set()
         self._between = False  # the rows below a parent are away for a moment
+        self._came = 0  # pixels of rows that the scroll bar does not know of
+        self._measuring = QTimer(self, interval=_QUIET, singleShot=True)
+        self._measuring.timeout.connect(self.updateGeometries)
         self.setModel(model)
         self.expanded.connect(lambda index: self._remember(index, opened=True))
         self.collapsed.connect(lambda index: self._remember(index, opened=False))
@@ -174,24 +180,40 @@ class RowsView(QTreeView):
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         """Lay out what is below `parent` again. Qt would lay out all rows of the tree that are open."""
-        if parent == self.rootIndex() or not self.isExpanded(parent):
+        root = parent == self.rootIndex()
+        if root or (self.visualRect(parent).isValid() and self.isExpanded(parent)):
+            came = (self._rows.index(row, 0, parent) for row in range(start, end + 1))
+            self._came += sum(self.sizeHintForIndex(index).height() for index in came)
+        if root or not self.isExpanded(parent):
             super().rowsInserted(parent, start, end)
             return
-        bar = self.verticalScrollBar()
-        at = bar.value()
-        with QSignalBlocker(self), QSignalBlocker(bar):
+        with QSignalBlocker(self):
             self._between = True
             self.collapse(parent)
-            self._between = False
             self.expand(parent)
-            bar.setValue(at)
-        bar.rangeChanged.emit(bar.minimum(), bar.maximum())
+            self._between = False
+        self.updateGeometries()
         QAbstractItemView.rowsInserted(self, parent, start, end)
 
     def updateGeometries(self) -> None:
-        """Not while rows are away: an open editor would hide and lose the focus."""
-        if not self._between:
+        """Not while rows are away: an open editor would hide and lose the focus.
+
+        Where rows came, those out of sight are measured when nobody types: each asks Python, however many there are.
+        """
+        if self._between:
+            return
+        bar, came, self._came = self.verticalScrollBar(), self._came, 0
+        if came and bar.maximum():
+            QAbstractItemView.updateGeometries(self)
+            bar.setMaximum(bar.maximum() + came)
+            self._measuring.start()
+        else:
             super().updateGeometries()
+
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _VISIBLE) -> None:
+        """Not to a row in sight: Qt would measure all others first."""
+        if hint is not _VISIBLE or not self.viewport().rect().contains(self.visualRect(index)):
+            super().scrollTo(index, hint)
 
     def _remember(self, index: Index, *, opened: bool) -> None:
         node = self._rows.node(index)

@@ -11219,7 +11219,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Lag: what came of it</source>
-        <translation>Ergebniskennzahl: was daraus wurde</translation>
+        <translation>Ergebnis: was daraus wurde</translation>
     </message>
     <message>
         <source>measured</source>

@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>Say why: then the judgement counts</source>
-        <translation>Sagen Sie warum: Dann gilt die Einschätzung</translation>
+        <translation>Warum gilt die Einschätzung?</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QWidget
 
 from charthouse.ui.painting.marks import paint_icon
@@ -172,7 +172,7 @@ class ChoiceField(QComboBox):
         self._theme = theme
         self.setAccessibleName(name)
         self.setAccessibleDescription(name)  # Qt gives what is chosen for the name of a list
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel over a form must not change it
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(6)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -203,6 +203,10 @@ class ChoiceField(QComboBox):
     def value(self) -> object:
         """What is chosen, handed on or not; None for nothing."""
         return self._values[self.currentIndex()] if self.currentIndex() >= 0 else None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the form that the pointer is over; Qt would choose another value."""
+        event.ignore()
 
     def showPopup(self) -> None:
         super().showPopup()

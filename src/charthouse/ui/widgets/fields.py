@@ -193,7 +193,7 @@ class ChoiceField(QComboBox):
     def whole_width(self) -> int:
         """How wide it must be for the longest of its words, with what the style sheet keeps beside them."""
         words = (self.itemText(at) for at in range(self.count()))
-        return max(map(self.fontMetrics().horizontalAdvance, words), default=0) + self._theme.px(44) + 2
+        return max(map(self.fontMetrics().horizontalAdvance, words), default=0) + self._theme.px(48)
 
     def show_value(self, value: object) -> None:
         """Show what the plan holds; nothing selected when it is not among the options."""

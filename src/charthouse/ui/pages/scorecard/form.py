@@ -34,7 +34,7 @@ from charthouse.ui.widgets.fields import ChoiceField, LineField, NoteField
 from charthouse.ui.widgets.label import Label
 
 _NUMBERS = frozenset({*THRESHOLDS, "baseline", "weight"})
-_LEAST, _MOST = 80, 152  # pixels of a field beside another: what one needs, what is left to the other
+_LEAST, _MOST = 76, 156  # pixels of a field beside another: what one needs, what is left to the other
 _OF_A_RANGE = frozenset({"low", "high", "tolerance"})
 _OF_A_WAY = frozenset({"goal", "red_flag"})
 
@@ -128,8 +128,8 @@ class MeasureForm(DetailsBody):
         self._pair(line("baseline", self.tr("Base")), self._day("baseline_on", self.tr("Read on")))
         aggregation = choice("aggregation", self.tr("A year is the"), aggregation_words())
         self._pair(aggregation, line("weight", self.tr("Weight")))
-        owner = choice("owner", self.tr("Owner"), [(None, self.tr("Nobody"))])
-        self._pair(owner, line("source", self.tr("Source")))
+        self._alone(choice("owner", self.tr("Owner"), [(None, self.tr("Nobody"))]))
+        self._alone(line("source", self.tr("Source")))
         self._alone(choice("indicates", self.tr("Shows"), indicates_words()))
         for field, words, hint in (
             ("basis", self.tr("Why this target"), self.tr("A benchmark, a trend, a promise")),

@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>Say why: then the judgement counts</source>
-        <translation>Sagen Sie warum: Dann gilt die Einschätzung</translation>
+        <translation>Warum gilt die Einschätzung?</translation>
     </message>
 </context>
 <context>
@@ -11227,7 +11227,7 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
     <message>
         <source>Lag: what came of it</source>
-        <translation>Ergebniskennzahl: was daraus wurde</translation>
+        <translation>Ergebnis: was daraus wurde</translation>
     </message>
     <message>
         <source>measured</source>

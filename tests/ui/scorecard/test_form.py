@@ -6,7 +6,7 @@ from dataclasses import fields
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QStyle, QStyleOptionComboBox
 from tests.ui.scorecard.table import Table
 
 from charthouse.document.edits import measure, person, plan
@@ -18,6 +18,7 @@ from charthouse.ui.pages.scorecard.details import ScorecardDetails
 from charthouse.ui.pages.scorecard.form import MeasureForm
 from charthouse.ui.widgets.label import Label
 
+COMBO, WORDS = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
 FIELDS = (QLineEdit, QComboBox, QPlainTextEdit)
 
 
@@ -33,6 +34,23 @@ def line(table: Table, name: str) -> QLineEdit:
     found.setFocus()
     found.selectAll()
     return found
+
+
+@pytest.mark.parametrize("language", ["english", "german"])
+def test_the_words_to_choose_from_are_read_whole(language: str, request: pytest.FixtureRequest) -> None:
+    if language == "german":
+        request.getfixturevalue("german")
+    table: Table = request.getfixturevalue("table")
+    table.app.window.resize(1366, 768)
+    table.at("Visits", Kind.ACTUAL)
+    cut = []
+    for field in form(table).findChildren(QComboBox):
+        option = QStyleOptionComboBox()
+        field.initStyleOption(option)
+        part = field.style().subControlRect(COMBO, option, WORDS, field)
+        words = [field.itemText(at) for at in range(field.count()) if field.isVisible()]
+        cut += [one for one in words if field.fontMetrics().horizontalAdvance(one) > part.width()]
+    assert cut == []
 
 
 def test_every_part_of_a_definition_has_its_field(table: Table) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QWheelEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.pages import Keyboard
 
@@ -174,3 +175,18 @@ def test_a_choice_tells_the_value_behind_the_words(bench: Bench) -> None:
     bench.choice.setFocus()
     bench.press("Up")
     assert chosen == [1]
+
+
+def test_the_wheel_over_a_choice_changes_nothing(bench: Bench) -> None:
+    chosen: list[object] = []
+    bench.choice.chosen.connect(chosen.append)
+    bench.choice.show_value(1)
+    bench.choice.setFocus()
+    at = QPointF(10, 10)
+    turn = QWheelEvent(
+        at, bench.choice.mapToGlobal(at), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003 (Qt takes it by its place)
+    )  # fmt: skip
+    QApplication.sendEvent(bench.choice, turn)
+    assert (bench.choice.value, chosen) == (1, [])
+    assert not turn.isAccepted()  # the form under the pointer scrolls

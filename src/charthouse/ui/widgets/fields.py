@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QWidget
 
 from charthouse.ui.painting.marks import paint_icon
@@ -172,7 +172,7 @@ class ChoiceField(QComboBox):
         self._theme = theme
         self.setAccessibleName(name)
         self.setAccessibleDescription(name)  # Qt gives what is chosen for the name of a list
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel over a form must not change it
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(6)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -190,6 +190,11 @@ class ChoiceField(QComboBox):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(80), super().minimumSizeHint().height())
 
+    def whole_width(self) -> int:
+        """How wide it must be for the longest of its words, with what the style sheet keeps beside them."""
+        words = (self.itemText(at) for at in range(self.count()))
+        return max(map(self.fontMetrics().horizontalAdvance, words), default=0) + self._theme.px(48)
+
     def show_value(self, value: object) -> None:
         """Show what the plan holds; nothing selected when it is not among the options."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
@@ -198,6 +203,10 @@ class ChoiceField(QComboBox):
     def value(self) -> object:
         """What is chosen, handed on or not; None for nothing."""
         return self._values[self.currentIndex()] if self.currentIndex() >= 0 else None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the form that the pointer is over; Qt would choose another value."""
+        event.ignore()
 
     def showPopup(self) -> None:
         super().showPopup()

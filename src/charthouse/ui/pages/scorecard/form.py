@@ -34,6 +34,7 @@ from charthouse.ui.widgets.fields import ChoiceField, LineField, NoteField
 from charthouse.ui.widgets.label import Label
 
 _NUMBERS = frozenset({*THRESHOLDS, "baseline", "weight"})
+_LEAST, _MOST = 76, 156  # pixels of a field beside another: what one needs, what is left to the other
 _OF_A_RANGE = frozenset({"low", "high", "tolerance"})
 _OF_A_WAY = frozenset({"goal", "red_flag"})
 
@@ -117,10 +118,8 @@ class MeasureForm(DetailsBody):
     def _lay_out(self) -> None:
         line, choice = self._line, self._choice
         self._pair(line("unit", self.tr("Unit")), choice("kind", self.tr("Kind"), kind_words()))
-        self._pair(
-            choice("direction", self.tr("Better is"), direction_words()),
-            choice("frequency", self.tr("Read"), frequency_words()),
-        )
+        self._alone(choice("direction", self.tr("Better is"), direction_words()))
+        self._alone(choice("frequency", self.tr("Read"), frequency_words()))
         self.add(self.preview, gap=12)
         self._pair(line("goal", self.tr("Goal")), line("red_flag", self.tr("Red flag")))
         self._pair(line("low", self.tr("Not below")), line("high", self.tr("Not above")))
@@ -129,10 +128,9 @@ class MeasureForm(DetailsBody):
         self._pair(line("baseline", self.tr("Base")), self._day("baseline_on", self.tr("Read on")))
         aggregation = choice("aggregation", self.tr("A year is the"), aggregation_words())
         self._pair(aggregation, line("weight", self.tr("Weight")))
-        owner = choice("owner", self.tr("Owner"), [(None, self.tr("Nobody"))])
-        self._pair(owner, line("source", self.tr("Source")))
-        _, words, shows = choice("indicates", self.tr("Shows"), indicates_words())
-        self.add_labelled(words, shows)
+        self._alone(choice("owner", self.tr("Owner"), [(None, self.tr("Nobody"))]))
+        self._alone(line("source", self.tr("Source")))
+        self._alone(choice("indicates", self.tr("Shows"), indicates_words()))
         for field, words, hint in (
             ("basis", self.tr("Why this target"), self.tr("A benchmark, a trend, a promise")),
             ("description", self.tr("How it is counted"), self.tr("What counts, what does not")),
@@ -177,10 +175,17 @@ class MeasureForm(DetailsBody):
             grid.addWidget(caption, 0, at, Qt.AlignmentFlag.AlignBottom)
             grid.addWidget(widget, 1, at)
             self._places[field] = holder
+            if isinstance(widget, ChoiceField):
+                grid.setColumnMinimumWidth(at, min(widget.whole_width(), self._theme.px(_MOST)))
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
-            grid.setColumnMinimumWidth(column, self._theme.px(80))
+            grid.setColumnMinimumWidth(column, max(grid.columnMinimumWidth(column), self._theme.px(_LEAST)))
         self.add(holder)
+
+    def _alone(self, part: tuple[str, str, QWidget]) -> None:
+        """A field that needs the whole width for its words, in whatever language."""
+        _, words, widget = part
+        self.add_labelled(words, widget)
 
     def _hand_on(self, field: str) -> Callable[[str], None]:
         """What to do with the text of a field: read it, or say why it cannot be."""

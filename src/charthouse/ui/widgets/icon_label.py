@@ -24,8 +24,9 @@ class IconLabel(QWidget):
 
     def set_icon(self, name: str) -> None:
         """Show another icon."""
-        self._name = name
-        self.update()
+        if name != self._name:
+            self._name = name
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painter_of(self) as painter:

@@ -188,14 +188,13 @@ class DetailsPane(QFrame):
 
     def offer_history(self, row: str, steps: int) -> None:
         """Offer the steps of a row; an empty row offers nothing."""
-        words = self.tr("History ({count})").format(count=written(steps))
-        if (row, words) == (self._history_row, self._history.text()):  # the window tells it after every step
-            return
         self._history_row = row
-        self._history.setText(words)
-        self._history.setAccessibleName(self._history.text())
         self._history.setVisible(bool(row) and steps > 0)
-        self._history.updateGeometry()
+        words = self.tr("History ({count})").format(count=written(steps))
+        if row and words != self._history.text():  # the window tells it after every step
+            self._history.setText(words)
+            self._history.setAccessibleName(words)
+            self._history.updateGeometry()
 
     @property
     def history(self) -> LinkButton:

@@ -73,6 +73,8 @@ class LineField(LineEdit):
 
     def set_bad(self, reason: str) -> None:
         """Mark the field with the reason why its text was not taken; an empty reason clears the mark."""
+        if reason == self.accessibleDescription():  # as every field is told whenever another row is shown
+            return
         self.setToolTip(plain_tooltip(reason))
         self.setAccessibleDescription(reason)
         if bool(self.property("bad")) != bool(reason):

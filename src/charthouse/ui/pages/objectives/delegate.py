@@ -30,7 +30,7 @@ from charthouse.ui.widgets.rowlist.editor import HEAD, INSET
 GOAL_ROW, ROW = 44, 36  # least heights
 _AIR = 18  # above and below a title together
 _FIRST_LINE = 36  # the height in which the marks of the first line are centred
-_OVERHANG = 3  # of a first letter, before its place
+_OVERHANG = 3  # of a first letter, before its place, and of a last one
 _MANY = 40_000  # heights that are remembered
 
 Hint = QAbstractItemDelegate.EndEditHint
@@ -59,7 +59,7 @@ class OutlineDelegate(QStyledItemDelegate):
         self._columns = Columns.fitting(theme, 0, 0)
         self._heights: dict[tuple[str, int, int], int] = {}  # of titles, by text, weight and width
         self._rows: dict[tuple[Kind, int, int, str], int] = {}  # of rows, by all that decides them at this width
-        self._pictures, self._leads = RowPictures(theme), RowPictures(theme)
+        self._leads, self._titles, self._tails = (RowPictures(theme) for _ in range(3))
         self.editor: TitleEditor | None = None
         self._kept: TitleEditor | None = None  # the editor while it is over no row
         self._edited = ""
@@ -125,7 +125,8 @@ class OutlineDelegate(QStyledItemDelegate):
         fresh, px = self._freshness(node.id), self._theme.px
         first = QRect(row.left(), row.top(), row.width(), px(GOAL_ROW if node.is_goal else ROW))
         lead = partial(self._lead, row=row, first=first, node=node, selected=selected, opened=opened)
-        words = partial(self._words, row=row, first=first, node=node)
+        title = partial(self._title, row=row, node=node)
+        tail = partial(self._tail, first=first, node=node)
         is_edited = node.id == self._edited and self.editor is not None
         if selected or hovered or focused or fresh:
             row_band(
@@ -134,16 +135,21 @@ class OutlineDelegate(QStyledItemDelegate):
             )  # fmt: skip
             lead(painter)
             if not is_edited:
-                words(painter)
+                title(painter)
+                tail(painter)
             return
         columns, sheet = self.columns, self._theme.tokens.sheet
-        edge = columns.title(node)[0] - px(_OVERHANG)
+        (start, width), over = columns.title(node), px(_OVERHANG)
+        edge = start - over
         place: tuple[object, ...] = (node.kind, node.depth, edge, columns)
         face = (*place, bool(node.children), opened)
         self._leads.draw(painter, row.adjusted(0, 0, edge - row.width(), 0), node.code, face, lead, ground=sheet)
         if not is_edited:
-            face = (*place, node.title, *self.cells.face(node, self._state(node)))
-            self._pictures.draw(painter, row.adjusted(edge, 0, 0, 0), node.id, face, words, ground=sheet)
+            area = row.adjusted(edge, 0, start + width + over - row.width(), 0)
+            self._titles.draw(painter, area, node.id, (*place, node.title), title, ground=sheet)
+            face = (columns, node.is_goal, *self.cells.face(node, self._state(node)))
+            area = row.adjusted(columns.title_end + over, 0, 0, 0)
+            self._tails.draw(painter, area, node.id, face, tail, ground=sheet)
 
     def _lead(self, painter: QPainter, row: QRect, first: QRect, node: Node, *, selected: bool, opened: bool) -> None:
         """Guides, chevron and code: the same for whatever row has this code."""
@@ -152,9 +158,8 @@ class OutlineDelegate(QStyledItemDelegate):
             self._chevron(painter, first, node, opened=opened)
         self._code(painter, first, node, selected=selected)
 
-    def _words(self, painter: QPainter, row: QRect, first: QRect, node: Node) -> None:
-        """The title and the cells."""
-        self._title(painter, row, node)
+    def _tail(self, painter: QPainter, first: QRect, node: Node) -> None:
+        """The cells: the same whatever the title, and however long a code stands before it."""
         if not node.is_draft:
             self.cells.paint(painter, first, self.columns, node, self._state(node))
 
@@ -305,7 +310,7 @@ class OutlineDelegate(QStyledItemDelegate):
     def _forget(self) -> None:
         self._heights.clear()
         self._rows.clear()
-        self._pictures, self._leads = RowPictures(self._theme), RowPictures(self._theme)
+        self._leads, self._titles, self._tails = (RowPictures(self._theme) for _ in range(3))
         self._columns = Columns.fitting(self._theme, 0, 0)
 
 

@@ -48,17 +48,22 @@ class RowsView(QTreeView):
 
     def selected(self) -> list[Node]:
         """The selected rows that are in the plan; the current one where none is."""
-        nodes = [self._rows.node(index) for index in self.selectionModel().selectedIndexes()]
-        found = [node for node in nodes if node is not None and not node.is_draft]
+        found = [
+            node
+            for parent, runs in self.runs().items()
+            for first, last in runs
+            for node in parent.children[first : last + 1]
+            if not node.is_draft
+        ]
         current = self.current()
         return found or ([current] if current is not None and not current.is_draft else [])
 
-    def runs(self) -> dict[Node | None, list[tuple[int, int]]]:
+    def runs(self) -> dict[Node, list[tuple[int, int]]]:
         """The selected rows by their parents: the first and the last of each run.
 
         Qt's own `isSelected` asks for the parents and flags of a row anew, which takes longer than to paint it.
         """
-        found: dict[Node | None, list[tuple[int, int]]] = {}
+        found: dict[Node, list[tuple[int, int]]] = {}
         for run in self.selectionModel().selection().toList():
             parent = self._rows.node(run.parent()) or self.outline.root
             found.setdefault(parent, []).append((run.top(), run.bottom()))

@@ -56,7 +56,7 @@ class OutlineView(RowsView):
         self._theme, self._state_of = theme, state_of
         self._keys: Keys = {}
         self._hovered = ""
-        self._chosen: dict[Node | None, list[tuple[int, int]]] = {}  # while rows are painted
+        self._chosen: dict[Node, list[tuple[int, int]]] = {}  # while rows are painted
         self.setAccessibleName(name)
         self.delegate = OutlineDelegate(theme, self, model, state_of)
         self.dragging = Dragging(theme, self, self)
@@ -140,7 +140,8 @@ class OutlineView(RowsView):
             paint()
 
     def _is_chosen(self, node: Node) -> bool:
-        return any(first <= node.row <= last for first, last in self._chosen.get(node.parent, ()))
+        runs = self._chosen.get(node.parent, ()) if node.parent is not None else ()
+        return any(first <= node.row <= last for first, last in runs)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

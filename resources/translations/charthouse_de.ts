@@ -9406,10 +9406,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Jetzt</translation>
     </message>
     <message>
-        <source>As it was: {moment}. For reading only.</source>
-        <translation>Stand: {moment}. Nur zum Lesen.</translation>
-    </message>
-    <message>
         <source>Added</source>
         <translation>Dazugekommen</translation>
     </message>
@@ -9432,6 +9428,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>As it was: {moment}. For reading only.</source>
+        <translation>Stand: {moment}. Nur zum Lesen.</translation>
     </message>
     <message>
         <source>Adopted</source>

@@ -66,6 +66,8 @@ def test_work_begins_on_the_items_and_to_change_one_says_why_not(reader: WindowP
 def test_a_moment_of_the_past_is_read_by_keys_at_once(reader: WindowPage, qtbot: QtBot) -> None:
     then = Document.open(reader.document.path, read_only=True)
     past = open_past(reader.window, then, "Then")
+    for said in (past.status_bar.said, WindowPage(past).workspace.reading.text):
+        assert said == "As it was: Then. For reading only."
     qtbot.waitUntil(past.isActiveWindow)
     assert isinstance(past.focusWidget(), RowView)
     past.close()

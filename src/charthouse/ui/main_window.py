@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
@@ -210,7 +210,10 @@ class MainWindow(QMainWindow):
         if may_write:
             self.status_bar.opened()
         else:
-            self.status_bar.reading_only()
+            as_it_was = QCoreApplication.translate("history", "As it was: {moment}. For reading only.")
+            self.status_bar.reading_only(as_it_was.format(moment=self.moment) if self.moment else "")
+            if self._workspace is not None:
+                self._workspace.reading.say(self.status_bar.said)
         self._show_steps()
         self._show_durability()
         self._show_title()

@@ -37,6 +37,11 @@ class StatusBar(QWidget):
         return self._saved.text()
 
     @property
+    def said(self) -> str:
+        """The same without the newest checkpoint."""
+        return self._said
+
+    @property
     def facts(self) -> str:
         """What it says about the selection."""
         return self._facts.text()

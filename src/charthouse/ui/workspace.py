@@ -1,4 +1,4 @@
-"""The open plan on the screen: rail, trouble bar, sheet. Made for one plan, thrown away with it."""
+"""The open plan on the screen: rail, bars over the sheet, sheet. Made for one plan, thrown away with it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from charthouse.ui.pages.page import Page, PageContext
 from charthouse.ui.pages.registry import PageSpec
 from charthouse.ui.painting.mirroring import margins
 from charthouse.ui.stage import Stage
-from charthouse.ui.widgets.notices import TroubleBar
+from charthouse.ui.widgets.notices import ReadingBar, TroubleBar
 from charthouse.ui.widgets.rail import Rail, RailRow
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Workspace(QWidget):
         self._pages: dict[str, Page] = {}
         self.title = ""
         self.rail = Rail(context.theme, _rail_rows(specs))
-        self.trouble = TroubleBar(context.theme)
+        self.trouble, self.reading = TroubleBar(context.theme), ReadingBar(context.theme)
         self.stage = Stage(context.theme)
         self._lay_out()
         self.rail.seek.clicked.connect(lambda: context.services.run_action("palette"))
@@ -206,6 +206,7 @@ class Workspace(QWidget):
     def _lay_out(self) -> None:
         self._right = QVBoxLayout()
         self._right.addWidget(self.trouble)
+        self._right.addWidget(self.reading)
         self._right.addWidget(self.stage, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

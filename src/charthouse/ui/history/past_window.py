@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 
 from charthouse.ui.bridge import DocumentBridge
 
@@ -19,8 +19,6 @@ def open_past(window: MainWindow, then: Document, called: str) -> MainWindow:
     past.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     past.moment = called
     past.show_plan(DocumentBridge(then))
-    sentence = QCoreApplication.translate("history", "As it was: {moment}. For reading only.")
-    past.status_bar.reading_only(sentence.format(moment=called))
     if window.bridge is not None:
         window.bridge.closing.connect(past.close)
     past.resize(window.size())

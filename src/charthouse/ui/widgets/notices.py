@@ -1,4 +1,4 @@
-"""The red bar of a failed write, the tinted inline note and the empty state: what a page says without a dialog."""
+"""What a page says without a dialog: red bar of a failed write, bar of a plan only read, tinted note, empty state."""
 
 from __future__ import annotations
 
@@ -50,6 +50,31 @@ class TroubleBar(Panel):
         self.setAccessibleName(sentence)
         self.setVisible(bool(why))
         announce(self, sentence, urgent=True)
+
+
+class ReadingBar(Panel):
+    """Over a plan that may only be read, so that nobody takes another moment of it for the present one."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, fill="sunken", border="line2", radius=6, parent=parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
+        row.setSpacing(theme.px(10))
+        self._label = Label(theme, weight=500, wrap=True)
+        row.addWidget(IconLabel(theme, "eye"))
+        row.addWidget(self._label, 1)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._label.text()
+
+    def say(self, sentence: str) -> None:
+        """Show `sentence`."""
+        self._label.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.show()
 
 
 class InlineNote(Panel):

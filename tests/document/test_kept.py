@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
-from hypothesis.stateful import invariant
+from hypothesis import strategies as st
+from hypothesis.stateful import invariant, precondition, rule
+from tests.document.copies import copy_of
 from tests.document.edits.test_undo import CALLS, Arguments, verb
-from tests.document.edits.test_walk import Walk
+from tests.document.edits.test_walk import PICK, QUADRANT, TEXT, Walk
 from tests.document.example import Example, make_example
+from tests.document.support import content
 
 from charthouse.document.document import Document
 from charthouse.document.edits import allocation, measure, objective, reading, swot
 from charthouse.document.kept import Kept
+from charthouse.document.merge import merge
 from charthouse.document.queries.objectives import objective_tree
 from charthouse.document.queries.resources import resource_table
 from charthouse.document.queries.scorecard import scorecard
 from charthouse.document.queries.swot import swot_board
+from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Quadrant
 
 TODAY = date(2027, 3, 15)
@@ -132,11 +140,53 @@ def test_a_query_tells_all_tables_that_it_reads(name: str, document: Document, e
 
 
 class KeptWalk(Walk):
-    """The random walk over the verbs, with every answer asked for after each move."""
+    """The random walk over the verbs, with every answer asked for after each move or only after several of them.
+
+    Copies of the plan are edited by somebody else and come back.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.looks = True
+        self.copies: list[Path] = []
+
+    @rule(looks=st.booleans())
+    def look(self, *, looks: bool) -> None:
+        self.looks = looks
+
+    @rule(pick=PICK, to=PICK, quadrant=QUADRANT, text=TEXT)
+    def edit_a_copy(self, pick: int, to: int, quadrant: Quadrant, text: str) -> None:
+        item, row, parent = self.row("swot_item", pick), self.row("objective", pick), self.row("objective", to)
+        edits: tuple[Callable[[Document], object], ...] = (
+            lambda copy: swot.move(copy, id=item, quadrant=quadrant, after=None),
+            lambda copy: swot.set(copy, id=item, text=f"T{text}"),
+            lambda copy: objective.move(copy, id=row, parent=parent, after=None),
+            lambda copy: objective.set(copy, id=row, title=f"T{text}"),
+            lambda copy: swot.delete(copy, id=item),
+            lambda copy: objective.delete(copy, id=row),
+            lambda copy: objective.add(copy, parent=row, title=text),
+            lambda copy: swot.add(copy, quadrant=quadrant, text=f"T{text}"),
+        )
+        with copy_of(self.plan, f"copy-{len(self.copies)}.charthouse", "Anna") as copy:
+            for at in range(1 + to % 3):
+                with suppress(Refused):
+                    edits[(pick + at * 3) % len(edits)](copy)
+            self.copies.append(copy.path)
+
+    @rule(pick=PICK)
+    @precondition(lambda self: self.copies)
+    def merge_a_copy(self, pick: int) -> None:
+        steps = len(self.plan.steps())
+        merge(self.plan, self.copies[pick % len(self.copies)])
+        if len(self.plan.steps()) > steps:
+            self.done.append(self.now)
+            self.undone.clear()
+            self.now = content(self.plan)
 
     @invariant()
     def answers_are_as_if_read_afresh(self) -> None:
-        assert answers(self.plan) == read_afresh(self.plan)
+        if self.looks:
+            assert answers(self.plan) == read_afresh(self.plan)
 
 
 TestKeptWalk = KeptWalk.TestCase

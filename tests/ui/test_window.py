@@ -289,6 +289,37 @@ def test_a_failed_write_is_told_and_a_copy_takes_over(app: WindowPage, answers: 
     assert not app.workspace.trouble.isVisible()
 
 
+def test_another_plan_takes_the_place_of_one_that_is_in_no_file_only_where_that_may_be_lost(
+    app: WindowPage, answers: Answers, plan: Path
+) -> None:
+    swot.add(app.document, quadrant="strength", text="Trusted brand")
+    other = plan.with_name("Other.charthouse")
+    Document.create(other).close()
+    plan.unlink()
+    assert app.window.bridge is not None
+    app.window.bridge.run(swot.add, quadrant="strength", text="Second")
+    app.window.plans.open(other)
+    assert app.document.path == plan
+    assert app.count("swot_item") == 2
+    assert "Closing the plan loses them" in answers.said[-1]
+    answers.yes = True
+    app.window.plans.open(other)  # nobody holds it any more
+    assert app.document.path == other
+
+
+def test_words_in_an_editor_that_the_disk_does_not_take_are_asked_about(
+    app: WindowPage, answers: Answers, plan: Path
+) -> None:
+    plan_verbs.set(app.document, mission="Nobody goes hungry")
+    app.go(3).start()
+    app.type("Clean rivers")
+    plan.unlink()
+    app.window.close()
+    assert app.window.isVisible()
+    assert "Closing the plan loses them" in answers.said[-1]
+    assert plan_info(app.document).vision == "Clean rivers"
+
+
 def test_everything_that_takes_the_focus_has_a_name(app: WindowPage) -> None:
     for widget in app.window.findChildren(QWidget):
         named = widget.accessibleName() or widget.focusProxy() is not None

@@ -117,11 +117,15 @@ class MainWindow(QMainWindow):
         return MainWindow(self._theme, self._settings.frozen(), self._dialogs, self._maker, self._pages)
 
     def show_plan(self, bridge: DocumentBridge) -> None:
-        """Show an opened plan in place of whatever is shown."""
+        """Show an opened plan in place of whatever is shown, unless that would be lost and the person keeps it."""
         from charthouse.ui.export.exporter import Exporter
         from charthouse.ui.pages.page import PageContext
         from charthouse.ui.workspace import Workspace  # not before the first paint of the welcome page
 
+        if not self._may_let_go(bridge):
+            bridge.close()
+            bridge.deleteLater()
+            return
         self._let_go()
         self._bridge = bridge
         bridge.setParent(self)
@@ -156,18 +160,21 @@ class MainWindow(QMainWindow):
             self.welcome.show_recent()
             self.welcome.start()
 
-    def _may_let_go(self) -> bool:
-        """Ask only where closing would lose what is in no file."""
-        if self._bridge is None or not self._bridge.document.in_memory:
+    def _may_let_go(self, heir: DocumentBridge | None = None) -> bool:
+        """Ask only where closing would lose what is in no file. `heir`: what is opened instead, a copy maybe."""
+        if self._bridge is None:
+            return True
+        self.setFocus()  # an open editor hands its text on before the plan closes
+        document = self._bridge.document
+        if not document.in_memory or (heir is not None and heir.document.last_step == document.last_step):
             return True
         sentence = self.tr("The last changes are in no file: {why} Closing the plan loses them.")
-        why = in_words(self._bridge.document.trouble or "")
+        why = in_words(document.trouble or "")
         return self._dialogs.lose(self, sentence.format(why=why), self.tr("Close without them"))
 
     def _let_go(self) -> None:
         if self._workspace is None or self._bridge is None:
             return
-        self.setFocus()  # an open editor hands its text on before the plan closes
         self.toasts.step_passed()
         if self._workspace.page is not None:
             self._settings.set_last_page(self._bridge.document.plan_id, self._workspace.page.name)

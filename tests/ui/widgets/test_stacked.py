@@ -8,8 +8,8 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QPainter
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QAccessible, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 from tests.ui.widgets.test_rowlist import Thing
@@ -162,6 +162,17 @@ def test_scrolling_brings_a_row_where_it_is_wanted(view: RowView) -> None:
     assert view.visualRect(row) == before
     view.scrollTo(view.rows.index(0))
     assert view.verticalScrollBar().value() == 0
+
+
+def test_a_notch_of_the_wheel_goes_on_by_three_rows(view: RowView) -> None:
+    at = QPointF(view.viewport().rect().center())
+    notch = QWheelEvent(
+        at, view.viewport().mapToGlobal(at), QPoint(), QPoint(0, -120),
+        Qt.MouseButton.NoButton, _NO, Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003 (Qt takes no name)
+    )  # fmt: skip
+    QApplication.sendEvent(view.viewport(), notch)
+    assert QApplication.wheelScrollLines() == 3
+    assert view.place_of("3").top() == 0
 
 
 def test_rows_that_came_are_laid_out_at_once(view: RowView) -> None:

@@ -88,6 +88,7 @@ class StackedView(QListView):
 
     def doItemsLayout(self) -> None:
         self._forget()
+        self.verticalScrollBar().setSingleStep(self._delegate.least)  # the wheel counts by it
         self.updateGeometries()
         self.viewport().update()
 

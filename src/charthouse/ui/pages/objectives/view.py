@@ -33,6 +33,7 @@ from charthouse.ui.pages.objectives.rows_view import RowsView
 from charthouse.ui.pages.objectives.scores import RowState
 from charthouse.ui.painting.mirroring import mirrored, visual
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.edge_scroll import EdgeScroll
 from charthouse.ui.widgets.edit_keys import pressed
 from charthouse.ui.widgets.rowlist.fresh import Freshness
 from charthouse.ui.widgets.rowlist.more import Fade
@@ -60,6 +61,8 @@ class OutlineView(RowsView):
         self.setAccessibleName(name)
         self.delegate = OutlineDelegate(theme, self, model, state_of)
         self.dragging = Dragging(theme, self, self)
+        self._edges = EdgeScroll(theme, self)
+        self._edges.scrolled.connect(self.dragging.aim_at)
         self._fade = Fade(theme, self.viewport(), "sheet")
         self.fresh = Freshness(theme, self.viewport(), self.band_of)
         self.delegate.set_freshness(self.fresh.of)
@@ -254,15 +257,18 @@ class OutlineView(RowsView):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._edges.hold(event.position().toPoint())
         if self.dragging.aim(event.mimeData(), event.position().toPoint()):
             event.acceptProposedAction()
         else:
             event.ignore()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._edges.let_go()
         self.dragging.end()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self._edges.let_go()
         self.dragging.aim(event.mimeData(), event.position().toPoint())
         moves = self.dragging.end()
         event.acceptProposedAction()

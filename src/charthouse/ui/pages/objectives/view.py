@@ -34,7 +34,7 @@ from charthouse.ui.pages.objectives.scores import RowState
 from charthouse.ui.painting.mirroring import mirrored, visual
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edge_scroll import EdgeScroll
-from charthouse.ui.widgets.edit_keys import pressed
+from charthouse.ui.widgets.edit_keys import pressed, typed
 from charthouse.ui.widgets.rowlist.fresh import Freshness
 from charthouse.ui.widgets.rowlist.more import Fade
 
@@ -44,11 +44,13 @@ Keys = Mapping[str, Callable[[], object]]
 class OutlineView(RowsView):
     """The rows with their painting, editor and drags; what keys do is the page's, given to `bind`.
 
-    `dropped(moves)`: rows were dropped. `scrolls(bool)`: whether there is a scroll bar.
+    `dropped(moves)`: rows were dropped. `scrolls(bool)`: whether there is a scroll bar. `began(text)`: letters, where
+    there is no row yet that they could act on.
     """
 
     dropped = Signal(tuple)
     scrolls = Signal(bool)
+    began = Signal(str)
 
     def __init__(
         self, theme: Theme, model: OutlineModel, state_of: Callable[[str], RowState | None], name: str
@@ -178,7 +180,9 @@ class OutlineView(RowsView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         action = self._keys.get(pressed(event))
-        if action is not None:
+        if not self._rows.rowCount() and typed(event):
+            self.began.emit(typed(event))
+        elif action is not None:
             action()
         elif event.key() == Qt.Key.Key_Asterisk:
             self.open_all()

@@ -31,6 +31,7 @@ from charthouse.domain.outline_text import indented, strip_bullets
         ("*starred*", "*starred*"),
         ("our own shop", "our own shop"),
         ("- 1. April", "1. April"),
+        ("Map outfalls\tAnn \t2027\t", "Map outfalls, Ann, 2027"),
     ],
 )
 def test_one_mark_is_taken_off(line: str, text: str) -> None:

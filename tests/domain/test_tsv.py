@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from charthouse.domain.tsv import parse, write
+from charthouse.domain.tsv import lines, parse, write
 
 CELLS = st.text(st.sampled_from('ab"\t\n é,='), max_size=8)
 
@@ -54,3 +54,17 @@ def test_only_cells_that_need_quotes_get_them() -> None:
 
 def test_a_large_block_is_read_in_one_go() -> None:
     assert parse('a\t"b\nc"\t5" x\n' * 50_000) == [["a", "b\nc", '5" x']] * 50_000
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ('Cut spills\r\n"Farm\nrun-off"\r\nPaths\r\n', ["Cut spills", "Farm run-off", "Paths"]),
+        ('1\t"They said ""soon""\nand left"\n', ['1\tThey said "soon" and left']),
+        ('"Soon"\n"Later", they said', ['"Soon"', '"Later", they said']),
+        ('5" pipe\n6" pipe', ['5" pipe', '6" pipe']),
+        ("", []),
+    ],
+)
+def test_a_cell_with_line_breaks_is_one_line_of_a_list(text: str, found: list[str]) -> None:
+    assert lines(text) == found

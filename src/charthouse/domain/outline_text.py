@@ -20,17 +20,18 @@ _BULLET = re.compile(
     re.VERBOSE,
 )
 
-
+_BETWEEN_CELLS = re.compile(r"\s*\t\s*")
 _HEADING = re.compile(r" {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*")
 
 
 def strip_bullets(lines: Iterable[str]) -> list[str]:
     """The texts of a pasted list: without bullet, number or surrounding blanks; blank lines are skipped.
 
-    One mark is taken off each line, and only one followed by a blank: "-5 %" and "3.5 million" stay whole.
+    One mark is taken off each line, and only one followed by a blank: "-5 %" and "3.5 million" stay whole. The cells of
+    a row stand behind commas.
     """
     texts = (line[match.end() :] if (match := _BULLET.match(line)) else line for line in lines)
-    return [stripped for text in texts if (stripped := text.strip())]
+    return [_BETWEEN_CELLS.sub(", ", stripped) for text in texts if (stripped := text.strip())]
 
 
 def indented(text: str) -> list[tuple[int, str]]:

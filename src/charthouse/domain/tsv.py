@@ -7,6 +7,7 @@ cells stand as they are, quotes and all: Excel does not quote `5" pipe`. A state
 import re
 from collections.abc import Iterable, Sequence
 
+_QUOTED = re.compile(r'(?:(?<=[\t\r\n])|\A)"((?:[^"]|"")*)"(?=[\t\r\n]|\Z)')
 _END = re.compile(r"[\t\r\n]|\Z")
 
 
@@ -29,9 +30,22 @@ def parse(text: str) -> list[list[str]]:
     return rows
 
 
+def lines(text: str) -> list[str]:
+    """The lines of `text`, one a row where it comes from a spreadsheet: a cell with line breaks stays on one.
+
+    Other quotation marks are somebody's own and stay.
+    """
+    return _QUOTED.sub(_on_one_line, text).splitlines()
+
+
 def write(rows: Iterable[Sequence[str]]) -> str:
     """`rows` for the clipboard: what `parse` gives back, and what spreadsheets take. Every row ends with a newline."""
     return "".join("\t".join(map(_written, row)) + "\n" for row in rows)
+
+
+def _on_one_line(cell: re.Match[str]) -> str:
+    parts = cell[1].splitlines()
+    return " ".join(parts).replace('""', '"') if len(parts) > 1 else cell[0]
 
 
 def _quoted(text: str, start: int) -> tuple[str, int] | None:

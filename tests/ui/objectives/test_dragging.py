@@ -98,3 +98,13 @@ def test_a_closed_row_opens_under_a_drag_that_waits(grown: TreePage, qtbot: QtBo
     assert "G1.2.1 Talk to farmers" not in grown.shown
     grown.hover(["Open banks"], grown.point("Farm run-off", 0.5))
     qtbot.waitUntil(lambda: "G1.2.1 Talk to farmers" in grown.shown, timeout=2000)
+
+
+def test_a_drag_held_at_the_lower_end_scrolls_to_the_last_row(grown: TreePage, qtbot: QtBot) -> None:
+    view = grown.page.view
+    view.setFixedHeight(140)
+    bar = view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(0)
+    grown.hover(["Open banks"], QPoint(200, view.viewport().height() - 4))
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum())

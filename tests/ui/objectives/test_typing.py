@@ -20,6 +20,13 @@ def test_enter_on_an_empty_page_begins_the_first_goal(tree: TreePage) -> None:
     assert tree.shown == ["G1 Clean water", "G2"]
 
 
+def test_letters_on_an_empty_page_are_the_first_goal(tree: TreePage) -> None:
+    tree.type("Keep rivers clean")  # K, R and I would be commands, had they a row to act on
+    tree.press("Return")
+    assert tree.stored == ["Keep rivers clean"]
+    assert tree.shown == ["G1 Keep rivers clean", "G2"]
+
+
 def test_enter_commits_and_begins_the_next_row(grown: TreePage) -> None:
     grown.select("Cut spills")
     grown.press("Return")

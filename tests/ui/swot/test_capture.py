@@ -70,6 +70,11 @@ def test_a_pasted_list_is_one_step_without_bullets_and_blank_lines(app: WindowPa
     assert board.texts() == [f"Item {n}" for n in range(1, 31)]
 
 
+def test_a_column_of_a_spreadsheet_is_one_item_a_cell(app: WindowPage, board: Board) -> None:
+    app.paste('Loyal members\r\n"Own premises,\nall paid for"\r\nTrained staff\t2026\r\n')
+    assert board.texts() == ["Loyal members", "Own premises, all paid for", "Trained staff, 2026"]
+
+
 def test_a_pasted_list_becomes_one_item_when_asked(app: WindowPage, board: Board) -> None:
     app.paste("We know\nour people")
     board.press_in_toast("As one item")
@@ -91,6 +96,15 @@ def test_the_tenth_item_brings_one_sentence_of_advice(app: WindowPage, board: Bo
     board.add("j")
     assert board.card(S).note.text == "10 items. Prioritise before adding more?"
     assert board.card(S).note.isVisible()
+    board.add("k")
+    app.press("Ctrl+Z", "Ctrl+Z")
+    assert not board.card(S).note.isVisible()
+
+
+def test_the_advice_counts_as_the_card_does(app: WindowPage, board: Board) -> None:
+    board.add(*"abcdefghijkl")
+    app.press("Ctrl+Z")
+    assert board.card(S).note.text == "11 items. Prioritise before adding more?"
 
 
 def test_ctrl_up_rewords_what_was_just_said(app: WindowPage, board: Board) -> None:

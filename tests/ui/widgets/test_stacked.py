@@ -9,19 +9,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QAccessible, QPainter, QWheelEvent
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
+from pytestqt.qtbot import QtBot
 from tests.ui.widgets.test_rowlist import Thing
 
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.rowlist.delegate import RowDelegate
 from charthouse.ui.widgets.rowlist.model import RowModel
 from charthouse.ui.widgets.rowlist.stack import Stack
+from charthouse.ui.widgets.rowlist.stacked import FADE
 from charthouse.ui.widgets.rowlist.view import RowView
 
 Key = Qt.Key
 _NO, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+_STILL = Qt.ScrollPhase.NoScrollPhase
 
 
 @given(st.lists(st.integers(1, 90), max_size=12), st.integers(-50, 1_200), st.integers(-50, 1_200))
@@ -164,15 +167,42 @@ def test_scrolling_brings_a_row_where_it_is_wanted(view: RowView) -> None:
     assert view.verticalScrollBar().value() == 0
 
 
-def test_a_notch_of_the_wheel_goes_on_by_three_rows(view: RowView) -> None:
-    at = QPointF(view.viewport().rect().center())
-    notch = QWheelEvent(
-        at, view.viewport().mapToGlobal(at), QPoint(), QPoint(0, -120),
-        Qt.MouseButton.NoButton, _NO, Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003 (Qt takes no name)
-    )  # fmt: skip
-    QApplication.sendEvent(view.viewport(), notch)
-    assert QApplication.wheelScrollLines() == 3
-    assert view.place_of("3").top() == 0
+def test_a_row_that_is_reached_stands_clear_of_what_fades(view: RowView) -> None:
+    high = view.viewport().height()
+    view.select("20")
+    assert view.place_of("20").bottom() < high - FADE
+    view.select("10")
+    assert view.place_of("10").top() >= FADE
+    view.select("0")
+    assert view.place_of("0").top() == 0
+
+
+def test_a_notch_of_the_wheel_scrolls_by_rows(view: RowView) -> None:
+    turn(view, -1)
+    assert not view.place_of("1").intersects(view.viewport().rect())
+    turn(view, 1)
+    assert view.place_of("0").top() == 0
+
+
+def test_what_is_dragged_and_held_at_an_end_scrolls_there(view: RowView, qtbot: QtBot) -> None:
+    data = view.rows.mimeData([view.rows.index(0)])
+    at = QPoint(20, view.viewport().height() - 5)
+    drag = (at, Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, _NO)
+    QApplication.sendEvent(view.viewport(), QDragEnterEvent(*drag))
+    QApplication.sendEvent(view.viewport(), QDragMoveEvent(*drag))
+    bar = view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum())  # the pointer rests
+    QApplication.sendEvent(view.viewport(), QDragLeaveEvent())
+    bar.setValue(0)
+    QTest.qWait(60)
+    assert bar.value() == 0
+
+
+def turn(view: RowView, notches: int) -> None:
+    """Turn the wheel over the list; towards oneself is below 0."""
+    at, by = QPointF(view.rect().center()), QPoint(0, 120 * notches)
+    wheel = QWheelEvent(at, view.mapToGlobal(at), QPoint(), by, Qt.MouseButton.NoButton, _NO, _STILL, False)  # noqa: FBT003 (Qt's own)
+    QApplication.sendEvent(view.viewport(), wheel)
 
 
 def test_rows_that_came_are_laid_out_at_once(view: RowView) -> None:

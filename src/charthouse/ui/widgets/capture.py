@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from charthouse.domain import tsv
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.mirroring import margins, painter_of
 from charthouse.ui.painting.rows import fill_round, focus_ring
@@ -64,7 +65,7 @@ class CaptureLine(LineEdit):
 
     def take(self, text: str) -> None:
         """Take pasted or dropped text: several lines go to the page, one line goes in."""
-        lines = text.splitlines()
+        lines = tsv.lines(text)
         if len([line for line in lines if line.strip()]) > 1:
             self.pasted.emit(lines)
             tell_cut(self, lines, self.maxLength())

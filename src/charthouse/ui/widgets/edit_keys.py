@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QEvent, QMimeData, QObject
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
@@ -27,6 +27,7 @@ from charthouse.ui.painting.sought import extra_selections
 from charthouse.ui.widgets.pasting import clipboard_text, tell_full, text_of
 
 _WINDOW_KEYS = ("Ctrl+E",)
+_NOT_TYPED = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 def is_undo(event: QKeyEvent) -> bool:
@@ -42,6 +43,12 @@ def is_redo(event: QKeyEvent) -> bool:
 def pressed(event: QKeyEvent) -> str:
     """The keys of the event as portable text: “Ctrl+Shift+V”."""
     return QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def typed(event: QKeyEvent) -> str:
+    """The letters that the key types; empty for a blank, and for keys held with Ctrl, Alt or Meta."""
+    letters = "" if event.modifiers() & _NOT_TYPED else event.text().strip()
+    return letters if letters.isprintable() else ""
 
 
 def _is_passed(event: QKeyEvent, *, can_undo: bool, can_redo: bool) -> bool:

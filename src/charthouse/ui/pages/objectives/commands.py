@@ -38,10 +38,10 @@ class RowCommands:
         else:
             self.add_goal()
 
-    def add_goal(self) -> None:
-        """A goal behind all goals."""
+    def add_goal(self, *, text: str = "") -> None:
+        """A goal behind all goals, of which `text` is typed already."""
         self.writing.end()
-        self.writing.begin(Draft(Kind.OBJECTIVE, self._end()))
+        self.writing.begin(Draft(Kind.OBJECTIVE, self._end()), text)
 
     def add_below(self) -> None:
         """An objective below the current one."""

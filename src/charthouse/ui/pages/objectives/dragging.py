@@ -21,7 +21,6 @@ from charthouse.ui.theme import Theme
 FORMAT = "application/x-charthouse-tree-rows"
 OPEN_AFTER = 600  # milliseconds over a closed row until it opens
 
-_EDGE = 28  # pixels at the ends of the tree in which a drag scrolls it
 _BUBBLE = 260
 _HUNG = QPoint(10, 10)  # from the pointer to the picture that it carries
 
@@ -45,28 +44,32 @@ class Dragging(QObject):
     def __init__(self, theme: Theme, seen: Seen, parent: QObject) -> None:
         super().__init__(parent)
         self._theme, self._seen = theme, seen
+        self._nodes: Sequence[Node] = ()
         self._aim: _Aim | None = None
         self._wait = QTimer(self, interval=OPEN_AFTER, singleShot=True)
         self._wait.timeout.connect(self._open)
 
     def aim(self, data: QMimeData, at: QPoint) -> bool:
         """The pointer is at `at`; whether a drop there would do something."""
-        nodes = dragged(data, self._seen.outline)
-        if not nodes:
+        self._nodes = dragged(data, self._seen.outline)
+        return self.aim_at(at)
+
+    def aim_at(self, at: QPoint) -> bool:
+        """What is dragged is at `at`, where other rows may have come meanwhile."""
+        if not self._nodes:
             return False
         before = self._aim.target if self._aim is not None else ""
-        target, zone = self._point(nodes, at)
-        self._aim = self._tried(nodes, target, zone, at)
+        target, zone = self._point(self._nodes, at)
+        self._aim = self._tried(self._nodes, target, zone, at)
         if self._aim.target != before:
             self._wait.start()
-        self._seen.scroll_at_edge(at.y(), self._theme.px(_EDGE))
         self._seen.repaint_rows()
         return not self._aim.reason
 
     def end(self) -> tuple[Move, ...]:
         """The drag is over: what was aimed at last."""
         moves = self._aim.moves if self._aim is not None else ()
-        self._aim = None
+        self._nodes, self._aim = (), None
         self._wait.stop()
         self._seen.repaint_rows()
         return moves

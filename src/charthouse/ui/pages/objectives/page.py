@@ -215,6 +215,7 @@ class ObjectivesPage(Page):
         self.scores.came.connect(self._show_scores)
         self.view.current_changed.connect(self._show_details)
         self.view.dropped.connect(self.commands.make)
+        self.view.began.connect(lambda text: self.commands.add_goal(text=text))
         self.view.scrolls.connect(lambda scrolls: self._make_room(scrolls=scrolls))
         self.view.delegate.typing.connect(lambda typing: self.bridge.mark_typing(self.view, typing=typing))
         self.model.drafted.connect(self.view.delegate.close_editor)

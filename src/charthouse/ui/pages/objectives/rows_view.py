@@ -160,13 +160,6 @@ class RowsView(QTreeView):
     def open_row(self, row: str) -> None:
         self.expand(self._rows.index_of(row))
 
-    def scroll_at_edge(self, y: int, edge: int) -> None:
-        bar = self.verticalScrollBar()
-        if y < edge:
-            bar.setValue(bar.value() - edge // 2)
-        elif y > self.viewport().height() - edge:
-            bar.setValue(bar.value() + edge // 2)
-
     def repaint_rows(self) -> None:
         self.viewport().update()
 

@@ -38,8 +38,5 @@ class Seen(Protocol):
     def open_row(self, row: str) -> None:
         """Show the rows below it."""
 
-    def scroll_at_edge(self, y: int, edge: int) -> None:
-        """Scroll when a point is near the upper or lower end."""
-
     def repaint_rows(self) -> None:
         """Paint again what lies over the rows."""

@@ -33,7 +33,8 @@ from charthouse.ui.pages.objectives.rows_view import RowsView
 from charthouse.ui.pages.objectives.scores import RowState
 from charthouse.ui.painting.mirroring import mirrored, visual
 from charthouse.ui.theme import Theme
-from charthouse.ui.widgets.edit_keys import pressed
+from charthouse.ui.widgets.edge_scroll import EdgeScroll
+from charthouse.ui.widgets.edit_keys import pressed, typed
 from charthouse.ui.widgets.rowlist.fresh import Freshness
 from charthouse.ui.widgets.rowlist.more import Fade
 
@@ -43,11 +44,13 @@ Keys = Mapping[str, Callable[[], object]]
 class OutlineView(RowsView):
     """The rows with their painting, editor and drags; what keys do is the page's, given to `bind`.
 
-    `dropped(moves)`: rows were dropped. `scrolls(bool)`: whether there is a scroll bar.
+    `dropped(moves)`: rows were dropped. `scrolls(bool)`: whether there is a scroll bar. `began(text)`: letters, where
+    there is no row yet that they could act on.
     """
 
     dropped = Signal(tuple)
     scrolls = Signal(bool)
+    began = Signal(str)
 
     def __init__(
         self, theme: Theme, model: OutlineModel, state_of: Callable[[str], RowState | None], name: str
@@ -60,6 +63,8 @@ class OutlineView(RowsView):
         self.setAccessibleName(name)
         self.delegate = OutlineDelegate(theme, self, model, state_of)
         self.dragging = Dragging(theme, self, self)
+        self._edges = EdgeScroll(theme, self)
+        self._edges.scrolled.connect(self.dragging.aim_at)
         self._fade = Fade(theme, self.viewport(), "sheet")
         self.fresh = Freshness(theme, self.viewport(), self.band_of)
         self.delegate.set_freshness(self.fresh.of)
@@ -176,7 +181,9 @@ class OutlineView(RowsView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         action = self._keys.get(pressed(event))
-        if action is not None:
+        if not self._rows.rowCount() and typed(event):
+            self.began.emit(typed(event))
+        elif action is not None:
             action()
         elif event.key() == Qt.Key.Key_Asterisk:
             self.open_all()
@@ -255,15 +262,18 @@ class OutlineView(RowsView):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._edges.hold(event.position().toPoint())
         if self.dragging.aim(event.mimeData(), event.position().toPoint()):
             event.acceptProposedAction()
         else:
             event.ignore()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._edges.let_go()
         self.dragging.end()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self._edges.let_go()
         self.dragging.aim(event.mimeData(), event.position().toPoint())
         moves = self.dragging.end()
         event.acceptProposedAction()

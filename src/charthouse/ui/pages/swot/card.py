@@ -104,18 +104,23 @@ class BoxCard(Card, Generic[C]):
         self._head.set_count(len(rows))
         if len(rows) < SOFT_LIMIT:
             self.note.say("")
+        elif self.note.isVisibleTo(self):
+            self._advise()
         if not rows:
             self._follow_overflow()  # Qt lays out no list without rows
 
     def celebrate(self, rows: Sequence[str]) -> None:
         """Tint what was just added and bring it into view; say once when there is plenty."""
-        count = len(self.model.rows)
-        if count >= SOFT_LIMIT and not self._advised:
+        if len(self.model.rows) >= SOFT_LIMIT and not self._advised:
             room = self.items.height()
-            self.note.say(self.tr("{count} items. Prioritise before adding more?").format(count=written(count)))
+            self._advise()
             QTimer.singleShot(0, self, lambda: self._bring_again(rows[-1], room))
         self._bring(rows[-1])
         self.fresh.add(rows)
+
+    def _advise(self) -> None:
+        count = written(len(self.model.rows))
+        self.note.say(self.tr("{count} items. Prioritise before adding more?").format(count=count))
 
     def _bring(self, row: str) -> None:
         self.items.scrollTo(self.model.index_of(row))

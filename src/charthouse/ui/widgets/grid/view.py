@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from charthouse.domain.tsv import parse, write
 from charthouse.ui.announcing import announce
 from charthouse.ui.theme import Theme
-from charthouse.ui.widgets.edit_keys import pressed
+from charthouse.ui.widgets.edit_keys import pressed, typed
 from charthouse.ui.widgets.grid import blocks
 from charthouse.ui.widgets.grid.delegate import GridDelegate
 from charthouse.ui.widgets.grid.errors import CellErrors
@@ -30,7 +30,6 @@ from charthouse.ui.widgets.grid.summary import Summary, summarise
 from charthouse.ui.widgets.inline_editor import InlineEditor
 from charthouse.ui.widgets.pasting import clipboard_text
 
-_NOT_TYPED = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 Confirm = Callable[[str, str], bool]  # sentence, the word for yes
 
 
@@ -176,8 +175,7 @@ class GridView(LaidTable):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.go_on(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1, 0)
         elif not self._forgives(event) and not self.jumps(event):
-            typed = "" if event.modifiers() & _NOT_TYPED else event.text().strip()
-            if typed and typed.isprintable() and self._is_locked():
+            if typed(event) and self._is_locked():
                 self.enter((), 1)
             else:
                 super().keyPressEvent(event)

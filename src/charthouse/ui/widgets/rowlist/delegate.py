@@ -101,11 +101,6 @@ class RowDelegate(QStyledItemDelegate, Generic[R]):
             self._heights[key] = text_height(self.text(row), end - start, self._theme, size=14, weight=self.weight(row))
         return self._heights[key]
 
-    @property
-    def least(self) -> int:
-        """The height of a row of one line."""
-        return self._theme.px(ROW)
-
     def heights(self, rows: Sequence[R]) -> list[int]:
         """How tall these rows are, with what the editor over one of them needs."""
         known, found = self._talls, []
@@ -121,7 +116,7 @@ class RowDelegate(QStyledItemDelegate, Generic[R]):
 
     def _measured(self, row: R) -> int:
         width = self._view.viewport().width()
-        height = max(self.least, self.text_height(row, width) + self._theme.px(AIR))
+        height = max(self._theme.px(ROW), self.text_height(row, width) + self._theme.px(AIR))
         tall = height + self.extra_height(row, width)
         self._talls[row.id] = (row, tall)
         return tall

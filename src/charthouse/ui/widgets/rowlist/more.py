@@ -10,10 +10,10 @@ from charthouse.ui.numbers import written
 from charthouse.ui.painting.mirroring import painter_of, put_pixmap
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.rowlist.stacked import FADE
 from charthouse.ui.widgets.rowlist.view import RowView
 
-_FADE, _LINE = 18, 24  # pixels
-_TEXT_AT = 66
+_LINE, _TEXT_AT = 24, 66  # pixels
 
 
 class Fade(QWidget):
@@ -40,7 +40,7 @@ class Fade(QWidget):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        depth = self._theme.px(_FADE)
+        depth = self._theme.px(FADE)
         with painter_of(self) as painter:
             if self._above:
                 self._paint(painter, QRectF(0, 0, self.width(), depth), full_at_top=True)

@@ -14,12 +14,14 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from charthouse.ui.widgets.rowlist.delegate import Delegate
+from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.rowlist.delegate import ROW, Delegate
 from charthouse.ui.widgets.rowlist.model import Index, RowModel
 from charthouse.ui.widgets.rowlist.stack import Stack
 
 _Move = QAbstractItemView.CursorAction
 _Hint = QAbstractItemView.ScrollHint
+FADE: Final = 18  # pixels in which rows fade at an end of the list that has more beyond it
 _STEPS: Final = {_Move.MoveUp: -1, _Move.MovePrevious: -1, _Move.MoveDown: 1, _Move.MoveNext: 1}
 
 
@@ -31,9 +33,9 @@ class StackedView(QListView):
 
     laid_out = Signal()
 
-    def __init__(self, model: RowModel[Any], *, whole: bool) -> None:
+    def __init__(self, theme: Theme, model: RowModel[Any], *, whole: bool) -> None:
         super().__init__()
-        self._rows, self._whole = model, whole
+        self._theme, self._rows, self._whole = theme, model, whole
         self._known: Stack | None = Stack(())  # where the rows stand; None: to be found out
         self._pointer: QPoint | None = None  # in the viewport
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -88,13 +90,13 @@ class StackedView(QListView):
 
     def doItemsLayout(self) -> None:
         self._forget()
-        self.verticalScrollBar().setSingleStep(self._delegate.least)  # the wheel counts by it
         self.updateGeometries()
         self.viewport().update()
 
     def updateGeometries(self) -> None:
         bar, page = self.verticalScrollBar(), self.viewport().height()
         bar.setPageStep(page)
+        bar.setSingleStep(self._theme.px(ROW))
         bar.setRange(0, max(self._stack.height - page, 0))
         self.updateEditorGeometries()
         if self._whole and self.height() != (tall := max(self._stack.height, 1)):
@@ -108,8 +110,9 @@ class StackedView(QListView):
         bar, page = self.verticalScrollBar(), self.viewport().height()
         top, tall = self._stack.top(index.row()), self._stack.tall(index.row())
         at_top, at_bottom = top, top + tall - page
-        if hint == _Hint.EnsureVisible:  # of a row taller than the list its beginning
-            bar.setValue(min(max(bar.value(), at_bottom), at_top))
+        if hint == _Hint.EnsureVisible:  # clear of what fades; of a row taller than the list its beginning
+            clear = min(self._theme.px(FADE), max(page - tall, 0) // 2)
+            bar.setValue(min(max(bar.value(), at_bottom + clear), at_top - clear))
         elif hint == _Hint.PositionAtCenter:
             bar.setValue((at_top + at_bottom) // 2)
         else:

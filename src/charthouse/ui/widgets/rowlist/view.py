@@ -24,12 +24,11 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame
 from charthouse.ui.painting.mirroring import logical
 from charthouse.ui.painting.rows import drop_line
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.edge_scroll import EdgeScroll
 from charthouse.ui.widgets.edit_keys import pressed
 from charthouse.ui.widgets.pasting import remark
 from charthouse.ui.widgets.rowlist.model import Index, RowModel
 from charthouse.ui.widgets.rowlist.stacked import StackedView
-
-_EDGE = 24  # pixels at the ends of the list in which a drag scrolls it
 
 Keys = Mapping[str, Callable[[], object]]
 
@@ -50,11 +49,12 @@ class RowView(StackedView):
     sideways = Signal(int)
 
     def __init__(self, theme: Theme, model: RowModel[Any], name: str, *, whole: bool = False) -> None:
-        super().__init__(model, whole=whole)
-        self._theme = theme
+        super().__init__(theme, model, whole=whole)
         self._keys: Keys = {}
         self._drop_at: int | None = None  # the row before which a drop would land
         self._pressed_zone = self._still = False
+        self._edges = EdgeScroll(theme, self)
+        self._edges.scrolled.connect(lambda at: self._show_drop(self._gap_at(at)))
         self.setAccessibleName(name)
         self._set_up()
         theme.changed.connect(self.scheduleDelayedItemsLayout)
@@ -237,15 +237,15 @@ class RowView(StackedView):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         at = event.position().toPoint()
-        self._scroll_at_edge(at.y())
+        self._edges.hold(at)
         self._show_drop(self._gap_at(at))
         event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._show_drop(None)
+        self._end_drag()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._show_drop(None)
+        self._end_drag()
         gap = self._gap_at(event.position().toPoint())
         moving = self._rows.ids_in(event.mimeData())
         before = [row.id for row in self._rows.rows[:gap] if row.id not in moving]
@@ -268,12 +268,9 @@ class RowView(StackedView):
             self._drop_at = gap
             self.viewport().update()
 
-    def _scroll_at_edge(self, y: int) -> None:
-        bar, edge = self.verticalScrollBar(), self._theme.px(_EDGE)
-        if y < edge:
-            bar.setValue(bar.value() - edge // 3)
-        elif y > self.viewport().height() - edge:
-            bar.setValue(bar.value() + edge // 3)
+    def _end_drag(self) -> None:
+        self._edges.let_go()
+        self._show_drop(None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -103,8 +103,9 @@ class Form(DetailsBody):
 
     def forget_reasons(self) -> None:
         """Another row: what was refused for the one before is not its fault."""
-        for name in self._reasons:
-            self._show_reason(name, "")
+        for name, reason in self._reasons.items():
+            if reason.text():
+                self._show_reason(name, "")
 
     # own
 

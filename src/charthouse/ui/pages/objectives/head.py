@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from charthouse.ui.pages.objectives.columns import MARGIN, Column, Columns, caption_of
 from charthouse.ui.pages.objectives.words import tr
 from charthouse.ui.painting.mirroring import turned_section
+from charthouse.ui.painting.pictures import RowPictures
 from charthouse.ui.painting.rows import hairline
 from charthouse.ui.painting.text import LEFT, RIGHT, draw_text
 from charthouse.ui.theme import Theme
@@ -20,16 +22,20 @@ _GOAL_CODE_AT = 28  # captions begin where the codes of goals do
 
 
 class TreeHead(QHeaderView):
-    """One section, painted as many: the tree has one column, and its rows paint the rest."""
+    """One section, painted as many: the tree has one column, and its rows paint the rest.
+
+    Qt paints it whenever the focus comes to the tree or leaves it, as it does with every title that is edited.
+    """
 
     def __init__(self, theme: Theme, columns: Callable[[], Columns], parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme, self._columns = theme, columns
         self.caption = ""  # over the titles
+        self._picture = RowPictures(theme)
         self.setStretchLastSection(True)
         self.setSectionsClickable(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self._restyle)
 
     def name_levels(self, levels: Sequence[str]) -> None:
         """Head the titles with what the plan calls its levels; without names of its own, with the usual ones."""
@@ -49,7 +55,16 @@ class TreeHead(QHeaderView):
 
     @turned_section
     def paintSection(self, painter: QPainter, rect: QRect, index: int) -> None:
-        theme, px, columns = self._theme, self._theme.px, self._columns()
+        columns = self._columns()
+        paint = partial(self._captions, rect=rect, columns=columns)
+        self._picture.draw(painter, rect, "", (self.caption, columns), paint, ground=self._theme.tokens.sheet)
+
+    def _restyle(self) -> None:
+        self._picture = RowPictures(self._theme)
+        self.updateGeometry()
+
+    def _captions(self, painter: QPainter, rect: QRect, columns: Columns) -> None:
+        theme, px = self._theme, self._theme.px
         painter.fillRect(rect, theme.tokens.sheet)
         line = QRectF(rect).adjusted(px(MARGIN), 0, -px(MARGIN), 0)
         hairline(painter, line, theme)

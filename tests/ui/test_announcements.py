@@ -26,6 +26,7 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> Heard:
         if isinstance(event, QAccessibleAnnouncementEvent):
             said.append(event.message())
 
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)  # somebody listens
     monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
 
     def since() -> list[str]:

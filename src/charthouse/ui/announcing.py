@@ -26,7 +26,7 @@ class _Voice:
 
 def announce(source: QObject, sentence: str, *, urgent: bool = False) -> None:
     """Have `sentence` said for `source`; `urgent` breaks into what is being read. An empty one says nothing."""
-    if sentence:
+    if sentence and QAccessible.isActive():
         _Voice.said += 1
         event = QAccessibleAnnouncementEvent(source, sentence)
         event.setPoliteness(_Politeness.Assertive if urgent else _Politeness.Polite)
@@ -49,6 +49,8 @@ class StepNews(QObject):
 
     def follow(self, changed: Changed) -> None:
         """A step was made, undone or done again."""
+        if not QAccessible.isActive():
+            return
         if not self._waiting:
             self._said_before = _Voice.said
             QTimer.singleShot(0, self, self._say)

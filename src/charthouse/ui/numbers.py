@@ -13,5 +13,8 @@ from PySide6.QtCore import QLocale
 
 def written(value: float | Decimal, spec: str = ",") -> str:
     """`1,200` in English, `1.200` in German; `spec` as Python's `format` has it: how many digits, grouped or not."""
+    plain = format(value, spec)
+    if plain.isdecimal():  # most counts are small, and many are written with every step
+        return plain
     signs = {",": QLocale().groupSeparator(), ".": QLocale().decimalPoint()}
-    return "".join(signs.get(sign, sign) for sign in format(value, spec))
+    return "".join(signs.get(sign, sign) for sign in plain)

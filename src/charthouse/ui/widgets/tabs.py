@@ -38,8 +38,11 @@ class Tabs(QTabBar):
     def set_count(self, at: int, count: int) -> None:
         """Say how many things a tab holds; nothing for none."""
         if self._counts[at] != count:
-            self._counts[at] = count
-            self._relayout()
+            before, self._counts[at] = self._word_width(at), count
+            if self._word_width(at) == before:  # figures are equally wide
+                self.update()
+            else:
+                self._relayout()
 
     def tabSizeHint(self, index: int) -> QSize:
         return QSize(round(self._word_width(index)) + self._theme.px(_GAP), self._theme.px(_HEIGHT))

@@ -7,6 +7,8 @@ selection, scroll and an open editor stay with their rows.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import takewhile
+from operator import is_
 from typing import Generic, Protocol, TypeAlias, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -69,11 +71,14 @@ class RowModel(QAbstractListModel, Generic[R]):
         """Show these rows from now on."""
         if rows is self._shown:
             return
-        wanted = {row.id for row in rows}
-        self._take_out([at for at, row in enumerate(self._rows) if row.id not in wanted])
-        self._reorder([row.id for row in rows if row.id in self._at])
-        self._put_in([(at, row) for at, row in enumerate(rows) if row.id not in self._at])
-        changed = [at for at, row in enumerate(rows) if row is not self._rows[at] and row != self._rows[at]]
+        alike = sum(1 for _ in takewhile(True.__eq__, map(is_, self._rows, rows)))  # from the start: nothing to do
+        new = rows[alike:]
+        wanted = {row.id for row in new}
+        self._take_out([at for at, row in enumerate(self._rows[alike:], alike) if row.id not in wanted])
+        self._reorder([*self._rows[:alike], *(self._rows[self._at[row.id]] for row in new if row.id in self._at)])
+        self._put_in([(at, row) for at, row in enumerate(new, alike) if row.id not in self._at])
+        pairs = enumerate(zip(self._rows[alike:], new, strict=True), alike)
+        changed = [at for at, (old, row) in pairs if row is not old and row != old]
         self._rows, self._shown = list(rows), rows
         for first, last in runs(changed):
             self.dataChanged.emit(self.index(first), self.index(last))
@@ -131,14 +136,14 @@ class RowModel(QAbstractListModel, Generic[R]):
             self._number()
             self.endRemoveRows()
 
-    def _reorder(self, order: list[str]) -> None:
-        if order == [row.id for row in self._rows]:
+    def _reorder(self, order: list[R]) -> None:
+        """The same rows in another order."""
+        if all(map(is_, order, self._rows)):
             return
         self.layoutAboutToBeChanged.emit()
         old = self.persistentIndexList()
         held = [self._rows[index.row()].id for index in old]
-        by_id = {row.id: row for row in self._rows}
-        self._rows = [by_id[identity] for identity in order]
+        self._rows = order
         self._number()
         self.changePersistentIndexList(old, [self.index_of(identity) for identity in held])
         self.layoutChanged.emit()

@@ -79,7 +79,7 @@ class SwotDetails(DetailsBody):
         """Show the item as the plan holds it now, leaving alone what is being typed for it."""
         if row is not None and row.id == self._item:
             self._fill(row)
-        else:
+        elif row is not None or self._item:
             self.show_item(row)
 
     def _fill(self, row: SwotRow) -> None:

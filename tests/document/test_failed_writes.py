@@ -82,6 +82,14 @@ def test_another_file_in_its_place(plan: Document, tmp_path: Path) -> None:
     assert plan.path.read_bytes() == b"other"
 
 
+def test_a_plan_that_something_else_was_written_over_is_closed_all_the_same(plan: Document) -> None:
+    plan.path.write_text("A text now")
+    plan.close()
+    plan.path.unlink()
+    with Document.create(plan.path, model=SMALL) as new:  # nobody holds that name any more
+        add(new, "first")
+
+
 def test_a_copy_never_replaces_the_open_plan(plan: Document) -> None:
     with pytest.raises(Refused, match="a name of its own"):
         plan.save_copy(plan.path)

@@ -95,3 +95,22 @@ def test_no_field_of_a_dialog_takes_a_file_for_text(app: WindowPage, plan: Path,
 def test_nothing_is_imported_into_a_plan_that_is_only_read(welcome: WindowPage, plan: Path, tmp_path: Path) -> None:
     assert welcome.window.plans.open(plan, read_only=True)
     assert not drop(welcome.window, files([tmp_path / "list.csv"]))
+
+
+def test_a_window_beside_another_one_leaves_what_is_dropped_there_to_it(
+    app: WindowPage, plan: Path, qtbot: QtBot
+) -> None:
+    taken: list[Path] = []
+    beside = app.window.sibling()
+    beside.show()
+    for one in (app.window, beside):
+        one.safety.take = taken.append  # type: ignore[method-assign]
+        one.activateWindow()
+        qtbot.waitUntil(one.isActiveWindow)
+    app.window.activateWindow()
+    qtbot.waitUntil(app.window.isActiveWindow)
+    for at, one in enumerate((app.window, beside), 1):
+        assert drop(one, files([plan]))
+        qtbot.waitUntil(lambda at=at: len(taken) == at)  # type: ignore[misc]
+    beside.close()
+    beside.deleteLater()

@@ -15,6 +15,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from charthouse.domain.errors import Refused
+
 if TYPE_CHECKING:
     from charthouse.document.header import Header
 
@@ -65,8 +67,8 @@ def plan_at(path: Path) -> str:
 
 
 def remember(path: Path, plan: str) -> None:
-    """Keep the seal of `path`. Where that cannot be written the file is just foreign next time."""
-    with suppress(OSError):
+    """Keep the seal of `path`. Where that cannot be written, or it is no plan any more, it is foreign next time."""
+    with suppress(OSError, Refused):
         record = _record(path)
         record.parent.mkdir(parents=True, exist_ok=True)
         beside = record.with_suffix(".new")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
+from charthouse.document.queries.plan import plan_info
 from charthouse.domain.errors import Refused
 from charthouse.exchange.handout.ready import PIECES
 from charthouse.ui.figures import Figures
@@ -45,6 +46,7 @@ class DocumentBridge(QObject):
         super().__init__(parent)
         self._document = document
         self._unsubscribe = document.subscribe(self._announce)
+        self._locale = plan_info(document).locale  # at hand for a refusal that says that the plan cannot be read
         self._open_texts: set[QObject] = set()
         self._last_trouble = ""
         self.figures = Figures(document, self)
@@ -137,9 +139,7 @@ class DocumentBridge(QObject):
 
     def _why(self, refusal: Refused) -> str:
         """A refusal with its figures as the plan writes them."""
-        from charthouse.document.queries.plan import plan_info
-
-        return in_words(refusal, plan_info(self._document).locale)
+        return in_words(refusal, self._locale)
 
     def _step(self, move: Callable[[], object]) -> None:
         try:
@@ -165,6 +165,8 @@ class DocumentBridge(QObject):
             self.refused.emit(in_words(refusal))
 
     def _announce(self, changed: Changed) -> None:
+        if "plan" in changed.tables:
+            self._locale = plan_info(self._document).locale
         self.changed.emit(changed)
 
     def _look_for_trouble(self) -> None:

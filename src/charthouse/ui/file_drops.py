@@ -36,8 +36,12 @@ class FileDrops(QObject):
         cast("QGuiApplication", QGuiApplication.instance()).focusWindowChanged.connect(self.watch)
 
     def watch(self, handle: QWindow | None) -> None:
-        """See what is dragged over a window of the system from now on; a second time changes nothing."""
-        if handle is not None:
+        """See what is dragged over a window of the system from now on, be it this one or a dialog of it.
+
+        A second time changes nothing. Another main window sees for itself.
+        """
+        own = cast("QWindow | None", self._window.windowHandle())  # none before it is shown
+        if handle is not None and own is not None and (handle is own or own.isAncestorOf(handle)):
             handle.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -101,6 +101,13 @@ def test_the_tenth_item_brings_one_sentence_of_advice(app: WindowPage, board: Bo
     assert not board.card(S).note.isVisible()
 
 
+def test_no_advice_where_it_would_take_the_room_of_the_rows(app: WindowPage, board: Board) -> None:
+    board.page.theme.set_zoom(1.5)
+    app.window.resize(1024, 700)
+    board.add(*"abcdefghijk")
+    assert not board.card(S).note.isVisible()
+
+
 def test_the_advice_counts_as_the_card_does(app: WindowPage, board: Board) -> None:
     board.add(*"abcdefghijkl")
     app.press("Ctrl+Z")

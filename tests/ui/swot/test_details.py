@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.document.support import assert_undoable
 from tests.ui.pages import WindowPage
 from tests.ui.swot.board import Board
 
-from charthouse.document.edits import objective, swot
+from charthouse.document.edits import objective, swot, tows
 from charthouse.ui.widgets.button import Button
 
 
@@ -67,6 +67,19 @@ def test_a_link_is_shown_and_taken_back(app: WindowPage, two: Board) -> None:
     button(two, "Unlink G1").click()
     assert two.rows()[1].answers == ()
     assert_undoable(app.document)
+
+
+def test_lines_end_alike_whether_or_not_their_link_can_go(app: WindowPage, two: Board, qtbot: QtBot) -> None:
+    plan, item = app.document, two.rows()[1].id
+    goal = objective.add(plan, title="Clean water").row
+    assert goal is not None
+    swot.link(plan, item=item, objective=goal)
+    tows.add(plan, pairing="so", text="Turn loyalty into referrals", sources=[item])
+    names = ("Go to G1, Clean water", "Go to SO1, Turn loyalty into referrals")
+    lines = [one for one in two.page.details.findChildren(QPushButton) if one.accessibleName() in names]
+    assert len(lines) == 2
+    qtbot.waitUntil(lambda: len({line.mapTo(app.window, line.rect().bottomRight()).x() for line in lines}) == 1)
+    assert len({line.height() for line in lines}) == 1
 
 
 def test_a_step_that_changes_no_link_leaves_the_focus_on_it(app: WindowPage, two: Board, qtbot: QtBot) -> None:

@@ -31,6 +31,7 @@ from charthouse.ui.pages.objectives.model import Index, OutlineModel
 from charthouse.ui.pages.objectives.nodes import Node
 from charthouse.ui.pages.objectives.rows_view import RowsView
 from charthouse.ui.pages.objectives.scores import RowState
+from charthouse.ui.painting.dragged import counted
 from charthouse.ui.painting.mirroring import mirrored, visual
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edge_scroll import EdgeScroll
@@ -254,7 +255,8 @@ class OutlineView(RowsView):
             return
         drag = QDrag(self)
         drag.setMimeData(to_drag(nodes))
-        drag.setPixmap(self.viewport().grab(self.rect_of(nodes[0].id)))
+        row = self.viewport().grab(self.rect_of(nodes[0].id))
+        drag.setPixmap(counted(row, len(nodes), self, self._theme))
         drag.exec(Qt.DropAction.MoveAction)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

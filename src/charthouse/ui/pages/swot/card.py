@@ -28,6 +28,7 @@ from charthouse.ui.widgets.rowlist.more import Fade, MoreLine
 from charthouse.ui.widgets.rowlist.view import RowView
 
 SOFT_LIMIT = 10  # rows, after which prioritising helps more than adding
+_ROOM_FOR_ADVICE = 108  # pixels of the list: three rows, of which the advice takes one
 TEXT_LIMIT = 20_000
 _TILE, _TILE_GAP = 22, 3
 
@@ -111,8 +112,8 @@ class BoxCard(Card, Generic[C]):
 
     def celebrate(self, rows: Sequence[str]) -> None:
         """Tint what was just added and bring it into view; say once when there is plenty."""
-        if len(self.model.rows) >= SOFT_LIMIT and not self._advised:
-            room = self.items.height()
+        room = self.items.height()
+        if len(self.model.rows) >= SOFT_LIMIT and not self._advised and room >= self._theme.px(_ROOM_FOR_ADVICE):
             self._advise()
             QTimer.singleShot(0, self, lambda: self._bring_again(rows[-1], room))
         self._bring(rows[-1])

@@ -7,16 +7,18 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.rows import fill_round, focus_ring
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
-from charthouse.ui.widgets.button import IconButton
+from charthouse.ui.widgets.button import RING, IconButton
 from charthouse.ui.widgets.label import Label, plain_tooltip
 from charthouse.ui.widgets.refill import refill
+
+_CHEVRON = 22  # pixels at the end of a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,22 +58,25 @@ class CitedList(QWidget):
             self._column.addWidget(Label(self._theme, self._nothing, role="text3"))
 
     def _line(self, cited: Cited) -> QWidget:
+        """The whole line leads there; its x lies over it, before the chevron, so that chevrons stand in one column."""
         line = QWidget()
-        go = _GoButton(self._theme, cited)
-        go.clicked.connect(lambda: self.opened.emit(cited.row))
-        row = QHBoxLayout(line)
+        row = QGridLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(go, 1)
+        row.setColumnStretch(0, 1)
+        row.setColumnMinimumWidth(2, self._theme.px(_CHEVRON))
+        go = _GoButton(self._theme, cited)
+        go.clicked.connect(lambda: self.opened.emit(cited.row))
+        row.addWidget(go, 0, 0, 1, 3)
         if cited.cut:
             cut = IconButton(self._theme, "x", self.tr("Unlink {code}").format(code=cited.code))
             cut.clicked.connect(lambda: self.cut.emit(cited.row))
-            row.addWidget(cut)
+            row.addWidget(cut, 0, 1)
         return line
 
 
 class _GoButton(QPushButton):
-    """Code, words and chevron, 28 high."""
+    """Code, words and chevron, 28 high in the line of an x."""
 
     def __init__(self, theme: Theme, cited: Cited) -> None:
         super().__init__()
@@ -82,21 +87,23 @@ class _GoButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(120), self._theme.px(28))
+        return QSize(self._theme.px(120), self._theme.px(28) + 2 * RING)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, px, body = self._theme, self._theme.px, QRectF(self.rect())
+        body.adjust(0, RING, 0, -RING)
         with painter_of(self) as painter:
             if self.underMouse():
                 fill_round(painter, body, theme.tokens.hover, px(6))
-            code_room = QRectF(0, 0, px(52), body.height())
+            code_room = QRectF(0, body.top(), px(52), body.height())
             width = draw_text(
                 painter, code_room, self._cited.code, theme, size=12, weight=600, role="accent", tnum=True
             )
             start = max(px(38), width + px(8))
-            title = QRectF(start, 0, body.width() - start - px(22), body.height())
+            tail = px(_CHEVRON) + (px(28) + RING if self._cited.cut else 0)
+            title = QRectF(start, body.top(), body.width() - start - tail, body.height())
             draw_text(painter, title, self._cited.text, theme)
-            chevron = QRectF(body.right() - px(20), 0, px(18), body.height())
+            chevron = QRectF(body.right() - px(20), body.top(), px(18), body.height())
             paint_icon(painter, chevron, "chevron-right", theme, size=14)
             if self.hasFocus():
                 focus_ring(painter, body, theme, px(6))

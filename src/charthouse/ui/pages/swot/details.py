@@ -25,6 +25,7 @@ from charthouse.ui.widgets.statement import INSET_X, StatementField
 from charthouse.ui.wording import quadrant_word
 
 LINK_INSET = 10  # pixels between the edge of a link's body and its icon
+_STAR_INSET = 6  # pixels between the edge of the star's body and the star
 
 
 class SwotDetails(DetailsBody):
@@ -95,7 +96,7 @@ class SwotDetails(DetailsBody):
 
     def _lay_out(self) -> None:
         self.add(self._nothing)
-        self.add(self._head)
+        self.add(self._head, air=_STAR_INSET, ring=RING)
         self.add(self._text, air=INSET_X)
         self.add_labelled(self.tr("Evidence"), self._evidence)
         self.add(self._addresses, air=LINK_INSET, ring=RING)
@@ -153,8 +154,9 @@ class _Head(QWidget):
             return
         theme, row, px = self._theme, self._row, self._theme.px
         width = round(theme.advance(row.code, 12, 600, tnum=True)) + px(12)
-        tile = QRectF(0, (self.height() - px(22)) // 2, width, px(22))
-        kind = QRectF(width + px(10), 0, self.width() - width - px(46), self.height())
+        start = px(_STAR_INSET) + RING
+        tile = QRectF(start, (self.height() - px(22)) // 2, width, px(22))
+        kind = QRectF(tile.right() + px(10), 0, self.width() - tile.right() - px(46), self.height())
         with painter_of(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_letter_tile(painter, tile, row.quadrant, theme, row.code)

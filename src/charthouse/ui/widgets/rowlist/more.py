@@ -40,7 +40,7 @@ class Fade(QWidget):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        depth = self._theme.px(FADE)
+        depth = min(self._theme.px(FADE), self.height() // 4)  # where there is little room, rows can still be read
         with painter_of(self) as painter:
             if self._above:
                 self._paint(painter, QRectF(0, 0, self.width(), depth), full_at_top=True)

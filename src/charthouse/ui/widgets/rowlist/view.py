@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame
 
+from charthouse.ui.painting.dragged import counted
 from charthouse.ui.painting.mirroring import logical
 from charthouse.ui.painting.rows import drop_line
 from charthouse.ui.theme import Theme
@@ -228,7 +229,8 @@ class RowView(StackedView):
             return
         drag = QDrag(self)
         drag.setMimeData(self._rows.mimeData(indexes))
-        drag.setPixmap(self.viewport().grab(self.visualRect(self.currentIndex())))
+        row = self.viewport().grab(self.visualRect(self.currentIndex()))
+        drag.setPixmap(counted(row, len(indexes), self, self._theme))
         drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

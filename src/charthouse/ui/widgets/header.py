@@ -39,6 +39,7 @@ class PageHeader(QWidget):
         self._column.addLayout(self._row, 1)
         self._column.addWidget(self._below)
         self._actions: list[Button] = []
+        self._taken = 0  # the width that title and actions need
         self._writing: list[Button] = []
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -83,8 +84,8 @@ class PageHeader(QWidget):
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:  # a button says something else, or is hidden
-            self._place()
+        if event.type() == QEvent.Type.LayoutRequest and self._row.sizeHint().width() != self._taken:
+            self._place()  # a button says something else, or is hidden: the facts themselves take nothing
         return done
 
     def _place(self) -> None:
@@ -99,6 +100,7 @@ class PageHeader(QWidget):
         self._beside.setHidden(is_below)
         self._below.setVisible(is_below)
         self.setFixedHeight(self._theme.px(60) + (self._below.heightForWidth(width) if is_below else 0))
+        self._taken = self._row.sizeHint().width()
 
     def _restyle(self) -> None:
         px = self._theme.px

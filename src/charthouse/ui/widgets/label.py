@@ -98,8 +98,10 @@ class ElidedLabel(Label):
 
     def setText(self, text: str) -> None:
         """Show as much of `text` as fits."""
+        before = self.text()
         super().setText(text)
-        self.setToolTip(plain_tooltip(text))
+        if self.text() != before:
+            self.setToolTip(plain_tooltip(text))
 
     def hasHeightForWidth(self) -> bool:
         return self._lines > 1

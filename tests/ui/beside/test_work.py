@@ -127,3 +127,25 @@ def test_nobody_hears_of_what_was_written_into_a_plan_that_is_closed(app: Window
     )  # fmt: skip
     close_plan(app)
     assert heard == []
+
+
+def test_a_plan_may_be_closed_while_something_is_written_into_it_and_somebody_waits(app: WindowPage) -> None:
+    from charthouse.document.beside import edited_beside
+
+    context, document, path, go_on, heard = app.workspace.context, app.document, app.document.path, Event(), []
+
+    def work(plan: Document) -> None:
+        swot.add(plan, quadrant="threat", text="Just in time")
+        assert go_on.wait(10)
+
+    write_beside(
+        context.bridge, context.theme, app.window, "Writing", lambda: edited_beside(document, work),
+        taken=heard.append, failed=heard.append,
+    )  # fmt: skip
+    assert [waiting.isVisible() for waiting in app.window.findChildren(Waiting)] == [True]
+    context.bridge.closing.connect(go_on.set)
+    close_plan(app)
+    assert (heard, app.window.findChildren(Waiting)) == ([], [])
+    with Document.open(path) as again:  # nobody holds it any more, and what was written is there whole
+        assert again.rows("SELECT text FROM swot_item") == [("Just in time",)]
+        assert again.undo_label == "Add SWOT item “Just in time”"

@@ -8862,8 +8862,8 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Leerer Plan</translation>
     </message>
     <message>
-        <source>Nothing in it yet</source>
-        <translation>Noch ist nichts darin</translation>
+        <source>Nothing in it yet.</source>
+        <translation>Noch ist nichts darin.</translation>
     </message>
 </context>
 <context>

@@ -122,7 +122,7 @@ def _starts() -> Sequence[Start]:
     from charthouse.document.samples import templates
 
     translate = QCoreApplication.translate
-    empty = Start("", translate("bootstrap", "Empty plan"), translate("bootstrap", "Nothing in it yet"))
+    empty = Start("", translate("bootstrap", "Empty plan"), translate("bootstrap", "Nothing in it yet."))
     return (*(Start(one.name, one.title, one.description) for one in templates(spoken())), empty)
 
 

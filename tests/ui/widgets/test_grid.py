@@ -113,6 +113,17 @@ def test_a_bad_entry_stays_in_its_cell_with_the_reason(grid: GridPage) -> None:
     assert grid.error(1, 1) == ""
 
 
+def test_what_was_typed_is_read_in_a_narrow_cell_too(grid: GridPage) -> None:
+    grid.view.setColumnWidth(1, 52)
+    seen = []
+    for wrong in ("12o", "12u"):
+        grid.type(wrong)
+        grid.press("Return")
+        cell = grid.view.visualRect(grid.model.index(1, 1))
+        seen.append(grid.view.viewport().grab(cell).toImage())
+    assert seen[0] != seen[1]
+
+
 def test_a_refusal_of_the_plan_stays_in_the_cell_too(grid: GridPage) -> None:
     grid.model.refusal = "The plan is open for reading only."
     grid.type("5")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.mirroring import turned
 from charthouse.ui.painting.rows import fill_round, hairline, ring
-from charthouse.ui.painting.text import RIGHT, draw_text
+from charthouse.ui.painting.text import RIGHT, draw_text, fits_in_line
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import composes
 from charthouse.ui.widgets.grid.errors import CellError, CellErrors
@@ -143,7 +143,10 @@ class GridDelegate(QStyledItemDelegate):
         theme = self.theme
         fill_round(painter, rect, theme.tokens.bad_soft, theme.px(4))
         ring(painter, rect, theme.tokens.bad_text, theme.px(4))
-        mark = QRectF(rect.left(), rect.top(), theme.px(28), rect.height())
-        paint_icon(painter, mark, "circle-alert", theme, role="bad_text", size=14)
         room = rect.adjusted(theme.px(26), 0, -theme.px(PADDING), 0)
+        if fits_in_line(error.text, room.width(), theme):
+            mark = QRectF(rect.left(), rect.top(), theme.px(28), rect.height())
+            paint_icon(painter, mark, "circle-alert", theme, role="bad_text", size=14)
+        else:  # what was typed tells more than a mark
+            room.setLeft(rect.left() + theme.px(4))
         draw_text(painter, room, error.text, theme, align=RIGHT, tnum=True)

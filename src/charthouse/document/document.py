@@ -208,8 +208,8 @@ class Document:
 
     def lend(self) -> None:
         """Let a gesture be written from another thread (`document.beside`); nothing is written here meanwhile."""
-        self._lent = True
         self.spare = copied(self) if self.in_memory else None
+        self._lent = True
 
     def check_place(self) -> None:
         """Raise `NotDurable` where the file cannot be written where it was, before anything is done to it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemDelegate, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
@@ -212,9 +212,12 @@ class OutlineDelegate(QStyledItemDelegate):
         node = self._model.node(index)
         assert node is not None  # noqa: S101 (the view edits rows only)
         editor, self._kept = self._kept or self._make_editor(parent), None
-        self.editor, self._edited = editor, node.id
-        editor.begin_row(node.title, _name(node), _weight(node))
-        self._grown = editor.needed_height()
+        natural = self.sizeHint(option, index)
+        with QSignalBlocker(editor):
+            editor.begin_row(node.title, _name(node), _weight(node))
+        self.editor, self._edited, self._grown = editor, node.id, editor.needed_height()
+        if self.sizeHint(option, index) != natural:
+            self._measure_again(index)
         return editor
 
     def begin_next(self) -> None:

@@ -208,12 +208,10 @@ class Menus(QObject):
         return action
 
     def _set_keys(self, action: QAction, entry: Entry) -> None:
-        keys = [QKeySequence(key) for key in entry.keys]
-        if entry.shown_only and keys:
-            shown = keys[0].toString(QKeySequence.SequenceFormat.NativeText)
-            action.setText(f"{entry.text}\t{shown}")
+        if entry.shown_only and entry.keys:
+            action.setText(f"{entry.text}\t{native_keys(entry.keys[0])}")
             return
-        action.setShortcuts(keys)
+        action.setShortcuts([QKeySequence(key) for key in entry.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
 
     def _show_tail(self, name: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from charthouse.ui.pages.page import MenuEntry
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.button import native_keys
 
 
 def context_menu(parent: QWidget, theme: Theme, entries: Sequence[MenuEntry]) -> QMenu:
@@ -17,7 +18,7 @@ def context_menu(parent: QWidget, theme: Theme, entries: Sequence[MenuEntry]) ->
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for entry in entries:
-        action = offer(menu, f"{entry.text}\t{entry.keys}", entry.run)
+        action = offer(menu, f"{entry.text}\t{native_keys(entry.keys)}", entry.run)
         if entry.icon:
             action.setIcon(theme.icon(entry.icon))
     return menu

@@ -179,6 +179,17 @@ def test_the_menu_of_an_item_calls_keys_as_the_menu_bar_does(german: None, three
     assert {native_keys("Ctrl+L"), "Alt+↑", "Alt+↓"} <= set(keys)
 
 
+@POPUP
+def test_shift_f10_opens_the_menu_of_the_item(app: WindowPage, three: Board) -> None:
+    app.press("Shift+F10")
+    menu = three.menu()
+    actions = {action.text().partition("\t")[0]: action for action in menu.actions()}
+    assert actions["Edit the item"].isEnabled()
+    assert not actions["Most votes first"].isEnabled()  # nobody voted
+    assert actions[""].isSeparator()  # what only changes the view is apart
+    menu.close()
+
+
 def test_drag_within_a_quadrant(app: WindowPage, three: Board) -> None:
     three.drop_selected(S, S, three.place("One", S) - QPoint(0, 12))
     assert three.texts() == ["Three", "One", "Two"]

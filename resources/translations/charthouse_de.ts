@@ -5006,6 +5006,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Eine Strategie bringt eine Stärke oder Schwäche mit einer Chance oder einem Risiko zusammen: Nennen Sie beides.</translation>
     </message>
     <message>
+        <source>A vote needs a question.</source>
+        <translation>Eine Abstimmung braucht eine Frage.</translation>
+    </message>
+    <message>
         <source>A vote needs at least two items to choose from.</source>
         <translation>Eine Abstimmung braucht mindestens zwei Punkte zur Wahl.</translation>
     </message>

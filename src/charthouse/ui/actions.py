@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, Qt
+from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import native_keys
@@ -80,6 +80,7 @@ class Menus(QObject):
         self.menus = {menu.name: self._build(bar, menu) for menu in menus}
         self._bar = bar
         QShortcut(QKeySequence("F10"), window).activated.connect(self._enter)
+        QShortcut(QKeySequence("Shift+F10"), window).activated.connect(_ask_for_menu)
 
     def action(self, name: str) -> QAction:
         """The action with this name."""
@@ -208,12 +209,10 @@ class Menus(QObject):
         return action
 
     def _set_keys(self, action: QAction, entry: Entry) -> None:
-        keys = [QKeySequence(key) for key in entry.keys]
-        if entry.shown_only and keys:
-            shown = keys[0].toString(QKeySequence.SequenceFormat.NativeText)
-            action.setText(f"{entry.text}\t{shown}")
+        if entry.shown_only and entry.keys:
+            action.setText(f"{entry.text}\t{native_keys(entry.keys[0])}")
             return
-        action.setShortcuts(keys)
+        action.setShortcuts([QKeySequence(key) for key in entry.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
 
     def _show_tail(self, name: str) -> None:
@@ -238,3 +237,14 @@ class Menus(QObject):
 def native(keys: Sequence[str]) -> str:
     """Keys as they are called on this system, the alternatives side by side."""
     return "  ".join(map(native_keys, keys))
+
+
+def _ask_for_menu() -> None:
+    """Ask what has the focus for its menu, as the menu key does: Qt knows Shift+F10 on Windows only."""
+    focus = QApplication.focusWidget()
+    if focus is not None:
+        at = QPointF(focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center()).toPoint()
+        event = QContextMenuEvent(
+            QContextMenuEvent.Reason.Keyboard, at, focus.mapToGlobal(at), Qt.KeyboardModifier.NoModifier
+        )
+        QApplication.sendEvent(focus, event)

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from charthouse.document.document import Changed
 
 _NAMES_FROM = 900  # width from which the rail shows names beside its icons
-_TRIES = 20  # rows of one table tried for a place to jump to
 
 
 def _rail_rows(specs: Sequence[PageSpec]) -> list[RailRow]:
@@ -186,7 +185,7 @@ class Workspace(QWidget):
         if page is None or changed.rows is None:
             return
         for table in sorted(changed.rows):
-            if any(page.reveal(row) for row in sorted(changed.rows[table])[:_TRIES]):
+            if page.reveal_all(sorted(changed.rows[table])):
                 return
 
     def _tell_people(self) -> None:

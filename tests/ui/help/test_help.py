@@ -22,7 +22,7 @@ TOPICS = {topic.name: topic for topic in topics()}
 ARROWS = str.maketrans({"↑": "Up", "↓": "Down", "→": "Right", "←": "Left"})
 TYPED = {"Ctrl+Z", "Ctrl+Y", "Shift+Enter", "Ctrl+Shift+V", "Alt+1", "Alt+4", "Shift+Tab", "Ctrl+Space", "Alt+C",
          "Ctrl+Enter", "Ctrl+Up", "Alt+Left", "Alt+Right", "Shift+F3", "Ctrl+arrow", "Shift+arrow",
-         "Ctrl+;"}  # fmt: skip
+         "Ctrl+;", "Shift+F10"}  # fmt: skip
 """Keys that a line or a list takes itself; all others stand in a menu."""
 
 KEYS: dict[str, dict[str, str]] = {

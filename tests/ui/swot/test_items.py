@@ -11,6 +11,7 @@ from tests.ui.pages import WindowPage
 from tests.ui.swot.board import POPUP, Board, O, S, W
 
 from charthouse.document.edits import objective
+from charthouse.ui.widgets.button import native_keys
 
 
 @pytest.fixture
@@ -158,6 +159,35 @@ def test_the_letters_after_f7_are_those_of_the_codes_in_every_language(
     app.press("F7")
     QTest.keyClick(three.menu(), Qt.Key.Key_T)
     assert app.toast == "S3 ist jetzt T1"
+
+
+def test_undo_selects_all_that_it_brings_back(app: WindowPage, three: Board) -> None:
+    app.press("Up", "Shift+Up")
+    gone = three.selected
+    assert len(gone) == 2
+    app.press("Del", "Ctrl+Z")
+    assert three.selected == gone
+
+
+@POPUP
+def test_the_menu_of_an_item_calls_keys_as_the_menu_bar_does(german: None, three: Board) -> None:
+    items = three.list(S)
+    items.customContextMenuRequested.emit(three.place("Three", S))
+    menu = three.menu()
+    keys = [action.text().partition("\t")[2] for action in menu.actions()]
+    menu.close()
+    assert {native_keys("Ctrl+L"), "Alt+↑", "Alt+↓"} <= set(keys)
+
+
+@POPUP
+def test_shift_f10_opens_the_menu_of_the_item(app: WindowPage, three: Board) -> None:
+    app.press("Shift+F10")
+    menu = three.menu()
+    actions = {action.text().partition("\t")[0]: action for action in menu.actions()}
+    assert actions["Edit the item"].isEnabled()
+    assert not actions["Most votes first"].isEnabled()  # nobody voted
+    assert actions[""].isSeparator()  # what only changes the view is apart
+    menu.close()
 
 
 def test_drag_within_a_quadrant(app: WindowPage, three: Board) -> None:

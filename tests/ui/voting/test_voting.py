@@ -112,7 +112,7 @@ def test_a_vote_on_the_starred_items_offers_only_those(booth: Booth) -> None:
 def test_a_vote_without_a_question_or_with_odd_dots_does_not_begin(booth: Booth) -> None:
     form = booth.enter().form
     booth.app.press("Return")
-    assert form.reason.text() == "A vote round needs a title."
+    assert form.reason.text() == "A vote needs a question."
     booth.app.type("What matters")
     form.budget.setText("many")
     booth.app.press("Return")

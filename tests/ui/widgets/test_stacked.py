@@ -17,6 +17,7 @@ from tests.ui.widgets.test_rowlist import Thing
 
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.rowlist.delegate import RowDelegate
+from charthouse.ui.widgets.rowlist.editor import RowEditor
 from charthouse.ui.widgets.rowlist.model import RowModel
 from charthouse.ui.widgets.rowlist.stack import Stack
 from charthouse.ui.widgets.rowlist.stacked import FADE
@@ -203,6 +204,14 @@ def turn(view: RowView, notches: int) -> None:
     at, by = QPointF(view.rect().center()), QPoint(0, 120 * notches)
     wheel = QWheelEvent(at, view.mapToGlobal(at), QPoint(), by, Qt.MouseButton.NoButton, _NO, _STILL, False)  # noqa: FBT003 (Qt's own)
     QApplication.sendEvent(view.viewport(), wheel)
+
+
+def test_an_open_editor_shows_all_its_lines_in_a_narrower_list_too(view: RowView, qtbot: QtBot) -> None:
+    view.edit_row("4")
+    (editor,) = view.findChildren(RowEditor)
+    editor.insertPlainText("and some more that is not in the list yet " * 4)
+    view.resize(200, 300)
+    qtbot.waitUntil(lambda: editor.viewport().height() >= editor.text_height)
 
 
 def test_rows_that_came_are_laid_out_at_once(view: RowView) -> None:

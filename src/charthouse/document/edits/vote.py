@@ -41,6 +41,8 @@ def begin(document: Document, *, title: str, items: Sequence[str], opened_on: Gi
 
     It is opened today unless a day is given.
     """
+    if not title.strip():
+        raise Refused("A vote needs a question.")
     options = list(dict.fromkeys(items))
     if len(options) < _FEWEST:
         raise Refused("A vote needs at least two items to choose from.")

@@ -10,14 +10,21 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from charthouse.ui.pages.page import MenuEntry
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.button import native_keys
 
 
 def context_menu(parent: QWidget, theme: Theme, entries: Sequence[MenuEntry]) -> QMenu:
-    """A menu with these entries, gone for good when it closes; show it with `popup`."""
+    """A menu with these entries, parted as the menus of the bar part them, greyed where they make no sense now.
+
+    Show it with `popup`; it is gone for good when it closes.
+    """
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    for entry in entries:
-        action = offer(menu, f"{entry.text}\t{entry.keys}", entry.run)
+    for at, entry in enumerate(entries):
+        if at and entry.menu != entries[at - 1].menu:
+            menu.addSeparator()
+        action = offer(menu, f"{entry.text}\t{native_keys(entry.keys)}", entry.run)
+        action.setEnabled(entry.enabled is None or entry.enabled())
         if entry.icon:
             action.setIcon(theme.icon(entry.icon))
     return menu

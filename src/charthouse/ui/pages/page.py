@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 ALL: Final = frozenset({"*"})  # every field of a table
 
+_TRIES = 20  # rows tried for a place to jump to
+
 
 class Services(Protocol):
     """What the window does for its pages."""
@@ -142,6 +144,10 @@ class Page(QWidget):
         """Select and scroll to the row with this id; False when the page does not show it."""
         del row
         return False
+
+    def reveal_all(self, rows: Sequence[str]) -> bool:
+        """Do so for several rows that were touched together: for the first it shows, or for more at once."""
+        return any(self.reveal(row) for row in rows[:_TRIES])
 
     def reveal_text(self, row: str, field: str) -> bool:
         """Show where this text of a row is seen; most pages show all texts of a row with the row."""

@@ -22,7 +22,8 @@ class Panel(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = self._theme.tokens
         radius = self._theme.px(self._radius)
-        inside = self.rect().adjusted(radius, radius, -radius, -radius)
+        edge = max(radius, 1)
+        inside = self.rect().adjusted(edge, edge, -edge, -edge)
         with QPainter(self) as painter:
             if inside.contains(event.rect()):  # something on it is painted anew: there is neither edge nor corner
                 painter.fillRect(event.rect(), getattr(tokens, self._fill))

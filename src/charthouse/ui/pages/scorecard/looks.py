@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from charthouse.document.queries.scorecard_groups import Grouping
@@ -15,7 +14,7 @@ from charthouse.ui.pages.page import MenuEntry, PageContext
 from charthouse.ui.pages.scorecard.columns import FIXED, Column
 from charthouse.ui.pages.scorecard.layout import Layout
 from charthouse.ui.pages.scorecard.view import STEP, ScorecardView
-from charthouse.ui.widgets.button import Button, IconButton, Kind
+from charthouse.ui.widgets.button import Button, IconButton, Kind, native_keys
 
 _GROUPING, _COLUMNS = "scorecard/grouping", "scorecard/columns"
 
@@ -111,8 +110,7 @@ class Looks(QObject):
                 action.setChecked(column in shown)
         menu.addSeparator()
         for entry in self.entries(enabled=lambda: True)[3:]:
-            keys = QKeySequence(entry.keys).toString(QKeySequence.SequenceFormat.NativeText)
-            offer(menu, f"{entry.text}\t{keys}" if keys else entry.text, entry.run)
+            offer(menu, f"{entry.text}\t{native_keys(entry.keys)}" if entry.keys else entry.text, entry.run)
         return menu
 
     def _called(self, column: Column) -> str:

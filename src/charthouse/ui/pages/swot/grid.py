@@ -124,6 +124,12 @@ class CardGrid(QWidget, Generic[Box, C]):
                 return True
         return False
 
+    def select_also(self, rows: Sequence[str]) -> None:
+        """Select these too, as far as they stand in the card of the current one."""
+        for card in self.cards.values():
+            if card.items.current():
+                card.items.select_also(rows)
+
     def current_rect(self) -> QRect:
         """Where the current row stands on the screen."""
         for card in self.cards.values():

@@ -104,6 +104,12 @@ class SwotPage(Page):
                 return True
         return False
 
+    def reveal_all(self, rows: Sequence[str]) -> bool:
+        found = super().reveal_all(rows)
+        if found:
+            self.board.grid.select_also(rows)
+        return found
+
     def mark_places(self) -> Sequence[MarkPlace]:
         return [place for board in self._boards for place in board.mark_places()]
 

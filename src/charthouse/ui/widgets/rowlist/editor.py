@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QTextCursor, QTextOption
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from charthouse.domain.text import TITLE_LIMIT
@@ -54,6 +54,11 @@ class RowEditor(TextEdit):
     def needed_height(self) -> int:
         """The height in pixels at which no line of it is hidden."""
         return self.text_height + 2 * self._theme.px(HEAD) + 1
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._tell_height()  # its lines break elsewhere now
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -111,10 +111,12 @@ class RowView(StackedView):
 
     def select_also(self, identities: Sequence[str]) -> None:
         """Select these rows too, keeping the current one."""
+        chosen = QItemSelection()
         for identity in identities:
             index = self._rows.index_of(identity)
             if index.isValid():
-                self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+                chosen.select(index, index)
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.Select)
 
     def place_of(self, identity: str) -> QRect:
         """Where the row stands in the viewport; empty when it is not here."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -170,7 +170,7 @@ class Workspace(QWidget):
             page.follow(changed)
         if "plan" in changed.tables:
             self._name_plan()
-        self._count()
+        self._count(changed.tables)
         if self.page is not None:
             self._offer_history(self.page)
         if changed.kind in (Kind.UNDO, Kind.REDO):
@@ -199,8 +199,9 @@ class Workspace(QWidget):
         self.rail.set_plan(*named)
         self.plan_renamed.emit(self.title)
 
-    def _count(self) -> None:
-        self.rail.list.pages.set_counts(page_counts(self.context.bridge.document))
+    def _count(self, touched: Collection[str] | None = None) -> None:
+        """Say how much the pages hold: all of them, or those whose tables were `touched`."""
+        self.rail.list.pages.set_counts(page_counts(self.context.bridge.document, touched))
 
     def _lay_out(self) -> None:
         self._right = QVBoxLayout()

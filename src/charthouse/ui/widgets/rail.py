@@ -56,10 +56,10 @@ class RailModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
-        """Show these counts beside the pages' names."""
-        before, self._counts = self._counts, counts
+        """Show these counts beside the names of their pages; others stay."""
+        before, self._counts = self._counts, {**self._counts, **counts}
         for at, row in enumerate(self.rows):
-            if counts.get(row.name) != before.get(row.name):
+            if row.name in counts and counts[row.name] != before.get(row.name):
                 self.dataChanged.emit(self.index(at), self.index(at))
 
     def count_of(self, row: RailRow) -> str:

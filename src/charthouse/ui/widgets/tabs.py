@@ -40,7 +40,7 @@ class Tabs(QTabBar):
         if self._counts[at] != count:
             before, self._counts[at] = self._word_width(at), count
             if self._word_width(at) == before:  # figures are equally wide
-                self.update()
+                self.update(self.tabRect(at))
             else:
                 self._relayout()
 
@@ -58,7 +58,8 @@ class Tabs(QTabBar):
         with painter_of(self) as painter:
             painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), self._theme.tokens.line)
             for at in range(self.count()):
-                self._paint_tab(painter, at)
+                if self.tabRect(at).intersects(event.rect()):
+                    self._paint_tab(painter, at)
 
     def _paint_tab(self, painter: QPainter, at: int) -> None:
         theme, px = self._theme, self._theme.px

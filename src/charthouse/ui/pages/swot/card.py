@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic
 
-from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtCore import QRectF, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -113,7 +113,8 @@ class BoxCard(Card, Generic[C]):
     def celebrate(self, rows: Sequence[str]) -> None:
         """Tint what was just added and bring it into view; say once when there is plenty."""
         room = self.items.height()
-        if len(self.model.rows) >= SOFT_LIMIT and not self._advised and room >= self._theme.px(_ROOM_FOR_ADVICE):
+        is_due = len(self.model.rows) >= SOFT_LIMIT and not (self._advised or self.note.isVisibleTo(self))
+        if is_due and room >= self._theme.px(_ROOM_FOR_ADVICE):
             self._advise()
             QTimer.singleShot(0, self, lambda: self._bring_again(rows[-1], room))
         self._bring(rows[-1])
@@ -124,7 +125,12 @@ class BoxCard(Card, Generic[C]):
         self.note.say(self.tr("{count} items. Prioritise before adding more?").format(count=count))
 
     def _bring(self, row: str) -> None:
-        self.items.scrollTo(self.model.index_of(row))
+        bar = self.items.verticalScrollBar()
+        before = bar.value()
+        with QSignalBlocker(self.items):  # what is out of sight is told once, when all has moved
+            self.items.scrollTo(self.model.index_of(row))
+        if bar.value() == before:
+            self._follow_overflow()
 
     def _bring_again(self, row: str, room: int) -> None:
         """The note may have taken room from the list."""

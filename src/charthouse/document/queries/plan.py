@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, fields
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class PlanInfo:
 
 _FIELDS = tuple(field.name for field in fields(PlanInfo))
 _DATES = ("start", "end", "as_of")
+_READS = frozenset(("plan",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,12 @@ def as_date(text: str | None) -> date | None:
 
 
 def plan_info(document: Document) -> PlanInfo:
-    """The plan row; the defaults where a plan has none yet."""
+    """The plan row; the defaults where a plan has none yet. Pages ask for it after every step."""
+    info: PlanInfo = document.kept.answer("plan", None, _READS, partial(_read, document), lambda *_: None)
+    return info
+
+
+def _read(document: Document) -> PlanInfo:
     found = document.rows(f"SELECT {', '.join(_FIELDS)} FROM plan")
     if not found:
         return PlanInfo()

@@ -126,14 +126,11 @@ class ObjectivesPage(Page):
 
     def refresh(self) -> None:
         document = self.bridge.document
-        plan = self._plan = plan_info(document)
+        self._show_plan(plan_info(document))
         before, self._tree = self._tree, objective_tree(document)
         if self._tree.measures is not before.measures:
             self._measures = sum(self._tree.measures.values())
         self.scores.refresh(self._measures)
-        self._cells.fiscal_month = plan.fiscal_start_month
-        if plan.locale != self._cells.figures.locale:
-            self._cells.figures = Figures(plan.locale)
         self.commands.measures = self._tree.measures
         chosen, current = [node.id for node in self.view.selected()], self.view.current()
         self.view.delegate.close_unless(self._tree.has)
@@ -143,13 +140,22 @@ class ObjectivesPage(Page):
         if not self.view.is_editing:
             self._choose_again(chosen, current.id if current is not None else "", found)
         self.view.viewport().update()  # the scores of other rows, and names beside them
-        self.banner.show_plan(plan)
-        self.view.head.name_levels(plan.levels)
         self.header.set_facts(facts(self._tree, self.model.outline.goals))
         self._show_empty()
         self.diagram.refresh()
         if not self.commands.writing.goes_on:
             self._show_details()
+
+    def _show_plan(self, plan: PlanInfo) -> None:
+        """What the plan says of itself, which few steps touch."""
+        if plan is self._plan:
+            return
+        self._plan = plan
+        self._cells.fiscal_month = plan.fiscal_start_month
+        if plan.locale != self._cells.figures.locale:
+            self._cells.figures = Figures(plan.locale)
+        self.banner.show_plan(plan)
+        self.view.head.name_levels(plan.levels)
 
     def mark_places(self) -> Sequence[MarkPlace]:
         return [(self.view.viewport(), self.view.title_of)]

@@ -9,7 +9,6 @@ import os
 import shutil
 import sqlite3
 import statistics
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import count
@@ -50,10 +49,8 @@ def open_window(app: QApplication, path: Path, folder: Path) -> WindowPage:
 
 def _rest(window: QWidget) -> None:
     """Nobody types until what later gestures need is loaded, as after the first pauses of every session."""
-    loaded = len(sys.modules)
     settle()
-    while len(sys.modules) > loaded or any(spare.wait >= 0 for spare in window.findChildren(SpareTime)):
-        loaded = len(sys.modules)
+    while not all(spare.is_over for spare in window.findChildren(SpareTime)):
         settle()
 
 

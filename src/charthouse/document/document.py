@@ -126,11 +126,15 @@ class Document:
     @property
     def undo_label(self) -> str | None:
         """The name of the step that `undo` takes back, or None."""
+        if self._last is not None and self._last.kind is Kind.EDIT:  # asked for after every step: no need to look
+            return self._last.label
         return None if (header := self.undo_header) is None else header.label
 
     @property
     def redo_label(self) -> str | None:
         """The name of the step that `redo` does again, or None."""
+        if self._last is not None and self._last.kind is Kind.EDIT:
+            return None
         with self._refusing():
             target = redo_target(self._store.before, self._store.entry)
             return None if target is None else self._store.header(target.no).label

@@ -23,6 +23,7 @@ from charthouse.domain.errors import Refused
 from charthouse.domain.sentences import Sentence, said
 
 if TYPE_CHECKING:
+    from charthouse.document.journal.step import StepId
     from charthouse.document.model import PlanModel
     from charthouse.document.writer import Committed
 
@@ -46,12 +47,18 @@ class Storage:
         self._lock = opened.lock
         self._place = None if opened.lock is None else Place(path)
         self._standby: Standby | None = None
+        self._left_at: tuple[StepId, ...] = ()  # the last step when the file was left
         self._version = 0  # SQLite's count of what others wrote into the file
 
     @property
     def in_memory(self) -> bool:
         """Whether the file could not be used, so that steps since then are kept in memory only."""
         return self.trouble is not None
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether there are steps in memory that the file never held."""
+        return self.in_memory and self.store.last_ids() != self._left_at
 
     @property
     def is_file(self) -> bool:
@@ -132,6 +139,8 @@ class Storage:
             raise error
         self._leave_for(into_memory(self.connection, self._path, self.plan_id, self._standby))
         self._standby = None  # it is the plan now
+        if not self.in_memory:
+            self._left_at = self.store.last_ids()
         self.trouble = sentence
         self.moved()
 

@@ -59,7 +59,7 @@ class Commands(QObject):
         path = self._window.plans.save_copy(bridge) if bridge is not None else None
         if bridge is None or path is None:
             return
-        if bridge.document.in_memory:  # the copy is now the only whole plan: work goes on in it
+        if bridge.is_unsaved:  # the copy is now the only whole plan: work goes on in it
             self._window.plans.open(path)
         self._window.toasts.say(self.tr("Copied to “{name}”").format(name=path.name))
 

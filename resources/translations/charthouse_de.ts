@@ -7854,8 +7854,8 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>„{name}“ lässt sich nicht bearbeiten: Der Ordner ist schreibgeschützt; öffnen Sie den Plan zum Lesen.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be read any more.</source>
-        <translation>„{name}“ lässt sich nicht mehr lesen.</translation>
+        <source>“{name}” cannot be read any more: its disk is gone, or something else was written over it.</source>
+        <translation>„{name}“ lässt sich nicht mehr lesen: Der Datenträger ist weg, oder etwas anderes hat die Datei überschrieben.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {why}.</source>
@@ -7960,10 +7960,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>“{name}” is damaged and cannot be unpacked.</source>
         <translation>„{name}“ ist beschädigt und lässt sich nicht auspacken.</translation>
-    </message>
-    <message>
-        <source>“{name}” is damaged, or something else was written over it.</source>
-        <translation>„{name}“ ist beschädigt, oder etwas anderes hat die Datei überschrieben.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: it cannot be read as a workbook.</source>

@@ -175,7 +175,7 @@ def test_a_plan_that_is_only_read_stays_on_the_screen_and_is_read_again(
     overwritten(plan)
     app.go(4)
     qtbot.waitUntil(app.workspace.trouble.isVisible)
-    assert "damaged" in app.workspace.trouble.text
+    assert "cannot be read any more" in app.workspace.trouble.text
     assert not app.starred
     assert app.window.status_bar.said == "Open for reading only"
     plan.write_bytes(stick)

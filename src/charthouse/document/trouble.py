@@ -53,10 +53,15 @@ def is_damage(error: BaseException) -> bool:
 
 
 def unread_sentence_of(error: BaseException, name: str) -> Sentence | None:
-    """Why the file of an open plan cannot be read any more, or None where `error` is of another sort."""
-    if is_damage(error):
-        return said("“{name}” is damaged, or something else was written over it.", name=name)
-    return said("“{name}” cannot be read any more.", name=name) if code_of(error) in _UNREAD else None
+    """Why the file of an open plan cannot be read any more, or None where `error` is of another sort.
+
+    SQLite calls both damage: what a disk that is gone does not answer, and what was written over a file.
+    """
+    if code_of(error) not in (*_UNREAD, *_DAMAGE):
+        return None
+    return said(
+        "“{name}” cannot be read any more: its disk is gone, or something else was written over it.", name=name
+    )
 
 
 def refusal_of(error: BaseException, name: str) -> Refused | None:

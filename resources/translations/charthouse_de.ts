@@ -1375,22 +1375,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Close without them</source>
-        <translation>Ohne sie schließen</translation>
-    </message>
-    <message>
-        <source>The last changes are in no file: {why} Closing the plan loses them.</source>
-        <translation>Die letzten Änderungen stehen in keiner Datei: {why} Beim Schließen des Plans gehen sie verloren.</translation>
-    </message>
-    <message>
-        <source>Close the plan</source>
-        <translation>Plan schließen</translation>
-    </message>
-    <message>
-        <source>The plan is in memory only: {why} If its file does not come back, closing loses it.</source>
-        <translation>Der Plan ist nur noch im Speicher: {why} Kommt seine Datei nicht wieder, geht er beim Schließen verloren.</translation>
-    </message>
-    <message>
         <source>Everything is saved in “{name}” again</source>
         <translation>Alles ist wieder in „{name}“ gespeichert</translation>
     </message>
@@ -9612,6 +9596,33 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>There is no objective {code}.</source>
         <translation>Ein Ziel {code} gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message>
+        <source>“{text}” was refused and is not in the plan. Closing the plan loses it.</source>
+        <translation>„{text}“ wurde abgelehnt und steht nicht im Plan. Beim Schließen des Plans geht es verloren.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Ohne das schließen</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Ohne sie schließen</translation>
+    </message>
+    <message>
+        <source>The last changes are in no file: {why} Closing the plan loses them.</source>
+        <translation>Die letzten Änderungen stehen in keiner Datei: {why} Beim Schließen des Plans gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Plan schließen</translation>
+    </message>
+    <message>
+        <source>The plan is in memory only: {why} If its file does not come back, closing loses it.</source>
+        <translation>Der Plan ist nur noch im Speicher: {why} Kommt seine Datei nicht wieder, geht er beim Schließen verloren.</translation>
     </message>
 </context>
 <context>

@@ -59,9 +59,7 @@ def unread_sentence_of(error: BaseException, name: str) -> Sentence | None:
     """
     if code_of(error) not in (*_UNREAD, *_DAMAGE):
         return None
-    return said(
-        "“{name}” cannot be read any more: its disk is gone, or something else was written over it.", name=name
-    )
+    return said("“{name}” cannot be read any more: its disk is gone, or something else was written over it.", name=name)
 
 
 def refusal_of(error: BaseException, name: str) -> Refused | None:

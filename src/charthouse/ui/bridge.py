@@ -49,6 +49,7 @@ class DocumentBridge(QObject):
         document.storage.moved = lambda: QTimer.singleShot(0, self, self._look_for_trouble)  # it may be painting now
         self._locale = plan_info(document).locale  # at hand for a refusal that says that the plan cannot be read
         self._open_texts: set[QObject] = set()
+        self.refusals = 0  # how often something was refused so far
         self._last_trouble = ""
         self.figures = Figures(document, self)
         self.changed.connect(self.figures.follow)
@@ -139,6 +140,11 @@ class DocumentBridge(QObject):
         label = self._document.redo_label
         return None if label is None else in_words(label)
 
+    @property
+    def open_texts(self) -> tuple[QObject, ...]:
+        """The editors and lines that hold text that is not yet in the plan."""
+        return tuple(self._open_texts)
+
     def mark_typing(self, editor: QObject, *, typing: bool) -> None:
         """Tell whether `editor` holds text that is not yet in the plan; the title's star follows."""
         before = self.is_durable
@@ -157,6 +163,7 @@ class DocumentBridge(QObject):
 
     def _why(self, refusal: Refused) -> str:
         """A refusal with its figures as the plan writes them."""
+        self.refusals += 1
         return in_words(refusal, self._locale)
 
     def _step(self, move: Callable[[], object]) -> None:

@@ -56,6 +56,10 @@ class Commands(QObject):
     def save_copy(self) -> None:
         """Write a copy of the plan elsewhere; the window stays on the original unless that is lost."""
         bridge = self._window.bridge
+        if bridge is not None and bridge.is_unsaved:
+            from charthouse.ui.leaving import hand_on
+
+            hand_on(bridge, self._window)  # work goes on in the copy: it shall hold all that was typed
         path = self._window.plans.save_copy(bridge) if bridge is not None else None
         if bridge is None or path is None:
             return

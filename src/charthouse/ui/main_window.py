@@ -23,7 +23,6 @@ from charthouse.ui.history.safety import Safety
 from charthouse.ui.menus import menus
 from charthouse.ui.pages.registry import PageSpec
 from charthouse.ui.plans import Maker, Plans
-from charthouse.ui.sentences import in_words
 from charthouse.ui.services import WindowServices
 from charthouse.ui.settings import Settings
 from charthouse.ui.status_bar import StatusBar
@@ -162,20 +161,9 @@ class MainWindow(QMainWindow):
             self.welcome.start()
 
     def _may_let_go(self, heir: DocumentBridge | None = None) -> bool:
-        """Ask only where closing would lose what is in no file. `heir`: what is opened instead, a copy maybe."""
-        if self._bridge is None:
-            return True
-        self.setFocus()  # an open editor hands its text on before the plan closes
-        document = self._bridge.document
-        if not self._bridge.is_unsaved or (heir is not None and heir.document.last_step == document.last_step):
-            return True
-        if document.storage.is_changed:
-            close = self.tr("Close without them")
-            sentence = self.tr("The last changes are in no file: {why} Closing the plan loses them.")
-        else:
-            close = self.tr("Close the plan")
-            sentence = self.tr("The plan is in memory only: {why} If its file does not come back, closing loses it.")
-        return self._dialogs.lose(self, sentence.format(why=in_words(document.trouble or "")), close)
+        from charthouse.ui.leaving import Leaving
+
+        return self._bridge is None or Leaving(self, self._dialogs).is_free(self._bridge, heir)
 
     def _let_go(self) -> None:
         if self._workspace is None or self._bridge is None:

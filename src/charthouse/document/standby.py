@@ -48,10 +48,14 @@ class Standby:
     def brought_up(self) -> sqlite3.Connection:
         """The plan with all its steps, for whoever takes it over; nothing is left here to close."""
         store = JournalStore(prepared(self._memory, writing=False))
-        self._memory.execute("BEGIN")
-        for committed in self._since:
-            self._repeat(committed, store)
-        self._memory.execute("COMMIT")
+        try:
+            self._memory.execute("BEGIN")
+            for committed in self._since:
+                self._repeat(committed, store)
+            self._memory.execute("COMMIT")
+        except BaseException:
+            self._memory.close()
+            raise
         self._since = []
         return self._memory
 

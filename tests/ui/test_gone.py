@@ -135,9 +135,7 @@ def test_closing_asks_in_true_words(app: WindowPage, plan: Path, answers: Answer
     assert app.window.status_bar.said.startswith("Not saved")
 
 
-def test_a_file_that_was_changed_meanwhile_is_left_alone(
-    app: WindowPage, plan: Path, answers: Answers, tmp_path: Path
-) -> None:
+def test_a_file_that_was_changed_meanwhile_is_left_alone(app: WindowPage, plan: Path, tmp_path: Path) -> None:
     stick = tmp_path / "stick.charthouse"
     plan.rename(stick)
     app.type("Loyal members")
@@ -151,7 +149,6 @@ def test_a_file_that_was_changed_meanwhile_is_left_alone(
     assert texts(app.document)[-1] == "Loyal members"
     with Document.open(plan, read_only=True) as file:
         assert "Ice" in texts(file)
-    answers.yes = True
 
 
 def test_a_copy_takes_over_from_a_disk_that_is_gone(app: WindowPage, plan: Path, answers: Answers) -> None:

@@ -117,7 +117,6 @@ def test_a_field_that_is_no_day_is_asked_about_and_stays(app: WindowPage, answer
     assert app.window.isVisible()
     assert "“some day” was refused" in answers.said[-1]
     assert (field.text(), app.keyboard.focus) == ("some day", field)
-    answers.yes = True
 
 
 def test_words_that_a_plan_out_of_reach_does_not_take_are_asked_about(
@@ -130,7 +129,6 @@ def test_words_that_a_plan_out_of_reach_does_not_take_are_asked_about(
     app.window.close()
     assert app.window.isVisible()
     assert "“Loyal members” was refused" in answers.said[-1]
-    answers.yes = True
 
 
 def test_a_copy_that_takes_over_holds_what_stood_in_the_line(app: WindowPage, plan: Path, answers: Answers) -> None:

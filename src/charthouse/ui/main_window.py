@@ -161,9 +161,11 @@ class MainWindow(QMainWindow):
             self.welcome.start()
 
     def _may_let_go(self, heir: DocumentBridge | None = None) -> bool:
+        if self._bridge is None:
+            return True
         from charthouse.ui.leaving import Leaving
 
-        return self._bridge is None or Leaving(self, self._dialogs).is_free(self._bridge, heir)
+        return Leaving(self, self._dialogs).is_free(self._bridge, heir)
 
     def _let_go(self) -> None:
         if self._workspace is None or self._bridge is None:

@@ -4735,13 +4735,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
 </context>
 <context>
-    <name>RowView</name>
-    <message>
-        <source>This plan is open for reading only.</source>
-        <translation>Dieser Plan ist nur zum Lesen geöffnet.</translation>
-    </message>
-</context>
-<context>
     <name>RubricFields</name>
     <message>
         <source>What the ratings mean</source>
@@ -8373,6 +8366,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Einen Eintrag verknüpfen</translation>
     </message>
     <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
         <source>Make an objective</source>
         <translation>Ein Ziel daraus machen</translation>
     </message>
@@ -9588,10 +9585,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
 <context>
     <name>map</name>
     <message>
-        <source>This plan is open for reading only.</source>
-        <translation>Dieser Plan ist nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
         <source>Link {ends} removed</source>
         <translation>Verbindung {ends} entfernt</translation>
     </message>
@@ -10146,10 +10139,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
 </context>
 <context>
     <name>objectives</name>
-    <message>
-        <source>This plan is open for reading only.</source>
-        <translation>Dieser Plan ist nur zum Lesen geöffnet.</translation>
-    </message>
     <message>
         <source>{code} needs a title. Del deletes it.</source>
         <translation>{code} braucht einen Titel. Entf löscht es.</translation>
@@ -10739,6 +10728,13 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>The printer stopped taking pages.</source>
         <translation>Der Drucker nimmt keine Seiten mehr an.</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>This plan is open for reading only.</source>
+        <translation>Dieser Plan ist nur zum Lesen geöffnet.</translation>
     </message>
 </context>
 <context>

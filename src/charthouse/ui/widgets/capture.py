@@ -52,6 +52,10 @@ class CaptureLine(LineEdit):
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._theme.px(36))
 
+    def hold_still(self) -> None:
+        """Go: there is nothing to add to."""
+        self.hide()
+
     def submit(self) -> None:
         """Hand the text on and be empty again; nothing when there is none."""
         text = self.text().strip()

@@ -1252,8 +1252,8 @@
         <translation>Verdoppeln</translation>
     </message>
     <message>
-        <source>Only starred and unused</source>
-        <translation>Nur mit Stern und unbenutzt</translation>
+        <source>Only starred items not used yet</source>
+        <translation>Nur Punkte mit Stern, die noch unbenutzt sind</translation>
     </message>
     <message>
         <source>Most votes first</source>
@@ -11485,8 +11485,12 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>{count} mit Stern</translation>
     </message>
     <message>
-        <source>{count} starred and unused</source>
-        <translation>{count} mit Stern und unbenutzt</translation>
+        <source>{count} starred but not used yet</source>
+        <translation>{count} mit Stern, aber noch unbenutzt</translation>
+    </message>
+    <message>
+        <source>{count} starred ({unused} not used yet)</source>
+        <translation>{count} mit Stern ({unused} noch unbenutzt)</translation>
     </message>
     <message>
         <source>internal, helpful</source>

@@ -112,8 +112,8 @@
         <translation>Stimmzettel {number}</translation>
     </message>
     <message>
-        <source>Codes as on the ballot, then Enter. Behind an exclamation mark: what somebody cannot live with.</source>
-        <translation>Codes wie auf dem Stimmzettel, dann Eingabe. Hinter einem Ausrufezeichen: womit jemand nicht leben kann.</translation>
+        <source>Type the codes of a ballot and press Enter. After a “!” comes what somebody cannot live with.</source>
+        <translation>Tippe die Codes eines Stimmzettels, dann Eingabe. Hinter einem „!“ steht, womit jemand nicht leben kann.</translation>
     </message>
     <message>
         <source>Ballot {number} corrected</source>

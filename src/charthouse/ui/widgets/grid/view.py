@@ -28,8 +28,8 @@ from charthouse.ui.widgets.grid.overlay import paint_bubble, paint_current, pain
 from charthouse.ui.widgets.grid.steps import next_cell
 from charthouse.ui.widgets.grid.summary import Summary, summarise
 from charthouse.ui.widgets.inline_editor import InlineEditor
-from charthouse.ui.widgets.pasting import clipboard_text, remark
-from charthouse.ui.wording import reading_only
+from charthouse.ui.widgets.pasting import clipboard_text
+from charthouse.ui.widgets.reading import only_read, refuse
 
 Confirm = Callable[[str, str], bool]  # sentence, the word for yes
 
@@ -85,18 +85,14 @@ class GridView(LaidTable):
         """Show cells of a plan that may only be read: whoever writes in one is told so."""
         if not self._still:
             self._still = True
-            self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-            self.doubleClicked.connect(self._refuse)
-
-    def _refuse(self) -> None:
-        remark(self, reading_only())
+            only_read(self)
 
     # gestures
 
     def enter(self, entries: Sequence[Entry], passed_over: int = 0) -> None:
         """Put entries in: the good ones become one step, the bad ones stay in their cells with the reason."""
         if self._still:
-            self._refuse()
+            refuse(self)
             return
         if not entries:
             if passed_over:

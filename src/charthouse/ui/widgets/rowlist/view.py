@@ -27,10 +27,9 @@ from charthouse.ui.painting.rows import drop_line
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edge_scroll import EdgeScroll
 from charthouse.ui.widgets.edit_keys import pressed
-from charthouse.ui.widgets.pasting import remark
+from charthouse.ui.widgets.reading import only_read, refuse
 from charthouse.ui.widgets.rowlist.model import Index, RowModel
 from charthouse.ui.widgets.rowlist.stacked import StackedView
-from charthouse.ui.wording import reading_only
 
 Keys = Mapping[str, Callable[[], object]]
 
@@ -84,11 +83,7 @@ class RowView(StackedView):
         """Show rows of a plan that may only be read: whoever edits, moves or drops some is told so."""
         if not self._still:
             self._still = True
-            self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-            self.doubleClicked.connect(self._refuse)
-
-    def _refuse(self) -> None:
-        remark(self, reading_only())
+            only_read(self)
 
     def bind(self, keys: Keys) -> None:
         """What the keys do that are not the list's own, by their portable names (“Alt+Up”, “Del”, “S”)."""
@@ -134,7 +129,7 @@ class RowView(StackedView):
     def edit_row(self, identity: str) -> None:
         """Open the editor over the row; of a plan that may only be read, say so."""
         if self._still:
-            self._refuse()
+            refuse(self)
         elif self.select(identity):
             self.edit(self.currentIndex())
 
@@ -259,7 +254,7 @@ class RowView(StackedView):
         after = before[-1] if before else ""
         event.acceptProposedAction()
         if self._still:
-            self._refuse()
+            refuse(self)
         elif moving:
             self.dropped.emit(moving, after)
         else:

@@ -269,7 +269,8 @@ class MainWindow(QMainWindow):
         # Not `event`: Qt paints every widget inside that of the window, and a fault in one that passes through Python
         # on its way up leaves the painting half done, which ends the process.
         if isinstance(event, Remark):
-            self.toasts.add(event.sentence)
+            tell = self.toasts.warn if event.refusal else self.toasts.add
+            tell(event.sentence)
             event.accept()
 
     def showEvent(self, event: QShowEvent) -> None:

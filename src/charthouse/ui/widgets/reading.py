@@ -10,7 +10,7 @@ from charthouse.ui.wording import reading_only
 
 def refuse(widget: QWidget) -> None:
     """Say that nothing can be written in `widget`."""
-    remark(widget, reading_only())
+    remark(widget, reading_only(), refusal=True)
 
 
 def only_read(view: QAbstractItemView) -> None:

@@ -53,3 +53,12 @@ def test_texts_of_all_cards_start_on_one_line(board: Board) -> None:
     swot.add_many(plan, quadrant=W, texts=[f"Old boat {n}" for n in range(12)])
     assert len(starts()) == 1
     assert min(starts()) > min(short)
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.1, 1.25, 1.5, 2.0])
+def test_the_prompt_stands_where_it_is_with_and_without_the_caret(board: Board, zoom: float) -> None:
+    board.page.theme.set_zoom(zoom)
+    board.card(S).capture.setFocus()
+    board.card(W).capture.setText("Old boats")
+    board.app.window.grab()
+    assert len({board.card(box).capture.cursorRect().top() for box in (S, W, O)}) == 1

@@ -216,10 +216,11 @@ def test_the_arrows_of_the_rail_show_pages_and_keep_the_focus(app: WindowPage) -
     assert app.page.isAncestorOf(app.keyboard.focus)
 
 
-def test_counts_stand_in_the_rail(app: WindowPage) -> None:
+def test_counts_stand_in_the_rail(app: WindowPage, qtbot: QtBot) -> None:
     swot.add(app.document, quadrant="strength", text="Trusted brand")
     pages = app.workspace.rail.list.pages
-    assert pages.index(pages.row_of("swot")).data(Qt.ItemDataRole.AccessibleTextRole) == "SWOT 1"
+    swot_row = pages.index(pages.row_of("swot"))
+    qtbot.waitUntil(lambda: swot_row.data(Qt.ItemDataRole.AccessibleTextRole) == "SWOT 1")
 
 
 def test_details_stand_beside_the_page_where_there_is_room(app: WindowPage) -> None:

@@ -73,8 +73,9 @@ class StatusBar(QWidget):
 
     def _say(self, icon: str, text: str) -> None:
         self._icon.set_icon(icon)
-        self._said = text
-        self._show_words()
+        if text != self._said:  # it is said after every step
+            self._said = text
+            self._show_words()
 
     def _show_words(self) -> None:
         self._saved.setText(" · ".join(filter(None, (self._said, self._checkpoint))))

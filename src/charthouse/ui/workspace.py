@@ -181,8 +181,6 @@ class Workspace(QWidget):
         self._touched |= changed.tables
         if not self._counting.isActive():
             self._counting.start()
-        if self.page is not None:
-            self._offer_history(self.page)
         if changed.kind in (Kind.UNDO, Kind.REDO):
             self._reveal(changed)
 
@@ -222,6 +220,8 @@ class Workspace(QWidget):
         """A moment after a step: what was typed is painted first, and of a burst of steps one count is enough."""
         touched, self._touched = self._touched, set()
         self._count(touched)
+        if self.page is not None:
+            self._offer_history(self.page)
 
     def _count(self, touched: Collection[str] | None = None) -> None:
         """Say how much the pages hold: all of them, or those whose tables were `touched`."""

@@ -26,7 +26,7 @@ from charthouse.ui.painting.marks import paint_icon, paint_status_tile
 from charthouse.ui.painting.mirroring import mirrored, visual
 from charthouse.ui.painting.text import LEFT, RIGHT, draw_text
 from charthouse.ui.theme import Theme
-from charthouse.ui.widgets.fields import NoteField
+from charthouse.ui.widgets.fields import LineField, NoteField
 from charthouse.ui.widgets.label import Label
 from charthouse.ui.widgets.statement import StatementField
 
@@ -117,6 +117,31 @@ def test_wrapped_words_stand_whole(
         field.resize(width, field.height())
         QApplication.processEvents()
         assert field.contentOffset().x() == 0
+
+
+@pytest.mark.parametrize("make", [StatementField, NoteField])
+@pytest.mark.parametrize("words", ["המים שלנו נקיים", "Clean water", "2027"])
+def test_what_is_written_begins_where_its_label_does(
+    turned: None, theme: Theme, qtbot: QtBot, make: Callable[[Theme, str], StatementField | NoteField], words: str
+) -> None:
+    field = make(theme, "Mission")
+    qtbot.addWidget(field)
+    field.show_value(words)
+    field.resize(400, field.height())
+    field.show()
+    line = field.document().firstBlock().layout().lineAt(0)
+    assert line.naturalTextRect().right() == pytest.approx(field.viewport().width(), abs=2)
+
+
+@pytest.mark.parametrize("words", ["המים שלנו נקיים", "Clean water", "2027"])
+def test_so_does_a_field_of_one_line(turned: None, theme: Theme, qtbot: QtBot, words: str) -> None:
+    field = LineField(theme, "Title")
+    qtbot.addWidget(field)
+    field.show_value(words)
+    field.resize(400, field.height())
+    field.grab()  # Qt finds the place of the text when it paints it
+    middle = field.height() // 2
+    assert len({field.cursorPositionAt(QPoint(x, middle)) for x in range(250)}) == 1  # nothing stands there
 
 
 def test_the_star_is_where_it_is_seen(turned: None, app: WindowPage) -> None:

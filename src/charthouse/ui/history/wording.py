@@ -12,6 +12,7 @@ from charthouse.document.queries.compare import CellChange, What
 from charthouse.document.queries.names import NOTHING
 from charthouse.domain.kinds import CLOSED, DAYS, FLAGS
 from charthouse.domain.sentences import Sentence
+from charthouse.domain.text import apart
 from charthouse.ui.dates import period_word, plain_day
 from charthouse.ui.overlay.sources import noun
 from charthouse.ui.sentences import in_words
@@ -37,7 +38,7 @@ def thing(table: str, code: str, name: str) -> str:
     if table in _BY_PERIOD:
         joined, between, period = name.rpartition(" · ")
         name = f"{joined}{between}{period_word(period)}"
-    said = " ".join(part for part in (code, " ".join(name.split())) if part)
+    said = " ".join(part for part in (code, apart(" ".join(name.split()))) if part)
     return said or noun(table)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QTreeView
 from pytestqt.qtbot import QtBot
@@ -102,6 +102,19 @@ def test_a_word_without_spaces_breaks_where_it_must(theme: Theme) -> None:
 
 def test_text_that_turns_the_order_round_stays_in_its_cell(theme: Theme) -> None:
     assert one_line("abc\u202edef", 500, theme) == "abc\u202edef\u202c"
+
+
+@pytest.mark.parametrize("words", ["מים שלנו", "שנת 2027"])
+def test_a_line_ends_where_its_letters_do(theme: Theme, words: str) -> None:
+    """Its full stop stands on the left of what is read from right to left, in a window that runs the other way too."""
+
+    def paint(painter: QPainter) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as widgets have it
+        draw_text(painter, QRectF(0, 0, 160, 20), f"{words}.", theme)
+
+    ink = inked(painted(paint))
+    first = min(x for x, _ in ink)
+    assert len({y for x, y in ink if x < first + 2}) <= 3
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,12 @@ def overlong(text: str, limit: int, *, lines: bool = True) -> bool:
     return len(_whole(text, lines=lines)) > limit
 
 
+def first_letters(name: str) -> list[str]:
+    """The first letter of each word of somebody's name; what stands in brackets is none of it: `Ana Ruiz (interim)`."""
+    words = [word for word in name.split() if word[0].isalnum()] or name.split()
+    return [word[0].upper() for word in words]
+
+
 def isolate(text: str) -> str:
     """`text` for a screen: its bidi embeddings, overrides and isolates end where it ends.
 

@@ -118,7 +118,17 @@ def test_a_line_ends_where_its_letters_do(theme: Theme, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "letters"), [("Ana Maria Ruiz", "AR"), ("Owen", "O"), ("", ""), ("李 明", "李明"), ("ana ruiz", "AR")]
+    ("name", "letters"),
+    [
+        ("Ana Maria Ruiz", "AR"),
+        ("Owen", "O"),
+        ("", ""),
+        ("李 明", "李明"),
+        ("ana ruiz", "AR"),
+        ("Ana Ruiz (interim)", "AR"),
+        ("(2027) Owen", "O"),
+        ("(…)", "("),
+    ],
 )
 def test_initials(name: str, letters: str) -> None:
     assert initials(name) == letters

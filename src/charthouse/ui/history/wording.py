@@ -82,4 +82,4 @@ def _brief(cell: CellChange, text: str, at: int) -> str:
     """A value on one line, a figure as the plan writes it; `at`: 0 for what it was, 1 for what it is."""
     text = cell.figures[at] or text
     value = told_value(cell.field, text)
-    return value if value != text else " ".join(text.split())
+    return value if value != text else apart(" ".join(text.split()))

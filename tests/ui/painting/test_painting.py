@@ -96,6 +96,17 @@ def test_a_wrapped_text_is_as_high_as_was_said(theme: Theme) -> None:
     assert max(x for x, _ in inked(image)) < 181
 
 
+@pytest.mark.parametrize("end", range(10, 60))
+def test_a_text_that_just_fits_is_painted_on_the_one_line_that_was_said(theme: Theme, end: int) -> None:
+    """Qt lays out by other fractions of a pixel than it measures: a last word went below, over what stands there."""
+    text = "Households within 5 km of a larder that neighbours run here"[:end]
+    width = theme.advance(text, 14, 500)
+    told: list[float] = []
+    room = QRectF(0, 0, width, 60)
+    painted(lambda painter: told.append(draw_wrapped(painter, room, text, theme, size=14, weight=500)))
+    assert told[0] <= text_height(text, width, theme, size=14, weight=500)
+
+
 def test_a_word_without_spaces_breaks_where_it_must(theme: Theme) -> None:
     assert text_height("x" * 200, 100, theme) > 5 * text_height("x", 100, theme)
 

@@ -187,7 +187,10 @@ def _strong(text: str) -> str:
 def _laid_out(text: str, width: float, theme: Theme, size: int, weight: int, *, turned: bool = False) -> QTextLayout:
     layout = QTextLayout(_screen(text).replace("\n", "\u2028"), theme.font(size, weight))
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if fits_in_line(text, width, theme, size=size, weight=weight):
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)  # Qt lays out by other fractions of a pixel than it measures
+    else:
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     if turned:
         option.setAlignment(Align.AlignRight | Align.AlignAbsolute)
         if not _strong(text):

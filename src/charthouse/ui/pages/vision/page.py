@@ -102,6 +102,7 @@ class VisionPage(Page):
             MenuEntry("edit", tr("Move up"), partial(self._shift, -1), "Alt+Up", enabled=some),
             MenuEntry("edit", tr("Move down"), partial(self._shift, 1), "Alt+Down", enabled=some),
             MenuEntry("edit", tr("Delete"), partial(self._with_card, ListCard.delete), "Del", "trash-2", enabled=some),
+            MenuEntry("view", tr("Plan details"), self.show_plan, icon="settings"),
             *adding,
         )
 

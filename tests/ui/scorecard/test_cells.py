@@ -10,6 +10,7 @@ from tests.ui.scorecard.table import Table
 from charthouse.document.edits import measure, person
 from charthouse.domain.kinds import Status
 from charthouse.ui.pages.scorecard.columns import Kind
+from charthouse.ui.widgets.picker import Picker
 
 
 def test_actual_records_the_current_period(table: Table) -> None:
@@ -145,6 +146,16 @@ def test_a_status_is_chosen_in_its_cell_and_explained_in_the_details(table: Tabl
     table.app.press("Ctrl+Return")
     assert table["Visits"].state.status is Status.ON_TRACK
     assert table.text("Visits", Kind.STATUS) == "On track (judgement)"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")
+@pytest.mark.parametrize("kind", [Kind.STATUS, Kind.OWNER])
+@pytest.mark.parametrize("key", ["F2", "Alt+Down"])
+def test_a_cell_that_is_chosen_opens_its_list(table: Table, kind: Kind, key: str) -> None:
+    table.at("Visits", kind)
+    table.app.press(key)
+    assert isinstance(QApplication.activePopupWidget(), Picker)
+    table.app.press("Escape")
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")

@@ -284,10 +284,7 @@ class ScorecardPage(Page):
 
     def edit(self) -> None:
         """Open the editor of the current cell."""
-        if self.shows_board():
-            self.board.view.open_current()
-        else:
-            self.view.edit(self.view.currentIndex())
+        self.view.edit_cell()
 
     def delete(self) -> None:
         """Delete the selected measures."""

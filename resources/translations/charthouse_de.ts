@@ -1379,12 +1379,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>The last changes are in no file: {why} Closing the plan loses them.</source>
-        <translation>Die letzten Änderungen stehen in keiner Datei: {why} Beim Schließen des Plans gehen sie verloren.</translation>
-    </message>
-    <message>
-        <source>Close without them</source>
-        <translation>Ohne sie schließen</translation>
+        <source>Everything is saved in “{name}” again</source>
+        <translation>Alles ist wieder in „{name}“ gespeichert</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5086,6 +5082,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Eine andere Datei liegt jetzt an der Stelle von „{name}“.</translation>
     </message>
     <message>
+        <source>Another program has written over “{name}”.</source>
+        <translation>Ein anderes Programm hat „{name}“ überschrieben.</translation>
+    </message>
+    <message>
         <source>Baseline</source>
         <translation>Ausgangswert</translation>
     </message>
@@ -6088,6 +6088,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>There is nothing in the plan to share yet.</source>
         <translation>Im Plan ist noch nichts, was sich weitergeben ließe.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write into the file just now.</source>
+        <translation>Gerade gibt es nichts in die Datei zu schreiben.</translation>
     </message>
     <message>
         <source>These are {count} items; a ballot ranks {budget}.</source>
@@ -7786,6 +7790,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>{text} würde länger, als es für das Feld {field} erlaubt ist.</translation>
     </message>
     <message>
+        <source>{trouble} Everything is kept in memory as before.</source>
+        <translation>{trouble} Alles bleibt wie bisher im Speicher.</translation>
+    </message>
+    <message>
         <source>{trouble} No new round was begun.</source>
         <translation>{trouble} Es wurde keine neue Runde begonnen.</translation>
     </message>
@@ -7832,6 +7840,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>“{name}” cannot be edited: its folder cannot be written; open it to read.</source>
         <translation>„{name}“ lässt sich nicht bearbeiten: Der Ordner ist schreibgeschützt; öffnen Sie den Plan zum Lesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read any more: its disk is gone, or something else was written over it.</source>
+        <translation>„{name}“ lässt sich nicht mehr lesen: Der Datenträger ist weg, oder etwas anderes hat die Datei überschrieben.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {why}.</source>
@@ -8014,6 +8026,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>„{name}“ ist kein Text, was auch immer der Name sagt.</translation>
     </message>
     <message>
+        <source>“{name}” is not back in its place yet.</source>
+        <translation>„{name}“ liegt noch nicht wieder an der alten Stelle.</translation>
+    </message>
+    <message>
         <source>“{name}” is not read: import takes Excel workbooks, CSV, StratML, OPML and Markdown ({known}).</source>
         <translation>„{name}“ wird nicht gelesen: Importieren lassen sich Excel-Arbeitsmappen, CSV, StratML, OPML und Markdown ({known}).</translation>
     </message>
@@ -8076,6 +8092,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>“{name}” was changed by another program and cannot be opened safely; use a backup.</source>
         <translation>„{name}“ wurde von einem anderen Programm geändert und lässt sich nicht sicher öffnen; verwenden Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed elsewhere meanwhile; save a copy of what is here, then merge the two.</source>
+        <translation>„{name}“ wurde inzwischen anderswo geändert; speichern Sie eine Kopie von dem, was hier steht, und führen Sie dann beide zusammen.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer Charthouse (format {version}), which this one cannot read.</source>
@@ -8523,8 +8543,8 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
 <context>
     <name>TroubleBar</name>
     <message>
-        <source>Your typing is kept in memory.</source>
-        <translation>Ihre Eingaben bleiben im Speicher.</translation>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -8533,6 +8553,14 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Not saved: {why}</source>
         <translation>Nicht gespeichert: {why}</translation>
+    </message>
+    <message>
+        <source>What is shown was read before. Try again once the file is back.</source>
+        <translation>Was Sie sehen, wurde vorher gelesen. Versuchen Sie es erneut, sobald die Datei wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Your typing is kept in memory. Try again once the disk is back or has room, or save a copy.</source>
+        <translation>Ihre Eingaben bleiben im Speicher. Versuchen Sie es erneut, sobald der Datenträger wieder da ist oder Platz hat, oder speichern Sie eine Kopie.</translation>
     </message>
 </context>
 <context>
@@ -9572,6 +9600,33 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>There is no objective {code}.</source>
         <translation>Ein Ziel {code} gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message>
+        <source>“{text}” was refused and is not in the plan. Closing the plan loses it.</source>
+        <translation>„{text}“ wurde abgelehnt und steht nicht im Plan. Beim Schließen des Plans geht es verloren.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Ohne das schließen</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Ohne sie schließen</translation>
+    </message>
+    <message>
+        <source>The last changes are in no file: {why} Closing the plan loses them.</source>
+        <translation>Die letzten Änderungen stehen in keiner Datei: {why} Beim Schließen des Plans gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Plan schließen</translation>
+    </message>
+    <message>
+        <source>The plan is in memory only: {why} If its file does not come back, closing loses it.</source>
+        <translation>Der Plan ist nur noch im Speicher: {why} Kommt seine Datei nicht wieder, geht er beim Schließen verloren.</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,7 @@ def _watch_faults(window: MainWindow) -> None:
     faults = Faults(_state_folder(), window)
     faults.install()
     faults.happened.connect(window.safety.tell_fault, Qt.ConnectionType.QueuedConnection)
+    faults.refused.connect(window.toasts.warn, Qt.ConnectionType.QueuedConnection)
 
 
 def _show(window: MainWindow, plan: Path | None) -> None:

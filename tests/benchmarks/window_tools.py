@@ -6,10 +6,12 @@ Importing this puts Qt offscreen.
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import statistics
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -47,10 +49,8 @@ def open_window(app: QApplication, path: Path, folder: Path) -> WindowPage:
 
 def _rest(window: QWidget) -> None:
     """Nobody types until what later gestures need is loaded, as after the first pauses of every session."""
-    loaded = len(sys.modules)
     settle()
-    while len(sys.modules) > loaded or any(spare.wait >= 0 for spare in window.findChildren(SpareTime)):
-        loaded = len(sys.modules)
+    while not all(spare.is_over for spare in window.findChildren(SpareTime)):
         settle()
 
 
@@ -88,29 +88,55 @@ def figure(name: str, aim: float, work: Callable[[], object], undo: Callable[[],
 
 
 def beside_by_hand(
-    name: str, folder: Path, draw: Callable[[], object], ready: Callable[[], object], gesture: Callable[[], object]
+    name: str, plan: Path, draw: Callable[[], object], ready: Callable[[], object], gesture: Callable[[], object]
 ) -> Iterator[Result]:
-    """A gesture, made `ready` outside the time, until it is painted; beside a commit of SQLite alone and `draw`.
+    """A gesture, made `ready` outside the time, until it is painted; beside SQLite alone storing a step, and `draw`.
 
-    On the clock, where both wait for the disk, and in processor seconds, where a slow disk hides nothing.
+    SQLite stores the last step of `plan` once more, in a copy: the row and what the journal says of it. On the clock,
+    where both wait for the disk, and in processor seconds, where a slow disk hides nothing.
     """
-    raw = sqlite3.connect(folder / "raw.sqlite", isolation_level=None)
-    raw.executescript("PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA")
-    raw.execute("CREATE TABLE IF NOT EXISTS item(text TEXT) STRICT")
+    with _stepping(plan) as store:
 
-    def by_hand() -> None:
+        def by_hand() -> None:
+            store()
+            draw()
+
+        def painted(app_run: Run) -> Run:
+            def run() -> float:
+                ready()
+                return app_run()
+
+            return run
+
+        for timed, unit in ((wall, "s"), (cpu, "s CPU")):
+            yield paired(name, timed(by_hand), painted(timed(gesture)), limit=2.5, rounds=_ENTERS, unit=unit)
+
+
+@contextmanager
+def _stepping(plan: Path) -> Iterator[Callable[[], None]]:
+    """Stores, whenever it is called, what the last added row of a copy of `plan` took: row, step and change."""
+    copy = plan.with_suffix(".raw")
+    shutil.copyfile(plan, copy)
+    raw = sqlite3.connect(copy, isolation_level=None)
+    raw.executescript("PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA; PRAGMA foreign_keys=ON")
+    newest = raw.execute("SELECT * FROM change WHERE op = 0 ORDER BY step DESC, n").fetchall()
+    stored = ((one, raw.execute(f"SELECT * FROM {one[2]} WHERE id = ?", (one[3],)).fetchone()) for one in newest)
+    (no, n, table, _, *rest), row = next((change, row) for change, row in stored if row is not None)
+    step = raw.execute("SELECT * FROM step WHERE no = ?", (no,)).fetchone()
+    numbers = count(1_000_000)
+
+    def store() -> None:
+        number = next(numbers)
         raw.execute("BEGIN IMMEDIATE")
-        raw.execute("INSERT INTO item VALUES ('One more thing')")
+        _insert(raw, table, (f"{number}", *row[1:]))
+        _insert(raw, "step", (number, step[1], number, *step[3:]))
+        _insert(raw, "change", (number, n, table, f"{number}", *rest))
         raw.execute("COMMIT")
-        draw()
 
-    def painted(app_run: Run) -> Run:
-        def run() -> float:
-            ready()
-            return app_run()
-
-        return run
-
-    for timed, unit in ((wall, "s"), (cpu, "s CPU")):
-        yield paired(name, timed(by_hand), painted(timed(gesture)), limit=2.5, rounds=_ENTERS, unit=unit)
+    yield store
     raw.close()
+    copy.unlink()
+
+
+def _insert(raw: sqlite3.Connection, table: str, values: Sequence[object]) -> None:
+    raw.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(values))})", values)

@@ -24,6 +24,12 @@ def content(document: Document) -> Content:
     return {name: sorted(document.rows(f'SELECT * FROM "{name}"'), key=repr) for name in names}
 
 
+def everything(document: Document) -> Content:
+    """Every row of every table, the journal's too."""
+    names = [str(name) for (name,) in document.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    return {name: sorted(document.rows(f'SELECT * FROM "{name}"'), key=repr) for name in names}
+
+
 def assert_undoable(document: Document, before: Content | None = None) -> None:
     """The last step is taken back and done again exactly. `before` is `content` from before it, where known."""
     after = content(document)

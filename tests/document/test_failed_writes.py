@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -139,6 +140,44 @@ def test_a_full_disk(disk: Path, tmp_path: Path, leave: int) -> None:
         assert titles(saved) == {"first"}
     with Document.open(disk / "small.charthouse", read_only=True, model=SMALL) as original:
         assert titles(original) == {"first"}
+
+
+def test_a_disk_that_has_room_again(disk: Path) -> None:
+    with Document.create(disk / "small.charthouse", model=SMALL) as plan:
+        add(plan, "first")
+        filled(disk, leave=0)
+        add(plan, "second")
+        before = plan.path.read_bytes()
+        (disk / "filler").write_bytes(b"x" * (disk / "filler").stat().st_size)
+        with plan.edit("Long") as session:
+            session.execute(insert(Node), [{"title": "x" * 400, "count": 100 + n} for n in range(2000)])
+        with pytest.raises(Refused, match=r"The disk is full\. Everything is kept in memory"):
+            plan.return_to_file()
+        assert plan.path.read_bytes() == before
+        assert plan.in_memory
+        (disk / "filler").unlink()
+        plan.return_to_file()
+        add(plan, "third")
+        assert not plan.in_memory
+        assert len(titles(plan)) == 4
+    with Document.open(disk / "small.charthouse", model=SMALL) as again:
+        assert len(again.rows("SELECT 1 FROM node")) == 2003
+
+
+def test_nothing_is_taken_for_somebody_elses_writing(plan: Document) -> None:
+    """A plan that is edited, taken back, refused and read elsewhere stays in its file."""
+    plan.storage.stand_by()
+    for n in range(20):
+        add(plan, f"number {n}")
+        plan.undo()
+        plan.redo()
+        with suppress(ZeroDivisionError), plan.edit("Fails") as session:
+            session.add(Node(title="never"))
+            session.flush()
+            raise ZeroDivisionError
+        with Document.open(plan.path, read_only=True, model=SMALL) as other:
+            assert content(other) == content(plan)
+    assert not plan.in_memory
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such mode for folders")

@@ -129,11 +129,12 @@ def test_a_query_tells_all_tables_that_it_reads(name: str, document: Document, e
             read.add(table)
         return sqlite3.SQLITE_OK
 
-    document.connection.set_authorizer(watch)
+    connection = document.connection
+    connection.set_authorizer(watch)
     try:
         QUERIES[name](document)
     finally:
-        document.connection.set_authorizer(None)
+        connection.set_authorizer(None)
     assert read
     assert read - {"json_each"} <= document.kept.reads(name)
 

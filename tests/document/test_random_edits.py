@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 from tests.document.small import SMALL, Colour, Leaf, Node, Owner
-from tests.document.support import Content, content
+from tests.document.support import Content, content, everything
 
 from charthouse.document.check import examine
 from charthouse.document.content import has_cycle
@@ -35,6 +35,7 @@ class Editing(RuleBasedStateMachine):
         self.plan = Document.create(self.folder / "small.charthouse", model=SMALL)
         with self.plan.baseline("New"):
             pass
+        self.plan.storage.stand_by()
         self.done: list[Content] = []
         self.undone: list[Content] = []
         self.typed = 0
@@ -151,10 +152,21 @@ class Editing(RuleBasedStateMachine):
         assert self.plan.redo() is None
 
     @rule()
+    @precondition(lambda self: not self.plan.in_memory)
     def reopen(self) -> None:
         self.plan.close()
         self.plan = Document.open(self.plan.path, model=SMALL)
+        self.plan.storage.stand_by()
         assert content(self.plan) == self.now
+
+    @rule()
+    @precondition(lambda self: self.done and not self.plan.in_memory)
+    def lose_the_file(self) -> None:
+        """What stood by in memory is the plan to the last row, its journal's too."""
+        before = everything(self.plan)
+        self.plan.path.write_text("A text now")
+        assert everything(self.plan) == before
+        assert self.plan.in_memory
 
     @invariant()
     def fold_is_tables(self) -> None:

@@ -74,6 +74,7 @@ def main_window(qapp: QApplication, qtbot: QtBot, answers: Answers, home: Path) 
     qtbot.waitExposed(window)
     window.welcome.start()
     yield window
+    answers.yes = True  # whatever is asked about then may go
     window.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

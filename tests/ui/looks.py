@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from tests.ui.pages import WindowPage
 
-from charthouse.ui.painting.pictures import RowPictures
+from charthouse.ui.painting.pictures import Canvas, RowPictures
 
 
 def seen(app: WindowPage) -> QImage:
@@ -26,11 +26,11 @@ def painted(app: WindowPage, monkeypatch: pytest.MonkeyPatch) -> QImage:
     """The same without any copied row."""
 
     def paint_it(
-        _: RowPictures, painter: QPainter, area: QRect, row: str, face: object, paint: Callable[[QPainter], None],
+        _: RowPictures, canvas: Canvas, area: QRect, row: str, face: object, paint: Callable[[QPainter], None],
         *, ground: QColor,
     ) -> None:  # fmt: skip
         del area, row, face, ground
-        paint(painter)
+        paint(canvas.painter)
 
     with monkeypatch.context() as patch:
         patch.setattr(RowPictures, "draw", paint_it)

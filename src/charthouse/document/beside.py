@@ -68,7 +68,7 @@ def edited_beside(
     try:
         with _lent(document) as twin:
             yield 0.1
-            document.check_place()
+            document.storage.check_place()
             twin.read_only, twin.pen = False, document.pen
             told = work(twin)
             if twin.trouble and not document.trouble:
@@ -99,5 +99,5 @@ def _twin(document: Document, memory: sqlite3.Connection | None, *, read_only: b
         connection = memory or file.connect(document.path, read_only=read_only)
         opened = Opened(connection, None, document.version)
         twin = Document(document.path, opened, model=document.model, person=document.person)
-        twin.trouble = document.trouble
+        twin.storage.trouble = document.trouble
         yield twin

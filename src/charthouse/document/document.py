@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import charthouse
 from charthouse.document import file, here
@@ -22,17 +22,17 @@ from charthouse.document.changes import Done as Done
 from charthouse.document.changes import changed
 from charthouse.document.journal.pen import Pen
 from charthouse.document.journal.step import Change, Kind, Step, StepId
-from charthouse.document.journal.store import Header, JournalStore
-from charthouse.document.journal.timeline import redo_target, undo_target
+from charthouse.document.journal.store import Header
+from charthouse.document.journal.timeline import Entry, redo_target, undo_target
 from charthouse.document.kept import Kept
 from charthouse.document.known import remember
 from charthouse.document.memory import copied
 from charthouse.document.model import PLAN, PlanModel
 from charthouse.document.opening import Judged, Opened, make_plan, open_plan
-from charthouse.document.place import Place
-from charthouse.document.rescue import into_memory
+from charthouse.document.storage import Storage
 from charthouse.document.trouble import NotDurable, refusal_of, refusing
 from charthouse.domain.errors import Refused
+from charthouse.domain.sentences import Sentence
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from charthouse.document.writer import Committed, Writer
 
 Listener = Callable[[Changed], None]
+T = TypeVar("T")
 
 
 class Document:
@@ -48,17 +49,12 @@ class Document:
     def __init__(self, path: Path, opened: Opened, *, model: PlanModel, person: str | None) -> None:
         self.path = path
         self.read_only = opened.lock is None
-        self.plan_id = JournalStore(opened.connection).meta("plan") or ""  # the same in all copies of the plan
         self.version = opened.version  # of the tables; above the app's own in a plan of a newer Charthouse
-        self.trouble: str | None = None  # why the plan is not durable any more
-        self.connection = opened.connection  # for `document.check`, which looks at everything
+        self.storage = Storage(path, opened, self._let_go)
         self.kept = Kept(self)  # for queries that are asked after every step
-        self._lock = opened.lock
-        self._place = None if opened.lock is None else Place(path)
         self.model = model
         self.person = person or here.user()  # who is recorded as the author of what is written
         self.pen = Pen(person=self.person, device=here.device(), app=charthouse.__version__, schema=model.version)
-        self._store = JournalStore(opened.connection)
         self._writer: Writer | None = None
         self._session: Session | None = None
         self._lent = False
@@ -92,13 +88,7 @@ class Document:
 
     def close(self) -> None:
         """Let go of the file. What was told as a step is durable already, unless the plan is `in_memory`."""
-        self._drop_writer()
-        self.connection.close()
-        if self._lock is not None:
-            if not self.in_memory:
-                remember(self.path, self.plan_id)
-            self._lock.release()
-            self._lock = None
+        self.storage.close()
 
     def __enter__(self) -> Self:
         return self
@@ -115,43 +105,69 @@ class Document:
 
     def rows(self, sql: str, params: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
         """What a query of `charthouse.document.queries` finds."""
-        with self._refusing():
-            return self.connection.execute(sql, params).fetchall()
+        return self._read(lambda: self.storage.connection.execute(sql, params).fetchall())
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """For those who look at everything, as `document.check` does."""
+        self._read(lambda: self.storage.store.meta("plan"))  # a file that does not answer is left for memory now
+        return self.storage.connection
+
+    @property
+    def plan_id(self) -> str:
+        """The same in all copies of the plan."""
+        return self.storage.plan_id
+
+    @property
+    def trouble(self) -> Sentence | None:
+        """Why the plan is not durable any more."""
+        return self.storage.trouble
 
     @property
     def in_memory(self) -> bool:
-        """Whether the file could not be written, so that steps since then are kept in memory only."""
-        return self.trouble is not None
+        """Whether the file could not be used, so that steps since then are kept in memory only."""
+        return self.storage.in_memory
 
     @property
     def undo_label(self) -> str | None:
         """The name of the step that `undo` takes back, or None."""
+        if self._last is not None and self._last.kind is Kind.EDIT:  # asked for after every step: no need to look
+            return self._last.label
         return None if (header := self.undo_header) is None else header.label
 
     @property
     def redo_label(self) -> str | None:
         """The name of the step that `redo` does again, or None."""
-        with self._refusing():
-            target = redo_target(self._store.before, self._store.entry)
-            return None if target is None else self._store.header(target.no).label
+        if self._last is not None and self._last.kind is Kind.EDIT:
+            return None
+        found = self._read(lambda: self._header(redo_target))
+        return None if found is None else found.label
 
     @property
     def undo_header(self) -> Header | None:
         """Who made the step that `undo` takes back, and when."""
-        with self._refusing():
-            target = undo_target(self._store.before, self._store.entry)
-            return None if target is None else self._store.header(target.no)
+        return self._read(lambda: self._header(undo_target))
 
     def steps(self, *, newest_first: bool = False, limit: int = -1) -> list[Header]:
         """The steps of the journal, in order of arrival."""
-        with self._refusing():
-            return self._store.headers(newest_first=newest_first, limit=limit)
+        return self._read(lambda: self.storage.store.headers(newest_first=newest_first, limit=limit))
 
     @property
     def last_step(self) -> StepId | None:
         """The last step of this file's own timeline: what a checkpoint, a workbook or a copy is made at."""
-        with self._refusing():
-            return next(iter(self._store.last_ids()), None)
+        return self._read(lambda: next(iter(self.storage.store.last_ids()), None))
+
+    def _read(self, find: Callable[[], T]) -> T:
+        """What `find` reads. The plan changes its place only where nobody writes it at the same time."""
+        if self._session is None and not self._lent:
+            return self.storage.read(find)
+        with refusing(self.path.name):
+            return find()
+
+    def _header(self, target_of: Callable[..., Entry | None]) -> Header | None:
+        store = self.storage.store
+        target = target_of(store.before, store.entry)
+        return None if target is None else store.header(target.no)
 
     # writing
 
@@ -211,17 +227,19 @@ class Document:
         self.spare = copied(self) if self.in_memory else None
         self._lent = True
 
-    def check_place(self) -> None:
-        """Raise `NotDurable` where the file cannot be written where it was, before anything is done to it."""
-        if self._place is not None and not self.in_memory:
-            self._place.check()
-
     def take_back(self, committed: Committed | None) -> Step | None:
         """Tell what was written meanwhile, if anything was, and write here again."""
         self._lent, spare, self.spare = False, self.spare, None
         if spare is not None:
-            self._move(spare) if committed is not None else spare.close()
+            self.storage.go_on_with(spare) if committed is not None else spare.close()
+        self.storage.renew()
         return self._tell(committed)
+
+    def return_to_file(self) -> None:
+        """Write a plan in memory into its file again. Raises `Refused` where that cannot be done; nothing changes."""
+        if self._lent or not self.in_memory:
+            raise Refused("There is nothing to write into the file just now.")
+        self.storage.return_to_file(self.model)
 
     def next_number(self, scope: str, session: Session) -> int:  # noqa: ARG002 (shows that an edit is open)
         """The next number of `scope` (the 7 of S7), inside an edit. What was given once never comes again."""
@@ -270,6 +288,7 @@ class Document:
     def _tell(self, committed: Committed | None) -> Step | None:
         self._last = committed.step if committed else None
         if committed is not None:
+            self.storage.follow(committed)
             self.kept.follow(committed.step)
             event = changed(committed.step, committed.skipped)
             for listener in tuple(self._listeners):
@@ -283,13 +302,14 @@ class Document:
         if self._lent:
             raise Refused("Something larger is being written into this plan; try again in a moment.")
         self._last = None
-        with self._refusing():
-            writer = self._writing()
+        with refusing(self.path.name):
             try:
-                self.check_place()
+                self.storage.check()
+                writer = self._writing()
                 writer.begin()
-            except NotDurable as trouble:
-                writer = self._go_on_in_memory(trouble)
+            except (NotDurable, sqlite3.Error) as trouble:
+                self.storage.go_on_in_memory(trouble)
+                writer = self._writing()
                 writer.begin()
         return writer
 
@@ -297,32 +317,19 @@ class Document:
     def _durable(self, writer: Writer) -> Iterator[None]:
         """Keeps in memory what `writer` could not commit."""
         try:
-            with self._refusing():
+            with refusing(self.path.name):
                 yield
         except NotDurable as trouble:
-            elsewhere = self._go_on_in_memory(trouble)
+            self.storage.go_on_in_memory(trouble)
             if writer.lost is not None:
+                elsewhere = self._writing()
                 elsewhere.begin()
                 if elsewhere.repeat(writer.lost):
                     return
             raise trouble.refusal from trouble
 
-    def _refusing(self) -> AbstractContextManager[None]:
-        return refusing(self.path.name)
-
-    def _go_on_in_memory(self, trouble: NotDurable) -> Writer:
-        self._move(self.connection)
-        self.trouble = trouble.sentence
-        return self._writing()
-
-    def _move(self, source: sqlite3.Connection) -> None:
-        """Go on in memory with what `source` holds; nothing else is open then."""
-        self._drop_writer()
-        before, self.connection = self.connection, into_memory(source, self.path)
-        before.close()
-        self._store = JournalStore(self.connection)
-
-    def _drop_writer(self) -> None:
+    def _let_go(self) -> None:
+        self.kept.forget()
         if self._writer is not None:
             self._writer.close()
             self._writer = None
@@ -336,5 +343,5 @@ class Document:
             if not self.in_memory:
                 with suppress(Refused):  # editing does not wait for a backup; the window asks for one, and hears
                     self.back_up()
-            self._writer = Writer(self.connection, self.model, self.pen)
+            self._writer = Writer(self.storage.connection, self.model, self.pen)
         return self._writer

@@ -105,6 +105,12 @@ class Kept:
             if len(answer.since) > _MANY:
                 del self._answers[query]
 
+    def forget(self) -> None:
+        """Know nothing any more: what was read last may have come from a file that something was written over."""
+        self._answers.clear()
+        for watch in tuple(self._watches):
+            watch.lost = True
+
     def answer(
         self,
         query: str,

@@ -98,12 +98,20 @@ class WriterLock:
                 "“{name}” cannot be edited: its folder cannot be written; open it to read.", name=plan.name
             ) from error
 
+    @property
+    def is_in_place(self) -> bool:
+        """Whether its file still stands beside the plan; a disk that is gone took it along."""
+        with suppress(OSError):
+            return _is_at(self._handle, self._path)
+        return False
+
     def release(self) -> None:
         """Free the lock. Where a file in use cannot be removed, it is after its closing."""
-        if _is_at(self._handle, self._path):
+        if self.is_in_place:
             with suppress(OSError):
                 self._path.unlink()
-        os.close(self._handle)
+        with suppress(OSError):  # a disk that is gone may say so once more; the handle is closed all the same
+            os.close(self._handle)
         if sys.platform == "win32":
             with suppress(OSError):
                 self._path.unlink()

@@ -32,7 +32,8 @@ def copied(document: Document) -> sqlite3.Connection:
 
 def is_in_file(document: Document) -> bool:
     """Whether what is open is what a file holds: not a moment of the past, nor edits that no disk took."""
-    return not document.in_memory and bool(document.rows("PRAGMA database_list")[0][2])
+    document.connection  # noqa: B018 (a file that does not answer any more is left for memory now)
+    return not document.in_memory and document.storage.is_file
 
 
 @contextmanager

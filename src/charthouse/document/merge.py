@@ -82,7 +82,7 @@ def _beside(
         yield 0.1
         with suppress(Refused):
             plan.back_up()
-        document.check_place()
+        document.storage.check_place()
         writer.begin()
         yield from work.parts(writer)
         return merge_report(plan, work.outcome), writer.committed

@@ -93,7 +93,7 @@ def begun(document: Document) -> bool:
     """
     with refusing(document.path.name):
         now = JournalStore(document.connection).meta("plan") or ""
-    before, document.plan_id = document.plan_id, now
+    before, document.storage.plan_id = document.plan_id, now
     return document.plan_id != before
 
 
@@ -110,7 +110,7 @@ def _writing(document: Document) -> Iterator[tuple[Document, Writer]]:
     if document.trouble:
         raise Refused("{trouble} No new round was begun.", trouble=document.trouble)
     with writer_of(document) as (plan, writer):
-        document.check_place()
+        document.storage.check_place()
         yield plan, writer
 
 

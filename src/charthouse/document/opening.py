@@ -101,15 +101,20 @@ def judging(path: Path) -> Generator[float, None, Judged]:
     return looks
 
 
-def open_plan(path: Path, model: PlanModel, *, read_only: bool, judged: Judged | None = None) -> Opened:
-    """An existing plan. Raises `Refused` where it is none, is damaged, or cannot be opened as asked."""
+def open_plan(
+    path: Path, model: PlanModel, *, read_only: bool, judged: Judged | None = None, held: WriterLock | None = None
+) -> Opened:
+    """An existing plan. Raises `Refused` where it is none, is damaged, or cannot be opened as asked.
+
+    `held`: its writer's lock, where the caller has it already and keeps it whatever comes of this.
+    """
     if not path.is_file():
         raise Refused("There is no plan at “{path}”.", path=path)
-    lock = None if read_only else _lock(path)
+    lock = None if read_only else held or _lock(path)
     try:
         return _open(path, model, lock, judged)
     except BaseException as error:
-        if lock is not None:
+        if lock is not None and lock is not held:
             lock.release()
         if isinstance(error, OSError):
             raise Refused("“{name}” cannot be read: {why}.", name=path.name, why=error.strerror or error) from error

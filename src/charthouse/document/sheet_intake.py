@@ -85,7 +85,7 @@ def blank() -> Iterator[Document]:
 def _writable(document: Document) -> Document:
     document.connection.execute("PRAGMA query_only = OFF")
     document.read_only = False
-    document.trouble = said("This is a trial in memory.")
+    document.storage.trouble = said("This is a trial in memory.")
     return document
 
 

@@ -18,12 +18,13 @@ _SENTENCES = {
     sqlite3.SQLITE_CANTOPEN: said("The folder of the plan cannot be written."),
 }
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_UNREAD = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN)
 
 
 class NotDurable(Exception):
     """The plan file could not be written. `sentence` says why."""
 
-    def __init__(self, sentence: str) -> None:
+    def __init__(self, sentence: Sentence) -> None:
         super().__init__(sentence)
         self.sentence = sentence
 
@@ -46,12 +47,27 @@ def sentence_of(error: BaseException) -> Sentence | None:
     return _SENTENCES.get(code) if code is not None else None
 
 
+def is_damage(error: BaseException) -> bool:
+    """Whether the file is no plan any more, or not all of it is."""
+    return code_of(error) in _DAMAGE
+
+
+def unread_sentence_of(error: BaseException, name: str) -> Sentence | None:
+    """Why the file of an open plan cannot be read any more, or None where `error` is of another sort.
+
+    SQLite calls both damage: what a disk that is gone does not answer, and what was written over a file.
+    """
+    if code_of(error) not in (*_UNREAD, *_DAMAGE):
+        return None
+    return said("“{name}” cannot be read any more: its disk is gone, or something else was written over it.", name=name)
+
+
 def refusal_of(error: BaseException, name: str) -> Refused | None:
     """The refusal for a file that is busy, damaged or out of reach, or None where `error` is of another sort."""
     code = code_of(error)
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return Refused("“{name}” is in use by another program; try again in a moment.", name=name)
-    if code in _DAMAGE or isinstance(error, Unreadable):
+    if is_damage(error) or isinstance(error, Unreadable):
         return Refused("“{name}” is damaged; restore it from a backup.", name=name)
     if code == sqlite3.SQLITE_IOERR:
         return Refused("“{name}” could not be read just now; is its disk still there?", name=name)

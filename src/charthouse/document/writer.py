@@ -31,10 +31,14 @@ from charthouse.document.trouble import NotDurable, sentence_of
 
 @dataclass(frozen=True, slots=True)
 class Committed:
-    """A durable step, and what an undo or redo had to pass over."""
+    """A durable step, and what an undo or redo had to pass over.
+
+    `issued`: the numbers given in it, by their keys; None where it stands for several steps.
+    """
 
     step: Step
     skipped: tuple[Skipped, ...] = ()
+    issued: dict[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +215,7 @@ class Writer:
         self.connection.execute("COMMIT")
         self._pen.keep(no, step)
         self.lost = None
-        self.committed = Committed(step, skipped)
+        self.committed = Committed(step, skipped, dict(self._issued))
 
     @contextmanager
     def _or_nothing(self) -> Iterator[None]:

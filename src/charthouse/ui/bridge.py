@@ -31,9 +31,9 @@ class DocumentBridge(QObject):
     """Owns an open plan. All signals come after the fact, in the window's thread.
 
     `changed(Changed)`: a step is durable, or undone or redone. `refused(str)`: a sentence for the person; nothing was
-    changed. `trouble(str)`: a write failed (the sentence) or works again (empty). `durable(bool)`: whether everything
-    typed is in the file. `closing`: the plan is about to be let go, what works on its behalf stops now, and work below
-    the bridge is waited for. `figures`: its scorecard, worked out behind what is painted.
+    changed. `trouble(str)`: the file cannot be used (the sentence) or can be again (empty). `durable(bool)`: whether
+    everything typed is in the file. `closing`: the plan is about to be let go, what works on its behalf stops now, and
+    work below the bridge is waited for. `figures`: its scorecard, worked out behind what is painted.
     """
 
     changed = Signal(object)
@@ -46,8 +46,10 @@ class DocumentBridge(QObject):
         super().__init__(parent)
         self._document = document
         self._unsubscribe = document.subscribe(self._announce)
+        document.storage.moved = lambda: QTimer.singleShot(0, self, self._look_for_trouble)  # it may be painting now
         self._locale = plan_info(document).locale  # at hand for a refusal that says that the plan cannot be read
         self._open_texts: set[QObject] = set()
+        self.refusals = 0  # how often something was refused so far
         self._last_trouble = ""
         self.figures = Figures(document, self)
         self.changed.connect(self.figures.follow)
@@ -75,7 +77,20 @@ class DocumentBridge(QObject):
     @property
     def is_durable(self) -> bool:
         """Whether all that was typed is in the file."""
-        return not self._document.in_memory and not self._open_texts
+        return not self.is_unsaved and not self._open_texts
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether what was made of the plan is in memory only."""
+        return self._document.in_memory and not self.read_only
+
+    def answers(self) -> bool:
+        """Whether the plan can be read just now; where it cannot, `refused` has told why."""
+        try:
+            return self._document.connection is not None
+        except Refused as refusal:
+            self.refused.emit(self._why(refusal))
+            return False
 
     def run(self, verb: Callable[..., Done], /, **values: object) -> Done | None:
         """Call an edit verb on the plan: `bridge.run(swot.add, quadrant=…, text=…)`.
@@ -109,6 +124,10 @@ class DocumentBridge(QObject):
         """Do again what was last taken back."""
         self._step(self._document.redo)
 
+    def return_to_file(self) -> None:
+        """Go on in the plan's file again, with all that is in memory, where it is back."""
+        self._step(self._document.return_to_file)
+
     @property
     def undo_label(self) -> str | None:
         """What undo would take back, in words."""
@@ -120,6 +139,11 @@ class DocumentBridge(QObject):
         """What redo would do again, in words."""
         label = self._document.redo_label
         return None if label is None else in_words(label)
+
+    @property
+    def open_texts(self) -> tuple[QObject, ...]:
+        """The editors and lines that hold text that is not yet in the plan."""
+        return tuple(self._open_texts)
 
     def mark_typing(self, editor: QObject, *, typing: bool) -> None:
         """Tell whether `editor` holds text that is not yet in the plan; the title's star follows."""
@@ -139,6 +163,7 @@ class DocumentBridge(QObject):
 
     def _why(self, refusal: Refused) -> str:
         """A refusal with its figures as the plan writes them."""
+        self.refusals += 1
         return in_words(refusal, self._locale)
 
     def _step(self, move: Callable[[], object]) -> None:
@@ -150,7 +175,11 @@ class DocumentBridge(QObject):
             self._look_for_trouble()
 
     def _get_ready(self) -> None:
-        """Load what the first edit and the first handout need, and work figures out, so that nobody waits for it."""
+        """Load what the first edit and the first handout need, and work figures out, so that nobody waits for it.
+
+        And have a copy at hand, so that nobody waits for a disk that is gone either.
+        """
+        self._document.storage.stand_by()
         if not self.read_only:
             from charthouse.document.ready import load_for_writing
 

@@ -57,10 +57,14 @@ class Commands(QObject):
     def save_copy(self) -> None:
         """Write a copy of the plan elsewhere; the window stays on the original unless that is lost."""
         bridge = self._window.bridge
+        if bridge is not None and bridge.is_unsaved:
+            from charthouse.ui.leaving import hand_on
+
+            hand_on(bridge, self._window)  # work goes on in the copy: it shall hold all that was typed
         path = self._window.plans.save_copy(bridge) if bridge is not None else None
         if bridge is None or path is None:
             return
-        if bridge.document.in_memory:  # the copy is now the only whole plan: work goes on in it
+        if bridge.is_unsaved:  # the copy is now the only whole plan: work goes on in it
             self._window.plans.open(path)
         self._window.toasts.say(self.tr("Copied to “{name}”").format(name=path.name))
 

@@ -17,6 +17,8 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal, qVersion
 
 import charthouse
+from charthouse.domain.errors import Refused
+from charthouse.ui.sentences import in_words
 from charthouse.ui.shield import raise_shield
 
 _SIZE, _KEPT = 200_000, 3  # bytes of one log file; older ones kept
@@ -38,9 +40,13 @@ def write_down(folder: Path, told: str) -> None:
 
 
 class Faults(QObject):
-    """Takes what nobody caught, in any thread. `happened(str)`: the details, in the window's thread."""
+    """Takes what nobody caught, in any thread. `happened(str)`: the details, in the window's thread.
+
+    `refused(str)`: it was no fault, but a sentence for the person, as where a disk that is gone cannot be read.
+    """
 
     happened = Signal(str)
+    refused = Signal(str)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +65,9 @@ class Faults(QObject):
         """Write it down and tell."""
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, at)
+            return
+        if isinstance(error, Refused):
+            self.refused.emit(in_words(error))
             return
         where = "".join(traceback.format_exception(kind, error, at))
         traceback.clear_frames(at)  # a painter kept by its frame outlives its widget, and ends the process

@@ -127,7 +127,7 @@ class Answering(QObject):
 
     def _open(self, plan: Path) -> None:
         bridge = self._window.bridge
-        if bridge is not None and bridge.document.in_memory:
+        if bridge is not None and bridge.is_unsaved:
             sentence = self.tr("“{name}” waits: what was typed here is in no file yet. Save a copy first.")
             self._window.toasts.say(sentence.format(name=plan.name))
         elif plan.is_file():

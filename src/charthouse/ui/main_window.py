@@ -23,7 +23,6 @@ from charthouse.ui.history.safety import Safety
 from charthouse.ui.menus import menus
 from charthouse.ui.pages.registry import PageSpec
 from charthouse.ui.plans import Maker, Plans
-from charthouse.ui.sentences import in_words
 from charthouse.ui.services import WindowServices
 from charthouse.ui.settings import Settings
 from charthouse.ui.status_bar import StatusBar
@@ -148,6 +147,7 @@ class MainWindow(QMainWindow):
         bridge.changed.connect(self._follow_step)
         bridge.refused.connect(self.toasts.warn)
         bridge.durable.connect(self._show_durability)
+        bridge.trouble.connect(self._follow_trouble)
         CheckpointLine(bridge, self.status_bar)
 
     def close_plan(self) -> None:
@@ -161,16 +161,11 @@ class MainWindow(QMainWindow):
             self.welcome.start()
 
     def _may_let_go(self, heir: DocumentBridge | None = None) -> bool:
-        """Ask only where closing would lose what is in no file. `heir`: what is opened instead, a copy maybe."""
         if self._bridge is None:
             return True
-        self.setFocus()  # an open editor hands its text on before the plan closes
-        document = self._bridge.document
-        if not document.in_memory or (heir is not None and heir.document.last_step == document.last_step):
-            return True
-        sentence = self.tr("The last changes are in no file: {why} Closing the plan loses them.")
-        why = in_words(document.trouble or "")
-        return self._dialogs.lose(self, sentence.format(why=why), self.tr("Close without them"))
+        from charthouse.ui.leaving import Leaving
+
+        return Leaving(self, self._dialogs).is_free(self._bridge, heir)
 
     def _let_go(self) -> None:
         if self._workspace is None or self._bridge is None:
@@ -195,6 +190,13 @@ class MainWindow(QMainWindow):
         self._show_steps()
         self.toasts.step_passed()
         self._news.follow(changed)
+
+    def _follow_trouble(self, why: str) -> None:
+        if not why and self._bridge is not None and not self._bridge.read_only:
+            self.status_bar.saved(datetime.now())
+            name = self._bridge.document.path.name
+            self.toasts.say(self.tr("Everything is saved in “{name}” again").format(name=name))
+        self._show_steps()
 
     def _follow_page(self, page: Page) -> None:
         self.status_bar.show_facts("")
@@ -232,7 +234,7 @@ class MainWindow(QMainWindow):
 
     def _show_durability(self) -> None:
         self.setWindowModified(self._bridge is not None and not self._bridge.is_durable)
-        if self._bridge is not None and self._bridge.document.in_memory:
+        if self._bridge is not None and self._bridge.is_unsaved:
             self.status_bar.trouble()
 
     def _show_title(self) -> None:

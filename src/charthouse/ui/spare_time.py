@@ -39,6 +39,11 @@ class SpareTime(QObject):
         """Milliseconds until the next piece, were nothing typed; −1 while none is waited for."""
         return self._pause.remainingTime()
 
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing is left to load."""
+        return not self._modules and self._worker is None
+
     def start(self) -> None:
         """Begin after the first pause, if anything is left to load."""
         self._modules = deque(module for module in self._modules if module not in sys.modules)

@@ -55,7 +55,8 @@ class Workspace(QWidget):
         self._pages: dict[str, Page] = {}
         self.title = ""
         self.rail = Rail(context.theme, _rail_rows(specs))
-        self.trouble, self.reading = TroubleBar(context.theme), ReadingBar(context.theme)
+        self.trouble = TroubleBar(context.theme, reading=context.bridge.read_only)
+        self.reading = ReadingBar(context.theme)
         self.stage = Stage(context.theme)
         self._lay_out()
         self.rail.seek.clicked.connect(lambda: context.services.run_action("palette"))
@@ -63,7 +64,8 @@ class Workspace(QWidget):
         self.rail.list.entered_page.connect(self.enter_page)
         self.stage.details.history_pressed.connect(lambda row: context.services.go("history", f"item:{row}"))
         context.bridge.changed.connect(self._follow)
-        context.bridge.trouble.connect(self.trouble.show_trouble)
+        context.bridge.trouble.connect(self._show_trouble)
+        self.trouble.again.connect(context.bridge.return_to_file)
         context.theme.changed.connect(self._restyle)
         self._restyle()
         self._name_plan()
@@ -89,8 +91,8 @@ class Workspace(QWidget):
         return self._pages[name]
 
     def show_page(self, name: str) -> Page | None:
-        """Show a page, making it the first time; None when there is none of that name."""
-        page = self.page_named(name)
+        """Show a page, making it the first time; None when there is none of that name, or it cannot be read."""
+        page = self.page_named(name) if self.context.bridge.answers() else None
         if page is None:
             return None
         if self.page is not page or len(self._pages) == 1:
@@ -175,6 +177,15 @@ class Workspace(QWidget):
             self._offer_history(self.page)
         if changed.kind in (Kind.UNDO, Kind.REDO):
             self._reveal(changed)
+
+    def _show_trouble(self, why: str) -> None:
+        """The plan goes on in another place: what is shown is read there."""
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.trouble.isAncestorOf(focus)
+        self.trouble.show_trouble(why)
+        self.refresh_all()
+        if inside and not why and self.page is not None:
+            self.page.start()
 
     def _reveal(self, changed: Changed) -> None:
         """Show what an undo or redo touched: on the shown page if it follows those tables, else where they live."""

@@ -89,10 +89,14 @@ class Desk:
         self.app.type(text)
         self.statement("mission").setFocus()
 
-    def add_role(self, name: str) -> None:
-        """Type a role into the line below the roles."""
+    def type_role(self, name: str) -> None:
+        """Type a role into the line below the roles, and no more."""
         self._shown(CaptureLine, "Type a role and press Enter").setFocus()
         self.app.type(name)
+
+    def add_role(self, name: str) -> None:
+        """Type a role and press Enter."""
+        self.type_role(name)
         self.app.press("Return")
 
     def choose(self, name: str, words: str) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields
+from functools import cache
 from typing import TYPE_CHECKING, Any, Generic
 
 from sqlalchemy.orm import Session
@@ -25,6 +26,7 @@ from charthouse.document.edits.fields import (
 )
 from charthouse.document.edits.naming import quoted, spoken_name
 from charthouse.document.edits.placing import LAST, keys
+from charthouse.domain.base import Row
 from charthouse.domain.counting import listed, plural
 from charthouse.domain.errors import Refused
 from charthouse.domain.sentences import Sentence, said, spelt
@@ -150,18 +152,10 @@ class Listed(Generic[Model]):
 
     def make(self, session: Session, values: Mapping[str, Any], given: Names) -> Model:
         """A row of its own that holds together, not yet in the plan; what is missing is refused by name."""
-        missing = [
-            column.name for column in table_of(self.model).columns
-            if not column.nullable and values.get(column.name) is None and column.name in self._required()
-        ]  # fmt: skip
-        if missing:
-            raise Refused("{noun:A} needs {field:a}.", noun=noun(self.model), field=spelt(missing[0]))
+        missing = next((name for name in _required(self.model) if values.get(name) is None), None)
+        if missing is not None:
+            raise Refused("{noun:A} needs {field:a}.", noun=noun(self.model), field=spelt(missing))
         return self._checked(session, self.model(**values), given)
-
-    def _required(self) -> Names:
-        return frozenset(
-            field.name for field in fields(self.model) if field.default is MISSING and field.default_factory is MISSING
-        )
 
     def _assign(self, session: Session, row: Model, values: Mapping[str, Any]) -> None:
         for name, value in values.items():
@@ -174,3 +168,10 @@ class Listed(Generic[Model]):
         if self.check:
             self.check(session, row, given)
         return row
+
+
+@cache
+def _required(model: type[Row]) -> tuple[str, ...]:
+    """The columns that nothing fills in, in their order."""
+    given = {one.name for one in fields(model) if one.default is MISSING and one.default_factory is MISSING}
+    return tuple(column.name for column in table_of(model).columns if not column.nullable and column.name in given)

@@ -214,7 +214,11 @@ class Page(QWidget):
         """Refresh if anything it reads has changed since the last time."""
         if self._stale:
             self._stale = False
-            self.refresh()
+            try:
+                self.refresh()
+            except BaseException:
+                self._stale = True
+                raise
         self._show_undecided()
 
     def mark_places(self) -> Sequence[MarkPlace]:

@@ -8,7 +8,7 @@ themselves upright again at their place. `visual` tells where a rectangle then r
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import wraps
 from typing import TypeVar
 
@@ -20,6 +20,7 @@ D = TypeVar("D", bound=QStyledItemDelegate)
 H = TypeVar("H", bound=QHeaderView)
 Index = QModelIndex | QPersistentModelIndex
 _RTL = Qt.LayoutDirection.RightToLeft
+_AS_IT_IS = nullcontext()
 
 
 @contextmanager
@@ -30,12 +31,15 @@ def painter_of(widget: QWidget) -> Iterator[QPainter]:
         yield painter
 
 
-@contextmanager
-def mirrored(painter: QPainter, area: QRect | QRectF) -> Iterator[None]:
+def mirrored(painter: QPainter, area: QRect | QRectF) -> AbstractContextManager[None]:
     """Paint a row, a cell or a box mirrored, where the painter's language runs from right to left."""
     if painter.layoutDirection() != _RTL or is_mirrored(painter):
-        yield
-        return
+        return _AS_IT_IS  # every row asks
+    return _mirrored(painter, area)
+
+
+@contextmanager
+def _mirrored(painter: QPainter, area: QRect | QRectF) -> Iterator[None]:
     painter.save()
     mirror(painter, QRectF(area))
     yield

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
@@ -13,6 +14,19 @@ from charthouse.ui.theme import Theme
 
 Paint = Callable[[QPainter], None]
 _MOST = 80  # rows of a tall screen; a picture takes 150 kB, four times that where pixels are small
+
+
+@dataclass(frozen=True, slots=True)
+class Canvas:
+    """A painter, and what its pictures are made for: asked once for all rows that it paints."""
+
+    painter: QPainter
+    dpr: float
+    direction: Qt.LayoutDirection
+
+    @classmethod
+    def of(cls, painter: QPainter) -> Canvas:
+        return cls(painter, dpr_of(painter), painter.layoutDirection())
 
 
 class RowPictures:
@@ -27,28 +41,30 @@ class RowPictures:
         self._theme = theme
         self._kept: dict[str, tuple[object, QPixmap]] = {}
 
-    def draw(self, painter: QPainter, area: QRect, row: str, face: object, paint: Paint, *, ground: QColor) -> None:
+    def draw(self, canvas: Canvas, area: QRect, row: str, face: object, paint: Paint, *, ground: QColor) -> None:
         """Copy what `paint` once painted in `area` over `ground` for this `face` of a row; paint it where it is new."""
-        dpr = dpr_of(painter)
-        if not dpr.is_integer() or self._theme.sought is not None:
-            paint(painter)
+        if not canvas.dpr.is_integer() or self._theme.sought is not None:
+            paint(canvas.painter)
             return
-        whole = (face, area.width(), area.height(), dpr, painter.layoutDirection())
+        whole = (face, area.width(), area.height(), canvas.dpr, canvas.direction)
         kept = self._kept.get(row)
         if kept is None or kept[0] != whole:
             self._kept.pop(row, None)
             if len(self._kept) >= _MOST:
                 del self._kept[next(iter(self._kept))]
-            kept = self._kept[row] = (whole, _painted(area, dpr, painter.layoutDirection(), paint, ground))
-        put_pixmap(painter, QPointF(area.topLeft()), kept[1])
+            kept = self._kept[row] = (whole, _painted(area, canvas, paint, ground))
+        if canvas.direction == Qt.LayoutDirection.RightToLeft:
+            put_pixmap(canvas.painter, QPointF(area.topLeft()), kept[1])
+        else:
+            canvas.painter.drawPixmap(area.topLeft(), kept[1])
 
 
-def _painted(area: QRect, dpr: float, direction: Qt.LayoutDirection, paint: Paint, ground: QColor) -> QPixmap:
-    pixmap = QPixmap(area.size() * dpr)
-    pixmap.setDevicePixelRatio(dpr)
+def _painted(area: QRect, canvas: Canvas, paint: Paint, ground: QColor) -> QPixmap:
+    pixmap = QPixmap(area.size() * canvas.dpr)
+    pixmap.setDevicePixelRatio(canvas.dpr)
     pixmap.fill(ground)
     with QPainter(pixmap) as painter:
-        painter.setLayoutDirection(direction)
+        painter.setLayoutDirection(canvas.direction)
         painter.translate(-area.left(), -area.top())
         mirror(painter, QRectF(area))
         paint(painter)

@@ -83,6 +83,11 @@ class LineField(LineEdit):
             self.style().polish(self)
             self._restyle()  # unpolishing brings back the font of another zoom
 
+    @property
+    def refused_text(self) -> str:
+        """What was typed and not taken, if that stands here."""
+        return self.text() if self.property("bad") else ""
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:

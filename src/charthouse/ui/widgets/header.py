@@ -40,6 +40,7 @@ class PageHeader(QWidget):
         self._column.addWidget(self._below)
         self._actions: list[Button] = []
         self._taken = 0  # the width that title and actions need
+        self._room = 0  # the width for facts beside the title
         self._writing: list[Button] = []
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -53,8 +54,10 @@ class PageHeader(QWidget):
         """Show a line of facts with the title."""
         if facts == self._beside.text():  # pages tell it after every step
             return
+        fitted = not self._beside.isHidden() and bool(self._beside.text())
         self._beside.setText(facts)
-        self._place()
+        if not (facts and fitted and self._beside.is_whole_in(self._room)):
+            self._place()
 
     def add_action(self, button: Button, *, writes: bool = False) -> None:
         """Put `button` at the right end, after those already there; five at most, one of them primary.
@@ -93,9 +96,9 @@ class PageHeader(QWidget):
         around = self._column.contentsMargins()
         width = self.width() - around.left() - around.right()
         taken = [one.sizeHint().width() for one in (self._title, *self._actions) if not one.isHidden()]
-        room = width - sum(taken) - self._row.spacing() * (len(taken) + 1)
+        self._room = width - sum(taken) - self._row.spacing() * (len(taken) + 1)
         facts = self._beside.text()
-        is_below = bool(facts) and not self._beside.is_whole_in(room)
+        is_below = bool(facts) and not self._beside.is_whole_in(self._room)
         self._below.setText(facts if is_below else "")
         self._beside.setHidden(is_below)
         self._below.setVisible(is_below)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from math import ceil
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -87,21 +87,50 @@ class ElidedLabel(Label):
         size: int = 13,
         weight: int = 400,
         role: str = "text",
+        tnum: bool = False,
         lines: int = 1,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, text, size=size, weight=weight, role=role, parent=parent)
-        self._lines = lines
+        self._lines, self._words = lines, ""
+        super().__init__(theme, text, size=size, weight=weight, role=role, tnum=tnum, parent=parent)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(lines > 1)
         self.setSizePolicy(policy)
 
+    def text(self) -> str:
+        """All of it, shown or not."""
+        return self._words
+
     def setText(self, text: str) -> None:
-        """Show as much of `text` as fits."""
-        before = self.text()
-        super().setText(text)
-        if self.text() != before:
-            self.setToolTip(plain_tooltip(text))
+        """Show as much of `text` as fits.
+
+        Qt's label would have everything round it laid out again, whatever room the words take.
+        """
+        words = isolate(text)
+        if words == self._words:
+            return
+        before, self._words = self._room(), words
+        self.setAccessibleName(words)
+        self.setToolTip(plain_tooltip(text))
+        if self._room() != before:
+            self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        width = self._theme.advance(self._words, self._size, self._weight, tnum=self._tnum)
+        return QSize(ceil(width), ceil(self._theme.metrics(self._size, self._weight).lineSpacing()))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _room(self) -> QSize:
+        """What the layout is asked for: of the width only where it matters."""
+        asked = self.sizeHint()
+        if self.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored:
+            asked.setWidth(0)
+        if self._lines > 1:
+            asked.setHeight(self.heightForWidth(self.width()))
+        return asked
 
     def hasHeightForWidth(self) -> bool:
         return self._lines > 1
@@ -131,7 +160,10 @@ class ElidedLabel(Label):
         area = QRectF(self.contentsRect())
         with QPainter(self) as painter:
             if self._lines == 1 or fits_in_line(text, area.width(), self._theme, size=size, weight=weight):
-                draw_text(painter, area, text, self._theme, size=size, weight=weight, role=role, align=self._side())
+                draw_text(
+                    painter, area, text, self._theme, size=size, weight=weight, role=role, align=self._side(),
+                    tnum=self._tnum,
+                )  # fmt: skip
             else:
                 shown = fitting(text, area.size(), self._theme, size=size, weight=weight)
                 draw_wrapped(painter, area, shown, self._theme, size=size, weight=weight, role=role)

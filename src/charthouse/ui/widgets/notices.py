@@ -15,27 +15,34 @@ from charthouse.ui.widgets.label import Label
 
 
 class TroubleBar(Panel):
-    """Only for a failed write: what happened, that the typing is kept, and the one thing to do."""
+    """Only where the plan's file cannot be used: what happened, that nothing is lost so far, and what can be done.
+
+    `again`: the file may be back. `reading`: nothing can be lost, for nothing is written.
+    """
 
     save_copy = Signal()
+    again = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, *, reading: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(theme, fill="bad_soft", border="bad_text", radius=6, parent=parent)
+        self._reading = reading
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(12), theme.px(8), theme.px(8), theme.px(8))
         row.setSpacing(theme.px(10))
         self._what = Label(theme, weight=600, wrap=True)
-        kept = Label(theme, self.tr("Your typing is kept in memory."), role="text2")
+        kept = Label(theme, self._kept(), role="text2", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
         words.addWidget(self._what)
         words.addWidget(kept)
-        button = LinkButton(theme, self.tr("Save a copy…"))
-        button.set_role("bad_text")
-        button.clicked.connect(self.save_copy)
         row.addWidget(IconLabel(theme, "circle-alert", role="bad_text", size=18), alignment=Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        row.addWidget(button)
+        for text, pressed in ((self.tr("Try again"), self.again), (self.tr("Save a copy…"), self.save_copy)):
+            button = LinkButton(theme, text)
+            button.set_role("bad_text")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a press leaves the caret where somebody types
+            button.clicked.connect(pressed)
+            row.addWidget(button)
         self.hide()
 
     @property
@@ -44,12 +51,18 @@ class TroubleBar(Panel):
         return self._what.text()
 
     def show_trouble(self, why: str) -> None:
-        """Say why nothing is saved (“The disk is full.”); an empty sentence hides the bar."""
-        sentence = self.tr("Not saved: {why}").format(why=why[:1].lower() + why[1:]) if why else ""
+        """Say why nothing is saved, or read (“The disk is full.”); an empty sentence hides the bar."""
+        template = "{why}" if self._reading else self.tr("Not saved: {why}")
+        sentence = template.format(why=why if self._reading else why[:1].lower() + why[1:]) if why else ""
         self._what.setText(sentence)
         self.setAccessibleName(sentence)
         self.setVisible(bool(why))
         announce(self, sentence, urgent=True)
+
+    def _kept(self) -> str:
+        if self._reading:
+            return self.tr("What is shown was read before. Try again once the file is back.")
+        return self.tr("Your typing is kept in memory. Try again once the disk is back or has room, or save a copy.")
 
 
 class ReadingBar(Panel):

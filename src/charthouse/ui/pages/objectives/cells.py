@@ -59,10 +59,14 @@ class Cells:
             self._state(painter, row, columns, state)
 
     def face(self, node: Node, state: RowState | None) -> tuple[object, ...]:
-        """All that decides what `paint` paints, besides the columns and the theme."""
+        """All of a row that decides what `paint` paints; `manner` is for all rows."""
         initiative = node.item.state if isinstance(node.item, InitiativeRow) else None
         owner = node.owner and (self._theme.people.colour_of(node.owner[0]), node.owner[1])
-        return owner, node.due, initiative, state, self.fiscal_month, self.figures.locale, QLocale().name()
+        return owner, node.due, initiative, state
+
+    def manner(self) -> tuple[object, ...]:
+        """How dates and figures are written now."""
+        return self.fiscal_month, self.figures.locale, QLocale().name()
 
     def _owner(self, painter: QPainter, cell: QRectF, person: str, name: str) -> None:
         at = QPointF(cell.left() + self._theme.px(4), cell.center().y() - self._theme.px(12))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemDelegate, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from charthouse.ui.announcing import tell_focus
@@ -20,7 +21,7 @@ from charthouse.ui.pages.objectives.scores import RowState
 from charthouse.ui.pages.objectives.words import tr
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.mirroring import visual
-from charthouse.ui.painting.pictures import RowPictures
+from charthouse.ui.painting.pictures import Canvas, RowPictures
 from charthouse.ui.painting.rows import row_band
 from charthouse.ui.painting.text import draw_text, draw_wrapped, text_height
 from charthouse.ui.theme import Theme
@@ -34,6 +35,16 @@ _OVERHANG = 3  # of a first letter, before its place, and of a last one
 _MANY = 40_000  # heights that are remembered
 
 Hint = QAbstractItemDelegate.EndEditHint
+
+
+@dataclass(frozen=True, slots=True)
+class TreeCanvas:
+    """What rows that are painted together share. `manner`: how their dates and figures are written."""
+
+    pixels: Canvas
+    columns: Columns
+    manner: tuple[object, ...]
+    ground: QColor
 
 
 class OutlineDelegate(QStyledItemDelegate):
@@ -59,7 +70,7 @@ class OutlineDelegate(QStyledItemDelegate):
         self._columns = Columns.fitting(theme, 0, 0)
         self._heights: dict[tuple[str, int, int], int] = {}  # of titles, by text, weight and width
         self._rows: dict[tuple[Kind, int, int, str], int] = {}  # of rows, by all that decides them at this width
-        self._leads, self._titles, self._tails = (RowPictures(theme) for _ in range(3))
+        self._leads, self._bodies = RowPictures(theme), RowPictures(theme)
         self.editor: TitleEditor | None = None
         self._kept: TitleEditor | None = None  # the editor while it is over no row
         self._edited = ""
@@ -118,16 +129,18 @@ class OutlineDelegate(QStyledItemDelegate):
 
     # painting
 
+    def canvas(self, painter: QPainter) -> TreeCanvas:
+        """What the rows that are painted together are painted on."""
+        return TreeCanvas(Canvas.of(painter), self.columns, self.cells.manner(), self._theme.tokens.sheet)
+
     def paint_row(
-        self, painter: QPainter, row: QRect, node: Node, *, opened: bool, selected: bool, hovered: bool, focused: bool
+        self, canvas: TreeCanvas, row: QRect, node: Node, *, opened: bool, selected: bool, hovered: bool, focused: bool
     ) -> None:
         """All of a row."""
-        fresh, px = self._freshness(node.id), self._theme.px
-        first = QRect(row.left(), row.top(), row.width(), px(GOAL_ROW if node.is_goal else ROW))
-        lead = partial(self._lead, row=row, first=first, node=node, selected=selected, opened=opened)
-        title = partial(self._title, row=row, node=node)
-        tail = partial(self._tail, first=first, node=node)
+        fresh, painter = self._freshness(node.id), canvas.pixels.painter
         is_edited = node.id == self._edited and self.editor is not None
+        lead = partial(self._lead, row=row, node=node, selected=selected, opened=opened)
+        body = partial(self._body, row=row, node=node)
         if selected or hovered or focused or fresh:
             row_band(
                 painter, QRectF(row), self._theme, selected=selected or focused, hovered=hovered, focused=focused,
@@ -135,33 +148,36 @@ class OutlineDelegate(QStyledItemDelegate):
             )  # fmt: skip
             lead(painter)
             if not is_edited:
-                title(painter)
-                tail(painter)
+                body(painter)
             return
-        columns, sheet = self.columns, self._theme.tokens.sheet
-        (start, width), over = columns.title(node), px(_OVERHANG)
-        edge = start - over
-        place: tuple[object, ...] = (node.kind, node.depth, edge, columns)
-        face = (*place, bool(node.children), opened)
-        self._leads.draw(painter, row.adjusted(0, 0, edge - row.width(), 0), node.code, face, lead, ground=sheet)
+        columns, depth = canvas.columns, node.depth
+        edge = columns.title(node)[0] - self._theme.px(_OVERHANG)
+        place = (node.kind, depth, edge, columns)
+        face: tuple[object, ...] = (place, bool(node.children), opened)
+        area = row.adjusted(0, 0, edge - row.width(), 0)
+        self._leads.draw(canvas.pixels, area, node.code, face, lead, ground=canvas.ground)
         if not is_edited:
-            area = row.adjusted(edge, 0, start + width + over - row.width(), 0)
-            self._titles.draw(painter, area, node.id, (*place, node.title), title, ground=sheet)
-            face = (columns, node.is_goal, *self.cells.face(node, self._state(node)))
-            area = row.adjusted(columns.title_end + over, 0, 0, 0)
-            self._tails.draw(painter, area, node.id, face, tail, ground=sheet)
+            face = (place, canvas.manner, node.title, *self.cells.face(node, self._state(node)))
+            area = row.adjusted(edge, 0, 0, 0)
+            self._bodies.draw(canvas.pixels, area, node.id, face, body, ground=canvas.ground)
 
-    def _lead(self, painter: QPainter, row: QRect, first: QRect, node: Node, *, selected: bool, opened: bool) -> None:
+    def _first(self, row: QRect, node: Node) -> QRect:
+        """The part of a row in which marks and cells stand, however many lines its title has."""
+        return QRect(row.left(), row.top(), row.width(), self._theme.px(GOAL_ROW if node.is_goal else ROW))
+
+    def _lead(self, painter: QPainter, row: QRect, node: Node, *, selected: bool, opened: bool) -> None:
         """Guides, chevron and code: the same for whatever row has this code."""
+        first = self._first(row, node)
         self._guides(painter, row, node)
         if node.children:
             self._chevron(painter, first, node, opened=opened)
         self._code(painter, first, node, selected=selected)
 
-    def _tail(self, painter: QPainter, first: QRect, node: Node) -> None:
-        """The cells: the same whatever the title, and however long a code stands before it."""
+    def _body(self, painter: QPainter, row: QRect, node: Node) -> None:
+        """Title and cells."""
+        self._title(painter, row, node)
         if not node.is_draft:
-            self.cells.paint(painter, first, self.columns, node, self._state(node))
+            self.cells.paint(painter, self._first(row, node), self.columns, node, self._state(node))
 
     def _state(self, node: Node) -> RowState | None:
         return None if node.is_initiative else self._state_of(node.id)
@@ -313,7 +329,7 @@ class OutlineDelegate(QStyledItemDelegate):
     def _forget(self) -> None:
         self._heights.clear()
         self._rows.clear()
-        self._leads, self._titles, self._tails = (RowPictures(self._theme) for _ in range(3))
+        self._leads, self._bodies = RowPictures(self._theme), RowPictures(self._theme)
         self._columns = Columns.fitting(self._theme, 0, 0)
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from charthouse.ui.pages.objectives.columns import MARGIN, Column, Columns, caption_of
 from charthouse.ui.pages.objectives.words import tr
 from charthouse.ui.painting.mirroring import turned_section
-from charthouse.ui.painting.pictures import RowPictures
+from charthouse.ui.painting.pictures import Canvas, RowPictures
 from charthouse.ui.painting.rows import hairline
 from charthouse.ui.painting.text import FIGURES, LEFT, RIGHT, draw_text
 from charthouse.ui.theme import Theme
@@ -58,7 +58,8 @@ class TreeHead(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, index: int) -> None:
         columns = self._columns()
         paint = partial(self._captions, rect=rect, columns=columns)
-        self._picture.draw(painter, rect, "", (self.caption, columns), paint, ground=self._theme.tokens.sheet)
+        face, ground = (self.caption, columns), self._theme.tokens.sheet
+        self._picture.draw(Canvas.of(painter), rect, "", face, paint, ground=ground)
 
     def _restyle(self) -> None:
         self._picture = RowPictures(self._theme)

@@ -143,28 +143,29 @@ class OutlineModel(QAbstractItemModel):
             self.outline.drop_draft()
             self.endRemoveRows()
 
-    # Qt: asked for every row whenever a view lays out its rows. The id of no index is 0, the key of the root.
+    # Qt: asked for every row whenever a view lays out its rows, so that each call of another function is felt. The id
+    # of no index is 0, the key of the root.
 
     def index(self, row: int, column: int = 0, parent: Index | None = None) -> QModelIndex:
-        above = self._at(parent)
+        above = self._nodes[parent.internalId()] if parent is not None else self.outline.root
         if above is None or column or not 0 <= row < len(above.children):
             return QModelIndex()
         return self.createIndex(row, 0, above.children[row].key)
 
     def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]  # Qt has another parent() for QObjects
-        node = self.node(index)
+        node = self._nodes[index.internalId()]
         above = node.parent if node is not None else None
         return QModelIndex() if above is None or above.parent is None else self.createIndex(above.row, 0, above.key)
 
     def rowCount(self, parent: Index | None = None) -> int:
-        node = self._at(parent)
+        node = self._nodes[parent.internalId()] if parent is not None else self.outline.root
         return len(node.children) if node is not None else 0
 
     def columnCount(self, parent: Index | None = None) -> int:
         return 1
 
     def hasChildren(self, parent: Index | None = None) -> bool:
-        node = self._at(parent)
+        node = self._nodes[parent.internalId()] if parent is not None else self.outline.root
         return node is not None and bool(node.children)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -192,9 +193,6 @@ class OutlineModel(QAbstractItemModel):
         place = self.outline.place_of_draft(draft)
         if place is not None:
             self.outline.put_draft(draft, *place)
-
-    def _at(self, index: Index | None) -> Node | None:
-        return self._nodes[index.internalId()] if index is not None else self.outline.root
 
     def _index(self, node: Node) -> QModelIndex:
         return QModelIndex() if node.parent is None else self.createIndex(node.row, 0, node.key)

@@ -63,7 +63,8 @@ class Outline:
     @property
     def goals(self) -> int:
         """How many the plan has."""
-        return sum(not node.is_draft for node in self.root.children)
+        is_typed = self.draft is not None and self.draft.parent is self.root
+        return len(self.root.children) - is_typed
 
     # becoming up to date
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
 from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
@@ -22,7 +21,7 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip
 
 from charthouse.ui.pages.objectives.delegate import OutlineDelegate
 from charthouse.ui.pages.objectives.dragging import FORMAT, Dragging, to_drag
@@ -94,6 +93,7 @@ class OutlineView(RowsView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDropIndicatorShown(False)
         self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing below is painted for it
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
         self.setPalette(palette)
@@ -129,25 +129,9 @@ class OutlineView(RowsView):
 
     # Qt: painting
 
-    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
-        node = self._rows.node(index)
-        if node is None:
-            return
-        current = index == self.currentIndex()
-        row: QRect = options.rect
-        paint = partial(
-            self.delegate.paint_row, painter, row, node, opened=bool(node.children) and self.isExpanded(index),
-            selected=self._is_chosen(node), hovered=node.id == self._hovered, focused=current and self.hasFocus(),
-        )  # fmt: skip
-        if self.isRightToLeft():
-            with mirrored(painter, row):
-                paint()
-        else:
-            paint()
-
     def _is_chosen(self, node: Node) -> bool:
-        runs = self._chosen.get(node.parent, ()) if node.parent is not None else ()
-        return any(first <= node.row <= last for first, last in runs)
+        runs = self._chosen.get(node.parent) if node.parent is not None else None
+        return runs is not None and any(first <= node.row <= last for first, last in runs)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -283,7 +267,24 @@ class OutlineView(RowsView):
             self.dropped.emit(moves)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._chosen = self.runs()
-        super().paintEvent(event)
+        self.executeDelayedItemsLayout()
         with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self._theme.tokens.sheet)
+            self._paint_rows(painter, event.rect())
             self.dragging.paint(painter)
+
+    def _paint_rows(self, painter: QPainter, area: QRect) -> None:
+        """The rows in sight. Qt's own way asks the model for each of them, and what it stands under, several times."""
+        index = self.indexAt(QPoint(0, area.top()))
+        top, width = self.visualRect(index).top(), self.viewport().width()
+        current = self.current() if self.hasFocus() else None
+        canvas, self._chosen = self.delegate.canvas(painter), self.runs()
+        while top <= area.bottom() and (node := self._rows.node(index)) is not None:
+            row = QRect(0, top, width, self.rowHeight(index))
+            with mirrored(painter, row):
+                self.delegate.paint_row(
+                    canvas, row, node, opened=bool(node.children) and self.isExpanded(index),
+                    selected=self._is_chosen(node), hovered=node.id == self._hovered, focused=node is current,
+                )  # fmt: skip
+            top += row.height()
+            index = self.indexBelow(index)

@@ -182,7 +182,8 @@ class _Head(QWidget):
         self._title = ElidedLabel(theme, words.title, size=14, weight=600)
         self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._title.setMinimumWidth(1)  # cards beside each other are equally wide, whatever they are called
-        self._count = Label(theme, size=13, role="text3", tnum=True)
+        self._count = ElidedLabel(theme, size=13, role="text3", tnum=True)
+        self._count.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._axis = Label(theme, words.axis, size=12, role="text3")
         self._row.addWidget(self._title)
         self._row.addWidget(self._count)

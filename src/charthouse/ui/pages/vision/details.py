@@ -37,6 +37,7 @@ class VisionDetails(QWidget):
     role_added = Signal(str, str)  # stakeholder, name
     role_changed = Signal(str, str, object)
     role_deleted = Signal(str)
+    typing = Signal(object, bool)  # a line, and whether it holds text that is not yet in the plan
 
     def __init__(self, theme: Theme, write: Writer, fiscal_month: Callable[[], int]) -> None:
         super().__init__()
@@ -65,6 +66,7 @@ class VisionDetails(QWidget):
         self.stakeholder.role_added.connect(lambda name: self.role_added.emit(self._row, name))
         self.stakeholder.role_changed.connect(self.role_changed)
         self.stakeholder.role_deleted.connect(self.role_deleted)
+        self.stakeholder.capture.began.connect(lambda typing: self.typing.emit(self.stakeholder.capture, typing))
 
     def show_row(self, kind: str, row: str, told: Everything) -> None:
         """Show the form of this row; the plan's where there is no such row."""

@@ -128,10 +128,14 @@ class StakeholderForm(Form):
         self._column.setSpacing(theme.px(8))
         self.add_labelled(_tr("Roles"), holder)
         prompt = _tr("Type a role and press Enter")
-        self._capture = CaptureLine(theme, prompt, prompt)
-        self._capture.submitted.connect(self.role_added)
-        self._capture.tabbed.connect(self.focusNextPrevChild)
-        self.add(self._capture)
+        self.capture = CaptureLine(theme, prompt, prompt)
+        self.capture.submitted.connect(self.role_added)
+        self.capture.tabbed.connect(self.focusNextPrevChild)
+        self.add(self.capture)
+
+    def commit(self) -> None:
+        super().commit()
+        self.capture.submit()
 
     def show_stakeholder(self, row: StakeholderRow) -> None:
         """Fill the fields."""

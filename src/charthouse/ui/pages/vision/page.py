@@ -150,6 +150,7 @@ class VisionPage(Page):
             card.passed.connect(self.focusNextPrevChild)
             card.menu_asked.connect(self._show_menu)
         self._details.role_added.connect(self._add_role)
+        self._details.typing.connect(self._mark_typing)
         self._details.role_changed.connect(self._change_role)
         self._details.role_deleted.connect(self._delete_role)
 
@@ -175,7 +176,8 @@ class VisionPage(Page):
     def _add_role(self, stakeholder: str, name: str) -> None:
         from charthouse.document.edits import role
 
-        self.bridge.run(role.add, stakeholder=stakeholder, name=name)
+        if self.bridge.run(role.add, stakeholder=stakeholder, name=name) is None:
+            self._details.stakeholder.capture.setText(name)  # refused: what was typed is not lost
 
     def _change_role(self, row: str, field: str, value: object) -> None:
         from charthouse.document.edits import role

@@ -21,7 +21,7 @@ from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import pressed, typed
 from charthouse.ui.widgets.grid import blocks
 from charthouse.ui.widgets.grid.delegate import GridDelegate
-from charthouse.ui.widgets.grid.errors import CellErrors
+from charthouse.ui.widgets.grid.errors import CellError, CellErrors
 from charthouse.ui.widgets.grid.header import GridHeader
 from charthouse.ui.widgets.grid.laid import LaidTable
 from charthouse.ui.widgets.grid.model import Entry, Index
@@ -152,11 +152,21 @@ class GridView(LaidTable):
     def forgive(self) -> bool:
         """Drop the error of the current cell, showing the plan's value again; False when there was none."""
         current = self.currentIndex()
-        if not current.isValid() or self.errors.at(self.grid, current.row(), current.column()) is None:
+        if self._error_here() is None:
             return False
         self.errors.drop(self.grid, current.row(), current.column())
         self.viewport().update()
         return True
+
+    @property
+    def refused_text(self) -> str:
+        """What was typed into the current cell and not taken, if that stands there."""
+        error = self._error_here()
+        return error.text if error is not None else ""
+
+    def _error_here(self) -> CellError | None:
+        current = self.currentIndex()
+        return self.errors.at(self.grid, current.row(), current.column()) if current.isValid() else None
 
     # keys
 
@@ -249,7 +259,7 @@ class GridView(LaidTable):
                     self._paint_words(painter, cell, self.grid.hint(current.row(), current.column()))
                 else:
                     paint_current(painter, cell, self._theme, focused=self.hasFocus())
-                    error = self.errors.at(self.grid, current.row(), current.column())
+                    error = self._error_here()
                     self._paint_words(painter, cell, error.reason if error else "")
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
@@ -276,8 +286,7 @@ class GridView(LaidTable):
             paint_bubble(painter, cell, QRectF(self.viewport().rect()), words, self._theme)
 
     def _announce_error(self) -> None:
-        current = self.currentIndex()
-        error = self.errors.at(self.grid, current.row(), current.column()) if current.isValid() else None
+        error = self._error_here()
         if error is not None:
             announce(self, error.reason, urgent=True)
 

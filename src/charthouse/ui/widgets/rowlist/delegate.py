@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from charthouse.domain.text import TITLE_LIMIT
 from charthouse.ui.painting.mirroring import mirrored, visual
-from charthouse.ui.painting.pictures import RowPictures
+from charthouse.ui.painting.pictures import Canvas, RowPictures
 from charthouse.ui.painting.rows import row_band
 from charthouse.ui.painting.text import text_height
 from charthouse.ui.theme import Theme
@@ -130,13 +130,13 @@ class RowDelegate(QStyledItemDelegate, Generic[R]):
         self._pictures = RowPictures(self._theme)
         self.forget_sizes()
 
-    def paint_at(self, painter: QPainter, rect: QRect, row: R, *, selected: bool, hovered: bool, focused: bool) -> None:
+    def paint_at(self, canvas: Canvas, rect: QRect, row: R, *, selected: bool, hovered: bool, focused: bool) -> None:
         """Paint a row where it stands, with its band; `focused`: it has the focus."""
-        with mirrored(painter, rect):
-            self._paint(painter, rect, row, selected=selected, hovered=hovered, focused=focused)
+        with mirrored(canvas.painter, rect):
+            self._paint(canvas, rect, row, selected=selected, hovered=hovered, focused=focused)
 
-    def _paint(self, painter: QPainter, rect: QRect, row: R, *, selected: bool, hovered: bool, focused: bool) -> None:
-        fresh = self._freshness(row.id)
+    def _paint(self, canvas: Canvas, rect: QRect, row: R, *, selected: bool, hovered: bool, focused: bool) -> None:
+        fresh, painter = self._freshness(row.id), canvas.painter
         row_band(
             painter, QRectF(rect), self._theme, selected=selected or focused, hovered=hovered, focused=focused,
             fresh=fresh,
@@ -146,7 +146,7 @@ class RowDelegate(QStyledItemDelegate, Generic[R]):
             return
         paint = partial(self.paint_row, rect=rect, row=row, selected=False, hovered=False)
         ground = getattr(self._theme.tokens, self.ground)
-        self._pictures.draw(painter, rect, row.id, (row, self.face()), paint, ground=ground)
+        self._pictures.draw(canvas, rect, row.id, (row, self.face()), paint, ground=ground)
 
     # editing
 

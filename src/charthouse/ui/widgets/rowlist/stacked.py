@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
+from charthouse.ui.painting.pictures import Canvas
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.rowlist.delegate import ROW, Delegate
 from charthouse.ui.widgets.rowlist.model import Index, RowModel
@@ -182,9 +183,10 @@ class StackedView(QListView):
         selected = set(chain.from_iterable(_runs(self.selectionModel().selection())))
         pointed, current = self._pointed(), self.currentIndex().row() if self.hasFocus() else -1
         with QPainter(self.viewport()) as painter:
+            canvas = Canvas.of(painter)
             for row in self._stack.between(area.top() + offset, area.bottom() + 1 + offset):
                 self._delegate.paint_at(
-                    painter, self._place(row), self._rows.rows[row], selected=row in selected,
+                    canvas, self._place(row), self._rows.rows[row], selected=row in selected,
                     hovered=row == pointed, focused=row == current,
                 )  # fmt: skip
 

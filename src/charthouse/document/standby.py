@@ -1,0 +1,72 @@
+"""A copy of an open plan in memory that can take its place when the file can be neither written nor read any more.
+
+It is copied once and takes note of each step since; they are written into it only when it is wanted.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from charthouse.document.file import prepared
+from charthouse.document.journal.store import JournalStore
+from charthouse.document.reading import carry_out
+
+if TYPE_CHECKING:
+    from charthouse.document.writer import Committed
+
+
+class Standby:
+    """Made of a plan's connection, outside a transaction. Raises `sqlite3.Error` where that cannot be read."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._memory = sqlite3.connect(":memory:", isolation_level=None)
+        self._since: list[Committed] = []
+        try:
+            connection.backup(self._memory)
+            self.last = JournalStore(self._memory).last_ids()  # the last step it knows of
+        except BaseException:
+            self._memory.close()
+            raise
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether it is no copy of a damaged file."""
+        with suppress(sqlite3.Error):
+            return bool(self._memory.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+        return False
+
+    def follow(self, committed: Committed) -> bool:
+        """Note a step that is durable; False where it cannot be repeated here, so that a new copy is needed."""
+        if committed.issued is None:
+            return False
+        self._since.append(committed)
+        self.last = (committed.step.id,)
+        return True
+
+    def brought_up(self) -> sqlite3.Connection:
+        """The plan with all its steps, for whoever takes it over; nothing is left here to close."""
+        store = JournalStore(prepared(self._memory, writing=False))
+        try:
+            self._memory.execute("BEGIN")
+            for committed in self._since:
+                self._repeat(committed, store)
+            self._memory.execute("COMMIT")
+        except BaseException:
+            self._memory.close()
+            raise
+        self._since = []
+        return self._memory
+
+    def close(self) -> None:
+        """Let go of it."""
+        self._memory.close()
+
+    def _repeat(self, committed: Committed, store: JournalStore) -> None:
+        step = committed.step
+        carry_out(self._memory, step.changes)
+        if committed.issued:
+            store.set_meta(committed.issued)
+        store.settle(step.changes)
+        store.append(step, target=store.number_of(step.target) if step.target else None)

@@ -1,0 +1,235 @@
+"""Where an open plan is: in its file, under the writer's lock, or in memory where the file fails; and the ways between.
+
+A stick is pulled, a share goes away, another program writes over the file: a copy in memory stands by for that, and the
+work goes on in it. Once the file is back, what is in memory is written into it again.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from charthouse.document.journal.store import JournalStore
+from charthouse.document.known import remember
+from charthouse.document.opening import Opened, open_plan
+from charthouse.document.place import Place
+from charthouse.document.rescue import into_memory
+from charthouse.document.standby import Standby
+from charthouse.document.trouble import NotDurable, code_of, is_damage, refusing, sentence_of, unread_sentence_of
+from charthouse.domain.errors import Refused
+from charthouse.domain.sentences import Sentence, said
+
+if TYPE_CHECKING:
+    from charthouse.document.journal.step import StepId
+    from charthouse.document.model import PlanModel
+    from charthouse.document.writer import Committed
+
+T = TypeVar("T")
+
+
+def _nobody() -> None:
+    """Who hears of it where nobody does."""
+
+
+class Storage:
+    """One for an open plan. `let_go` is called before a connection is closed, `moved` after the plan changed place."""
+
+    def __init__(self, path: Path, opened: Opened, let_go: Callable[[], None]) -> None:
+        self._path, self._let_go = path, let_go
+        self.connection = opened.connection
+        self.store = JournalStore(opened.connection)
+        self.plan_id = self.store.meta("plan") or ""
+        self.trouble: Sentence | None = None  # why the plan is in memory only
+        self.moved: Callable[[], None] = _nobody
+        self._lock = opened.lock
+        self._place = None if opened.lock is None else Place(path)
+        self._standby: Standby | None = None
+        self._left_at: tuple[StepId, ...] = ()  # the last step when the file was left
+        self._version = 0  # SQLite's count of what others wrote into the file
+
+    @property
+    def in_memory(self) -> bool:
+        """Whether the file could not be used, so that steps since then are kept in memory only."""
+        return self.trouble is not None
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether there are steps in memory that the file never held."""
+        return self.in_memory and self.store.last_ids() != self._left_at
+
+    @property
+    def is_file(self) -> bool:
+        """Whether the connection is to a file at all; the past is read in memory."""
+        return bool(self.connection.execute("PRAGMA database_list").fetchone()[2])
+
+    # standing by
+
+    def stand_by(self) -> None:
+        """Copy the plan into memory, for the day its file is gone. Where that fails there is nothing to go on with."""
+        self._dismiss()
+        if not self.in_memory and self.is_file:
+            with suppress(sqlite3.Error):
+                self._standby = Standby(self.connection)
+                self._version = self._data_version()
+
+    def follow(self, committed: Committed) -> None:
+        """A step is durable."""
+        if self._standby is not None and not self._standby.follow(committed):
+            self.stand_by()
+
+    def renew(self) -> None:
+        """Somebody else wrote the file on the plan's behalf: what stands by is copied anew."""
+        if self._standby is not None:
+            self.stand_by()
+
+    def _dismiss(self) -> None:
+        if self._standby is not None:
+            self._standby.close()
+            self._standby = None
+
+    # using the file
+
+    def check_place(self) -> None:
+        """Raise `NotDurable` where the file cannot be written where it was. In any thread."""
+        if self._place is not None and not self.in_memory:
+            self._place.check()
+
+    def check(self) -> None:
+        """The same, also where another program has written over the file. Raises `sqlite3.Error`."""
+        self.check_place()
+        if self._place is not None and self._standby is not None and self._is_written_over(self._standby):
+            raise NotDurable(said("Another program has written over “{name}”.", name=self._path.name))
+
+    def _is_written_over(self, standby: Standby) -> bool:
+        version = self._data_version()
+        if version == self._version:
+            return False
+        try:
+            if self.store.last_ids() != standby.last or (self.store.meta("plan") or "") != self.plan_id:
+                return True
+        except sqlite3.Error as error:
+            if code_of(error) != sqlite3.SQLITE_ERROR:
+                raise
+            return True  # its tables are gone
+        self._version = version
+        return False
+
+    def _data_version(self) -> int:
+        (version,) = self.connection.execute("PRAGMA data_version").fetchone()
+        return int(version)
+
+    def read(self, find: Callable[[], T]) -> T:
+        """What `find` reads through `connection` or `store`; in memory where the file cannot be read any more."""
+        with refusing(self._path.name):
+            try:
+                return find()
+            except sqlite3.Error as error:
+                self.go_on_in_memory(error)
+            return find()
+
+    # into memory and back
+
+    def go_on_in_memory(self, error: NotDurable | sqlite3.Error) -> None:
+        """Leave the file. Raises `error` where that has another reason, `Refused` where nothing can be read."""
+        sentence = error.sentence if isinstance(error, NotDurable) else self._why_unread(error)
+        if sentence is None:
+            raise error
+        self._leave_for(into_memory(self.connection, self._path, self.plan_id, self._standby))
+        self._standby = None  # it is the plan now
+        if not self.in_memory:
+            self._left_at = self.store.last_ids()
+        self.trouble = sentence
+        self.moved()
+
+    def go_on_with(self, spare: sqlite3.Connection) -> None:
+        """A plan in memory becomes what was made of its copy elsewhere; closes `spare`."""
+        self._leave_for(into_memory(spare, self._path, self.plan_id))
+        spare.close()
+
+    def _why_unread(self, error: sqlite3.Error) -> Sentence | None:
+        """Why the file cannot be read, if that is so, and something sound stands by for it."""
+        if self.in_memory or self._standby is None or (is_damage(error) and not self._standby.is_sound):
+            return None
+        try:
+            self.check()
+        except NotDurable as trouble:
+            return trouble.sentence
+        except sqlite3.Error as trouble:
+            return unread_sentence_of(trouble, self._path.name)
+        return unread_sentence_of(error, self._path.name)
+
+    def _leave_for(self, connection: sqlite3.Connection) -> None:
+        self._let_go()
+        before, self.connection = self.connection, connection
+        if before is not connection:
+            before.close()
+        self.store = JournalStore(connection)
+
+    def return_to_file(self, model: PlanModel) -> None:
+        """Write what is in memory into the plan's file, where that is back and nobody changed it, and go on there.
+
+        Of a plan that is only read, the file is read again. Raises `Refused`; the plan is in memory as before then.
+        """
+        if not self._is_back():
+            raise Refused("“{name}” is not back in its place yet.", name=self._path.name)
+        held = self._lock if self._lock is not None and self._lock.is_in_place else None
+        opened = open_plan(self._path, model, read_only=self._place is None, held=held)
+        try:
+            self._compare(JournalStore(opened.connection))
+            if opened.lock is not None:
+                self._write_into(opened.connection)
+            place = None if opened.lock is None else Place(self._path)
+        except BaseException:
+            opened.connection.close()
+            if opened.lock is not None and opened.lock is not held:
+                opened.lock.release()
+            raise
+        self._leave_for(opened.connection)
+        if self._lock is not None and self._lock is not opened.lock:
+            self._lock.release()
+        self._lock, self._place, self.trouble = opened.lock, place, None
+        self.stand_by()
+        self.moved()
+
+    def _is_back(self) -> bool:
+        with suppress(OSError):
+            return self._path.is_file()
+        return False
+
+    def _compare(self, theirs: JournalStore) -> None:
+        """What is in memory must be what became of the file, or what of it is newer would be lost."""
+        is_known = all(self.store.number_of(step) is not None for step in theirs.last_ids())
+        if (theirs.meta("plan") or "") != self.plan_id or (self._place is not None and not is_known):
+            raise Refused(
+                "“{name}” was changed elsewhere meanwhile; save a copy of what is here, then merge the two.",
+                name=self._path.name,
+            )
+
+    def _write_into(self, file: sqlite3.Connection) -> None:
+        """In one transaction of SQLite's."""
+
+        def look(status: int, _remaining: int, _total: int) -> None:
+            if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):  # it would be waited for without an end
+                raise Refused("“{name}” is in use by another program; try again in a moment.", name=self._path.name)
+
+        try:
+            self.connection.backup(file, progress=look)
+        except sqlite3.Error as error:
+            why = sentence_of(error) or said("The disk could not be written.")
+            raise Refused("{trouble} Everything is kept in memory as before.", trouble=why) from error
+
+    # the end
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._let_go()
+        self._dismiss()
+        self.connection.close()
+        if self._lock is not None:
+            if not self.in_memory:
+                remember(self._path, self.plan_id)
+            self._lock.release()
+            self._lock = None

@@ -112,8 +112,8 @@
         <translation>Stimmzettel {number}</translation>
     </message>
     <message>
-        <source>Codes as on the ballot, then Enter. Behind an exclamation mark: what somebody cannot live with.</source>
-        <translation>Codes wie auf dem Stimmzettel, dann Eingabe. Hinter einem Ausrufezeichen: womit jemand nicht leben kann.</translation>
+        <source>Type the codes of a ballot and press Enter. After a “!” comes what somebody cannot live with.</source>
+        <translation>Tippe die Codes eines Stimmzettels, dann Eingabe. Hinter einem „!“ steht, womit jemand nicht leben kann.</translation>
     </message>
     <message>
         <source>Ballot {number} corrected</source>
@@ -1256,8 +1256,8 @@
         <translation>Verdoppeln</translation>
     </message>
     <message>
-        <source>Only starred and unused</source>
-        <translation>Nur mit Stern und unbenutzt</translation>
+        <source>Only starred items not used yet</source>
+        <translation>Nur Punkte mit Stern, die noch unbenutzt sind</translation>
     </message>
     <message>
         <source>Most votes first</source>
@@ -4732,13 +4732,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Erased for good. The history begins anew</source>
         <translation>Endgültig getilgt. Der Verlauf beginnt neu</translation>
-    </message>
-</context>
-<context>
-    <name>RowView</name>
-    <message>
-        <source>This plan is open for reading only.</source>
-        <translation>Dieser Plan ist nur zum Lesen geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -8397,6 +8390,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Einen Eintrag verknüpfen</translation>
     </message>
     <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
         <source>Make an objective</source>
         <translation>Ein Ziel daraus machen</translation>
     </message>
@@ -9647,10 +9644,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
 <context>
     <name>map</name>
     <message>
-        <source>This plan is open for reading only.</source>
-        <translation>Dieser Plan ist nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
         <source>Link {ends} removed</source>
         <translation>Verbindung {ends} entfernt</translation>
     </message>
@@ -10205,10 +10198,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
 </context>
 <context>
     <name>objectives</name>
-    <message>
-        <source>This plan is open for reading only.</source>
-        <translation>Dieser Plan ist nur zum Lesen geöffnet.</translation>
-    </message>
     <message>
         <source>{code} needs a title. Del deletes it.</source>
         <translation>{code} braucht einen Titel. Entf löscht es.</translation>
@@ -10798,6 +10787,13 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>The printer stopped taking pages.</source>
         <translation>Der Drucker nimmt keine Seiten mehr an.</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>This plan is open for reading only.</source>
+        <translation>Dieser Plan ist nur zum Lesen geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -11548,8 +11544,12 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>{count} mit Stern</translation>
     </message>
     <message>
-        <source>{count} starred and unused</source>
-        <translation>{count} mit Stern und unbenutzt</translation>
+        <source>{count} starred but not used yet</source>
+        <translation>{count} mit Stern, aber noch unbenutzt</translation>
+    </message>
+    <message>
+        <source>{count} starred ({unused} not used yet)</source>
+        <translation>{count} mit Stern ({unused} noch unbenutzt)</translation>
     </message>
     <message>
         <source>internal, helpful</source>

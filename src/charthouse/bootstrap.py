@@ -20,6 +20,7 @@ from charthouse.resources import resource_path
 from charthouse.ui.dialogs import Dialogs, system_dialogs
 from charthouse.ui.faults import Faults
 from charthouse.ui.first_paint import FirstPaint
+from charthouse.ui.held_keys import HeldKeys
 from charthouse.ui.language import LANGUAGE, plan_locale, speak, spoken
 from charthouse.ui.mailbox import Answering, Mailbox, screen_name
 from charthouse.ui.main_window import MainWindow
@@ -106,6 +107,7 @@ def _application(*, mirrored: bool) -> QApplication:
     app.setApplicationDisplayName("Charthouse")
     app.setDesktopFileName("charthouse")
     app.setWindowIcon(QIcon(str(resource_path("icons", "charthouse.svg"))))
+    HeldKeys(app)
     return app
 
 

@@ -109,7 +109,7 @@ def test_an_edit_goes_on_in_memory_with_all_there_was(
 @pytest.mark.parametrize(
     "look",
     [
-        lambda plan: plan.steps(), lambda plan: plan.undo_label, lambda plan: plan.redo_label,
+        lambda plan: plan.steps(), lambda plan: plan.undo_header,
         lambda plan: plan.last_step, lambda plan: examine(plan), lambda plan: plan.rows("SELECT * FROM step"),
     ],
 )  # fmt: skip

@@ -38,6 +38,12 @@ def test_one_mark_is_taken_off(line: str, text: str) -> None:
     assert strip_bullets([line]) == [text]
 
 
+@pytest.mark.parametrize("line", ["-", "*", "–", "•", "1.", "2)", "  -  ", "☐"])
+def test_a_line_that_is_nothing_but_a_mark_says_nothing(line: str) -> None:
+    assert strip_bullets([line, "Loyal members"]) == ["Loyal members"]
+    assert indented(f"{line}\nLoyal members") == [(0, "Loyal members")]
+
+
 def test_blank_lines_and_bare_marks_are_skipped() -> None:
     assert strip_bullets(["• a", "", "  \t", "-  ", "•", "b"]) == ["a", "b"]
 

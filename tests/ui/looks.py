@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.ui.pages import WindowPage
 
@@ -14,7 +15,10 @@ from charthouse.ui.painting.pictures import Canvas, RowPictures
 
 
 def seen(app: WindowPage) -> QImage:
-    """What is on the screen once it stands still: a scroll bar or a fade comes and goes behind the rows."""
+    """What is on the screen once it stands still: scroll bars and fades come and go behind the rows, counts later."""
+    counting = app.workspace.findChild(QTimer, "counting")
+    while counting.isActive():
+        QTest.qWait(10)
     before = QImage()
     while (now := app.window.grab().toImage()) != before:
         before = now

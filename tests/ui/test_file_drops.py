@@ -92,9 +92,12 @@ def test_no_field_of_a_dialog_takes_a_file_for_text(app: WindowPage, plan: Path,
     dialog.close()
 
 
-def test_nothing_is_imported_into_a_plan_that_is_only_read(welcome: WindowPage, plan: Path, tmp_path: Path) -> None:
+def test_nothing_is_imported_into_a_plan_that_is_only_read(
+    welcome: WindowPage, plan: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
     assert welcome.window.plans.open(plan, read_only=True)
-    assert not drop(welcome.window, files([tmp_path / "list.csv"]))
+    assert drop(welcome.window, files([tmp_path / "list.csv"]))
+    qtbot.waitUntil(lambda: welcome.toast == "This plan is open for reading only.")
 
 
 def test_a_window_beside_another_one_leaves_what_is_dropped_there_to_it(

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 from tests.ui.pages import WindowPage
 
 from charthouse.ui.pages.registry import all_pages
@@ -65,3 +68,18 @@ def test_entries_of_a_submenu_have_their_icons(app: WindowPage) -> None:
     assert isinstance(menu, QMenu)
     menu.aboutToShow.emit()
     assert not go.icon().isNull()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")  # of popups offscreen
+def test_escape_ends_the_menus_and_gives_the_focus_back(app: WindowPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(app.window.isActiveWindow)
+    app.go(2)
+    before = app.keyboard.focus
+    QTest.keyClick(app.window, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    with qtbot.waitExposed(menu):
+        pass
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    qtbot.waitUntil(before.hasFocus)
+    assert app.window.menuBar().activeAction() is None

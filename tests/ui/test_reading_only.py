@@ -5,8 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
+from tests.ui.dropping import drop
 from tests.ui.pages import WindowPage
 
 from charthouse.document.document import Document
@@ -16,12 +19,24 @@ from charthouse.ui.pages.page import Page
 from charthouse.ui.pages.registry import all_pages
 from charthouse.ui.widgets.button import Button
 from charthouse.ui.widgets.capture import CaptureLine
+from charthouse.ui.widgets.check_box import CheckBox
 from charthouse.ui.widgets.fields import ChoiceField, LineField, NoteField
 from charthouse.ui.widgets.rowlist.view import RowView
 from charthouse.ui.widgets.statement import StatementField
 from charthouse.ui.widgets.tabs import Tabs
 
 WRITING = {"Add a row", "Add a measure", "Add a resource", "Add an objective", "Link", "Vote…"}
+CHANGING = ("Link", "Unlink", "Make", "Delete", "Star", "Take the star")  # what buttons of details begin with
+WHY = "This plan is open for reading only."
+ROWS = [
+    ("swot", "SELECT item FROM swot_link"),
+    ("swot", "SELECT id FROM tows_strategy"),
+    ("vision", "SELECT stakeholder FROM role"),
+    ("objectives", "SELECT objective FROM swot_link"),
+    ("map", "SELECT cause FROM cause_link"),
+    ("scorecard", "SELECT id FROM measure"),
+    ("resources", "SELECT id FROM resource"),
+]
 
 
 @pytest.fixture
@@ -80,3 +95,44 @@ def test_coming_back_to_the_items_offers_no_vote(reader: WindowPage) -> None:
     tabs.setCurrentIndex(1)
     tabs.setCurrentIndex(0)
     assert not [one for one in reader.page.findChildren(Button) if one.text() == "Vote…" and one.isVisible()]
+
+
+def offered(page: Page) -> list[str]:
+    """What the details offer to press that would change the plan."""
+    assert page.details is not None
+    buttons = page.details.findChildren(QAbstractButton)
+    names = [one.accessibleName() or one.text() for one in buttons if one.isVisible() and one.isEnabled()]
+    return [name for name in names if name.startswith(CHANGING)]
+
+
+@pytest.mark.parametrize(("page", "rows"), ROWS)
+def test_details_offer_nothing_that_changes_the_item(reader: WindowPage, page: str, rows: str) -> None:
+    reader.workspace.enter_page(page, str(reader.document.rows(rows)[0][0]))
+    if not reader.workspace.stage.details_shown:  # the screen of the tests is small
+        reader.press("F9")
+    shown = reader.page
+    assert offered(shown) == []
+    assert not [one for one in parts(shown, CheckBox) if one.isVisible() and one.isEnabled()]
+    for kind in (LineField, NoteField, StatementField):
+        assert not [one for one in parts(shown, kind) if one.placeholderText()]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("page", ["swot", "vision"])
+def test_what_is_dropped_on_a_list_is_refused_with_the_reason(reader: WindowPage, page: str) -> None:
+    reader.workspace.enter_page(page)
+    rows = next(one for one in reader.page.findChildren(RowView) if one.isVisible() and one.rows.rowCount() > 1)
+    text = QMimeData()
+    text.setText("One\nTwo")
+    for data in (text, rows.rows.mimeData([rows.rows.index(1)])):
+        reader.window.toasts.hide()
+        drop(rows.viewport(), data, rows.visualRect(rows.rows.index(0)).center())
+        assert reader.toast == WHY
+
+
+@pytest.mark.parametrize("page", ["swot", "objectives", "scorecard", "resources"])
+def test_what_is_pasted_is_refused_with_the_reason(reader: WindowPage, qtbot: QtBot, page: str) -> None:
+    qtbot.waitUntil(reader.window.isActiveWindow)
+    QGuiApplication.clipboard().setText("12\n13")
+    reader.workspace.enter_page(page)
+    reader.press("Down", "Down", "Down", "Ctrl+V")
+    assert reader.toast == WHY

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeGuard, TypeVar
 
 import charthouse
 from charthouse.document import file, here
@@ -131,17 +131,12 @@ class Document:
     @property
     def undo_label(self) -> str | None:
         """The name of the step that `undo` takes back, or None."""
-        if self._last is not None and self._last.kind is Kind.EDIT:  # asked for after every step: no need to look
-            return self._last.label
-        return None if (header := self.undo_header) is None else header.label
+        return self._last.label if _is_edit(self._last) else _label(self.undo_header)  # it is asked after every step
 
     @property
     def redo_label(self) -> str | None:
         """The name of the step that `redo` does again, or None."""
-        if self._last is not None and self._last.kind is Kind.EDIT:
-            return None
-        found = self._read(lambda: self._header(redo_target))
-        return None if found is None else found.label
+        return None if _is_edit(self._last) else _label(self._read(lambda: self._header(redo_target)))
 
     @property
     def undo_header(self) -> Header | None:
@@ -345,3 +340,11 @@ class Document:
                     self.back_up()
             self._writer = Writer(self.storage.connection, self.model, self.pen)
         return self._writer
+
+
+def _is_edit(step: Step | None) -> TypeGuard[Step]:
+    return step is not None and step.kind is Kind.EDIT
+
+
+def _label(header: Header | None) -> str | None:
+    return None if header is None else header.label

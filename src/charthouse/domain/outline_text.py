@@ -10,9 +10,9 @@ _TAB = 4
 _BULLET = re.compile(
     r"""\s*(?:
         [•◦▪▫■□●○‣⁃∙·]\s*           # a sign that is nothing but a bullet
-        |[-–—*]\s+                  # one that may be more, so it needs its blank
+        |[-–—*](?:\s+|$)            # one that may be more, so it needs its blank, or stands alone
         |o\t\s*                     # Word's second level
-        |\d{1,3}[.)]\s+             # 1.  2)
+        |\d{1,3}[.)](?:\s+|$)       # 1.  2)
         |\d{1,2}(?:\.\d{1,2})+(?:[.)]\s+|\t\s*)   # 1.2.  or 1.2 and a tab; "3.5 million" is neither
         |\(?[A-Za-z]\)\s+|\(\d{1,3}\)\s+          # a)  (a)  (1)
     )(?:\[[xX ]?\]\s+|[☐☑☒]\s*)?    # a box to tick
@@ -27,8 +27,8 @@ _HEADING = re.compile(r" {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*")
 def strip_bullets(lines: Iterable[str]) -> list[str]:
     """The texts of a pasted list: without bullet, number or surrounding blanks; blank lines are skipped.
 
-    One mark is taken off each line, and only one followed by a blank: "-5 %" and "3.5 million" stay whole. The cells of
-    a row stand behind commas.
+    One mark is taken off each line, and only one followed by a blank: "-5 %" and "3.5 million" stay whole. A line that
+    is nothing but a mark is skipped too. The cells of a row stand behind commas.
     """
     texts = (line[match.end() :] if (match := _BULLET.match(line)) else line for line in lines)
     return [_BETWEEN_CELLS.sub(", ", stripped) for text in texts if (stripped := text.strip())]

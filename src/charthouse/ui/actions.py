@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, QPointF, Qt
-from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 
 from charthouse.ui.theme import Theme
@@ -128,6 +128,17 @@ class Menus(QObject):
         self._bar.setActiveAction(first.menuAction())
         first.setActiveAction(first.actions()[0])
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            QTimer.singleShot(0, self, self._let_go)  # Qt closes the menu first, and keeps the bar waiting for letters
+        return super().eventFilter(watched, event)
+
+    def _let_go(self) -> None:
+        """Give the focus back to where it was before the bar had it."""
+        if self._bar.hasFocus():
+            escape = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+            QApplication.sendEvent(self._bar, escape)
+
     def set_state(self, *, has_plan: bool, may_write: bool) -> None:
         """Enable what can be done now."""
         for name, entry in self._entries.items():
@@ -164,6 +175,7 @@ class Menus(QObject):
                 self._add_submenu(made, item)
             else:
                 self._keep(item, self._make(item, made))
+        made.installEventFilter(self)
         made.aboutToShow.connect(lambda: self._draw_icons(made))
         made.aboutToShow.connect(lambda: self._show_tail(menu.name))
         made.aboutToHide.connect(lambda: self._wake_tail(menu.name))

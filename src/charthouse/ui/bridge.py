@@ -17,6 +17,7 @@ from charthouse.exchange.handout.ready import PIECES
 from charthouse.ui.figures import Figures
 from charthouse.ui.sentences import in_words
 from charthouse.ui.spare_time import SpareTime
+from charthouse.ui.wording import reading_only
 from charthouse.ui.worker import end_work
 
 if TYPE_CHECKING:
@@ -162,9 +163,9 @@ class DocumentBridge(QObject):
         self._document.close()
 
     def _why(self, refusal: Refused) -> str:
-        """A refusal with its figures as the plan writes them."""
+        """A refusal with its figures as the plan writes them; of a plan that is only read, what all its pages say."""
         self.refusals += 1
-        return in_words(refusal, self._locale)
+        return reading_only() if self.read_only else in_words(refusal, self._locale)
 
     def _step(self, move: Callable[[], object]) -> None:
         try:

@@ -25,14 +25,12 @@ def files_of(data: QMimeData) -> list[Path]:
 class FileDrops(QObject):
     """Hands the files dropped on `window` to `take`, once the program they come from has been let go.
 
-    `takes` says whether they are welcome. In dialogs and while one asks something, none are.
+    In dialogs and while one asks something, none are welcome.
     """
 
-    def __init__(
-        self, window: QWidget, takes: Callable[[Sequence[Path]], bool], take: Callable[[Sequence[Path]], None]
-    ) -> None:
+    def __init__(self, window: QWidget, take: Callable[[Sequence[Path]], None]) -> None:
         super().__init__(window)
-        self._window, self._takes, self._take = window, takes, take
+        self._window, self._take = window, take
         cast("QGuiApplication", QGuiApplication.instance()).focusWindowChanged.connect(self.watch)
 
     def watch(self, handle: QWindow | None) -> None:
@@ -52,7 +50,7 @@ class FileDrops(QObject):
         if not files and (data.urls() or not data.hasUrls()):  # X11 says that there are some before it says which
             return False
         asked = watched is not self._window.windowHandle() or QApplication.activeModalWidget() is not None
-        if asked or not files or not self._takes(files):
+        if asked or not files:
             event.ignore()
             return True
         event.setDropAction(Qt.DropAction.CopyAction)  # a file manager may delete what it was told is moved

@@ -31,6 +31,7 @@ from charthouse.ui.tools import Tools
 from charthouse.ui.welcome import WelcomePage
 from charthouse.ui.widgets.pasting import Remark
 from charthouse.ui.widgets.toast import Toast
+from charthouse.ui.wording import reading_only
 from charthouse.ui.worker import end_work
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class MainWindow(QMainWindow):
         self._documents = maker.documents
         self.plans = Plans(self, theme, dialogs, settings, maker)
         self.commands = Commands(self, theme, settings, dialogs)
-        self._file_drops = FileDrops(self, self._takes, self._take)
+        self._file_drops = FileDrops(self, self._take)
         self.safety = Safety(self, theme, dialogs)
         self.tools = Tools(self, theme, settings, dialogs, pages)
         self.services = WindowServices(self, settings, self.commands.undo)
@@ -249,19 +250,15 @@ class MainWindow(QMainWindow):
 
     # files dropped on it
 
-    def _takes(self, paths: Sequence[Path]) -> bool:
-        """A plan, or whatever it is, can be opened; into a plan that is open to write, other files are imported.
-
-        Of several it is said why not.
-        """
-        return self._bridge is None or len(paths) > 1 or paths[0].suffix == SUFFIX or not self._bridge.read_only
-
     def _take(self, paths: Sequence[Path]) -> None:
+        """Open a plan, or whatever it is; into a plan that is open, import other files. Of what cannot be, say why."""
         path = paths[0]
         if len(paths) > 1:
             self.toasts.warn(self.tr("Only one file can be dropped at a time."))
         elif self._bridge is None or path.suffix == SUFFIX:
             self.safety.take(path)
+        elif self._bridge.read_only:
+            self.toasts.warn(reading_only())
         else:
             self.commands.take_in(path)
 
@@ -271,7 +268,8 @@ class MainWindow(QMainWindow):
         # Not `event`: Qt paints every widget inside that of the window, and a fault in one that passes through Python
         # on its way up leaves the painting half done, which ends the process.
         if isinstance(event, Remark):
-            self.toasts.add(event.sentence)
+            tell = self.toasts.warn if event.refusal else self.toasts.add
+            tell(event.sentence)
             event.accept()
 
     def showEvent(self, event: QShowEvent) -> None:

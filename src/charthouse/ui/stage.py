@@ -22,6 +22,7 @@ class Stage(Sheet):
         super().__init__(theme, parent)
         self._theme = theme
         self._wanted = {True: True, False: False}  # by whether there is room for it beside the page
+        self._above = 0
         self._stack = QStackedWidget()
         self._stack.setMinimumSize(1, 1)  # however large the type is, the foot of the window stays in sight
         self._row = QHBoxLayout(self)
@@ -51,6 +52,13 @@ class Stage(Sheet):
             self.details.set_title(self.details.accessibleName())  # a page may write another as it is shown
         self._stack.setCurrentWidget(page)
         self._show_details()
+
+    def keep_above(self, height: int) -> QRect:
+        """Leave so many pixels free above the page, for what stands there; where they are, beside the details."""
+        self._above = height
+        self._place_details()
+        width = self.width() - (self.details.width() if self.details_shown else 0)
+        return visual(self, self.rect(), QRect(0, 0, width, height))
 
     @property
     def details_shown(self) -> bool:
@@ -111,7 +119,7 @@ class Stage(Sheet):
         width = min(self._theme.px(WIDTH), self.width() - 2)
         self.details.setFixedWidth(width)
         beside = width if self._docked and self.details_shown else 0
-        self._row.setContentsMargins(margins(self, 0, 0, beside, 0))
+        self._row.setContentsMargins(margins(self, 0, self._above, beside, 0))
         self._row.activate()
         inner = self.rect().adjusted(1, 1, -1, -1)
         place = QRect(inner.right() + 1 - width, inner.top(), width, inner.height())

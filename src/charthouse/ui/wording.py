@@ -7,6 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from charthouse.domain.kinds import Quadrant, Status
 
 
+def reading_only() -> str:
+    """Why nothing can be written in a plan that may only be read."""
+    return QCoreApplication.translate("reading", "This plan is open for reading only.")
+
+
 def status_word(status: Status) -> str:
     """“On track”, “At risk” …"""
     words = {

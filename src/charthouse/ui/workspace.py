@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ from charthouse.ui.widgets.rail import Rail, RailRow
 if TYPE_CHECKING:
     from charthouse.document.document import Changed
 
+_COUNT_AFTER = 100  # milliseconds
 _NAMES_FROM = 900  # width from which the rail shows names beside its icons
 
 
@@ -54,6 +55,10 @@ class Workspace(QWidget):
         self.context, self._specs = context, specs
         self._pages: dict[str, Page] = {}
         self.title = ""
+        self._touched: set[str] = set()  # tables, since the rail counted
+        self._counting = QTimer(self, interval=_COUNT_AFTER, singleShot=True)
+        self._counting.setObjectName("counting")
+        self._counting.timeout.connect(self._count_touched)
         self.rail = Rail(context.theme, _rail_rows(specs))
         self.trouble = TroubleBar(context.theme, reading=context.bridge.read_only)
         self.reading = ReadingBar(context.theme)
@@ -64,6 +69,7 @@ class Workspace(QWidget):
         self.rail.list.entered_page.connect(self.enter_page)
         self.stage.details.history_pressed.connect(lambda row: context.services.go("history", f"item:{row}"))
         context.bridge.changed.connect(self._follow)
+        context.bridge.closing.connect(self._counting.stop)
         context.bridge.trouble.connect(self._show_trouble)
         self.trouble.again.connect(context.bridge.return_to_file)
         context.theme.changed.connect(self._restyle)
@@ -172,7 +178,9 @@ class Workspace(QWidget):
             page.follow(changed)
         if "plan" in changed.tables:
             self._name_plan()
-        self._count(changed.tables)
+        self._touched |= changed.tables
+        if not self._counting.isActive():
+            self._counting.start()
         if self.page is not None:
             self._offer_history(self.page)
         if changed.kind in (Kind.UNDO, Kind.REDO):
@@ -209,6 +217,11 @@ class Workspace(QWidget):
         named = (info.organisation, self.title) if info.organisation else (self.title, "")
         self.rail.set_plan(*named)
         self.plan_renamed.emit(self.title)
+
+    def _count_touched(self) -> None:
+        """A moment after a step: what was typed is painted first, and of a burst of steps one count is enough."""
+        touched, self._touched = self._touched, set()
+        self._count(touched)
 
     def _count(self, touched: Collection[str] | None = None) -> None:
         """Say how much the pages hold: all of them, or those whose tables were `touched`."""

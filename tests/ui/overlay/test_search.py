@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 from tests.ui.pages import WindowPage
 
 from charthouse.document.edits import initiative, measure, objective, plan, resource, swot
 from charthouse.ui.overlay.find_bar import FindBar
 from charthouse.ui.overlay.results import Result, ResultsList
 from charthouse.ui.overlay.search_texts import ReplacePanel
+from charthouse.ui.pages.registry import all_pages
 
 
 @pytest.fixture
@@ -193,3 +195,20 @@ def test_closing_the_plan_takes_the_bar_with_it(filled: WindowPage) -> None:
     filled.press("Ctrl+F")
     filled.press("Escape", "Ctrl+W")
     assert filled.window.tools.find_bar is None
+
+
+@pytest.mark.parametrize("width", [1366, 1024])
+def test_find_covers_nothing_that_can_be_pressed(filled: WindowPage, width: int) -> None:
+    filled.window.resize(width, 768)
+    filled.workspace.stage.open_details()
+    for spec in all_pages():
+        filled.workspace.enter_page(spec.name)
+        filled.press("Ctrl+F")
+        found = bar(filled)
+        taken = found.rect().translated(found.mapTo(filled.window, QPoint()))
+        buttons = [one for one in filled.window.findChildren(QAbstractButton) if not found.isAncestorOf(one)]
+        seen = [one for one in buttons if one.isVisible() and not one.visibleRegion().isEmpty()]
+        for one in seen:
+            assert not taken.intersects(one.rect().translated(one.mapTo(filled.window, QPoint()))), one.text()
+        filled.press("Esc")
+        assert filled.page.pos().y() == filled.page.parentWidget().rect().top()

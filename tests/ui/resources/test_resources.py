@@ -120,3 +120,16 @@ def test_what_is_worked_out_says_so_when_somebody_types(table: Table) -> None:
         assert table.current == ("Clean water", "2027")
         table.app.window.toasts.hide()
     assert table.amounts("Clean water") == {"2027": 1000}
+
+
+@pytest.mark.parametrize("width", [1024, 1200, 1280, 1366, 1440])
+def test_no_column_is_cut_through(table: Table, width: int) -> None:
+    view = table.view
+    for zoom in (1.0, 1.1, 1.25):
+        table.page.theme.set_zoom(zoom)
+        table.app.window.resize(width, 768)
+        QApplication.processEvents()
+        seen = view.viewport().width()
+        edges = [view.columnViewportPosition(at) + view.columnWidth(at) for at in range(view.model().columnCount())]
+        assert seen in edges
+        assert edges[-1] == seen or not view.horizontalScrollBar().isHidden()

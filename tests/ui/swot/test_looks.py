@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from tests.ui.looks import painted, seen
-from tests.ui.swot.board import Board, O, S
+from tests.ui.swot.board import Board, O, S, T, W
 
 from charthouse.document.edits import ballot, objective, swot, vote
 from charthouse.ui.theme import Preference
@@ -37,3 +37,28 @@ def test_a_copied_row_is_never_older_than_its_row(board: Board, monkeypatch: pyt
         assert copied == painted(board.app, monkeypatch), name
         assert copied != before, name
         before = copied
+
+
+def test_texts_of_all_cards_start_on_one_line(board: Board) -> None:
+    plan, cards = board.app.document, board.page.items.grid.cards.values()
+
+    def starts() -> set[int]:
+        spans = [card.delegate.text_span(card.model.rows[0], card.width()) for card in cards]
+        return {start for start, _ in spans}
+
+    for quadrant in (S, W, O, T):
+        swot.add(plan, quadrant=quadrant, text="One")
+    short = starts()
+    assert len(short) == 1
+    swot.add_many(plan, quadrant=W, texts=[f"Old boat {n}" for n in range(12)])
+    assert len(starts()) == 1
+    assert min(starts()) > min(short)
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.1, 1.25, 1.5, 2.0])
+def test_the_prompt_stands_where_it_is_with_and_without_the_caret(board: Board, zoom: float) -> None:
+    board.page.theme.set_zoom(zoom)
+    board.card(S).capture.setFocus()
+    board.card(W).capture.setText("Old boats")
+    board.app.window.grab()
+    assert len({board.card(box).capture.cursorRect().top() for box in (S, W, O)}) == 1

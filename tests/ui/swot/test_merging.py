@@ -90,6 +90,18 @@ def test_the_filter_shows_starred_items_that_nothing_cites(app: WindowPage, boar
     assert not button.isChecked()
 
 
+def test_the_head_says_how_many_starred_items_are_used(app: WindowPage, board: Board) -> None:
+    board.add("One", "Two", "Plain")
+    first, second, _ = board.rows()
+    swot.star_many(app.document, ids=[first.id, second.id], starred=True)
+    assert board.page.board.facts() == "3 items, 2 starred but not used yet"
+    goal = str(objective.add(app.document, title="Goal").row)
+    swot.link(app.document, item=first.id, objective=goal)
+    assert board.page.board.facts() == "3 items, 2 starred (1 not used yet)"
+    swot.link(app.document, item=second.id, objective=goal)
+    assert board.page.board.facts() == "3 items, 2 starred"
+
+
 def test_an_empty_card_has_nothing_more_to_show(app: WindowPage, board: Board, qtbot: QtBot) -> None:
     swot.add_many(app.document, quadrant="strength", texts=[f"Item {n}" for n in range(40)])
     qtbot.waitUntil(board.card(S).more.isVisible)

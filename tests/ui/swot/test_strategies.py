@@ -12,6 +12,7 @@ from tests.ui.swot.board import POPUP, Board, O, S, T, W
 from tests.ui.swot.strategies import SO, ST, WO, WT, Strategies
 
 from charthouse.document.edits import objective
+from charthouse.document.edits import tows as edits
 
 
 @pytest.fixture
@@ -30,6 +31,15 @@ def test_alt_5_goes_there_and_back(app: WindowPage, board: Board, tows: Strategi
     app.press("Alt+5")
     assert not tows.shown
     assert board.capturing(T)
+
+
+def test_going_there_from_a_list_chooses_no_strategy(app: WindowPage, board: Board) -> None:
+    edits.add(app.document, pairing="so", text="Turn loyalty into referrals")
+    board.add("Loyal members")
+    app.press("Up", "Alt+5")
+    assert Strategies(app).capturing(SO)
+    assert Strategies(app).selected == []
+    assert app.page.shown_row == ""
 
 
 def test_leading_codes_become_sources(app: WindowPage, tows: Strategies) -> None:

@@ -1,4 +1,4 @@
-"""Find in the page, Ctrl+F: a small line over the page's corner that goes from one hit to the next."""
+"""Find in the page, Ctrl+F: a line above the page that goes from one hit to the next."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from charthouse.ui.pages.page import Page
     from charthouse.ui.workspace import Workspace
 
-_WIDTH, _HEIGHT, _TOP = 400, 44, 10
+_HEIGHT, _TOP = 44, 10
+_PLACING = (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.Hide)  # of what is beside it
 
 
 class _Line(LineEdit):
@@ -75,7 +76,8 @@ class FindBar(Panel):
         workspace.page_shown.connect(self._follow_page)
         workspace.context.bridge.changed.connect(self._look_again)
         workspace.context.bridge.closing.connect(self._marks.clear)  # the theme outlives the page that they are on
-        workspace.stage.installEventFilter(self)
+        for around in (workspace.stage, workspace.stage.details):
+            around.installEventFilter(self)
         theme.changed.connect(self._restyle)
         self._restyle()
         self.hide()
@@ -83,8 +85,8 @@ class FindBar(Panel):
     def open(self) -> None:
         """Show it with the words sought last, chosen."""
         self._focus.keep()
-        self._place()
         self.show()
+        self._place()
         self.raise_()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._look()
@@ -93,6 +95,7 @@ class FindBar(Panel):
     def leave(self) -> None:
         """Close it; the focus goes back into the page, on what was found."""
         self.hide()
+        self.workspace.stage.keep_above(0)
         self._marks.clear()
         page, hit = self.workspace.page, self._hit
         if page is not None and hit is not None and jump_on(page, hit.shown, hit.field):
@@ -177,18 +180,17 @@ class FindBar(Panel):
             QTimer.singleShot(0, self, self._marks.mark_fields)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self.isVisible() and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+        if self.isVisible() and event.type() in _PLACING:
             self._place()
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        px, page = self._theme.px, self.workspace.page
-        if page is None:
-            return
-        width = min(px(_WIDTH), page.width() - px(48))
-        right = page.mapTo(self.workspace.stage, page.rect().topRight()).x()
-        self.setGeometry(right - width - px(24), px(_TOP), width, px(_HEIGHT))
-        self.raise_()
+        """Above the page, from margin to margin: whatever can be pressed on the page stays in sight."""
+        px = self._theme.px
+        if self.isVisible():
+            above = self.workspace.stage.keep_above(px(_TOP + _HEIGHT))
+            self.setGeometry(above.adjusted(px(24), px(_TOP), -px(24), 0))
+            self.raise_()
 
     def _add_button(self, icon: str, name: str, press: object) -> None:
         button = IconButton(self._theme, icon, name)

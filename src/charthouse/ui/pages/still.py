@@ -1,37 +1,40 @@
-"""A page of a plan that may only be read: nothing on it asks for text, and its fields show what they hold."""
+"""A page of a plan that may only be read: nothing on it asks for text or can be pressed to change something."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
-from charthouse.ui.widgets.capture import CaptureLine
-from charthouse.ui.widgets.fields import ChoiceField, LineField, NoteField
+from charthouse.ui.widgets.check_box import CheckBox
+from charthouse.ui.widgets.fields import ChoiceField
 from charthouse.ui.widgets.form import Form
-from charthouse.ui.widgets.rowlist.view import RowView
-from charthouse.ui.widgets.statement import StatementField
+from charthouse.ui.wording import reading_only
 
 if TYPE_CHECKING:
     from charthouse.ui.pages.page import Page
 
 
+@runtime_checkable
+class Writes(Protocol):
+    """A part of a page that is, or has, something only there to write."""
+
+    def hold_still(self) -> None:
+        """Take that away, for good; what shows a value goes on showing it."""
+
+
 def keep_still(page: Page) -> None:
     """Take from the page, and from what stands beside it, what is only there to write."""
-    page.header.hold_still()
     for root in filter(None, (page, page.details)):
-        for line in root.findChildren(CaptureLine):
-            line.hide()
-        for line_field in root.findChildren(LineField):
-            line_field.setReadOnly(True)
-        for text_field in (*root.findChildren(NoteField), *root.findChildren(StatementField)):
-            text_field.setReadOnly(True)
+        for part in (root, *root.findChildren(QWidget)):
+            if isinstance(part, Writes):
+                part.hold_still()
         forms = [root] if root is page.details else root.findChildren(Form)  # on a page others choose what is seen
-        for choice in (choice for form in forms for choice in form.findChildren(ChoiceField)):
-            choice.setEnabled(False)
-        for rows in root.findChildren(RowView):
-            rows.hold_still()
+        for form in forms:
+            for choice in (*form.findChildren(ChoiceField), *form.findChildren(CheckBox)):
+                choice.setEnabled(False)
+                choice.setToolTip(reading_only())
 
 
 def begin_reading(page: Page) -> None:

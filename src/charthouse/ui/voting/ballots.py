@@ -59,9 +59,7 @@ class BallotEntry(QWidget):
         self.ledger.show_lines([Line(name.format(number=one.number), one.id) for one in reversed(ballots)])
 
     def _advice(self) -> str:
-        return self.tr(
-            "Codes as on the ballot, then Enter. Behind an exclamation mark: what somebody cannot live with."
-        )
+        return self.tr("Type the codes of a ballot and press Enter. After a “!” comes what somebody cannot live with.")
 
     def _enter(self) -> None:
         if self._vote is None or not self.line.text().strip():

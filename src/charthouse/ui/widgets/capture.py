@@ -52,6 +52,10 @@ class CaptureLine(LineEdit):
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._theme.px(36))
 
+    def hold_still(self) -> None:
+        """Go: there is nothing to add to."""
+        self.hide()
+
     def submit(self) -> None:
         """Hand the text on and be empty again; nothing when there is none."""
         text = self.text().strip()
@@ -137,6 +141,8 @@ class CaptureLine(LineEdit):
         super().paintEvent(event)
 
     def _restyle(self) -> None:
+        px, high = self._theme.px, self._theme.px(36)
         self.setFont(self._theme.font(14))
-        self.setTextMargins(margins(self, self._theme.px(32), 0, self._theme.px(8), 0))
-        self.setFixedHeight(self._theme.px(36))
+        # Qt sets the prompt one pixel lower where there is no caret; an even rest puts it at one height with both.
+        self.setTextMargins(margins(self, px(32), 0, px(8), (high - self.fontMetrics().height()) % 2))
+        self.setFixedHeight(high)

@@ -37,6 +37,11 @@ class LineField(LineEdit):
         theme.changed.connect(self._restyle)
         self._restyle()
 
+    def hold_still(self) -> None:
+        """Show values only, and ask for none."""
+        self.setReadOnly(True)
+        self.setPlaceholderText("")
+
     def show_value(self, text: str) -> None:
         """Show what the plan holds, unless the person is typing here."""
         self._shown = text
@@ -122,6 +127,11 @@ class NoteField(TextEdit):
         self.textChanged.connect(self.updateGeometry)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def hold_still(self) -> None:
+        """Show texts only, and ask for none."""
+        self.setReadOnly(True)
+        self.setPlaceholderText("")
 
     def show_value(self, text: str) -> None:
         """Show what the plan holds, unless the person is typing here."""

@@ -6,12 +6,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from charthouse.ui.announcing import announce
+from charthouse.ui.painting.mirroring import margins
 from charthouse.ui.painting.text import text_height
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import IconButton, LinkButton
 from charthouse.ui.widgets.frames import Panel
 from charthouse.ui.widgets.icon_label import IconLabel
 from charthouse.ui.widgets.label import Label
+
+
+def _row(bar: QWidget, theme: Theme, *, air: int, end: int) -> QHBoxLayout:
+    """The one line of a bar: pixels of `air` above and below it, and of room at its end."""
+    row = QHBoxLayout(bar)
+    row.setContentsMargins(margins(bar, theme.px(12), theme.px(air), theme.px(end), theme.px(air)))
+    row.setSpacing(theme.px(10))
+    return row
 
 
 class TroubleBar(Panel):
@@ -26,9 +35,7 @@ class TroubleBar(Panel):
     def __init__(self, theme: Theme, *, reading: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(theme, fill="bad_soft", border="bad_text", radius=6, parent=parent)
         self._reading = reading
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(12), theme.px(8), theme.px(8), theme.px(8))
-        row.setSpacing(theme.px(10))
+        row = _row(self, theme, air=8, end=8)
         self._what = Label(theme, weight=600, wrap=True)
         kept = Label(theme, self._kept(), role="text2", wrap=True)
         words = QVBoxLayout()
@@ -70,9 +77,7 @@ class ReadingBar(Panel):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, fill="sunken", border="line2", radius=6, parent=parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
-        row.setSpacing(theme.px(10))
+        row = _row(self, theme, air=6, end=12)
         self._label = Label(theme, weight=500, wrap=True)
         row.addWidget(IconLabel(theme, "eye"))
         row.addWidget(self._label, 1)
@@ -99,9 +104,7 @@ class InlineNote(Panel):
         self, theme: Theme, sentence: str = "", *, icon: str = "sparkles", parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, fill="tint", border="tint", radius=6, parent=parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(12), theme.px(2), theme.px(4), theme.px(2))
-        row.setSpacing(theme.px(10))
+        row = _row(self, theme, air=2, end=4)
         self._label = Label(theme, sentence, role="text", wrap=True)
         close = IconButton(theme, "x", self.tr("Close this note"))
         close.clicked.connect(self._close)

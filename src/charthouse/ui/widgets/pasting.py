@@ -20,18 +20,18 @@ _MOST_HTML = 2_000_000  # characters of a copied page that are read
 
 
 class Remark(QEvent):
-    """A sentence for the person, about what a widget just did. Whoever shows it accepts it."""
+    """A sentence for the person, about what a widget just did, or refused to do. Whoever shows it accepts it."""
 
     TYPE = QEvent.Type(QEvent.registerEventType())
 
-    def __init__(self, sentence: str) -> None:
+    def __init__(self, sentence: str, *, refusal: bool = False) -> None:
         super().__init__(self.TYPE)
-        self.sentence = sentence
+        self.sentence, self.refusal = sentence, refusal
 
 
-def remark(widget: QWidget, sentence: str) -> None:
-    """Say something about what `widget` did; nothing happens where no window listens."""
-    event = Remark(sentence)
+def remark(widget: QWidget, sentence: str, *, refusal: bool = False) -> None:
+    """Say something about what `widget` did, or why it did not; nothing happens where no window listens."""
+    event = Remark(sentence, refusal=refusal)
     above: QWidget | None = widget
     while above is not None:
         event.ignore()

@@ -52,6 +52,11 @@ class StatementField(TextEdit):
         theme.changed.connect(self._restyle)
         self._restyle()
 
+    def hold_still(self) -> None:
+        """Show texts only, and ask for none."""
+        self.setReadOnly(True)
+        self.setPlaceholderText("")
+
     def show_value(self, text: str) -> None:
         """Show what the plan holds, unless the person is typing here."""
         typing, self._shown = self.is_typing, text

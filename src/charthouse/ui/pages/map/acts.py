@@ -11,6 +11,7 @@ from charthouse.domain.sentences import said
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.pages.map.words import tr
 from charthouse.ui.pages.page import Services
+from charthouse.ui.wording import reading_only
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
@@ -30,7 +31,7 @@ class MapActs:
     def may_write(self) -> bool:
         """Whether the plan may be changed; says why not."""
         if self._bridge.read_only:
-            self._services.warn(tr("This plan is open for reading only."))
+            self._services.warn(reading_only())
         return not self._bridge.read_only
 
     def link(self, cause: str, effect: str, kind: Cause) -> bool:

@@ -46,12 +46,17 @@ class MapDetails(DetailsBody):
         ):
             self._own.append(self.add_labelled(words, field))
         self.add_labelled(tr("Bands, from the top"), self.bands)
-        self.add(Label(theme, tr("One a line. Changing a line renames the band."), size=12, role="text3", wrap=True))
+        self._how = Label(theme, tr("One a line. Changing a line renames the band."), size=12, role="text3", wrap=True)
+        self.add(self._how)
         self._band.chosen.connect(lambda name: self.band_chosen.emit(str(name)))
         self.bands.committed.connect(self.bands_named)
         for cited, cut in ((self._effects, self.cut_effect), (self._causes, self.cut_cause)):
             cited.opened.connect(self.opened)
             cited.cut.connect(cut)
+
+    def hold_still(self) -> None:
+        """Say nothing of how the bands are changed."""
+        self._how.hide()
 
     def show_box(self, drawn: StrategyMap, box: MapBox | None, status: Status | None, bands: Sequence[str]) -> None:
         """Show the current box; without one only the bands."""

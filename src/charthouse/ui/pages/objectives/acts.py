@@ -20,6 +20,7 @@ from charthouse.ui.pages.objectives.nodes import Draft, Kind, Node, Place, sizes
 from charthouse.ui.pages.objectives.words import counted, tr, with_words
 from charthouse.ui.pages.page import Services
 from charthouse.ui.sentences import in_words
+from charthouse.ui.wording import reading_only
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
@@ -34,7 +35,7 @@ class TreeActs:
     def may_write(self) -> bool:
         """Whether the plan may be changed; says why not."""
         if self.reads_only:
-            self.say(tr("This plan is open for reading only."))
+            self.say(reading_only())
         return not self.reads_only
 
     @property

@@ -94,8 +94,10 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         node = self._model.node(index)
-        if node is None:
-            return QSize(0, self._theme.px(ROW))
+        return QSize(0, self._theme.px(ROW) if node is None else self.height_of(node))
+
+    def height_of(self, node: Node) -> int:
+        """How high a row is, with what the editor over it needs."""
         face = (node.kind, node.depth, len(node.code), node.title)
         height = self._rows.get(face) if self.columns.width else None
         if height is None:
@@ -104,7 +106,7 @@ class OutlineDelegate(QStyledItemDelegate):
             height = self._rows[face] = self._row_height(node)
         if node.id == self._edited and self.editor is not None:
             height = max(height, self._grown + self._theme.px(2))
-        return QSize(0, height)
+        return height
 
     def _row_height(self, node: Node) -> int:
         least = self._theme.px(GOAL_ROW if node.is_goal else ROW)

@@ -132,13 +132,13 @@ class ObjectivesPage(Page):
             self._measures = sum(self._tree.measures.values())
         self.scores.refresh(self._measures)
         self.commands.measures = self._tree.measures
-        chosen, current = [node.id for node in self.view.selected()], self.view.current()
         self.view.delegate.close_unless(self._tree.has)
+        chosen, current = self._chosen()
         found = self.model.show_tree(self._tree)
         self._show_folds(found)
         self.zoom.refresh()
         if not self.view.is_editing:
-            self._choose_again(chosen, current.id if current is not None else "", found)
+            self._choose_again(chosen, current, found)
         self.view.viewport().update()  # the scores of other rows, and names beside them
         self.header.set_facts(facts(self._tree, self.model.outline.goals))
         self._show_empty()
@@ -219,7 +219,7 @@ class ObjectivesPage(Page):
         self._as_diagram.clicked.connect(self.turn)
         self.diagram.left.connect(self.turn)
         self.scores.came.connect(self._show_scores)
-        self.view.current_changed.connect(self._show_details)
+        self.view.current_changed.connect(self._follow_current)
         self.view.dropped.connect(self.commands.make)
         self.view.began.connect(lambda text: self.commands.add_goal(text=text))
         self.view.scrolls.connect(lambda scrolls: self._make_room(scrolls=scrolls))
@@ -270,6 +270,13 @@ class ObjectivesPage(Page):
         else:
             self.view.open_all()
 
+    def _chosen(self) -> tuple[list[str], str]:
+        """The selected rows and the current one; none while one is typed into, which stays as it is."""
+        if self.view.is_editing:
+            return [], ""
+        current = self.view.current()
+        return [node.id for node in self.view.selected()], current.id if current is not None else ""
+
     def _choose_again(self, chosen: Sequence[str], current: str, found: Difference) -> None:
         """Select what was selected; where rows came back that were deleted, what was selected then."""
         lost = self.commands.lost
@@ -284,10 +291,18 @@ class ObjectivesPage(Page):
         self.diagram.viewport().update()
         self._show_details()
 
+    def _follow_current(self) -> None:
+        """While a new row is typed, the details stay with the row that was current before."""
+        node = self.view.current()
+        if node is None or not node.is_draft:
+            self._show_details()
+
     def _show_details(self) -> None:
         node = self.view.current()
-        self.tell_row(None if node is None or node.is_draft else node.id)
-        if node is None or node.is_draft:
+        if node is not None and node.is_draft:
+            node = self.model.outline.by_id.get(self.shown_row)
+        self.tell_row(node.id if node is not None else None)
+        if node is None:
             self._details.show_told(None)
         else:
             self._details.show_told(told(self.bridge.document, node, self.scores, self._plan, self._cells.figures))

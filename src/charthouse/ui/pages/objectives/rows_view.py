@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QSignalBlocker, QTimer, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
 from charthouse.ui.pages.objectives.model import Index, OutlineModel
@@ -191,7 +192,8 @@ class RowsView(QTreeView):
             self.expand(parent)
             self._between = False
         self.updateGeometries()
-        QAbstractItemView.rowsInserted(self, parent, start, end)
+        if QAccessible.isActive():  # Qt's would only tell of it
+            QAbstractItemView.rowsInserted(self, parent, start, end)
 
     def updateGeometries(self) -> None:
         """Not while rows are away: an open editor would hide and lose the focus.

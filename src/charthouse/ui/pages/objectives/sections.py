@@ -130,6 +130,10 @@ class MeasuresSection(_Section):
         self.field.committed.connect(self._name)
         self._column.addWidget(self.field)
 
+    def hold_still(self) -> None:
+        """Take no new measure."""
+        self.field.hide()
+
     def show_measures(self, rows: Sequence[MeasureRow], writer: Writer | None) -> None:
         """Show these."""
         cards = [self._card(row, writer) for row in rows] if writer is not None else []
@@ -154,14 +158,23 @@ class AnswersSection(_Section):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, tr("Answers"))
+        self._items: Sequence[AnsweredItem] = ()
+        self._still = False
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
         self._column.addLayout(self._lines)
 
     def show_items(self, items: Sequence[AnsweredItem]) -> None:
         """Show these; nothing at all where there are none."""
+        self._items = items
         self.setVisible(bool(items))
         refill(self._lines, [self._line(item) for item in items])
+
+    def hold_still(self) -> None:
+        """Go on leading there, and take no link back."""
+        if not self._still:
+            self._still = True
+            self.show_items(self._items)
 
     def _line(self, item: AnsweredItem) -> QWidget:
         holder = QWidget()
@@ -171,7 +184,7 @@ class AnswersSection(_Section):
         go = LinkLine(self._theme, item)
         go.clicked.connect(lambda: self.opened.emit(item.id))
         row.addWidget(go, 1)
-        if not item.through:  # else the link is the strategy's
+        if not item.through and not self._still:  # what came through a strategy is the strategy's link
             cut = IconButton(self._theme, "x", tr("Unlink {code}").format(code=item.code))
             cut.clicked.connect(lambda: self.unlinked.emit(item.id))
             row.addWidget(cut)

@@ -59,6 +59,7 @@ class OutlineView(RowsView):
         self._theme, self._state_of = theme, state_of
         self._keys: Keys = {}
         self._hovered = ""
+        self._scrolls = False
         self._chosen: dict[Node, list[tuple[int, int]]] = {}  # while rows are painted
         self.setAccessibleName(name)
         self.delegate = OutlineDelegate(theme, self, model, state_of)
@@ -125,7 +126,9 @@ class OutlineView(RowsView):
         """Fade where there is more; the scroll bar stands in the margin, so that the columns keep their places."""
         bar = self.verticalScrollBar()
         self._fade.follow(above=False, below=bar.value() < bar.maximum())
-        self.scrolls.emit(bar.maximum() > 0)
+        if self._scrolls != (scrolls := bar.maximum() > 0):
+            self._scrolls = scrolls
+            self.scrolls.emit(scrolls)
 
     # Qt: painting
 
@@ -280,7 +283,7 @@ class OutlineView(RowsView):
         current = self.current() if self.hasFocus() else None
         canvas, self._chosen = self.delegate.canvas(painter), self.runs()
         while top <= area.bottom() and (node := self._rows.node(index)) is not None:
-            row = QRect(0, top, width, self.rowHeight(index))
+            row = QRect(0, top, width, self.delegate.height_of(node))
             with mirrored(painter, row):
                 self.delegate.paint_row(
                     canvas, row, node, opened=bool(node.children) and self.isExpanded(index),

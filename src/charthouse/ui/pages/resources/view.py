@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import accumulate
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
@@ -88,7 +89,7 @@ class ResourcesView(GridView):
         theme.changed.connect(self.fit)
 
     def fit(self) -> None:
-        """Give every column what its figures need, and the names what is left."""
+        """Give every column what its figures need, and the names what those leave that stand whole beside them."""
         last, px = len(self._model.periods), self._theme.px
         widest = self._widest()
         period, total = max(_PERIOD, widest), max(_TOTAL, widest)
@@ -97,7 +98,8 @@ class ResourcesView(GridView):
             widths[last + 1] = _PEOPLE
         bar = self.verticalScrollBar()
         room = self.contentsRect().width() - (bar.width() if bar.isVisible() else 0)
-        self._names.set_width(max(px(_NAMES), room - sum(px(width) for width in widths.values())))
+        whole = [taken for taken in accumulate(px(widths[at]) for at in sorted(widths)) if taken <= room - px(_NAMES)]
+        self._names.set_width(room - whole[-1] if whole else px(_NAMES))
         self.set_widths(widths)
 
     def _heights(self) -> list[int]:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from charthouse.domain.kinds import Quadrant
 from charthouse.ui.numbers import written
-from charthouse.ui.pages.swot.coded import C, CodedDelegate
+from charthouse.ui.pages.swot.coded import C, CodedDelegate, longest_code
 from charthouse.ui.painting.marks import paint_letter_tile
 from charthouse.ui.painting.mirroring import margins, painter_of
 from charthouse.ui.painting.text import draw_wrapped
@@ -27,6 +27,7 @@ from charthouse.ui.widgets.rowlist.model import RowModel
 from charthouse.ui.widgets.rowlist.more import Fade, MoreLine
 from charthouse.ui.widgets.rowlist.view import RowView
 
+_LIST_AT = 6  # pixels from the card's edge to its list
 SOFT_LIMIT = 10  # rows, after which prioritising helps more than adding
 _ROOM_FOR_ADVICE = 108  # pixels of the list: three rows, of which the advice takes one
 TEXT_LIMIT = 20_000
@@ -70,7 +71,8 @@ class BoxCard(Card, Generic[C]):
     ) -> None:
         super().__init__(theme, parent)
         self.words, self.model = words, model
-        self._shown: tuple[Sequence[C], str] = ([], "")
+        self._shown: tuple[Sequence[C], str, str] = ([], "", "")
+        self._longest: tuple[Sequence[C], str] = ([], "")
         self._advised = False
         self.setObjectName(words.name)
         self.setAccessibleName(words.title)
@@ -94,12 +96,21 @@ class BoxCard(Card, Generic[C]):
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def show_rows(self, rows: Sequence[C], nothing: str = "") -> None:
-        """Show these rows; where there are none say `nothing`, or ask the card's question."""
-        if rows is self._shown[0] and nothing == self._shown[1]:
+    def longest_code(self, rows: Sequence[C]) -> str:
+        """The longest code of these rows, which it looks for once."""
+        if rows is not self._longest[0]:
+            self._longest = rows, longest_code(rows)
+        return self._longest[1]
+
+    def show_rows(self, rows: Sequence[C], code: str, nothing: str = "") -> None:
+        """Show these rows; where there are none say `nothing`, or ask the card's question.
+
+        `code`: the one for which all cards leave room.
+        """
+        before, self._shown = self._shown, (rows, code, nothing)
+        if rows is before[0] and (code, nothing) == before[1:]:
             return
-        self._shown = rows, nothing
-        self.delegate.make_room(rows)
+        self.delegate.make_room(rows, code)
         self.items.nothing = nothing
         self.model.show(rows)
         self._head.set_count(len(rows))
@@ -146,7 +157,7 @@ class BoxCard(Card, Generic[C]):
         tall = self.items.content_height() > self.items.viewport().height() + hidden_space
         overflows = tall and bool(self.model.rows)
         self.more.setVisible(overflows)
-        self.more.follow()
+        self.more.follow(self._theme.px(_LIST_AT) + self.delegate.text_start())
         self._fade.follow(above=overflows and bar.value() > 0, below=overflows and bar.value() < bar.maximum())
 
     def _lay_out(self) -> None:
@@ -165,7 +176,7 @@ class BoxCard(Card, Generic[C]):
     def _restyle(self) -> None:
         px = self._theme.px
         self._column.setContentsMargins(0, 0, 0, px(8))
-        self._list_row.setContentsMargins(px(6), 0, px(6), px(2))
+        self._list_row.setContentsMargins(px(_LIST_AT), 0, px(_LIST_AT), px(2))
         self._note_row.setContentsMargins(px(8), 0, px(8), px(4))
         self._capture_row.setContentsMargins(px(8), 0, px(8), 0)
 

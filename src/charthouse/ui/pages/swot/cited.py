@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
@@ -44,6 +44,7 @@ class CitedList(QWidget):
         super().__init__()
         self._theme, self._nothing = theme, nothing
         self._shown: Sequence[Cited] | None = None
+        self._still = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -53,9 +54,18 @@ class CitedList(QWidget):
         if cited == self._shown:
             return
         self._shown = cited
+        if self._still:
+            cited = [replace(one, cut=False) for one in cited]
         refill(self._column, map(self._line, cited))
         if not cited and self._nothing:
             self._column.addWidget(Label(self._theme, self._nothing, role="text3"))
+
+    def hold_still(self) -> None:
+        """Go on leading there, and take no link back."""
+        if not self._still:
+            self._still, shown = True, self._shown
+            self._shown = None
+            self.show_cited(shown or ())
 
     def _line(self, cited: Cited) -> QWidget:
         """The whole line leads there; its x lies over it, before the chevron, so that chevrons stand in one column."""

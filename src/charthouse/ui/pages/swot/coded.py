@@ -20,9 +20,20 @@ from charthouse.ui.widgets.rowlist.view import RowView
 CHIP = "chip"  # the zone of a row that shows what it led to
 
 _TEXT_BEHIND, _END = 30, 10  # pixels from the code to the text; from the row's end
-_CODE_AIR = 12  # pixels between a long code and the text: an open editor has a frame
+_CODE_AIR = 10  # pixels between a long code and the text: an open editor has a frame
 _FIRST_LINE = 35  # the height in which the marks of the first line are centred
 _CHIP_HEIGHT: Final = 20
+
+
+def longest_code(rows: Sequence[CodedRow]) -> str:
+    """The longest of their codes, with 0 for each figure: all figures are equally wide."""
+    longest = max((row.code for row in rows), key=len, default="")
+    return "".join("0" if letter.isdigit() else letter for letter in longest)
+
+
+def code_width(code: str, theme: Theme) -> float:
+    """How wide a code is painted, in pixels."""
+    return theme.advance(code, 12, 500, tnum=True)
 
 
 class CodedRow(Protocol):
@@ -56,8 +67,7 @@ class CodedDelegate(RowDelegate[C], Generic[C]):
 
     def __init__(self, theme: Theme, view: RowView, model: RowModel[C], editor_name: str) -> None:
         super().__init__(theme, view, model, editor_name)
-        self._longest_code = ""
-        self._room = (0, 0)  # what all rows leave free: for how long a code, and behind the chip
+        self._room = ("", 0)  # what all rows leave free: for which code, and behind the chip
 
     def text(self, row: C) -> str:
         return row.text
@@ -70,20 +80,24 @@ class CodedDelegate(RowDelegate[C], Generic[C]):
         """Pixels at the end of every row for what stands behind the chip."""
         return 0
 
-    def make_room(self, rows: Sequence[C]) -> None:
-        """Let the texts of all these rows start where the longest code leaves room."""
-        longest = max((row.code for row in rows), key=len, default="")
-        if (len(longest), self.tail()) != self._room:
-            self._longest_code, self._room = longest, (len(longest), self.tail())
+    def make_room(self, rows: Sequence[C], code: str) -> None:
+        """Let the texts start where `code` leaves room, the widest of all cards: they stand on one line."""
+        del rows
+        if (code, self.tail()) != self._room:
+            self._room = (code, self.tail())
             self.forget_sizes()
+            self._view.scheduleDelayedItemsLayout()
 
     def face(self) -> object:
         return self._room
 
+    def text_start(self) -> int:
+        """Where the text of every row begins, in pixels from the row's start."""
+        px, widest = self._theme.px, round(code_width(self._room[0], self._theme))
+        return max(px(self.code_at + _TEXT_BEHIND), px(self.code_at + _CODE_AIR) + widest)
+
     def text_span(self, row: C, width: int) -> tuple[int, int]:
-        px = self._theme.px
-        widest = round(self._code_width(self._longest_code))
-        start = max(px(self.code_at + _TEXT_BEHIND), px(self.code_at + _CODE_AIR) + widest)
+        px, start = self._theme.px, self.text_start()
         end = width - px(_END) - self.tail()
         if self.chip(row):
             end -= self._chip_width(row) + px(10)
@@ -92,7 +106,7 @@ class CodedDelegate(RowDelegate[C], Generic[C]):
     def paint_row(self, painter: QPainter, rect: QRect, row: C, *, selected: bool, hovered: bool) -> None:
         px, theme = self._theme.px, self._theme
         top = self.first_line(rect)
-        code = QRectF(rect.left() + px(self.code_at), top.top(), self._code_width(row.code) + 1, top.height())
+        code = QRectF(rect.left() + px(self.code_at), top.top(), code_width(row.code, theme) + 1, top.height())
         role = "tint_text" if selected else "text3"
         draw_text(painter, code, row.code, theme, size=12, weight=500, tnum=True, role=role)
         text = self.text_rect(rect, row)
@@ -114,9 +128,6 @@ class CodedDelegate(RowDelegate[C], Generic[C]):
         height = self.text_height(row, rect.width())
         air = max((min(rect.height(), px(36)) - height) / 2, px(8)) if height < px(36) else px(8)
         return QRectF(rect.left() + start, rect.top() + round(air), end - start, height)
-
-    def _code_width(self, code: str) -> float:
-        return self._theme.advance(code, 12, 500, tnum=True)
 
     def _chip_width(self, row: C) -> int:
         return round(self._theme.advance(self.chip(row), 12, 500, tnum=True)) + self._theme.px(30)

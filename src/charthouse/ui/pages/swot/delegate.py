@@ -67,10 +67,10 @@ class SwotDelegate(CodedDelegate[SwotRow]):
         if row.votes is not None:
             self._paint_votes(painter, rect, row)
 
-    def make_room(self, rows: Sequence[SwotRow]) -> None:
+    def make_room(self, rows: Sequence[SwotRow], code: str) -> None:
         voted = (_votes(row, self._told) for row in rows if row.votes is not None)
         self._longest_votes = max(voted, key=len, default="")
-        super().make_room(rows)
+        super().make_room(rows, code)
 
     def tail(self) -> int:
         if not self._longest_votes:

@@ -22,7 +22,7 @@ from charthouse.ui.widgets.details import DetailsBody, start_of_line
 from charthouse.ui.widgets.fields import NoteField
 from charthouse.ui.widgets.label import Label
 from charthouse.ui.widgets.statement import INSET_X, StatementField
-from charthouse.ui.wording import quadrant_word
+from charthouse.ui.wording import quadrant_word, reading_only
 
 LINK_INSET = 10  # pixels between the edge of a link's body and its icon
 _STAR_INSET = 6  # pixels between the edge of the star's body and the star
@@ -67,6 +67,10 @@ class SwotDetails(DetailsBody):
     def show_vote(self, vote: VoteResult | None) -> None:
         """Say from here on which round the votes of the items are of."""
         self._vote = vote.round.title if vote is not None else ""
+
+    def hold_still(self) -> None:
+        """Offer nothing that changes the item; its star is only seen."""
+        self._link.hide()
 
     def show_item(self, row: SwotRow | None) -> None:
         """Show this item; without one say how to get one."""
@@ -168,13 +172,18 @@ class _StarButton(IconButton):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "star", "")
-        self._starred = False
+        self._starred = self._still = False
         self.show_star(starred=False)
+
+    def hold_still(self) -> None:
+        self._still = True
+        self.setEnabled(False)
+        self.show_star(starred=self._starred)
 
     def show_star(self, *, starred: bool) -> None:
         self._starred = starred
         name = self.tr("Take the star (S)") if starred else self.tr("Star (S)")
-        self.setToolTip(name)
+        self.setToolTip(reading_only() if self._still else name)
         self.setAccessibleName(name)
         self.update()
 

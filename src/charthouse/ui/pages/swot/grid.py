@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from charthouse.ui.pages.swot.card import BoxCard
-from charthouse.ui.pages.swot.coded import C
+from charthouse.ui.pages.swot.coded import C, code_width
 from charthouse.ui.theme import Theme
 
 Box = TypeVar("Box", bound=StrEnum)
@@ -45,8 +45,10 @@ class CardGrid(QWidget, Generic[Box, C]):
 
     def show_rows(self, rows: Mapping[Box, Sequence[C]], nothing: str = "") -> None:
         """Show these rows, selection and scroll kept; `nothing` is said where there are none."""
+        codes = [card.longest_code(rows[box]) for box, card in self.cards.items()]
+        widest = max(codes, key=lambda code: code_width(code, self._theme))
         for box, card in self.cards.items():
-            card.show_rows(rows[box], nothing)
+            card.show_rows(rows[box], widest, nothing)
 
     def box_of(self, row: str) -> Box | None:
         """The box in which a row is shown."""

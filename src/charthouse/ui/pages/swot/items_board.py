@@ -124,7 +124,7 @@ class ItemsBoard(Board[Quadrant, SwotRow]):
             MenuEntry("edit", self.tr("Merge…"), self._merge, "Ctrl+M", "merge", shown_only=False,
                       enabled=lambda: self._typed_twice() or self.has_rows()),
             self.entry(self.tr("Duplicate"), self._duplicate, "Ctrl+D", "copy", rows=True),
-            MenuEntry("view", self.tr("Only starred and unused"), self._toggle_filter, "", "filter"),
+            MenuEntry("view", self.tr("Only starred items not used yet"), self._toggle_filter, "", "filter"),
             *self._order_entries(),
         )  # fmt: skip
 

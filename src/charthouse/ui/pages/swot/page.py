@@ -72,6 +72,7 @@ class SwotPage(Page):
 
     def show_board(self, board: AnyBoard) -> None:
         """Show a board and put the focus into it."""
+        self._tabs.setFocus(Qt.FocusReason.OtherFocusReason)  # Qt would pass it on to a list, which chooses a row
         self._tabs.setCurrentIndex(self._boards.index(board))
         self.start()
 

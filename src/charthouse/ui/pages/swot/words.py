@@ -59,10 +59,17 @@ def item_facts(items: Sequence[SwotRow]) -> str:
         return tr("swot", "Nothing here yet. Type what the room says and press Enter; paste a list to add many.")
     said = [tr("swot", "1 item") if len(items) == 1 else tr("swot", "{count} items").format(count=written(len(items)))]
     if starred:
-        said.append(tr("swot", "{count} starred").format(count=written(len(starred))))
-    if unused:
-        said.append(tr("swot", "{count} starred and unused").format(count=written(unused)))
+        said.append(_stars(len(starred), unused).format(count=written(len(starred)), unused=written(unused)))
     return ", ".join(said)
+
+
+def _stars(starred: int, unused: int) -> str:
+    tr = QCoreApplication.translate
+    if not unused:
+        return tr("swot", "{count} starred")
+    if unused == starred:
+        return tr("swot", "{count} starred but not used yet")
+    return tr("swot", "{count} starred ({unused} not used yet)")
 
 
 def strategy_facts(strategies: Sequence[StrategyRow]) -> str:

@@ -169,11 +169,11 @@ class _RoleLine(QWidget):
         self._name = LineField(theme, _tr("Role"))
         self._name.committed.connect(lambda text: self.changed.emit("name", text))
         self._flags = {"performer": CheckBox(theme, _tr("Performs")), "beneficiary": CheckBox(theme, _tr("Benefits"))}
-        delete = IconButton(theme, "trash-2", _tr("Delete the role"))
-        delete.clicked.connect(self.deleted)
+        self._delete = IconButton(theme, "trash-2", _tr("Delete the role"))
+        self._delete.clicked.connect(self.deleted)
         first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self._name, 1)
-        first.addWidget(delete)
+        first.addWidget(self._delete)
         for field, box in self._flags.items():
             box.clicked.connect(lambda checked, name=field: self.changed.emit(name, checked))
             second.addWidget(box)
@@ -183,6 +183,9 @@ class _RoleLine(QWidget):
         column.setSpacing(theme.px(4))
         column.addLayout(first)
         column.addLayout(second)
+
+    def hold_still(self) -> None:
+        self._delete.hide()
 
     def show_role(self, role: RoleRow) -> None:
         self._name.show_value(role.name)

@@ -52,7 +52,7 @@ class NameHeader(QHeaderView):
         if width != self._wide:
             self._wide = width
             self.setFixedWidth(width)
-            self.updateGeometry()
+            self.geometriesChanged.emit()  # the view gives its columns the rest at once, whether one got another width
 
     def height_of(self, row: int) -> int:
         """What the name of a row needs when it wraps, in pixels; 0 where it fits on one line."""

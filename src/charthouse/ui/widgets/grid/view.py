@@ -30,6 +30,7 @@ from charthouse.ui.widgets.grid.steps import next_cell
 from charthouse.ui.widgets.grid.summary import Summary, summarise
 from charthouse.ui.widgets.inline_editor import InlineEditor
 from charthouse.ui.widgets.pasting import clipboard_text
+from charthouse.ui.widgets.reading import only_read, refuse
 
 Confirm = Callable[[str, str], bool]  # sentence, the word for yes
 
@@ -57,7 +58,7 @@ class GridView(LaidTable):
     ) -> None:
         super().__init__(theme, row_height, parent)
         self._confirm = confirm
-        self.errors = CellErrors()
+        self.errors, self._still = CellErrors(), False
         self._delegate = delegate or GridDelegate(theme, self)
         self._delegate.serve(self.errors, self._finish)
         self.setItemDelegate(self._delegate)
@@ -81,10 +82,19 @@ class GridView(LaidTable):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
+    def hold_still(self) -> None:
+        """Show cells of a plan that may only be read: whoever writes in one is told so."""
+        if not self._still:
+            self._still = True
+            only_read(self)
+
     # gestures
 
     def enter(self, entries: Sequence[Entry], passed_over: int = 0) -> None:
         """Put entries in: the good ones become one step, the bad ones stay in their cells with the reason."""
+        if self._still:
+            refuse(self)
+            return
         if not entries:
             if passed_over:
                 self.entered.emit(0, 0, passed_over)
@@ -111,7 +121,7 @@ class GridView(LaidTable):
         if area is None or not block:
             return
         fit = blocks.fit(self.grid, area, block)
-        if fit.overhangs and not self._confirm(blocks.overhang(fit), self.tr("Paste what fits")):
+        if fit.overhangs and not self._still and not self._confirm(blocks.overhang(fit), self.tr("Paste what fits")):
             return
         self.select(fit.area.top, fit.area.left)
         self.select_area(fit.area)
@@ -213,7 +223,7 @@ class GridView(LaidTable):
     def _is_locked(self) -> bool:
         """Whether there is a current cell that takes no typing."""
         current = self.currentIndex()
-        return current.isValid() and not self.grid.editable(current.row(), current.column())
+        return current.isValid() and (self._still or not self.grid.editable(current.row(), current.column()))
 
     def _forgives(self, event: QKeyEvent) -> bool:
         return event.key() == Qt.Key.Key_Escape and self.forgive()

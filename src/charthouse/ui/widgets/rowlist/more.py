@@ -13,7 +13,7 @@ from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.rowlist.stacked import FADE
 from charthouse.ui.widgets.rowlist.view import RowView
 
-_LINE, _TEXT_AT = 24, 66  # pixels
+_LINE = 24  # pixels
 
 
 class Fade(QWidget):
@@ -63,7 +63,7 @@ class MoreLine(QPushButton):
     def __init__(self, theme: Theme, view: RowView) -> None:
         super().__init__()
         self._theme, self._view = theme, view
-        self._down = True
+        self._down, self._text_at = True, 0
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys scroll already
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._scroll)
@@ -71,20 +71,20 @@ class MoreLine(QPushButton):
         self._restyle()
         self.hide()
 
-    def follow(self) -> None:
-        """Say how many rows are out of sight, downwards first."""
+    def follow(self, text_at: int) -> None:
+        """Say how many rows are out of sight, downwards first, beginning at so many pixels."""
         above, below = self._view.beyond()
         down = below > 0 or self._view.verticalScrollBar().value() == 0
         text = self.tr("{count} more").format(count=written(max(below if down else above, 1)))
-        if (text, down) != (self.text(), self._down):
-            self._down = down
+        if (text, down, text_at) != (self.text(), self._down, self._text_at):
+            self._down, self._text_at = down, text_at
             self.setText(text)
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
         role = "accent_hover" if self.underMouse() else "accent"
-        room = QRectF(self.rect()).adjusted(theme.px(_TEXT_AT), 0, 0, 0)
+        room = QRectF(self.rect()).adjusted(self._text_at, 0, 0, 0)
         with painter_of(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             width = draw_text(painter, room, self.text(), theme, size=12, weight=600, role=role)

@@ -27,7 +27,7 @@ from charthouse.ui.painting.rows import drop_line
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edge_scroll import EdgeScroll
 from charthouse.ui.widgets.edit_keys import pressed
-from charthouse.ui.widgets.pasting import remark
+from charthouse.ui.widgets.reading import only_read, refuse
 from charthouse.ui.widgets.rowlist.model import Index, RowModel
 from charthouse.ui.widgets.rowlist.stacked import StackedView
 
@@ -80,12 +80,10 @@ class RowView(StackedView):
         return self._rows
 
     def hold_still(self) -> None:
-        """Show rows of a plan that may only be read."""
-        self._still = True
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setDragEnabled(False)
-        self.setAcceptDrops(False)
-        self.viewport().setAcceptDrops(False)
+        """Show rows of a plan that may only be read: whoever edits, moves or drops some is told so."""
+        if not self._still:
+            self._still = True
+            only_read(self)
 
     def bind(self, keys: Keys) -> None:
         """What the keys do that are not the list's own, by their portable names (“Alt+Up”, “Del”, “S”)."""
@@ -131,7 +129,7 @@ class RowView(StackedView):
     def edit_row(self, identity: str) -> None:
         """Open the editor over the row; of a plan that may only be read, say so."""
         if self._still:
-            remark(self, self.tr("This plan is open for reading only."))
+            refuse(self)
         elif self.select(identity):
             self.edit(self.currentIndex())
 
@@ -242,7 +240,7 @@ class RowView(StackedView):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         at = event.position().toPoint()
         self._edges.hold(at)
-        self._show_drop(self._gap_at(at))
+        self._show_drop(None if self._still else self._gap_at(at))
         event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -255,7 +253,9 @@ class RowView(StackedView):
         before = [row.id for row in self._rows.rows[:gap] if row.id not in moving]
         after = before[-1] if before else ""
         event.acceptProposedAction()
-        if moving:
+        if self._still:
+            refuse(self)
+        elif moving:
             self.dropped.emit(moving, after)
         else:
             self.dropped_text.emit(event.mimeData().text(), after)

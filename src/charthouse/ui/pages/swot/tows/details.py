@@ -40,11 +40,16 @@ class StrategyDetails(DetailsBody):
         self._text = StatementField(theme, self.tr("Strategy text"), size=16, weight=600)
         self._sources = CitedList(theme, self.tr("No item yet"))
         self._cite = LinkButton(theme, self.tr("Link an item"), icon="link", shortcut="Ctrl+L")
-        self._outcome = CitedList(theme, "")
+        self._outcome = CitedList(theme, self.tr("Nothing yet"))
         self._adopt = LinkButton(theme, self.tr("Make an objective"), icon="target", shortcut="Ctrl+Return")
         self._lay_out()
         self._connect()
         self.show_row(None)
+
+    def hold_still(self) -> None:
+        """Offer nothing that changes the strategy."""
+        self._cite.hide()
+        self._adopt.hide()
 
     def show_row(self, row: StrategyRow | None) -> None:
         """Show the strategy as the plan holds it now; what is being typed for it stays."""
@@ -59,8 +64,7 @@ class StrategyDetails(DetailsBody):
         self._sources.show_cited([Cited(source.item, source.code, source.text) for source in row.sources])
         became = row.outcome
         self._outcome.show_cited([Cited(became.objective, became.code, became.title)] if became else [])
-        self._outcome.setVisible(became is not None)
-        self._adopt.setVisible(became is None)
+        self._adopting.setVisible(became is None)
 
     def _lay_out(self) -> None:
         self.add(self._nothing)
@@ -69,7 +73,7 @@ class StrategyDetails(DetailsBody):
         self.add_labelled(self.tr("Comes from"), self._sources)
         self.add(start_of_line(self._cite), air=LINK_INSET, ring=RING)
         self.add_labelled(self.tr("Became"), self._outcome)
-        self.add(start_of_line(self._adopt), air=LINK_INSET, ring=RING)
+        self._adopting = self.add(start_of_line(self._adopt), air=LINK_INSET, ring=RING)
 
     def _connect(self) -> None:
         self._text.committed.connect(lambda text: self.reworded.emit(self._row.id if self._row else "", text))

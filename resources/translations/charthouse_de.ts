@@ -279,6 +279,10 @@
         <translation>Wählen</translation>
     </message>
     <message>
+        <source>That is not in the list.</source>
+        <translation>Das steht nicht in der Liste.</translation>
+    </message>
+    <message>
         <source>None of that name. People are added on their own page.</source>
         <translation>Niemand heißt so. Menschen kommen auf ihrer eigenen Seite dazu.</translation>
     </message>
@@ -4892,16 +4896,16 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Kennzahl löschen</translation>
     </message>
     <message>
-        <source>Measure…</source>
-        <translation>Kennzahl…</translation>
-    </message>
-    <message>
         <source>Record readings</source>
         <translation>Messwerte erfassen</translation>
     </message>
     <message>
         <source>Back to the scorecard</source>
         <translation>Zurück zur Scorecard</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>Kennzahl…</translation>
     </message>
     <message>
         <source>Add a measure</source>

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from charthouse.domain.text import clean, isolate, note, overlong, title
+from charthouse.domain.text import apart, clean, isolate, note, overlong, title
 
 ANY_TEXT = st.text(st.characters(exclude_categories=[]), max_size=60)
 BIDI_TEXT = st.text(st.sampled_from("ab\n\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"), max_size=30)
@@ -90,3 +90,18 @@ def test_isolated_text_is_balanced_and_otherwise_the_same(text: str) -> None:
     assert shown.translate(visible) == text.translate(visible)
     for paragraph in shown.replace("\u2029", "\n").split("\n"):
         assert sum(paragraph.count(c) for c in "\u2066\u2067\u2068") == paragraph.count("\u2069")
+
+
+@pytest.mark.parametrize(
+    ("text", "within"),
+    [
+        ("Clean water 3", "Clean water 3"),
+        ("größer 日本", "größer 日本"),
+        ("מים 3", "\u2068מים 3\u2069"),
+        ("Plan ماء", "\u2068Plan ماء\u2069"),
+        ("מים\u202e3", "\u2068מים\u202e3\u202c\u2069"),
+        ("", ""),
+    ],
+)
+def test_what_runs_backwards_keeps_to_itself_within_a_sentence(text: str, within: str) -> None:
+    assert apart(text) == within

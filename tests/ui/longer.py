@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit
 
 from charthouse.ui.pages.scorecard.strip import StatusStrip
 from charthouse.ui.widgets.button import Button
+from charthouse.ui.widgets.check_box import CheckBox
 from charthouse.ui.widgets.grid.header import GridHeader
 from charthouse.ui.widgets.label import ElidedLabel
 
@@ -74,6 +75,8 @@ def is_cut(widget: QWidget) -> bool:
         return not all(widget.is_whole(at) for at in shown)
     if isinstance(widget, ElidedLabel):
         return not widget.is_whole_in(widget.width())
+    if isinstance(widget, CheckBox):
+        return widget.height() < widget.heightForWidth(widget.width())
     if not isinstance(widget, QLabel | Button):
         return False
     if isinstance(widget, QLabel) and widget.wordWrap():

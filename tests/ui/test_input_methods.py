@@ -9,8 +9,12 @@ from tests.document.support import content
 from tests.ui.objectives.tree import TreePage
 from tests.ui.pages import WindowPage
 from tests.ui.resources.table import Table, fill
+from tests.ui.scorecard.table import Table as Scorecard
+from tests.ui.scorecard.table import fill as make_measures
 from tests.ui.swot.board import Board, S
 from tests.ui.vision.desk import Desk
+
+from charthouse.ui.pages.scorecard.columns import Kind
 
 KEYS = ("Return", "Enter", "Tab", "Escape", "Up")
 
@@ -83,6 +87,20 @@ def test_nor_the_tables(app: WindowPage, key: str) -> None:
     assert table.amounts("Map outfalls") == {"2027": 1_200}
 
 
+@pytest.mark.parametrize("key", KEYS)
+def test_nor_those_of_a_cell_that_is_typed_over(app: WindowPage, key: str) -> None:
+    """Qt opens the editor at once, and gives it the focus when the letters are decided."""
+    fill(app)
+    table = Table(app)
+    table.at("Map outfalls", "2027")
+    compose(app, "1")
+    app.press(key)
+    decide(app, "12")
+    assert table.amounts("Map outfalls") == {}
+    app.press("Return")
+    assert table.amounts("Map outfalls") == {"2027": 1_200}
+
+
 def test_nor_a_statements(app: WindowPage) -> None:
     desk = Desk(app)
     desk.statement("mission").setFocus()
@@ -101,6 +119,17 @@ def test_an_accent_from_a_dead_key(app: WindowPage) -> None:
     decide(app, "é")
     app.press("Return")
     assert board.texts() == ["café"]
+
+
+def test_a_letter_from_a_dead_key_is_typed_over_a_cell(app: WindowPage) -> None:
+    """It comes at once, with no word of what is being put together."""
+    make_measures(app)
+    table = Scorecard(app)
+    table.at("Visits", Kind.NAME)
+    decide(app, "É")
+    app.type("valuation")
+    app.press("Return")
+    assert "Évaluation" in table.names
 
 
 def test_a_composition_that_is_left_locks_no_keys(app: WindowPage) -> None:

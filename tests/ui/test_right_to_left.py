@@ -9,12 +9,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 from tests.document.example import make_example
 from tests.ui.answers import Answers
 from tests.ui.objectives.tree import TreePage
 from tests.ui.pages import WindowPage
+from tests.ui.resources.table import Table, fill
 from tests.ui.swot.board import Board, S
 
 from charthouse.bootstrap import build_window
@@ -24,9 +25,9 @@ from charthouse.ui.pages.registry import all_pages
 from charthouse.ui.pages.scorecard.view import ScorecardView
 from charthouse.ui.painting.marks import paint_icon, paint_status_tile
 from charthouse.ui.painting.mirroring import mirrored, visual
-from charthouse.ui.painting.text import LEFT, RIGHT, draw_text
+from charthouse.ui.painting.text import FIGURES, LEFT, RIGHT, draw_text
 from charthouse.ui.theme import Theme
-from charthouse.ui.widgets.fields import NoteField
+from charthouse.ui.widgets.fields import LineField, NoteField
 from charthouse.ui.widgets.label import Label
 from charthouse.ui.widgets.statement import StatementField
 
@@ -119,6 +120,31 @@ def test_wrapped_words_stand_whole(
         assert field.contentOffset().x() == 0
 
 
+@pytest.mark.parametrize("make", [StatementField, NoteField])
+@pytest.mark.parametrize("words", ["המים שלנו נקיים", "Clean water", "2027"])
+def test_what_is_written_begins_where_its_label_does(
+    turned: None, theme: Theme, qtbot: QtBot, make: Callable[[Theme, str], StatementField | NoteField], words: str
+) -> None:
+    field = make(theme, "Mission")
+    qtbot.addWidget(field)
+    field.show_value(words)
+    field.resize(400, field.height())
+    field.show()
+    line = field.document().firstBlock().layout().lineAt(0)
+    assert line.naturalTextRect().right() == pytest.approx(field.viewport().width(), abs=2)
+
+
+@pytest.mark.parametrize("words", ["המים שלנו נקיים", "Clean water", "2027"])
+def test_so_does_a_field_of_one_line(turned: None, theme: Theme, qtbot: QtBot, words: str) -> None:
+    field = LineField(theme, "Title")
+    qtbot.addWidget(field)
+    field.show_value(words)
+    field.resize(400, field.height())
+    field.grab()  # Qt finds the place of the text when it paints it
+    middle = field.height() // 2
+    assert len({field.cursorPositionAt(QPoint(x, middle)) for x in range(250)}) == 1  # nothing stands there
+
+
 def test_the_star_is_where_it_is_seen(turned: None, app: WindowPage) -> None:
     board = Board(app)
     board.add("Trusted brand")
@@ -164,6 +190,47 @@ def test_arrows_open_and_close_as_they_point(turned: None, app: WindowPage) -> N
     assert tree.stored == ["Clean water", "\tCut spills", "Open banks"]
     app.press("F2", "Alt+Left", "Return", "Escape")
     assert tree.stored == ["Clean water", "\tCut spills", "\tOpen banks"]
+
+
+def test_units_stand_below_units(turned: None, theme: Theme) -> None:
+    """Figures are read from left to right in every language, so they end where each other does."""
+    image = QImage(200, 40, QImage.Format.Format_RGB32)
+    ends = []
+    for figure in ("88,000", "3,683,000"):
+        image.fill(theme.tokens.sheet)
+        with QPainter(image) as painter:
+            painter.setLayoutDirection(RTL)
+            with mirrored(painter, image.rect()):
+                draw_text(painter, QRectF(0, 0, 200, 40), figure, theme, align=FIGURES, tnum=True)
+        ends.append(max(x for x in range(200) for y in range(40) if image.pixelColor(x, y) != theme.tokens.sheet))
+    assert ends[0] == ends[1] > 190
+
+
+def test_the_editor_of_a_cell_stands_over_its_figure(turned: None, app: WindowPage) -> None:
+    fill(app)
+    table = Table(app)
+    table.at("Map outfalls", "2027")
+    app.type("250k")
+    editor = app.keyboard.focus
+    assert isinstance(editor, QLineEdit)
+    editor.grab()  # Qt finds the place of the text when it paints it
+    assert editor.cursorRect().right() > editor.width() - 20
+    app.press("Return")
+    assert table.amounts("Map outfalls")["2027"] == 25_000_000
+
+
+def test_facts_stand_in_the_order_of_the_window(turned: None, theme: Theme) -> None:
+    """Where people's words alone have letters, they do not say which way the line runs."""
+    image = QImage(300, 40, QImage.Format.Format_RGB32)
+    places = []
+    for facts in ("\u2068מים\u2069 · 2026", "\u2068מים\u2069"):
+        image.fill(theme.tokens.sheet)
+        with QPainter(image) as painter:
+            painter.setLayoutDirection(RTL)
+            with mirrored(painter, image.rect()):
+                draw_text(painter, QRectF(0, 0, 300, 40), facts, theme)
+        places.append(image.copy(284, 0, 16, 40))
+    assert places[0] == places[1]
 
 
 def drawn(theme: Theme, place: QRect, *, turned: bool, what: str) -> QImage:

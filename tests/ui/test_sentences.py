@@ -40,3 +40,9 @@ def test_periods_are_written_as_the_pages_write_them() -> None:
 
 def test_periods_are_written_as_the_pages_write_them_in_german(german: None) -> None:
     assert in_words("Record 2027-03 of K1") == "März 2027 von K1 erfassen"
+
+
+def test_what_runs_backwards_keeps_to_itself() -> None:
+    """Else the figures that follow would be read as part of it."""
+    label = said("Set {field} of {row}", field=spelt("title"), row=quoted("מים 3"))
+    assert in_words(label) == in_words(str(label)) == "Set title of “\u2068מים 3\u2069”"

@@ -19,6 +19,7 @@ _ISOLATES = frozenset("\u2066\u2067\u2068")
 _POP_EMBEDDING = "\u202c"
 _POP_ISOLATE = "\u2069"
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_BACKWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _PARAGRAPHS = re.compile("([\n\u2029])")
 
 
@@ -46,6 +47,12 @@ def overlong(text: str, limit: int, *, lines: bool = True) -> bool:
     return len(_whole(text, lines=lines)) > limit
 
 
+def first_letters(name: str) -> list[str]:
+    """The first letter of each word of somebody's name; what stands in brackets is none of it: `Ana Ruiz (interim)`."""
+    words = [word for word in name.split() if word[0].isalnum()] or name.split()
+    return [word[0].upper() for word in words]
+
+
 def isolate(text: str) -> str:
     """`text` for a screen: its bidi embeddings, overrides and isolates end where it ends.
 
@@ -55,6 +62,16 @@ def isolate(text: str) -> str:
     if not _BIDI.search(text):
         return text
     return "".join(_balanced(part) for part in _PARAGRAPHS.split(text))
+
+
+def apart(text: str) -> str:
+    """`text` within a sentence of ours: what is read from right to left keeps to itself (UAX 9, FSI and PDI).
+
+    Else the figures and signs that follow it would be read as part of it. Any other text is returned as it is.
+    """
+    if text.isascii() or not _BACKWARDS.search(text):
+        return text
+    return f"\u2068{isolate(text)}{_POP_ISOLATE}"
 
 
 def _whole(text: str, *, lines: bool) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from charthouse.document.changes import Changed
 from charthouse.document.queries.checkpoints import last_checkpoint
-from charthouse.domain.text import TITLE_LIMIT
+from charthouse.domain.text import TITLE_LIMIT, apart
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.status_bar import StatusBar
 from charthouse.ui.theme import Theme
@@ -63,4 +63,4 @@ class CheckpointLine(QObject):
     def _show(self) -> None:
         found = last_checkpoint(self._bridge.document)
         words = self.tr("checkpoint {number} “{name}”")
-        self._status_bar.show_checkpoint(words.format(number=found.number, name=found.name) if found else "")
+        self._status_bar.show_checkpoint(words.format(number=found.number, name=apart(found.name)) if found else "")

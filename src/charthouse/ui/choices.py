@@ -9,7 +9,6 @@ from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -26,6 +25,7 @@ from charthouse.ui.plans import Start
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, Button
 from charthouse.ui.widgets.dialog_foot import DialogFoot
+from charthouse.ui.widgets.edit_keys import LineEdit
 from charthouse.ui.widgets.grid.model import Index
 from charthouse.ui.widgets.hanging import hang
 from charthouse.ui.widgets.label import Label
@@ -127,7 +127,7 @@ class KeysDialog(QDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self._groups = [group for group in groups if group[1]]
         self._model = QStandardItemModel(self)
-        self._search = QLineEdit()
+        self._search = LineEdit()
         self._search.setPlaceholderText(self.tr("Search"))
         self._search.setAccessibleName(self.tr("Search the keys"))
         self._search.textChanged.connect(self._fill)

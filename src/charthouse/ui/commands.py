@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from charthouse.domain.text import apart
 from charthouse.ui.actions import Entry
 from charthouse.ui.dialogs import Dialogs
 from charthouse.ui.settings import Settings
@@ -172,7 +173,7 @@ class Commands(QObject):
         from charthouse.document.edits import checkpoint
 
         if self._window.bridge is not None and self._window.bridge.run(checkpoint.add, name=name, adopted=adopted):
-            sentence = self.tr("Checkpoint “{name}”").format(name=name)
+            sentence = self.tr("Checkpoint “{name}”").format(name=apart(name))
             self._window.toasts.say(sentence, (self._window.services.undo_action(),))
 
     def close_plan(self) -> None:

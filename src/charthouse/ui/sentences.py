@@ -19,6 +19,7 @@ from charthouse.domain.numbers import format_number, known_locale
 from charthouse.domain.periods import Period, has_key
 from charthouse.domain.sentences import CONTEXT, PAPERS, Part, Sentence, said
 from charthouse.domain.templates import Templates
+from charthouse.domain.text import apart
 from charthouse.resources import resource_path
 from charthouse.ui.dates import period_word, plain_day
 from charthouse.ui.numbers import written
@@ -36,7 +37,8 @@ def in_words(what: str | Exception, figures: str = "") -> str:
         what = what.sentence if isinstance(what, Refused) else str(what)
     if isinstance(what, Sentence) and what.parts:
         return _told(what, figures)
-    is_said_so = not (_is_translated() or has_key(what))  # a period is written otherwise in English too
+    # a period is written otherwise in English too, and what runs the other way is kept apart
+    is_said_so = not (_is_translated() or has_key(what) or apart(what) != what)
     sentence = None if is_said_so else _templates().find(what)
     return str(what) if sentence is None else _told(sentence)
 
@@ -74,7 +76,7 @@ class _Places(Formatter):
             if self._figures and format_spec not in ("", _COUNTED):
                 return format_number(Decimal(format(value, format_spec.replace(",", ""))), known_locale(self._figures))
             return written(value, format_spec)
-        return str(value)
+        return apart(str(value))
 
 
 @lru_cache(maxsize=1)

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
 from tests.ui.audit import inside, mirrored, name_of, reached, unreached, untold
 from tests.ui.dialogs.openings import DIALOGS, OVERLAYS, Stand
 from tests.ui.longer import Longer, cut, untranslated
@@ -42,6 +43,21 @@ def uneven(dialog: QDialog) -> Iterator[str]:
             yield f"the words of {ledger.accessibleName()!r} begin at {ledger.x() + SIDE}"
 
 
+def hasty(place: QWidget) -> Iterator[str]:
+    """Lines that take keys for their own which belong to letters that are still being put together."""
+    for line in reached(place):
+        if not isinstance(line, QLineEdit | QPlainTextEdit) or line.isReadOnly():
+            continue
+        line.setFocus()
+        QApplication.sendEvent(line, QInputMethodEvent("に", []))
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Escape):
+            QTest.keyClick(line, key)
+            if not (place.isVisible() and line.hasFocus()):
+                yield f"{name_of(line)!r} takes {key.name} of a composition"
+                return
+        QApplication.sendEvent(line, QInputMethodEvent())
+
+
 def audit(stand: Stand, place: QWidget) -> set[str]:
     """All that is wrong with a place as it stands."""
     QApplication.processEvents()
@@ -62,6 +78,7 @@ def test_dialogs_can_be_heard_hit_read_and_left(stand: Stand, qapp: QApplication
     faults = {*audit(stand, dialog), *harming(dialog), *uneven(dialog)}
     faults |= {*mirrored(dialog, lambda: qapp.setLayoutDirection(RTL))}
     qapp.setLayoutDirection(LTR)
+    faults |= {*hasty(dialog)}
     QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Escape)
     stand.qtbot.waitUntil(lambda: not isinstance(QApplication.activeWindow(), kind))
     assert not faults, "\n".join(sorted(faults))
@@ -73,6 +90,7 @@ def test_what_opens_over_a_page_can_be_heard_hit_read_and_left(stand: Stand, qap
     place = OVERLAYS[name](stand)
     faults = {*audit(stand, place), *mirrored(place, lambda: qapp.setLayoutDirection(RTL))}
     qapp.setLayoutDirection(LTR)
+    faults |= {*hasty(place)}
     reached(place)[-1].setFocus()
     stand.app.press("Escape")
     assert not place.isVisible()

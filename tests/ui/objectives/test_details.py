@@ -58,6 +58,14 @@ def test_fields_write_what_is_typed(grown: TreePage) -> None:
     assert stored(grown, "Cut spills", "weight") == 1.0
 
 
+def test_an_empty_weight_is_called_empty(grown: TreePage) -> None:
+    grown.select("Cut spills")
+    field(grown, "Weight").setFocus()
+    grown.press("Ctrl+A", "Del", "Return")
+    assert field(grown, "Weight").accessibleDescription() == "The weight cannot be empty."
+    assert stored(grown, "Cut spills", "weight") == 1.0
+
+
 def test_a_bad_entry_stays_with_its_reason(grown: TreePage) -> None:
     grown.select("Cut spills")
     fill(grown, "Due", "soon")

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from tests.ui.pages import WindowPage
 
 from charthouse.document.edits import measure, objective, swot
 from charthouse.ui.overlay.results import Result
 from charthouse.ui.overlay.search_panel import SearchPanel
+from charthouse.ui.pages.registry import all_pages
+from charthouse.ui.widgets.button import Button
+
+# What the menus say at more length, or as one of several, and what opens a choice of them.
+CALLED_OTHERWISE = frozenset({
+    "Unused", "Most votes", "Most disputed", "Diagram", "Add a row", "Link", "Add an objective", "By goal",
+    "Add a measure", "€", "Add a resource", "Compare…",
+})  # fmt: skip
 
 
 def panel(app: WindowPage) -> SearchPanel:
@@ -33,6 +42,15 @@ def test_it_opens_over_a_capture_line_and_offers_pages_and_actions(app: WindowPa
     assert captions == ["Pages", "Actions", "Recent plans", "Settings"]
     assert texts(app)[0] == "SWOT"
     assert "Undo" not in texts(app)  # there is nothing to undo
+
+
+@pytest.mark.parametrize("page", [spec.name for spec in all_pages()])
+def test_what_a_button_of_a_page_does_is_offered_too(app: WindowPage, page: str) -> None:
+    app.choose("sample")
+    app.workspace.enter_page(page)
+    words = {entry.text.replace("&", "") for entry in app.window.menus.all_entries()}
+    buttons = {button.text() for button in app.page.header.findChildren(Button)} - {""}  # but those of an icon alone
+    assert buttons - words <= CALLED_OTHERWISE
 
 
 def test_escape_gives_the_focus_back(app: WindowPage) -> None:

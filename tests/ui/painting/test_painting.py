@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QTreeView
 from pytestqt.qtbot import QtBot
@@ -96,6 +96,17 @@ def test_a_wrapped_text_is_as_high_as_was_said(theme: Theme) -> None:
     assert max(x for x, _ in inked(image)) < 181
 
 
+@pytest.mark.parametrize("end", range(10, 60))
+def test_a_text_that_just_fits_is_painted_on_the_one_line_that_was_said(theme: Theme, end: int) -> None:
+    """Qt lays out by other fractions of a pixel than it measures: a last word went below, over what stands there."""
+    text = "Households within 5 km of a larder that neighbours run here"[:end]
+    width = theme.advance(text, 14, 500)
+    told: list[float] = []
+    room = QRectF(0, 0, width, 60)
+    painted(lambda painter: told.append(draw_wrapped(painter, room, text, theme, size=14, weight=500)))
+    assert told[0] <= text_height(text, width, theme, size=14, weight=500)
+
+
 def test_a_word_without_spaces_breaks_where_it_must(theme: Theme) -> None:
     assert text_height("x" * 200, 100, theme) > 5 * text_height("x", 100, theme)
 
@@ -104,8 +115,31 @@ def test_text_that_turns_the_order_round_stays_in_its_cell(theme: Theme) -> None
     assert one_line("abc\u202edef", 500, theme) == "abc\u202edef\u202c"
 
 
+@pytest.mark.parametrize("words", ["מים שלנו", "שנת 2027"])
+def test_a_line_ends_where_its_letters_do(theme: Theme, words: str) -> None:
+    """Its full stop stands on the left of what is read from right to left, in a window that runs the other way too."""
+
+    def paint(painter: QPainter) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as widgets have it
+        draw_text(painter, QRectF(0, 0, 160, 20), f"{words}.", theme)
+
+    ink = inked(painted(paint))
+    first = min(x for x, _ in ink)
+    assert len({y for x, y in ink if x < first + 2}) <= 3
+
+
 @pytest.mark.parametrize(
-    ("name", "letters"), [("Ana Maria Ruiz", "AR"), ("Owen", "O"), ("", ""), ("李 明", "李明"), ("ana ruiz", "AR")]
+    ("name", "letters"),
+    [
+        ("Ana Maria Ruiz", "AR"),
+        ("Owen", "O"),
+        ("", ""),
+        ("李 明", "李明"),
+        ("ana ruiz", "AR"),
+        ("Ana Ruiz (interim)", "AR"),
+        ("(2027) Owen", "O"),
+        ("(…)", "("),
+    ],
 )
 def test_initials(name: str, letters: str) -> None:
     assert initials(name) == letters

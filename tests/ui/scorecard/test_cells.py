@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication, QLabel
 from tests.document.support import assert_undoable
 from tests.ui.scorecard.table import Table
 
 from charthouse.document.edits import measure, person
 from charthouse.domain.kinds import Status
 from charthouse.ui.pages.scorecard.columns import Kind
+from charthouse.ui.widgets.picker import Picker
 
 
 def test_actual_records_the_current_period(table: Table) -> None:
@@ -144,6 +146,32 @@ def test_a_status_is_chosen_in_its_cell_and_explained_in_the_details(table: Tabl
     table.app.press("Ctrl+Return")
     assert table["Visits"].state.status is Status.ON_TRACK
     assert table.text("Visits", Kind.STATUS) == "On track (judgement)"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")
+@pytest.mark.parametrize("kind", [Kind.STATUS, Kind.OWNER])
+@pytest.mark.parametrize("key", ["F2", "Alt+Down"])
+def test_a_cell_that_is_chosen_opens_its_list(table: Table, kind: Kind, key: str) -> None:
+    table.at("Visits", kind)
+    table.app.press(key)
+    assert isinstance(QApplication.activePopupWidget(), Picker)
+    table.app.press("Escape")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [
+        (Kind.STATUS, "That is not in the list."),
+        (Kind.OWNER, "None of that name. People are added on their own page."),
+    ],
+)
+def test_a_list_says_why_nothing_is_left_of_it(table: Table, kind: Kind, told: str) -> None:
+    table.at("Visits", kind)
+    table.app.type("1")
+    popup = QApplication.activePopupWidget()
+    assert [label.text() for label in popup.findChildren(QLabel) if label.isVisible()] == [told]
+    table.app.press("Escape")
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")

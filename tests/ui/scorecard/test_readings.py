@@ -27,6 +27,15 @@ def test_months_are_typed_and_pasted(table: Table) -> None:
     assert_undoable(table.app.document)
 
 
+def test_the_palette_goes_there_and_back(table: Table) -> None:
+    table.at("Visits", Kind.ACTUAL)
+    for words, view in (("record readings", table.page.readings.view), ("back to the sc", table.page.board.view)):
+        table.app.press("Ctrl+K")
+        table.app.type(words)
+        table.app.press("Return")
+        assert view.hasFocus()
+
+
 def test_each_frequency_has_its_periods(table: Table) -> None:
     _open(table, "Cost")
     model = table.page.readings.model

@@ -164,6 +164,14 @@ def test_votes_are_written_by_the_number_format_of_the_plan(booth: Booth) -> Non
     assert "mean 1,5, spread 0,5, 2 ballots" in labels
 
 
+def test_votes_have_the_figures_that_the_plan_has_everywhere(booth: Booth) -> None:
+    booth.begin("What comes first")
+    booth.ballot("S2:2", "S2 S1")
+    booth.window.reveal.click()
+    plan.set(booth.app.document, locale="ar")
+    assert "mean 1.5, spread 0.5, 2 ballots" in [line.below for line in booth.window.results.ledger.lines]
+
+
 def test_undo_takes_back_the_reveal_and_the_order_with_it(booth: Booth) -> None:
     booth.begin()
     booth.ballot("S2")

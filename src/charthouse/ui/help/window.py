@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QShowEvent, QStanda
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -29,7 +28,7 @@ from charthouse.ui.painting.rows import row_band
 from charthouse.ui.painting.sought import extra_selections, marked_ranges
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
-from charthouse.ui.widgets.edit_keys import pressed
+from charthouse.ui.widgets.edit_keys import LineEdit, pressed
 from charthouse.ui.widgets.frames import Rule
 from charthouse.ui.widgets.grid.model import Index
 from charthouse.ui.widgets.label import Label
@@ -70,7 +69,7 @@ class HelpWindow(QDialog):
         self._places: list[Span] = []  # of what is searched for in the topic
         self._at = 0
         self.setWindowTitle(self.tr("Help"))
-        self.search = QLineEdit()
+        self.search = LineEdit()
         self.search.setPlaceholderText(self.tr("Search in help"))
         self.search.setAccessibleName(self.tr("Search in help"))
         self.count = Label(theme, size=12, role="text3", tnum=True)

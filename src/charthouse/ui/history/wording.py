@@ -12,6 +12,7 @@ from charthouse.document.queries.compare import CellChange, What
 from charthouse.document.queries.names import NOTHING
 from charthouse.domain.kinds import CLOSED, DAYS, FLAGS
 from charthouse.domain.sentences import Sentence
+from charthouse.domain.text import apart
 from charthouse.ui.dates import period_word, plain_day
 from charthouse.ui.overlay.sources import noun
 from charthouse.ui.sentences import in_words
@@ -37,7 +38,7 @@ def thing(table: str, code: str, name: str) -> str:
     if table in _BY_PERIOD:
         joined, between, period = name.rpartition(" · ")
         name = f"{joined}{between}{period_word(period)}"
-    said = " ".join(part for part in (code, " ".join(name.split())) if part)
+    said = " ".join(part for part in (code, apart(" ".join(name.split()))) if part)
     return said or noun(table)
 
 
@@ -81,4 +82,4 @@ def _brief(cell: CellChange, text: str, at: int) -> str:
     """A value on one line, a figure as the plan writes it; `at`: 0 for what it was, 1 for what it is."""
     text = cell.figures[at] or text
     value = told_value(cell.field, text)
-    return value if value != text else " ".join(text.split())
+    return value if value != text else apart(" ".join(text.split()))

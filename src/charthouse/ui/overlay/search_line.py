@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit
 
 from charthouse.domain.text import TITLE_LIMIT
 from charthouse.ui.theme import Theme
-from charthouse.ui.widgets.edit_keys import pressed
+from charthouse.ui.widgets.edit_keys import LineEdit, pressed
 
 _PAGE = 8  # lines that PgDn goes on
 _STEPS = {"Up": -1, "Down": 1, "PgUp": -_PAGE, "PgDown": _PAGE, "Ctrl+Home": -100_000, "Ctrl+End": 100_000}
 
 
-class SearchLine(QLineEdit):
+class SearchLine(LineEdit):
     """A bare line in large type. `moved(int)`, `taken()`; `keyed(str)` for any other key that is no typing.
 
     All keys are its own while it has the focus: shortcuts of the window behind it sleep.
@@ -38,7 +37,8 @@ class SearchLine(QLineEdit):
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
             return True
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._own(pressed(event)):
+        is_key = event.type() == QEvent.Type.KeyPress and not self.composing
+        if is_key and isinstance(event, QKeyEvent) and self._own(pressed(event)):
             return True
         return super().event(event)
 

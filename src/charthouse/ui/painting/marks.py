@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from charthouse.domain.kinds import Quadrant, Status
+from charthouse.domain.text import first_letters
 from charthouse.ui.marks import dpr_of, on_pixel
 from charthouse.ui.painting.mirroring import put_pixmap, upright
 from charthouse.ui.painting.rows import fill_round
@@ -87,8 +88,8 @@ def _corner(painter: QPainter, rect: QRectF, status: Status, theme: Theme) -> No
 
 def initials(name: str) -> str:
     """The first letters of the first and the last word of a name."""
-    words = name.split()
-    return "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper()
+    letters = first_letters(name)
+    return "".join(letters[:1] + letters[1:][-1:])
 
 
 def paint_avatar(painter: QPainter, at: QPointF, person: str, name: str, theme: Theme, size: int = 24) -> None:

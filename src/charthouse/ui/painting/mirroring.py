@@ -101,6 +101,18 @@ def upright(painter: QPainter, rect: QRectF) -> Iterator[None]:
     painter.restore()
 
 
+@contextmanager
+def straight(painter: QPainter, rect: QRectF) -> Iterator[None]:
+    """What is painted inside `rect` stands from left to right, as figures and what belongs to them do everywhere."""
+    if painter.layoutDirection() != _RTL:
+        yield
+        return
+    with upright(painter, rect):
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        yield
+        painter.setLayoutDirection(_RTL)
+
+
 def put_pixmap(painter: QPainter, at: QPointF, pixmap: QPixmap) -> None:
     """Draw a picture with its top left at `at`: at the mirrored place, not itself mirrored."""
     if not is_mirrored(painter):

@@ -21,6 +21,7 @@ from charthouse.ui.theme import Theme
 Align = Qt.AlignmentFlag
 LEFT = Align.AlignLeft | Align.AlignVCenter
 RIGHT = Align.AlignRight | Align.AlignVCenter
+FIGURES = RIGHT | Align.AlignAbsolute  # what is read digit by digit, in every language: units stand below units
 CENTRE = Align.AlignHCenter | Align.AlignVCenter
 _ONE_LINE = Qt.TextFlag.TextSingleLine.value
 
@@ -49,7 +50,7 @@ def draw_text(
     if theme.sought is not None and (marks := marks_of(painter, text, shown, theme)):
         _draw_marked_line(painter, rect, shown, marks, align)
     elif painter.layoutDirection() != Qt.LayoutDirection.RightToLeft:
-        painter.drawText(rect, align.value | _ONE_LINE, shown)
+        painter.drawText(rect, _straight(align, shown), shown)
     else:
         with upright(painter, rect):
             painter.drawText(rect, _turned(align, shown), shown)
@@ -140,29 +141,60 @@ def _draw_marked_line(
     line = layout.lineAt(0)
     turned = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
     spare = rect.width() - line.naturalTextWidth()
-    before = 0.5 if align & Align.AlignHCenter else float(bool(align & Align.AlignRight) != turned)
+    swapped = turned and not align & Align.AlignAbsolute
+    before = 0.5 if align & Align.AlignHCenter else float(bool(align & Align.AlignRight) != swapped)
     above = 0.5 if align & Align.AlignVCenter else 0.0
     at = QPointF(rect.left() + before * spare, rect.top() + above * (rect.height() - line.height()))
     with upright(painter, rect):
         layout.draw(painter, at, marks)
 
 
+def _straight(align: Qt.AlignmentFlag, text: str) -> int:
+    """How to draw one line where the language runs from left to right."""
+    if text.isascii() or _strong(text) != "R":
+        return align.value | _ONE_LINE
+    return int(align | Align.AlignAbsolute) | _ONE_LINE | Qt.TextFlag.TextForceRightToLeft.value
+
+
 def _turned(align: Qt.AlignmentFlag, text: str) -> int:
     """How to draw one line where the language runs from right to left: words of another language in their own way."""
     sides = {Align.AlignLeft: Align.AlignRight, Align.AlignRight: Align.AlignLeft}
+    if align & Align.AlignAbsolute:
+        sides = {side: side for side in sides}
     side = next((there for here, there in sides.items() if align & here), Align.AlignHCenter)
-    strong = next((one for letter in text if (one := bidirectional(letter)) in ("L", "R", "AL")), "L")  # figures too
-    way = Qt.TextFlag.TextForceLeftToRight if strong == "L" else Qt.TextFlag.TextForceRightToLeft
+    way = Qt.TextFlag.TextForceLeftToRight if _strong(text) == "L" else Qt.TextFlag.TextForceRightToLeft
     upright = align & Align.AlignVertical_Mask
     return int(side | upright | Align.AlignAbsolute) | int(Qt.TextFlag.TextSingleLine) | int(way)
+
+
+@lru_cache(maxsize=8192)
+def _strong(text: str) -> str:
+    """Which way a line runs: `L` or `R` by its first letter outside isolates (UAX 9, P2).
+
+    Empty where isolates alone have letters: the line runs as the language does. Figures run from left to right.
+    """
+    depth = isolates = 0
+    for kind in map(bidirectional, text):
+        if kind in ("LRI", "RLI", "FSI"):
+            depth, isolates = depth + 1, isolates + 1
+        elif kind == "PDI":
+            depth -= 1
+        elif not depth and kind in ("L", "R", "AL"):
+            return "L" if kind == "L" else "R"
+    return "" if isolates else "L"
 
 
 def _laid_out(text: str, width: float, theme: Theme, size: int, weight: int, *, turned: bool = False) -> QTextLayout:
     layout = QTextLayout(_screen(text).replace("\n", "\u2028"), theme.font(size, weight))
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if fits_in_line(text, width, theme, size=size, weight=weight):
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)  # Qt lays out by other fractions of a pixel than it measures
+    else:
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     if turned:
         option.setAlignment(Align.AlignRight | Align.AlignAbsolute)
+        if not _strong(text):
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
     layout.setTextOption(option)
     layout.beginLayout()
     top = 0.0

@@ -75,4 +75,7 @@ class VoteWords:
         return words.format(mean=self._figure(tally.mean, 1), spread=self._figure(tally.spread, 1), ballots=told)
 
     def _figure(self, value: float, decimals: int) -> str:
-        return QLocale(self.locale).toString(float(value), "f", decimals)
+        locale = QLocale(self.locale)
+        if locale.zeroDigit() != "0":  # the other figures of a plan have European digits in every language
+            locale = QLocale.c()
+        return locale.toString(float(value), "f", decimals)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from charthouse.ui.painting.marks import paint_icon
@@ -41,6 +41,10 @@ class CheckBox(QCheckBox):
     def heightForWidth(self, width: int) -> int:
         words = text_height(self._plain_text(), self._words(width, 0).width(), self._theme)
         return max(self._theme.px(28), words + self._theme.px(10))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))  # a dialog that has a height asks for no other
 
     def _words(self, width: int, height: int) -> QRectF:
         """Where the words stand beside the box."""

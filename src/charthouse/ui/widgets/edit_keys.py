@@ -26,6 +26,7 @@ from charthouse.domain.text import NOTE_LIMIT
 from charthouse.ui.painting.sought import extra_selections
 from charthouse.ui.widgets.pasting import clipboard_text, tell_full, text_of
 
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _WINDOW_KEYS = ("Ctrl+E",)
 _NOT_TYPED = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
@@ -80,12 +81,15 @@ class LineEdit(QLineEdit):
     """A QLineEdit that lets the plan's undo and redo through when it has nothing of its own to undo or redo.
 
     What is pasted becomes one line of plain text; what is longer than the line may be is told. `composing`: whether an
-    input method is putting letters together in it.
+    input method is putting letters together in it. In a mirrored window its text begins on the right, as labels do,
+    whichever way its own letters run.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.composing = False
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            self.setAlignment(_RIGHT | Qt.AlignmentFlag.AlignAbsolute)
         self.inputRejected.connect(self._tell_full)
 
     def paste(self) -> None:
@@ -137,6 +141,10 @@ class TextEdit(QPlainTextEdit):
         self.limit = limit
         self.composing = False
         self.setTabChangesFocus(True)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # Qt would begin every line on the left
+            option = self.document().defaultTextOption()
+            option.setAlignment(_RIGHT)
+            self.document().setDefaultTextOption(option)
         self.document().setDocumentMargin(0)  # Qt takes that for an edit that can be undone: forget it
         self.document().clearUndoRedoStacks()
         self.document().setModified(False)

@@ -135,7 +135,7 @@ class Picker(QFrame):
         self._search = _Search()
         self._search.setPlaceholderText(prompt)
         self._search.setAccessibleName(prompt)
-        self._nothing = Label(theme, nothing, role="text2", wrap=True)
+        self._nothing, self._usual = Label(theme, nothing, role="text2", wrap=True), nothing
         self._list = QListView()
         self._list.setAccessibleName(prompt)
         self._lay_out()
@@ -144,11 +144,13 @@ class Picker(QFrame):
         self._search.taken.connect(self._take)
         self._list.clicked.connect(self._take)
 
-    def pop_up(self, choices: Sequence[Choice], below: QRect, typed: str = "") -> None:
+    def pop_up(self, choices: Sequence[Choice], below: QRect, typed: str = "", *, nothing: str = "") -> None:
         """Offer `choices` under the rectangle `below` (global), or above it where the screen ends.
 
-        `typed`: letters that were typed already. What is ticked is current until somebody types.
+        `typed`: letters that were typed already. What is ticked is current until somebody types. `nothing`: what is
+        said this time where no choice has the words.
         """
+        self._nothing.setText(nothing or self._usual)
         self._model.offer(choices)
         self._search.setText(typed)
         self._narrow(typed)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from charthouse.domain.kinds import Status
+from charthouse.domain.text import first_letters
 from charthouse.exchange.handout.blocks.mark import glyph, status_letter
 from charthouse.exchange.handout.sheet import Box, Sheet
 from charthouse.exchange.handout.text.setting import Typesetter
@@ -42,7 +43,7 @@ class ObjectiveBox:
             sheet.text(right, base, letter, strong)
             sheet.shapes.append(glyph(self.status, right - 7 * scale, base - 2.9 * scale, 8 * scale))
             right -= 14 * scale
-        initials = "".join(part[0] for part in self.owner_name.split()[:3]).upper()
+        initials = "".join(first_letters(self.owner_name)[:3])
         room = right - x - 2 * _PADDING - setter.width(shown, code)
         if initials and setter.width(initials, code) <= room:
             sheet.text(right - setter.width(initials, code), base, initials, code)

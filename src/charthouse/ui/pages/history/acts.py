@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from charthouse.document.journal.step import StepId
 from charthouse.document.queries.conflicts import Conflict
 from charthouse.document.queries.findings import Finding
+from charthouse.domain.text import apart
 from charthouse.ui.history.moment import Moment
 from charthouse.ui.history.wording import told_value
 from charthouse.ui.pages.homes import home_of
@@ -61,7 +62,7 @@ class HistoryActs(QObject):
         context = self._context
         Beside(context.theme, context.dialogs, self._page.window(), context.bridge).read(
             context.bridge.document, lambda same: plan_at(same, step),
-            self.tr("Going back to “{name}”").format(name=called[:80]),
+            self.tr("Going back to “{name}”").format(name=apart(called[:80])),
             lambda then: context.services.open_past(then, called),
         )  # fmt: skip
 
@@ -81,9 +82,9 @@ class HistoryActs(QObject):
         document = self._context.bridge.document
         write_beside(
             self._context.bridge, self._context.theme, self._page.window(),
-            self.tr("Restoring “{name}”").format(name=called[:80]),
+            self.tr("Restoring “{name}”").format(name=apart(called[:80])),
             lambda: edited_beside(document, lambda plan: restore(plan, step, called=called)),
-            taken=lambda _: self._say(self.tr("The plan is again as at “{name}”").format(name=called[:80])),
+            taken=lambda _: self._say(self.tr("The plan is again as at “{name}”").format(name=apart(called[:80]))),
             failed=self._context.services.warn,
         )  # fmt: skip
 

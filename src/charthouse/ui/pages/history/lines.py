@@ -12,6 +12,7 @@ from charthouse.document.queries.finding import Hit
 from charthouse.document.queries.findings import KEPT, Finding
 from charthouse.document.queries.history import CheckpointRow, HistoryEntry, Sitting, by_day
 from charthouse.domain.matching import fold, needle, spans
+from charthouse.domain.text import apart
 from charthouse.ui.history.wording import thing, told_field, told_value
 from charthouse.ui.moments import clock, day_word, moment_word
 from charthouse.ui.numbers import written
@@ -36,7 +37,9 @@ def step_lines(entries: Sequence[HistoryEntry]) -> list[Line]:
 def checkpoint_lines(rows: Sequence[CheckpointRow]) -> list[Line]:
     """Newest first."""
     adopted = translate("history", "Adopted")
-    who = {row.row: " · ".join(filter(None, (row.person, moment_word(row.at) if row.at else ""))) for row in rows}
+    who = {
+        row.row: " · ".join(filter(None, (apart(row.person), moment_word(row.at) if row.at else ""))) for row in rows
+    }
     return [
         Line(
             row.name, row.row, fact=who[row.row],
@@ -56,7 +59,7 @@ def conflict_lines(conflict: Conflict, picked: int | None = 0, ours: int | None 
     head = f"{called}: {told_field(conflict.field_name)}"
     lines = [Line(head, f"{key}:show", below=base, warns=True)]
     for at, said in enumerate(conflict.said):
-        who = f"{said.person}, {moment_word(said.at)}" if said.person else ""
+        who = f"{apart(said.person)}, {moment_word(said.at)}" if said.person else ""
         notes = [translate("history", "ours")] if at == ours else []
         notes += [translate("history", "shown for now")] if at == 0 else []
         notes += [translate("history", "would put it below itself")] if said.refused else []
@@ -149,7 +152,7 @@ def _searched(entry: HistoryEntry) -> str:
 def _sitting(sitting: Sitting) -> Line:
     first, last = clock(sitting.entries[-1].at), clock(sitting.entries[0].at)
     span = first if first == last else f"{first}–{last}"
-    return Line(f"{sitting.person}, {span}", sort=Sort.SUB)
+    return Line(f"{apart(sitting.person)}, {span}", sort=Sort.SUB)
 
 
 def _step(entry: HistoryEntry) -> Line:

@@ -14,6 +14,7 @@ from charthouse.document.queries.findings import Finding, findings
 from charthouse.document.queries.history import CheckpointRow, HistoryEntry, checkpoints, history, table_of
 from charthouse.document.queries.names import Names
 from charthouse.document.queries.step_items import StepItem, step_items
+from charthouse.domain.text import apart
 from charthouse.ui.history.wording import thing
 from charthouse.ui.moments import moment_word
 from charthouse.ui.pages.history import lines
@@ -162,7 +163,7 @@ class HistoryPage(Page):
     def _facts(self) -> None:
         people = sorted({entry.person for entry in self._entries})
         said = lines.steps_word(len(self._entries)) + (" +" if len(self._entries) == _MOST else "")
-        who = ", ".join(people[:3]) + (" …" if len(people) > 3 else "")
+        who = ", ".join(map(apart, people[:3])) + (" …" if len(people) > 3 else "")
         self.header.set_facts(f"{said} · {who}" if people else "")
 
     def _item_name(self) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 
 from charthouse.document.queries.objectives import InitiativeRow
 from charthouse.domain.kinds import InitiativeState
+from charthouse.domain.text import apart
 from charthouse.exchange.handout.figures import Figures
 from charthouse.ui.dates import short_day
 from charthouse.ui.marks import on_pixel
@@ -24,7 +25,7 @@ from charthouse.ui.painting.marks import (
     paint_status,
     paint_status_tile,
 )
-from charthouse.ui.painting.text import RIGHT, draw_text, draw_wrapped
+from charthouse.ui.painting.text import FIGURES, RIGHT, draw_text, draw_wrapped
 from charthouse.ui.theme import Theme
 from charthouse.ui.wording import status_word
 
@@ -128,9 +129,9 @@ class Cells:
         theme, px, score = self._theme, self._theme.px, state.roll_up.score
         figure = cell.adjusted(0, 0, -px(26), 0)
         if score is None:
-            draw_text(painter, figure, _BLANK, theme, role="text3", align=RIGHT)
+            draw_text(painter, figure, _BLANK, theme, role="text3", align=FIGURES)
             return
-        draw_text(painter, figure, self.figures.number(score, 1), theme, weight=600, align=RIGHT, tnum=True)
+        draw_text(painter, figure, self.figures.number(score, 1), theme, weight=600, align=FIGURES, tnum=True)
         if state.worst is not None:
             at = QPointF(figure.right() + px(7), cell.center().y() - px(7))
             paint_corner_mark(painter, at, state.worst, theme)
@@ -146,7 +147,7 @@ class Cells:
             return state.lead.name
         worst = state.roll_up.worst
         if column is Column.SCORE and worst is not None:
-            return tr("Worst: {name}, {status}").format(name=worst.name, status=status_word(worst.status))
+            return tr("Worst: {name}, {status}").format(name=apart(worst.name), status=status_word(worst.status))
         if column is Column.DATA and state.roll_up.total:
             words = tr("{current} of {total} measures have a current reading")
             return words.format(current=written(state.roll_up.current), total=written(state.roll_up.total))

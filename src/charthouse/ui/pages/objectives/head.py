@@ -14,10 +14,11 @@ from charthouse.ui.pages.objectives.words import tr
 from charthouse.ui.painting.mirroring import turned_section
 from charthouse.ui.painting.pictures import Canvas, RowPictures
 from charthouse.ui.painting.rows import hairline
-from charthouse.ui.painting.text import LEFT, RIGHT, draw_text
+from charthouse.ui.painting.text import FIGURES, LEFT, RIGHT, draw_text
 from charthouse.ui.theme import Theme
 
 _HEIGHT = 34
+_SIDES = {Column.DUE: RIGHT, Column.SCORE: FIGURES, Column.DATA: RIGHT}
 _GOAL_CODE_AT = 28  # captions begin where the codes of goals do
 
 
@@ -73,9 +74,7 @@ class TreeHead(QHeaderView):
         title = QRectF(rect.left() + start, rect.top(), columns.title_end - start, rect.height())
         self._caption(painter, title, self.caption)
         for column in columns.spans:
-            right = column in (Column.DUE, Column.SCORE, Column.DATA)
-            self._caption(painter, columns.caption(rect, column), caption_of(column), right=right)
+            self._caption(painter, columns.caption(rect, column), caption_of(column), _SIDES.get(column, LEFT))
 
-    def _caption(self, painter: QPainter, cell: QRectF, words: str, *, right: bool = False) -> None:
-        align = RIGHT if right else LEFT
+    def _caption(self, painter: QPainter, cell: QRectF, words: str, align: Qt.AlignmentFlag = LEFT) -> None:
         draw_text(painter, cell, words, self._theme, size=12, weight=500, role="text3", align=align)

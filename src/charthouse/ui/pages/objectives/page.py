@@ -325,8 +325,8 @@ class ObjectivesPage(Page):
             return in_words(refused)
         return self.acts.try_set(node.id, node.kind, field, given)
 
-    def _weight(self, text: str) -> float:
-        return float(parse_number(text, self._plan.locale))
+    def _weight(self, text: str) -> float | None:
+        return float(parse_number(text, self._plan.locale)) if text.strip() else None
 
     def _name_person(self, name: str) -> None:
         node = self._details.node

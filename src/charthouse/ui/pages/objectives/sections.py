@@ -11,6 +11,7 @@ from charthouse.analysis.rollup import RollUp
 from charthouse.analysis.smart import Criterion, Fix
 from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.document.queries.swot import AnsweredItem
+from charthouse.domain.text import apart
 from charthouse.exchange.handout.figures import Figures
 from charthouse.ui.pages.objectives.marks import LinkLine, MeasureCard, StatusMark, TextLink
 from charthouse.ui.pages.objectives.words import current_words, tr
@@ -89,7 +90,9 @@ def _facts(roll_up: RollUp, figures: Figures) -> str:
         return measures
     worst = roll_up.worst
     words = tr("Worst {letter} {score}: {name}")
-    said = words.format(letter=status_letter(worst.status), score=figures.number(worst.score, 1), name=worst.name)
+    said = words.format(
+        letter=status_letter(worst.status), score=figures.number(worst.score, 1), name=apart(worst.name)
+    )
     return f"{said}. {measures}"
 
 
@@ -98,7 +101,7 @@ def explained(roll_up: RollUp, figures: Figures) -> list[str]:
     explanation, number = roll_up.explanation(), figures.number
     lines = [
         tr("{name}: {value}, weight {weight} ({share}\u00a0%)").format(
-            name=term.name,
+            name=apart(term.name),
             value=number(term.value),
             weight=number(term.weight),
             share=number(round(term.share * 100, 1)),
@@ -106,7 +109,7 @@ def explained(roll_up: RollUp, figures: Figures) -> list[str]:
         for term in explanation.terms
     ]
     lines += [
-        tr("{name}: left out, {reason}").format(name=one.name, reason=in_words(one.reason))
+        tr("{name}: left out, {reason}").format(name=apart(one.name), reason=in_words(one.reason))
         for one in explanation.left_out
     ]
     return [*lines, formula] if (formula := explanation.formula_text(number)) else lines

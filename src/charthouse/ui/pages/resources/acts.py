@@ -13,6 +13,7 @@ from charthouse.domain.counting import plural
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import ResourceKind
 from charthouse.domain.sentences import said
+from charthouse.domain.text import apart
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.dates import read_year
 from charthouse.ui.pages.page import Services
@@ -74,7 +75,7 @@ class ResourceActs:
 
         if self._bridge.run(resource.delete, id=block.id) is None:
             return False
-        sentence = self._tr("{name} deleted").format(name=block.name)
+        sentence = self._tr("{name} deleted").format(name=apart(block.name))
         self._services.toast(sentence, (self._services.undo_action(),))
         return True
 

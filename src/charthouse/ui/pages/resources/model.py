@@ -16,7 +16,7 @@ from charthouse.ui.pages.resources.lines import Line, LineKind, lines_of
 from charthouse.ui.pages.resources.people import PeopleColumn
 from charthouse.ui.pages.resources.places import Place
 from charthouse.ui.pages.resources.titles import name_of, prices_of, title_of
-from charthouse.ui.painting.text import RIGHT
+from charthouse.ui.painting.text import FIGURES
 from charthouse.ui.sentences import in_words
 from charthouse.ui.widgets.grid.model import CellStyle, Entry, GridModel, Index
 from charthouse.ui.widgets.grid.names import NAME_ROLE
@@ -253,7 +253,7 @@ class ResourcesModel(GridModel):
             line = self.lines[section]
             return name_of(line, self.style_of(line.block).unit_words, rule=self.style(section, 0).rule)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return RIGHT
+            return FIGURES
         if role == Qt.ItemDataRole.DisplayRole:
             period = self.period(section)
             if self.is_people(section):

@@ -14,7 +14,7 @@ from charthouse.ui.pages.resources.amounts import AmountStyle, percentages
 from charthouse.ui.painting.marks import paint_warning_chip
 from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.rows import fill_round
-from charthouse.ui.painting.text import CENTRE, LEFT, RIGHT, draw_text
+from charthouse.ui.painting.text import CENTRE, FIGURES, LEFT, RIGHT, draw_text
 from charthouse.ui.theme import Theme
 
 _STRENGTHS = (1.0, 0.62, 0.34)  # of the first three goals; more of them share what is between
@@ -182,17 +182,18 @@ class AskedLegend(_Painted):
 
     def _paint(self, painter: QPainter, picture: Picture) -> None:
         theme, px = self._theme, self._theme.px
+        figures = (picture.style.written(share.amount) for share in picture.shares)
+        wide = max((theme.advance(figure, 13, 600, tnum=True) for figure in figures), default=0.0) + 1
         for at, (share, colour) in enumerate(zip(picture.shares, _colours(theme, len(picture.shares)), strict=True)):
             line = QRectF(0, at * px(26), self.width(), px(26))
             side = px(10)
             fill_round(painter, QRectF(0, line.center().y() - side / 2, side, side), colour, px(3))
             percent = QRectF(line.right() - px(42), line.top(), px(42), line.height())
             text = f"{share.percent}{_NO_BREAK}%"
-            draw_text(painter, percent, text, theme, size=12, role="text2", align=RIGHT, tnum=True)
+            draw_text(painter, percent, text, theme, size=12, role="text2", align=FIGURES, tnum=True)
             figure = picture.style.written(share.amount)
-            wide = theme.advance(figure, 13, 600, tnum=True) + 1
             amount = QRectF(percent.left() - wide, line.top(), wide, line.height())
-            draw_text(painter, amount, figure, theme, weight=600, align=RIGHT, tnum=True)
+            draw_text(painter, amount, figure, theme, weight=600, align=FIGURES, tnum=True)
             title = QRectF(px(19), line.top(), amount.left() - px(27), line.height())
             draw_text(painter, title, share.title, theme)
 

@@ -12,8 +12,9 @@ from charthouse.domain.kinds import Status
 from charthouse.ui.pages.resources.lines import LineKind
 from charthouse.ui.pages.resources.model import ROW, ResourcesModel
 from charthouse.ui.painting.marks import paint_glyph, paint_warning_chip
+from charthouse.ui.painting.mirroring import straight
 from charthouse.ui.painting.rows import fill_round
-from charthouse.ui.painting.text import RIGHT, draw_text
+from charthouse.ui.painting.text import FIGURES, draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.grid.delegate import GridDelegate
 from charthouse.ui.widgets.grid.header import PADDING
@@ -43,12 +44,13 @@ class ResourcesDelegate(GridDelegate):
 
     def paint_content(self, painter: QPainter, rect: QRectF, index: Index, style: CellStyle) -> None:
         share = self._model.share(index.row(), index.column())
-        if share is not None:
-            self._paint_share(painter, rect, share, self._model.text(index.row(), index.column()))
-        elif self._model.is_over(index.row(), index.column()):
-            paint_warning_chip(painter, rect, self._model.text(index.row(), index.column()), self.theme)
-        else:
-            super().paint_content(painter, rect, index, style)
+        with straight(painter, rect):
+            if share is not None:
+                self._paint_share(painter, rect, share, self._model.text(index.row(), index.column()))
+            elif self._model.is_over(index.row(), index.column()):
+                paint_warning_chip(painter, rect, self._model.text(index.row(), index.column()), self.theme)
+            else:
+                super().paint_content(painter, rect, index, style)
 
     def _paint_share(self, painter: QPainter, rect: QRectF, share: float, text: str) -> None:
         """A tinted cell with its figure; a triangle before what is more than there is."""
@@ -57,7 +59,7 @@ class ResourcesDelegate(GridDelegate):
         fill_round(painter, rect.adjusted(1, px(4), -1, -px(4)), getattr(theme.tokens, heat(share)), px(4))
         room = rect.adjusted(px(PADDING), 0, -px(PADDING), 0)
         weight = 600 if share > 1 else 400
-        draw_text(painter, room, text, theme, weight=weight, align=RIGHT, tnum=True)
+        draw_text(painter, room, text, theme, weight=weight, align=FIGURES, tnum=True)
         if share > 1:
             left = room.right() - theme.advance(text, 13, weight, tnum=True) - px(12)
             paint_glyph(painter, QPointF(left, room.center().y()), px(9), Status.AT_RISK, theme.tokens.bad.text)

@@ -15,6 +15,7 @@ from charthouse.domain import periods
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Direction, MeasureKind
 from charthouse.domain.numbers import MINUS, format_number, parse_number
+from charthouse.domain.text import apart
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
@@ -133,7 +134,7 @@ def _person(document: Document, value: Value) -> str | None:
     if len(found) != 1:
         several = _tr("Several people are called “{name}”. Choose one from the list, Alt+Down.")
         nobody = _tr("Nobody is called “{name}”. Choose from the list, Alt+Down.")
-        raise Refused((several if found else nobody).format(name=value[:40]))
+        raise Refused((several if found else nobody).format(name=apart(value[:40])))
     return found[0]
 
 

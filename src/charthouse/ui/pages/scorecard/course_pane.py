@@ -12,7 +12,7 @@ from charthouse.ui.dates import period_word
 from charthouse.ui.pages.scorecard.chart import MeasureChart
 from charthouse.ui.pages.scorecard.course import PeriodRow, periods_of
 from charthouse.ui.pages.scorecard.words import Writer
-from charthouse.ui.painting.text import LEFT, RIGHT
+from charthouse.ui.painting.text import FIGURES, LEFT
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import LinkButton
 from charthouse.ui.widgets.grid.model import CellStyle, GridModel, Index
@@ -118,7 +118,7 @@ class CourseModel(GridModel):
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < 3:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return RIGHT if section else LEFT
+            return FIGURES if section else LEFT
         heads = (self.tr("Period"), self.tr("Actual"), self.tr("Target"))
         return heads[section] if role == Qt.ItemDataRole.DisplayRole else None
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from charthouse.document.queries.people import PersonRow
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard
 from charthouse.domain.kinds import Status
+from charthouse.domain.text import apart
 from charthouse.ui.dates import period_word, plain_day
 from charthouse.ui.pages.scorecard.course_pane import CoursePane
 from charthouse.ui.pages.scorecard.form import MeasureForm
@@ -238,8 +239,8 @@ def _recorded(row: MeasureRow) -> str:
     if cell is None:
         return ""
     source = cell.source or row.definition.source
-    by = _tr("by {name}").format(name=cell.recorded_by) if cell.recorded_by else ""
-    return ", ".join(filter(None, (source, " ".join(filter(None, (by, _on(cell.recorded_on)))))))
+    by = _tr("by {name}").format(name=apart(cell.recorded_by)) if cell.recorded_by else ""
+    return ", ".join(filter(None, (apart(source), " ".join(filter(None, (by, _on(cell.recorded_on)))))))
 
 
 def _on(day: date | None) -> str:

@@ -10,6 +10,7 @@ from charthouse.analysis.rollup import RollUp
 from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.document.queries.scorecard_groups import ScoredGroup
 from charthouse.domain.kinds import Status
+from charthouse.domain.text import apart
 from charthouse.exchange.handout.figures import Figures
 from charthouse.ui.numbers import written
 from charthouse.ui.wording import status_within, status_word
@@ -48,7 +49,7 @@ def worst_word(score: RollUp) -> str:
     """The worst measure below by name."""
     worst = score.worst
     words = _tr("worst: {name}, {status}")
-    return words.format(name=worst.name, status=status_within(worst.status)) if worst is not None else ""
+    return words.format(name=apart(worst.name), status=status_within(worst.status)) if worst is not None else ""
 
 
 def on_track(rows: Sequence[MeasureRow]) -> str:

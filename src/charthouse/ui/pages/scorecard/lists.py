@@ -31,8 +31,7 @@ class CellLists(QObject):
         super().__init__(parent)
         self._view, self._at = view, (0, 0)
         self.people: Sequence[PersonRow] = ()
-        prompt, nothing = self.tr("Choose"), self.tr("None of that name. People are added on their own page.")
-        self._picker = Picker(theme, parent, prompt=prompt, nothing=nothing)
+        self._picker = Picker(theme, parent, prompt=self.tr("Choose"), nothing=self.tr("That is not in the list."))
         self._picker.picked.connect(self._take)
         self._picker.closed.connect(lambda: view.setFocus(Qt.FocusReason.PopupFocusReason))
         view.list_asked.connect(self._open)
@@ -46,7 +45,9 @@ class CellLists(QObject):
             self._at = row, column
             cell = self._view.visualRect(model.index(row, column))
             below = QRect(self._view.viewport().mapToGlobal(cell.topLeft()), cell.size())
-            self._picker.pop_up(choices, below, typed)
+            is_owner = model.columns[column].kind is Kind.OWNER
+            nobody = self.tr("None of that name. People are added on their own page.")
+            self._picker.pop_up(choices, below, typed, nothing=nobody if is_owner else "")
 
     def _choices(self, measure: MeasureRow, row: int, column: int) -> list[Choice]:
         model, defined = self._view.card_model, measure.definition

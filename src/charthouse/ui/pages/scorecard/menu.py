@@ -33,6 +33,10 @@ def menu_entries(page: ScorecardPage) -> Sequence[MenuEntry]:
         edit(_tr("Move down"), partial(page.shift, 1), "Alt+Down"),
         edit(_tr("Delete the measure"), page.delete, "Ctrl+Del", "trash-2"),
         *page.looks.entries(enabled=page.shows_board),
+        MenuEntry("view", _tr("Record readings"), lambda: page.show_readings(shown=True), enabled=page.shows_board),
+        MenuEntry(
+            "view", _tr("Back to the scorecard"), lambda: page.show_readings(shown=False), enabled=page.shows_readings
+        ),
         MenuEntry("insert", _tr("Measure…"), page.add_measure, "Ins", "plus", shown_only=False),
     )
 

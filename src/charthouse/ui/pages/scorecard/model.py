@@ -18,7 +18,7 @@ from charthouse.ui.pages.scorecard.group_words import group_spoken, worst_word
 from charthouse.ui.pages.scorecard.judgement import status_words
 from charthouse.ui.pages.scorecard.lines import Line
 from charthouse.ui.pages.scorecard.measure_grid import MeasureGrid, Read, Write
-from charthouse.ui.painting.text import LEFT, RIGHT
+from charthouse.ui.painting.text import FIGURES, LEFT
 from charthouse.ui.widgets.grid.model import SHOWN, CellStyle, Entry, Index
 from charthouse.ui.widgets.label import plain_tooltip
 
@@ -171,7 +171,7 @@ class ScorecardModel(MeasureGrid):
             return None
         column = self.columns[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return LEFT if column.kind in _LEFT_HEADS else RIGHT
+            return LEFT if column.kind in _LEFT_HEADS else FIGURES
         return self.head_of(column) if role == Qt.ItemDataRole.DisplayRole else None
 
     def head_of(self, column: Column) -> str:

@@ -125,7 +125,7 @@ class ScorecardPage(Page):
             return False
         if self._bodies.shows_readings and self.readings.view.show_measure(measure):
             return True
-        self._show_readings(shown=False)
+        self.show_readings(shown=False)
         return self.board.view.show_measure(measure)
 
     def entries(self) -> Sequence[MenuEntry]:
@@ -154,8 +154,8 @@ class ScorecardPage(Page):
         self._offer_way()
 
     def _connect(self) -> None:
-        self._record.clicked.connect(lambda: self._show_readings(shown=True))
-        self._back.clicked.connect(lambda: self._show_readings(shown=False))
+        self._record.clicked.connect(lambda: self.show_readings(shown=True))
+        self._back.clicked.connect(lambda: self.show_readings(shown=False))
         self._add.clicked.connect(self.add_measure)
         self.nothing.button.clicked.connect(self._fill_the_void)
         self.bridge.figures.outlined.connect(self._come)
@@ -192,6 +192,10 @@ class ScorecardPage(Page):
         """Whether the scorecard is shown, and not the readings by period."""
         return self._bodies.shows_board
 
+    def shows_readings(self) -> bool:
+        """Whether the readings by period are shown."""
+        return self._bodies.shows_readings
+
     def _show_details(self) -> None:
         measure = self._bodies.current()
         self.tell_row(measure.id if measure is not None else None)
@@ -223,7 +227,8 @@ class ScorecardPage(Page):
 
     # which body
 
-    def _show_readings(self, *, shown: bool) -> None:
+    def show_readings(self, *, shown: bool) -> None:
+        """Show the readings by period in place of the scorecard, or the scorecard again."""
         focused = any(widget.hasFocus() for widget in (self.view, self._record, self._back))
         if self._bodies.turn(to_readings=shown):
             self._offer_way()
@@ -251,7 +256,7 @@ class ScorecardPage(Page):
         if self._bodies.card is None:
             return
         if self.naming.draft is not None:
-            self._show_readings(shown=False)
+            self.show_readings(shown=False)
         self._bodies.show_draft(self.naming.draft)
         self._offer_way()
         if self.isActiveWindow():  # else as soon as the list that popped up has given the focus back
@@ -279,10 +284,7 @@ class ScorecardPage(Page):
 
     def edit(self) -> None:
         """Open the editor of the current cell."""
-        if self.shows_board():
-            self.board.view.open_current()
-        else:
-            self.view.edit(self.view.currentIndex())
+        self.view.edit_cell()
 
     def delete(self) -> None:
         """Delete the selected measures."""

@@ -15,7 +15,7 @@ from charthouse.ui.dates import period_word
 from charthouse.ui.pages.scorecard.cells import Cell, Field, NotApplicable
 from charthouse.ui.pages.scorecard.lines import lines_of, only
 from charthouse.ui.pages.scorecard.measure_grid import MeasureGrid, Read, Write
-from charthouse.ui.painting.text import RIGHT
+from charthouse.ui.painting.text import FIGURES
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.grid.delegate import GridDelegate
 from charthouse.ui.widgets.grid.header import HEAD_ROLE
@@ -103,7 +103,7 @@ class ReadingsModel(MeasureGrid):
         if role == Qt.ItemDataRole.DisplayRole:
             return period_word(self.keys[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return RIGHT
+            return FIGURES
         return "accent" if role == HEAD_ROLE and self.keys[section] == self.current_key else None
 
     def _name(self, row: int) -> RowName:

@@ -186,16 +186,16 @@ class ScorecardView(ArrangedGrid):
             "Alt+Shift+Right": lambda: self.widen_column(STEP),
         }
 
-    def open_current(self) -> None:
+    def edit_cell(self) -> None:
         """Edit the current cell, or open its list where it has no editor."""
         if self._is_chosen():
             self._ask_for_list()
         else:
-            self.edit(self.currentIndex())
+            super().edit_cell()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         letters = event.text() if event.text().isprintable() and event.text() != " " else ""
-        if self._is_chosen() and (letters or event.key() == Qt.Key.Key_F2) and pressed(event) not in self._commands():
+        if letters and self._is_chosen() and pressed(event) not in self._commands():
             self._ask_for_list(letters)
         else:
             super().keyPressEvent(event)

@@ -11,6 +11,7 @@ from charthouse.analysis.explanation import score_formula
 from charthouse.analysis.targets import thresholds
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard
 from charthouse.domain.kinds import Aggregation, Confidence, Direction, Frequency, Indicates, MeasureKind, Status
+from charthouse.domain.text import apart
 from charthouse.exchange.handout.figures import Figures, decimals_of
 from charthouse.ui.dates import plain_day
 from charthouse.ui.numbers import written
@@ -80,7 +81,7 @@ class Writer:
         else:
             better = _tr("↑ better") if row.definition.direction is Direction.HIGHER else _tr("↓ better")
         unit = unit_word(row, self.currency)
-        return f"{unit}, {better}" if unit else better
+        return f"{apart(unit)}, {better}" if unit else better
 
     def spoken(self, row: MeasureRow) -> str:
         """The whole row for a screen reader."""
@@ -91,7 +92,9 @@ class Writer:
         if row.state.target is not None:
             parts.append(_tr("target {value}").format(value=self.value(row, row.state.target)))
         status = status_word(row.state.status)
-        judged = _tr("{status} by judgement: {reason}").format(status=status, reason=row.definition.judgement_reason)
+        judged = _tr("{status} by judgement: {reason}").format(
+            status=status, reason=apart(row.definition.judgement_reason)
+        )
         return ", ".join([*parts, judged if row.state.judged else status])
 
     def gap(self, row: MeasureRow, plan_end: date | None) -> str:

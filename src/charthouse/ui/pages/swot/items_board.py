@@ -13,6 +13,7 @@ from charthouse.document.queries.plan import plan_info
 from charthouse.document.queries.swot import SwotRow, swot_board
 from charthouse.domain.ids import key_id
 from charthouse.domain.kinds import Quadrant
+from charthouse.domain.text import apart
 from charthouse.ui.pages.page import MenuEntry, PageContext
 from charthouse.ui.pages.swot.acts import SwotActs
 from charthouse.ui.pages.swot.arranging import Order, arranged
@@ -166,7 +167,7 @@ class ItemsBoard(Board[Quadrant, SwotRow]):
             hint.say("")
         else:
             self._twins[box] = found
-            twin = self.tr("Similar to {code} {text}").format(code=known[found].code, text=known[found].text)
+            twin = self.tr("Similar to {code} {text}").format(code=known[found].code, text=apart(known[found].text))
             hint.say(twin, self.tr("Ctrl+M merges"))
 
     def celebrate(self, box: Quadrant, added: Sequence[str]) -> None:

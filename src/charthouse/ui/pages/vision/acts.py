@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from charthouse.domain.counting import plural
 from charthouse.domain.outline_text import strip_bullets
 from charthouse.domain.sentences import said
+from charthouse.domain.text import apart
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.numbers import written
 from charthouse.ui.pages.page import Services
@@ -69,7 +70,7 @@ class ListActs:
 
         if len(rows) == 1:
             done = self._bridge.run(verbs.delete, id=rows[0].id)
-            sentence = self._tr("“{name}” deleted").format(name=rows[0].name)
+            sentence = self._tr("“{name}” deleted").format(name=apart(rows[0].name))
         else:
             done = self._bridge.run(every)
             sentence = self._tr("{count} deleted").format(count=written(len(rows)))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from charthouse.document.queries.people import Holding, PersonRow, UnitRow
 from charthouse.document.queries.plan import StakeholderRow, ValueRow
 from charthouse.domain.kinds import StakeholderKind
+from charthouse.domain.text import apart
 from charthouse.ui.numbers import written
 
 
@@ -44,7 +45,7 @@ def people(rows: Sequence[PersonRow], units: Sequence[UnitRow], owned: Mapping[s
         Entry(
             row.id,
             row.name,
-            ", ".join(part for part in (row.job, unit_names.get(row.unit or "", "")) if part),
+            ", ".join(apart(part) for part in (row.job, unit_names.get(row.unit or "", "")) if part),
             _owns(owned.get(row.id, Holding())),
             face=True,
         )
@@ -85,7 +86,7 @@ def sentence(entry: Entry) -> str:
 
 
 def _roles(row: StakeholderRow) -> str:
-    return ", ".join(role.name for role in row.roles if role.name) or row.description
+    return ", ".join(apart(role.name) for role in row.roles if role.name) or row.description
 
 
 def _owns(holding: Holding) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from charthouse.document.queries.people import holdings, people, units
 from charthouse.document.queries.plan import statements
+from charthouse.domain.text import apart
 from charthouse.ui.pages.context_menu import context_menu
 from charthouse.ui.pages.page import ALL, MarkPlace, MenuEntry, Page, PageContext
 from charthouse.ui.pages.vision import entries, lists
@@ -65,7 +66,7 @@ class VisionPage(Page):
         self.cards[PERSON].show_rows(entries.people(told.people, told.units, told.owned))
         self.cards[UNIT].show_rows(entries.unit_tree(told.units, told.people))
         years = "–".join(dict.fromkeys(str(day.year) for day in (plan.start, plan.end) if day is not None))
-        self.header.set_facts(" · ".join(part for part in (plan.organisation, years) if part))
+        self.header.set_facts(" · ".join(part for part in (apart(plan.organisation), years) if part))
         self._details.refresh(told)
 
     def mark_places(self) -> Sequence[MarkPlace]:
@@ -101,6 +102,7 @@ class VisionPage(Page):
             MenuEntry("edit", tr("Move up"), partial(self._shift, -1), "Alt+Up", enabled=some),
             MenuEntry("edit", tr("Move down"), partial(self._shift, 1), "Alt+Down", enabled=some),
             MenuEntry("edit", tr("Delete"), partial(self._with_card, ListCard.delete), "Del", "trash-2", enabled=some),
+            MenuEntry("view", tr("Plan details"), self.show_plan, icon="settings"),
             *adding,
         )
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.mirroring import turned
 from charthouse.ui.painting.rows import fill_round, hairline, ring
-from charthouse.ui.painting.text import RIGHT, draw_text, fits_in_line
+from charthouse.ui.painting.text import FIGURES, draw_text, fits_in_line
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import composes
 from charthouse.ui.widgets.grid.errors import CellError, CellErrors
@@ -100,7 +100,8 @@ class GridDelegate(QStyledItemDelegate):
         editor = InlineEditor(self.theme, name, parent, size=13, inset=PADDING - 2, limit=2_000)
         model = index.model()
         if isinstance(model, GridModel):
-            editor.setAlignment(model.style(index.row(), index.column()).align)
+            align = model.style(index.row(), index.column()).align
+            editor.setAlignment(align if align == FIGURES else editor.alignment())
         editor.textEdited.connect(lambda: self.typing.emit(True))
         return editor
 
@@ -149,4 +150,4 @@ class GridDelegate(QStyledItemDelegate):
             paint_icon(painter, mark, "circle-alert", theme, role="bad_text", size=14)
         else:  # what was typed tells more than a mark
             room.setLeft(rect.left() + theme.px(4))
-        draw_text(painter, room, error.text, theme, align=RIGHT, tnum=True)
+        draw_text(painter, room, error.text, theme, align=FIGURES, tnum=True)

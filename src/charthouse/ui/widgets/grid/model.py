@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from charthouse.ui.painting.text import RIGHT
+from charthouse.ui.painting.text import FIGURES
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -33,7 +33,7 @@ class CellStyle:
     size: int = 13
     weight: int = 400
     role: str = "text"
-    align: Qt.AlignmentFlag = RIGHT
+    align: Qt.AlignmentFlag = FIGURES
     tnum: bool = True
     ground: str = ""
     rule: str = "line"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
+    QInputMethodEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -184,9 +185,25 @@ class GridView(LaidTable):
             if pressed(event) in self._commands() and self.state() != QAbstractItemView.State.EditingState:
                 event.accept()
                 return True
-        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.tabs(event):
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._takes(event):
             return True
         return super().event(event)
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        """Whether a key is done with before Qt sees it: Tab, and all while letters are put together over the cell.
+
+        Qt opens the editor for them, but leaves the focus here until they are decided.
+        """
+        return (self.hasFocus() and self.state() == QAbstractItemView.State.EditingState) or self.tabs(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Letters that were put together open the editor as typed ones do; Qt loses one that is there at once (´ e)."""
+        opens = self.state() != QAbstractItemView.State.EditingState
+        super().inputMethodEvent(event)
+        editor = QApplication.focusWidget()
+        if opens and event.commitString() and isinstance(editor, InlineEditor) and not editor.isModified():
+            editor.selectAll()
+            editor.insert(event.commitString())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         command = self._commands().get(pressed(event))

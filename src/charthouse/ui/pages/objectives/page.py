@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from charthouse.document.queries.objectives import ObjectiveTree, objective_tree
 from charthouse.document.queries.plan import PlanInfo, plan_info
-from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Status
-from charthouse.domain.numbers import parse_number
 from charthouse.exchange.handout.figures import Figures
 from charthouse.ui.pages.context_menu import context_menu
 from charthouse.ui.pages.objectives.acts import TreeActs
@@ -21,6 +19,7 @@ from charthouse.ui.pages.objectives.clipboard import TreeClipboard
 from charthouse.ui.pages.objectives.columns import MARGIN
 from charthouse.ui.pages.objectives.commands import RowCommands
 from charthouse.ui.pages.objectives.details import TreeDetails
+from charthouse.ui.pages.objectives.details_acts import DetailsActs
 from charthouse.ui.pages.objectives.diagram import TreeDiagram
 from charthouse.ui.pages.objectives.errand import FieldErrand
 from charthouse.ui.pages.objectives.key_map import menu_entries, row_keys
@@ -35,7 +34,6 @@ from charthouse.ui.pages.objectives.zoom import Zoom
 from charthouse.ui.pages.page import ALL, MarkPlace, MenuEntry, Page, PageContext
 from charthouse.ui.pages.scorecard.naming import NAME_BELOW
 from charthouse.ui.painting.mirroring import margins
-from charthouse.ui.sentences import in_words
 from charthouse.ui.widgets.button import Button
 from charthouse.ui.widgets.notices import EmptyState
 
@@ -91,7 +89,8 @@ class ObjectivesPage(Page):
             example=self.tr("Every child a reader\nOpen when families are free"),
         )
         QVBoxLayout(self.view.viewport()).addWidget(self.empty)
-        self._details = TreeDetails(self.theme, self._write, lambda: self._plan.fiscal_start_month)
+        self._details_acts = DetailsActs(self.acts, lambda: self._plan.locale)
+        self._details = TreeDetails(self.theme, self._details_acts.write, lambda: self._plan.fiscal_start_month)
         self.errand = FieldErrand(self, self._details)
         self._lay_out()
         self._connect()
@@ -227,19 +226,10 @@ class ObjectivesPage(Page):
         self.model.drafted.connect(self.view.delegate.close_editor)
         self.model.rowsInserted.connect(self._show_empty)
         self.model.rowsRemoved.connect(self._show_empty)
-        self._connect_details()
+        self._details_acts.attend(self._details, self.services)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._context_menu)
         self.view.bind(row_keys(self))
-
-    def _connect_details(self) -> None:
-        objective = self._details.objective
-        for form in (objective, self._details.initiative):
-            form.person_named.connect(self._name_person)
-        objective.measures.named.connect(self._name_measure)
-        objective.measures.opened.connect(lambda row: self.services.go("scorecard", row))
-        objective.answers.opened.connect(lambda item: self.services.go("swot", item))
-        objective.answers.unlinked.connect(self._unlink)
 
     def _restyle(self) -> None:
         px = self.theme.px
@@ -315,33 +305,6 @@ class ObjectivesPage(Page):
         if not self.view.indexAt(at).isValid():
             entries = [entry for entry in entries if entry.enabled is None]
         context_menu(self, self.theme, entries).popup(self.view.viewport().mapToGlobal(at))
-
-    # what the details do
-
-    def _write(self, node: Node, field: str, value: object) -> str:
-        try:
-            given = self._weight(str(value)) if field == "weight" else value
-        except Refused as refused:
-            return in_words(refused)
-        return self.acts.try_set(node.id, node.kind, field, given)
-
-    def _weight(self, text: str) -> float | None:
-        return float(parse_number(text, self._plan.locale)) if text.strip() else None
-
-    def _name_person(self, name: str) -> None:
-        node = self._details.node
-        if node is not None:
-            self.acts.add_owner(node.id, node.kind, name)
-
-    def _name_measure(self, name: str) -> None:
-        node = self._details.node
-        if node is not None and not node.is_initiative:
-            self.acts.add_measure(node.id, name)
-
-    def _unlink(self, item: str) -> None:
-        node = self._details.node
-        if node is not None:
-            self.acts.unlink(item, node.id)
 
     def add_measure(self) -> None:
         """Go to the scorecard, where a measure of the current objective is named."""

@@ -139,6 +139,17 @@ def test_i_adds_an_initiative(grown: TreePage) -> None:
     assert grown.shown[-1] == "I4 Light them"
 
 
+def test_undo_of_what_was_added_leaves_the_row_before_it_selected(grown: TreePage) -> None:
+    grown.select("Cut spills")
+    before = grown.page.view.current()
+    grown.press("Return")
+    grown.type("Fewer drains")
+    grown.press("Return", "Escape")
+    grown.press("Ctrl+Z")
+    assert grown.page.view.current() is before
+    assert grown.page.view.selected() == [before]
+
+
 def test_delete_asks_nothing_and_undo_restores_all(grown: TreePage) -> None:
     grown.measure("Cut spills", "Spills a year")
     before, shown = grown.stored, grown.shown

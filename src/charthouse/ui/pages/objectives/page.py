@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
@@ -41,6 +42,15 @@ if TYPE_CHECKING:
     from charthouse.document.document import Changed
 
 _OPEN_AT_FIRST = 300  # rows that are all shown when the page opens; of more only the goals
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """Selected rows, the current one, and those that may take its place, the nearest first."""
+
+    rows: Sequence[str]
+    current: str
+    nearest: Sequence[str]
 
 
 class ObjectivesPage(Page):
@@ -132,12 +142,12 @@ class ObjectivesPage(Page):
         self.scores.refresh(self._measures)
         self.commands.measures = self._tree.measures
         self.view.delegate.close_unless(self._tree.has)
-        chosen, current = self._chosen()
+        chosen = self._chosen()
         found = self.model.show_tree(self._tree)
         self._show_folds(found)
         self.zoom.refresh()
         if not self.view.is_editing:
-            self._choose_again(chosen, current, found)
+            self._choose_again(chosen, found)
         self.view.viewport().update()  # the scores of other rows, and names beside them
         self.header.set_facts(facts(self._tree, self.model.outline.goals))
         self._show_empty()
@@ -260,21 +270,28 @@ class ObjectivesPage(Page):
         else:
             self.view.open_all()
 
-    def _chosen(self) -> tuple[list[str], str]:
-        """The selected rows and the current one; none while one is typed into, which stays as it is."""
-        if self.view.is_editing:
-            return [], ""
-        current = self.view.current()
-        return [node.id for node in self.view.selected()], current.id if current is not None else ""
+    def _chosen(self) -> _Chosen:
+        """What is selected; nothing while a row is typed into, which stays as it is."""
+        current = None if self.view.is_editing else self.view.current()
+        if current is None:
+            return _Chosen((), "", ())
+        before = [one.id for one in reversed(current.siblings[: current.row])]
+        above = [current.above.id] if current.above is not None else []
+        return _Chosen([node.id for node in self.view.selected()], current.id, (*before, *above))
 
-    def _choose_again(self, chosen: Sequence[str], current: str, found: Difference) -> None:
-        """Select what was selected; where rows came back that were deleted, what was selected then."""
-        lost = self.commands.lost
+    def _choose_again(self, chosen: _Chosen, found: Difference) -> None:
+        """Select what was selected; where rows came back that were deleted, what was selected then.
+
+        Where all of it is gone, the row that stood before it.
+        """
+        lost, known = self.commands.lost, self.model.outline.by_id
         back = next((row for row in found.came if row in lost), None)
         if back is not None:
             self.view.select(lost[back])
-        elif chosen and found.parents:
-            self.view.select_quietly(chosen, current)
+        elif found.parents and any(row in known for row in chosen.rows):
+            self.view.select_quietly(chosen.rows, chosen.current)
+        elif found.parents:
+            self.view.select([row for row in chosen.nearest if row in known][:1])
 
     def _show_scores(self) -> None:
         self.view.viewport().update()

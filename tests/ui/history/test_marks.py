@@ -59,8 +59,8 @@ def test_the_details_lead_to_the_history_of_the_item(
     assert len(words(desk.steps.lines, Sort.THING)) == expected
 
 
-def test_the_number_of_steps_follows_the_plan(desk: HistoryDesk, shared: Shared) -> None:
+def test_the_number_of_steps_follows_the_plan(desk: HistoryDesk, shared: Shared, qtbot: QtBot) -> None:
     page = desk.app.go(4)
     page.reveal(shared.ids.first)
     objective.set(desk.app.document, id=shared.ids.first, title="Thrice")
-    assert desk.app.workspace.stage.details.history.text() == "History (3)"
+    qtbot.waitUntil(lambda: desk.app.workspace.stage.details.history.text() == "History (3)")

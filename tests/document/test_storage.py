@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import sys
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
 from tests.document.example import make_example
+from tests.document.losing import UNREADABLE, WAYS, another_in_its_bytes, disk_pulled, overwritten
 from tests.document.support import as_one, content, everything
 
 from charthouse.document.check import examine
@@ -17,6 +16,7 @@ from charthouse.document.document import Document
 from charthouse.document.edits import checkpoint, objective, swot
 from charthouse.document.memory import is_in_file
 from charthouse.document.merge import merge_beside
+from charthouse.document.new_round import begin_round, begun
 from charthouse.document.queries.swot import swot_board
 from charthouse.document.writer import Committed
 from charthouse.domain.errors import Refused
@@ -33,45 +33,7 @@ def plan(tmp_path: Path) -> Iterator[Document]:
         yield plan
 
 
-def overwritten(path: Path) -> None:
-    path.write_bytes(b"no plan" * 10_000)
-
-
-def emptied(path: Path) -> None:
-    os.truncate(path, 0)
-
-
-def cut(path: Path) -> None:
-    os.truncate(path, path.stat().st_size // 2 // 4096 * 4096)
-
-
-def another_in_its_bytes(path: Path) -> None:
-    other = path.with_name("other.charthouse")
-    with Document.create(other) as made:
-        swot.add(made, quadrant="threat", text="Of another plan")
-    path.write_bytes(other.read_bytes())
-
-
-def an_older_state_in_its_bytes(path: Path) -> None:
-    """As `cp` of an earlier copy does."""
-    path.write_bytes(path.with_name("older.charthouse").read_bytes())
-
-
-def disk_pulled(path: Path) -> None:
-    """The path is gone, and what was open of it does not answer any more."""
-    if sys.platform != "linux":
-        pytest.skip("open files are named by /proc")
-    handles = [int(one.name) for one in Path("/proc/self/fd").iterdir() if os.path.realpath(one) == str(path)]
-    path.rename(path.with_name("pulled"))
-    folder = os.open(path.parent, os.O_RDONLY)  # to read a folder as a file fails as a disk does
-    for handle in handles:
-        os.dup2(folder, handle)
-    os.close(folder)
-
-
-WAYS = (overwritten, emptied, cut, another_in_its_bytes, an_older_state_in_its_bytes, disk_pulled)
 every_way = pytest.mark.parametrize("lose", WAYS)
-UNREADABLE = (overwritten, emptied, cut, disk_pulled)
 
 
 def an_edit(plan: Document) -> None:
@@ -156,6 +118,102 @@ def test_a_merge_is_in_what_stands_by(plan: Document, tmp_path: Path) -> None:
     overwritten(plan.path)
     assert everything(plan) == before
     assert plan.in_memory
+
+
+def merging(plan: Document, theirs: Path) -> Generator[float, None, Committed | None]:
+    _, committed = yield from merge_beside(plan, theirs)
+    return committed
+
+
+def whole(work: Generator[float, None, Committed | None]) -> Committed | None:
+    """What to take back of `work`."""
+    try:
+        while True:
+            next(work)
+    except StopIteration as end:
+        committed: Committed | None = end.value
+        return committed
+
+
+def copy_with_more(plan: Document) -> Path:
+    path = plan.path.with_name("anna.charthouse")
+    plan.save_copy(path)
+    with Document.open(path, person="Anna") as anna:
+        swot.add(anna, quadrant="threat", text="Anna's")
+    return path
+
+
+@every_way
+def test_what_stands_by_outlives_a_file_that_is_lost_while_the_plan_is_lent(
+    plan: Document, tmp_path: Path, lose: Callable[[Path], None]
+) -> None:
+    plan.save_copy(tmp_path / "older.charthouse")
+    an_edit(plan)
+    before = everything(plan)
+    plan.lend()
+    lose(plan.path)
+    plan.take_back(None)
+    plan.look()
+    assert plan.in_memory
+    assert everything(plan) == before
+
+
+@every_way
+def test_nothing_is_merged_into_what_was_written_over(
+    plan: Document, tmp_path: Path, lose: Callable[[Path], None]
+) -> None:
+    plan.save_copy(tmp_path / "older.charthouse")
+    an_edit(plan)
+    before, theirs = everything(plan), copy_with_more(plan)
+    lose(plan.path)
+    lost = plan.path.read_bytes() if plan.path.exists() else b""
+    with pytest.raises(Refused):
+        as_one(plan, merging(plan, theirs))
+    assert not lost or plan.path.read_bytes() == lost
+    plan.look()
+    assert everything(plan) == before
+
+
+def test_a_file_that_is_gone_after_a_merge_is_copied_once_it_is_back(plan: Document) -> None:
+    theirs = copy_with_more(plan)
+    plan.lend()
+    committed = whole(merging(plan, theirs))
+    stick = plan.path.read_bytes()
+    overwritten(plan.path)
+    plan.take_back(committed)
+    plan.path.write_bytes(stick)
+    swot.add(plan, quadrant="threat", text="Rain")
+    assert not plan.in_memory
+    before = everything(plan)
+    overwritten(plan.path)
+    assert everything(plan) == before
+
+
+def test_a_copy_that_was_written_as_often_is_not_taken_for_the_file(plan: Document) -> None:
+    """SQLite counts the writes of a file, and remembers its pages while the count is the same."""
+    twin = plan.path.with_name("twin.charthouse")
+    twin.write_bytes(plan.path.read_bytes())
+    with Document.open(twin) as other:
+        swot.add(other, quadrant="threat", text="Hail")
+    an_edit(plan)
+    before = content(plan)
+    plan.path.write_bytes(twin.read_bytes())
+    swot.add(plan, quadrant="threat", text="Snow")
+    assert plan.in_memory
+    plan.undo()
+    assert content(plan) == before
+    assert plan.path.read_bytes() == twin.read_bytes()
+
+
+@every_way
+def test_a_copy_is_saved_of_what_stands_by(plan: Document, tmp_path: Path, lose: Callable[[Path], None]) -> None:
+    plan.save_copy(tmp_path / "older.charthouse")
+    an_edit(plan)
+    before = content(plan)
+    lose(plan.path)
+    plan.save_copy(tmp_path / "copy.charthouse")
+    with Document.open(tmp_path / "copy.charthouse", read_only=True) as copy:
+        assert content(copy) == before
 
 
 def test_without_anything_to_go_on_with_it_is_said_each_time(tmp_path: Path) -> None:
@@ -286,3 +344,24 @@ def test_closing_what_is_gone_is_quiet(plan: Document) -> None:
     disk_pulled(plan.path)
     plan.close()
     plan.close()
+
+
+def test_another_plan_written_over_a_lent_one_is_not_taken_for_a_new_round(plan: Document) -> None:
+    before = plan.plan_id
+    plan.lend()
+    another_in_its_bytes(plan.path)
+    plan.take_back(None)
+    assert not begun(plan)
+    assert plan.plan_id == before
+
+
+def test_a_new_round_stands_by_as_such(plan: Document, tmp_path: Path) -> None:
+    old = plan.plan_id
+    as_one(plan, begin_round(plan, archive=tmp_path / "archive.charthouse"))
+    assert plan.plan_id != old
+    swot.add(plan, quadrant="threat", text="Rain")
+    before = everything(plan)
+    overwritten(plan.path)
+    swot.add(plan, quadrant="threat", text="Snow")
+    assert plan.in_memory
+    assert [row for row in everything(plan)["step"] if row in before["step"]] == before["step"]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLineEdit
-from tests.document.test_storage import overwritten
+from tests.document.losing import overwritten
 from tests.ui.answers import Answers
 from tests.ui.pages import WindowPage
 from tests.ui.scorecard.table import Table, fill

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from charthouse.document import file
 from charthouse.document.document import Document
+from charthouse.document.journal.store import JournalStore
 from charthouse.document.memory import copied, is_in_file
 from charthouse.document.opening import Opened
 from charthouse.document.trouble import NotDurable, refusing
@@ -83,21 +84,33 @@ def edited_beside(
 @contextmanager
 def _lent(document: Document) -> Iterator[Document]:
     """A twin for writing. What it cannot commit is refused; the copy of a plan in memory outlives it."""
-    with _twin(document, document.spare, read_only=False) as twin:
-        try:
-            yield twin
-        except NotDurable as trouble:
-            raise trouble.refusal from trouble
-        finally:
-            if document.spare is None:
-                twin.close()
+    try:
+        with _twin(document, document.spare, read_only=False) as twin:
+            try:
+                yield twin
+            finally:
+                if document.spare is None:
+                    twin.close()
+    except NotDurable as trouble:
+        raise trouble.refusal from trouble
 
 
 @contextmanager
 def _twin(document: Document, memory: sqlite3.Connection | None, *, read_only: bool) -> Iterator[Document]:
     with refusing(document.path.name):
         connection = memory or file.connect(document.path, read_only=read_only)
+        if not read_only:
+            _check(document, connection)
         opened = Opened(connection, None, document.version)
         twin = Document(document.path, opened, model=document.model, person=document.person)
         twin.storage.trouble = document.trouble
         yield twin
+
+
+def _check(document: Document, connection: sqlite3.Connection) -> None:
+    """Raise `NotDurable` where the plan was written over, so that nothing is built on that."""
+    try:
+        document.storage.check_seen(JournalStore(connection))
+    except BaseException:
+        connection.close()
+        raise

@@ -75,8 +75,7 @@ class Document:
     ) -> Self:  # fmt: skip
         """An existing plan file. To read changes no byte anywhere. `judged`: it was, beside the window.
 
-        Raises `PlanInUse` where another writes it, `NotWritable`, `NewerPlan` (those three may be opened to
-        read), and plain `Refused` where it is no plan or damaged.
+        Raises `PlanInUse`, `NotWritable` or `NewerPlan` where it may be opened to read, plain `Refused` elsewhere.
         """
         path = Path(path)
         opened = open_plan(path, model, read_only=read_only, judged=judged)
@@ -161,8 +160,7 @@ class Document:
 
     def _header(self, target_of: Callable[..., Entry | None]) -> Header | None:
         store = self.storage.store
-        target = target_of(store.before, store.entry)
-        return None if target is None else store.header(target.no)
+        return None if (target := target_of(store.before, store.entry)) is None else store.header(target.no)
 
     # writing
 
@@ -227,7 +225,6 @@ class Document:
         self._lent, spare, self.spare = False, self.spare, None
         if spare is not None:
             self.storage.go_on_with(spare) if committed is not None else spare.close()
-        self.storage.renew()
         return self._tell(committed)
 
     def return_to_file(self) -> None:
@@ -235,6 +232,11 @@ class Document:
         if self._lent or not self.in_memory:
             raise Refused("There is nothing to write into the file just now.")
         self.storage.return_to_file(self.model)
+
+    def look(self) -> None:
+        """Notice a file that is gone or was written over, before somebody relies on it; `in_memory` tells then."""
+        if self._session is None and not self._lent:
+            self.storage.look()
 
     def next_number(self, scope: str, session: Session) -> int:  # noqa: ARG002 (shows that an edit is open)
         """The next number of `scope` (the 7 of S7), inside an edit. What was given once never comes again."""
@@ -252,6 +254,7 @@ class Document:
         path = Path(path)
         if path.exists() and self.path.exists() and path.samefile(self.path):
             raise Refused("A copy needs a name of its own.")
+        self.look()
         try:
             file.copy_out(self.connection, path)
         except (OSError, sqlite3.Error) as error:

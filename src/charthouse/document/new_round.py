@@ -92,9 +92,12 @@ def begun(document: Document) -> bool:
     Raises `Refused` where the file cannot be read: a disk that is full leaves a broken write that cannot be taken back.
     """
     with refusing(document.path.name):
-        now = JournalStore(document.connection).meta("plan") or ""
-    before, document.storage.plan_id = document.plan_id, now
-    return document.plan_id != before
+        store = JournalStore(document.connection)
+        now, before = store.meta("plan") or "", store.meta(ROUND_OF)
+    if now == document.plan_id or before != document.plan_id:  # another plan may have been written over it
+        return False
+    document.storage.begin_round(now)
+    return True
 
 
 def _backups(plan: str) -> tuple[Path, ...]:

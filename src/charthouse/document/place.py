@@ -23,13 +23,22 @@ class Place:
         self._path = path
         self._was = path.stat()
 
-    def check(self) -> None:
-        """Raise `NotDurable` where the file is gone from its path, another has taken its place, or the disk is full."""
+    def look(self) -> tuple[int, int]:
+        """When the file was written last, in nanoseconds, and its size in bytes.
+
+        Raises `NotDurable` where it is gone from its path, or another has taken its place.
+        """
         try:
             now = self._path.stat()
         except OSError as error:
             raise NotDurable(said("“{name}” was moved or removed.", name=self._path.name)) from error
         if not os.path.samestat(now, self._was):
             raise NotDurable(said("Another file has taken the place of “{name}”.", name=self._path.name))
+        return now.st_mtime_ns, now.st_size
+
+    def check(self) -> tuple[int, int]:
+        """The same; raises `NotDurable` where the disk is full, too."""
+        look = self.look()
         if shutil.disk_usage(self._path.parent).free < _ROOM:
             raise NotDurable(said("The disk is full."))
+        return look

@@ -14,6 +14,7 @@ from charthouse.document.journal.store import JournalStore
 from charthouse.document.reading import carry_out
 
 if TYPE_CHECKING:
+    from charthouse.document.journal.step import StepId
     from charthouse.document.writer import Committed
 
 
@@ -24,7 +25,7 @@ class Standby:
         self._memory = sqlite3.connect(":memory:", isolation_level=None)
         self._since: list[Committed] = []
         try:
-            connection.backup(self._memory)
+            connection.backup(self._memory, progress=_give_up_if_busy)
             self.last = JournalStore(self._memory).last_ids()  # the last step it knows of
         except BaseException:
             self._memory.close()
@@ -36,6 +37,10 @@ class Standby:
         with suppress(sqlite3.Error):
             return bool(self._memory.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
         return False
+
+    def holds(self, step: StepId) -> bool:
+        """Whether it was copied with a step."""
+        return JournalStore(self._memory).number_of(step) is not None
 
     def follow(self, committed: Committed) -> bool:
         """Note a step that is durable; False where it cannot be repeated here, so that a new copy is needed."""
@@ -70,3 +75,9 @@ class Standby:
             store.set_meta(committed.issued)
         store.settle(step.changes)
         store.append(step, target=store.number_of(step.target) if step.target else None)
+
+
+def _give_up_if_busy(status: int, _remaining: int, _total: int) -> None:
+    """Python waits for another program's lock without an end."""
+    if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        raise sqlite3.OperationalError("the file is in use")

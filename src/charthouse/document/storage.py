@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from charthouse.document.file import connect
 from charthouse.document.journal.store import JournalStore
 from charthouse.document.known import remember
 from charthouse.document.opening import Opened, open_plan
@@ -48,7 +49,9 @@ class Storage:
         self._place = None if opened.lock is None else Place(path)
         self._standby: Standby | None = None
         self._left_at: tuple[StepId, ...] = ()  # the last step when the file was left
+        self._due: StepId | None = None  # in the file, but what stands by could not be copied anew with it
         self._version = 0  # SQLite's count of what others wrote into the file
+        self._written: tuple[int, int] | None = None  # how the file looked after it was written here
 
     @property
     def in_memory(self) -> bool:
@@ -68,21 +71,40 @@ class Storage:
     # standing by
 
     def stand_by(self) -> None:
-        """Copy the plan into memory, for the day its file is gone. Where that fails there is nothing to go on with."""
-        self._dismiss()
-        if not self.in_memory and self.is_file:
-            with suppress(sqlite3.Error):
-                self._standby = Standby(self.connection)
-                self._version = self._data_version()
+        """Copy the plan into memory, for the day its file is gone. Where that fails, what stands by already stays."""
+        if self.in_memory or not self.is_file:
+            return
+        with suppress(NotDurable, sqlite3.Error, MemoryError):
+            written = self._place.look() if self._place is not None else None
+            version = self._data_version()
+            standby = Standby(self.connection)
+            if self._standby is not None and not all(map(standby.holds, self._wanted(self._standby))):
+                standby.close()  # the file has lost what stands by
+                return
+            self._dismiss()
+            self._standby, self._version, self._written, self._due = standby, version, written, None
+
+    def _wanted(self, standby: Standby) -> tuple[StepId, ...]:
+        """What a newer copy must hold."""
+        return standby.last if self._due is None else (self._due,)
 
     def follow(self, committed: Committed) -> None:
         """A step is durable."""
-        if self._standby is not None and not self._standby.follow(committed):
+        if self._standby is None:
+            return
+        if not self._standby.follow(committed):
+            self._due = committed.step.id
             self.stand_by()
+        elif self._place is not None:
+            with suppress(NotDurable):
+                self._written = self._place.look()
 
-    def renew(self) -> None:
-        """Somebody else wrote the file on the plan's behalf: what stands by is copied anew."""
+    def begin_round(self, plan: str) -> None:
+        """The file is that of another plan now, which this one became."""
+        self.plan_id = plan
         if self._standby is not None:
+            self._dismiss()
+            self._due = None
             self.stand_by()
 
     def _dismiss(self) -> None:
@@ -99,23 +121,56 @@ class Storage:
 
     def check(self) -> None:
         """The same, also where another program has written over the file. Raises `sqlite3.Error`."""
-        self.check_place()
-        if self._place is not None and self._standby is not None and self._is_written_over(self._standby):
-            raise NotDurable(said("Another program has written over “{name}”.", name=self._path.name))
+        if self._place is not None and not self.in_memory:
+            self._check_content(self._place.check())
 
-    def _is_written_over(self, standby: Standby) -> bool:
-        version = self._data_version()
-        if version == self._version:
-            return False
+    def look(self) -> None:
+        """Go on in memory where the file is not there as it was left; a full disk does not matter."""
+        if self._place is None or self.in_memory:
+            return
         try:
-            if self.store.last_ids() != standby.last or (self.store.meta("plan") or "") != self.plan_id:
+            self._check_content(self._place.look())
+        except (NotDurable, sqlite3.Error) as trouble:
+            with suppress(sqlite3.Error, Refused):  # busy, or nothing to go on with, as the next edit will say
+                self.go_on_in_memory(trouble)
+
+    def _check_content(self, written: tuple[int, int]) -> None:
+        if self._due is not None:
+            self.stand_by()
+        if self._standby is not None and self._is_written_over(self._standby, written):
+            raise self._written_over
+
+    def _is_written_over(self, standby: Standby, written: tuple[int, int]) -> bool:
+        version = self._data_version()
+        if version == self._version and written == self._written:
+            return False
+        # Afresh: where both wrote as often, SQLite takes the pages it remembers for those of the file.
+        with closing(connect(self._path, read_only=False)) as afresh:
+            if not self._is_latest(JournalStore(afresh), standby):
                 return True
+        self._version, self._written = version, written
+        return False
+
+    def check_seen(self, store: JournalStore) -> None:
+        """Raise `NotDurable` where the file, as another connection sees it, was written over. In any thread."""
+        if self._standby is not None and not self.in_memory and not self._is_latest(store, self._standby):
+            raise self._written_over
+
+    @property
+    def _written_over(self) -> NotDurable:
+        return NotDurable(said("Another program has written over “{name}”.", name=self._path.name))
+
+    def _is_latest(self, store: JournalStore, standby: Standby) -> bool:
+        """Whether a file is this plan and ends with its last step; behind one that is due there may be more."""
+        try:
+            plan, due = store.meta("plan") or "", self._due
+            return plan == self.plan_id and (
+                store.last_ids() == standby.last if due is None else store.number_of(due) is not None
+            )
         except sqlite3.Error as error:
             if code_of(error) != sqlite3.SQLITE_ERROR:
                 raise
-            return True  # its tables are gone
-        self._version = version
-        return False
+            return False  # its tables are gone
 
     def _data_version(self) -> int:
         (version,) = self.connection.execute("PRAGMA data_version").fetchone()
@@ -163,6 +218,7 @@ class Storage:
 
     def _leave_for(self, connection: sqlite3.Connection) -> None:
         self._let_go()
+        self._due = None
         before, self.connection = self.connection, connection
         if before is not connection:
             before.close()

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from tests.document.test_storage import disk_pulled, emptied, overwritten
+from tests.document.losing import an_older_state_in_its_bytes, disk_pulled, emptied, overwritten
 from tests.ui.answers import Answers
 from tests.ui.pages import WindowPage
 
@@ -133,6 +133,22 @@ def test_closing_asks_in_true_words(app: WindowPage, plan: Path, answers: Answer
     app.window.close()
     assert not app.window.isVisible()
     assert app.window.status_bar.said.startswith("Not saved")
+
+
+@pytest.mark.parametrize("lose", [*WAYS, an_older_state_in_its_bytes, Path.unlink])
+def test_a_file_lost_unseen_is_asked_about_as_the_plan_is_closed(
+    app: WindowPage, plan: Path, answers: Answers, lose: Callable[[Path], None]
+) -> None:
+    app.document.save_copy(plan.with_name("older.charthouse"))
+    app.type("Loyal members")
+    app.press("Return")
+    lose(plan)
+    app.window.close()
+    assert app.window.isVisible()
+    assert app.workspace.trouble.isVisible()
+    assert "If its file does not come back" in answers.said[-1]
+    assert texts(app.document)[-1] == "Loyal members"
+    assert len(answers.said) == 1
 
 
 def test_a_file_that_was_changed_meanwhile_is_left_alone(app: WindowPage, plan: Path, tmp_path: Path) -> None:

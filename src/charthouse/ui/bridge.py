@@ -93,6 +93,11 @@ class DocumentBridge(QObject):
             self.refused.emit(self._why(refusal))
             return False
 
+    def look(self) -> None:
+        """Notice a file that is gone or was written over, before the plan is let go."""
+        self._document.look()
+        self._look_for_trouble()
+
     def run(self, verb: Callable[..., Done], /, **values: object) -> Done | None:
         """Call an edit verb on the plan: `bridge.run(swot.add, quadrant=…, text=…)`.
 

@@ -57,6 +57,7 @@ class Leaving:
 
     def _is_saved(self, bridge: DocumentBridge, heir: DocumentBridge | None) -> bool:
         tr, document = QCoreApplication.translate, bridge.document
+        bridge.look()
         if not bridge.is_unsaved or (heir is not None and heir.document.last_step == document.last_step):
             return True
         if document.storage.is_changed:

@@ -88,7 +88,7 @@ def scrolling(app: WindowPage) -> Result:
     page = app.go(5)
     assert isinstance(page, ScorecardPage)
     page.readings.view.resize(page.view.size())
-    page._show_readings(shown=True)
+    page.show_readings(shown=True)
     settle()
     view = page.readings.view
     bar = view.verticalScrollBar()

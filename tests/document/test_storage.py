@@ -189,6 +189,17 @@ def test_a_file_that_is_gone_after_a_merge_is_copied_once_it_is_back(plan: Docum
     assert everything(plan) == before
 
 
+def test_a_merge_that_went_with_the_file_leaves_no_gap(plan: Document) -> None:
+    theirs = copy_with_more(plan)
+    plan.lend()
+    committed = whole(merging(plan, theirs))
+    overwritten(plan.path)
+    plan.take_back(committed)
+    swot.add(plan, quadrant="threat", text="Rain")
+    assert plan.in_memory
+    assert examine(plan) == ()
+
+
 def test_a_copy_that_was_written_as_often_is_not_taken_for_the_file(plan: Document) -> None:
     """SQLite counts the writes of a file, and remembers its pages while the count is the same."""
     twin = plan.path.with_name("twin.charthouse")

@@ -61,6 +61,7 @@ class Writer:
         self._pen = pen
         self._schema = JournalSchema.of(model.metadata())
         self._store = JournalStore(connection)
+        pen.go_on(self._store)
         self._recorder = Recorder(connection, self._schema)
         self._held = held_for(connection)
         self._issued: dict[str, str] = {}

@@ -47,6 +47,11 @@ class Pen:
         """`step` is durable."""
         self.mark = (no, step)
 
+    def go_on(self, store: JournalStore) -> None:
+        """Write into a journal from now on. One that lacks this session's last step would show a gap in it."""
+        if self.mark is not None and store.number_of(self.mark[1].id) is None:
+            self.begin_again()
+
     def begin_again(self) -> None:
         """A new session, for a journal that begins anew. Going back to an older `mark` ends it."""
         self.author = replace(self.author, replica=secrets.token_bytes(REPLICA_SIZE))

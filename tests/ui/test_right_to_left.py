@@ -192,16 +192,22 @@ def test_arrows_open_and_close_as_they_point(turned: None, app: WindowPage) -> N
     assert tree.stored == ["Clean water", "\tCut spills", "\tOpen banks"]
 
 
+def _drawn(theme: Theme, text: str, width: int, *, align: Qt.AlignmentFlag = LEFT, tnum: bool = False) -> QImage:
+    """One line in a mirrored window."""
+    image = QImage(width, 40, QImage.Format.Format_RGB32)
+    image.fill(theme.tokens.sheet)
+    with QPainter(image) as painter:
+        painter.setLayoutDirection(RTL)
+        with mirrored(painter, image.rect()):
+            draw_text(painter, QRectF(image.rect()), text, theme, align=align, tnum=tnum)
+    return image
+
+
 def test_units_stand_below_units(turned: None, theme: Theme) -> None:
     """Figures are read from left to right in every language, so they end where each other does."""
-    image = QImage(200, 40, QImage.Format.Format_RGB32)
     ends = []
     for figure in ("88,000", "3,683,000"):
-        image.fill(theme.tokens.sheet)
-        with QPainter(image) as painter:
-            painter.setLayoutDirection(RTL)
-            with mirrored(painter, image.rect()):
-                draw_text(painter, QRectF(0, 0, 200, 40), figure, theme, align=FIGURES, tnum=True)
+        image = _drawn(theme, figure, 200, align=FIGURES, tnum=True)
         ends.append(max(x for x in range(200) for y in range(40) if image.pixelColor(x, y) != theme.tokens.sheet))
     assert ends[0] == ends[1] > 190
 
@@ -221,15 +227,8 @@ def test_the_editor_of_a_cell_stands_over_its_figure(turned: None, app: WindowPa
 
 def test_facts_stand_in_the_order_of_the_window(turned: None, theme: Theme) -> None:
     """Where people's words alone have letters, they do not say which way the line runs."""
-    image = QImage(300, 40, QImage.Format.Format_RGB32)
-    places = []
-    for facts in ("\u2068מים\u2069 · 2026", "\u2068מים\u2069"):
-        image.fill(theme.tokens.sheet)
-        with QPainter(image) as painter:
-            painter.setLayoutDirection(RTL)
-            with mirrored(painter, image.rect()):
-                draw_text(painter, QRectF(0, 0, 300, 40), facts, theme)
-        places.append(image.copy(284, 0, 16, 40))
+    texts = ("\u2068מים\u2069 · 2026", "\u2068מים\u2069")
+    places = [_drawn(theme, facts, 300).copy(284, 0, 16, 40) for facts in texts]
     assert places[0] == places[1]
 
 

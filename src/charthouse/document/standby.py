@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from charthouse.document.file import prepared
 from charthouse.document.journal.store import JournalStore
 from charthouse.document.reading import carry_out
+from charthouse.document.trouble import give_up_if_busy
 
 if TYPE_CHECKING:
     from charthouse.document.journal.step import StepId
@@ -25,7 +26,7 @@ class Standby:
         self._memory = sqlite3.connect(":memory:", isolation_level=None)
         self._since: list[Committed] = []
         try:
-            connection.backup(self._memory, progress=_give_up_if_busy)
+            connection.backup(self._memory, progress=give_up_if_busy)
             self.last = JournalStore(self._memory).last_ids()  # the last step it knows of
         except BaseException:
             self._memory.close()
@@ -75,9 +76,3 @@ class Standby:
             store.set_meta(committed.issued)
         store.settle(step.changes)
         store.append(step, target=store.number_of(step.target) if step.target else None)
-
-
-def _give_up_if_busy(status: int, _remaining: int, _total: int) -> None:
-    """Python waits for another program's lock without an end."""
-    if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        raise sqlite3.OperationalError("the file is in use")

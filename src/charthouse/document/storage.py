@@ -19,7 +19,17 @@ from charthouse.document.opening import Opened, open_plan
 from charthouse.document.place import Place
 from charthouse.document.rescue import into_memory
 from charthouse.document.standby import Standby
-from charthouse.document.trouble import NotDurable, code_of, is_damage, refusing, sentence_of, unread_sentence_of
+from charthouse.document.trouble import (
+    NotDurable,
+    code_of,
+    give_up_if_busy,
+    in_use,
+    is_busy,
+    is_damage,
+    refusing,
+    sentence_of,
+    unread_sentence_of,
+)
 from charthouse.domain.errors import Refused
 from charthouse.domain.sentences import Sentence, said
 
@@ -266,14 +276,11 @@ class Storage:
 
     def _write_into(self, file: sqlite3.Connection) -> None:
         """In one transaction of SQLite's."""
-
-        def look(status: int, _remaining: int, _total: int) -> None:
-            if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):  # it would be waited for without an end
-                raise Refused("“{name}” is in use by another program; try again in a moment.", name=self._path.name)
-
         try:
-            self.connection.backup(file, progress=look)
+            self.connection.backup(file, progress=give_up_if_busy)
         except sqlite3.Error as error:
+            if is_busy(error):
+                raise in_use(self._path.name) from error
             why = sentence_of(error) or said("The disk could not be written.")
             raise Refused("{trouble} Everything is kept in memory as before.", trouble=why) from error
 

@@ -18,6 +18,7 @@ _SENTENCES = {
     sqlite3.SQLITE_CANTOPEN: said("The folder of the plan cannot be written."),
 }
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _UNREAD = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN)
 
 
@@ -47,6 +48,24 @@ def sentence_of(error: BaseException) -> Sentence | None:
     return _SENTENCES.get(code) if code is not None else None
 
 
+def give_up_if_busy(status: int, _remaining: int, _total: int) -> None:
+    """For `sqlite3.Connection.backup`, which waits for another program's lock without an end; raises as SQLite does."""
+    if status in _BUSY:
+        error = sqlite3.OperationalError("the file is in use")
+        error.sqlite_errorcode = status
+        raise error
+
+
+def is_busy(error: BaseException) -> bool:
+    """Whether another program has the file locked."""
+    return code_of(error) in _BUSY
+
+
+def in_use(name: str) -> Refused:
+    """The refusal for that."""
+    return Refused("“{name}” is in use by another program; try again in a moment.", name=name)
+
+
 def is_damage(error: BaseException) -> bool:
     """Whether the file is no plan any more, or not all of it is."""
     return code_of(error) in _DAMAGE
@@ -65,8 +84,8 @@ def unread_sentence_of(error: BaseException, name: str) -> Sentence | None:
 def refusal_of(error: BaseException, name: str) -> Refused | None:
     """The refusal for a file that is busy, damaged or out of reach, or None where `error` is of another sort."""
     code = code_of(error)
-    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return Refused("“{name}” is in use by another program; try again in a moment.", name=name)
+    if is_busy(error):
+        return in_use(name)
     if is_damage(error) or isinstance(error, Unreadable):
         return Refused("“{name}” is damaged; restore it from a backup.", name=name)
     if code == sqlite3.SQLITE_IOERR:

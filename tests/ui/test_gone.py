@@ -151,6 +151,18 @@ def test_a_file_lost_unseen_is_asked_about_as_the_plan_is_closed(
     assert len(answers.said) == 1
 
 
+def test_who_stays_goes_on_typing_where_they_were(app: WindowPage, plan: Path, answers: Answers) -> None:
+    app.type("Loyal members")
+    app.press("Return")
+    line = app.keyboard.focus
+    Path.unlink(plan)
+    app.window.close()
+    assert (len(answers.said), app.keyboard.focus) == (1, line)
+    app.type("Own premises")
+    app.press("Return")
+    assert texts(app.document)[-1] == "Own premises"
+
+
 def test_a_file_that_was_changed_meanwhile_is_left_alone(app: WindowPage, plan: Path, tmp_path: Path) -> None:
     stick = tmp_path / "stick.charthouse"
     plan.rename(stick)

@@ -40,20 +40,19 @@ class Leaving:
 
     def is_free(self, bridge: DocumentBridge, heir: DocumentBridge | None = None) -> bool:
         """Whether the plan may be let go. `heir`: what is opened instead, a copy maybe."""
-        return self._is_entered(bridge) and self._is_saved(bridge, heir)
+        focus = QApplication.focusWidget()
+        is_free = self._is_entered(bridge) and self._is_saved(bridge, heir)
+        if not is_free and focus is not None and isValid(focus) and focus.isVisible():
+            focus.setFocus()
+        return is_free
 
     def _is_entered(self, bridge: DocumentBridge) -> bool:
-        focus = QApplication.focusWidget()
         left = hand_on(bridge, self._window)
         if not left:
             return True
         tr = QCoreApplication.translate
         sentence = tr("leaving", "“{text}” was refused and is not in the plan. Closing the plan loses it.")
-        if self._dialogs.lose(self._window, sentence.format(text=left[:_SHOWN]), tr("leaving", "Close without it")):
-            return True
-        if focus is not None and isValid(focus) and focus.isVisible():
-            focus.setFocus()
-        return False
+        return self._dialogs.lose(self._window, sentence.format(text=left[:_SHOWN]), tr("leaving", "Close without it"))
 
     def _is_saved(self, bridge: DocumentBridge, heir: DocumentBridge | None) -> bool:
         tr, document = QCoreApplication.translate, bridge.document

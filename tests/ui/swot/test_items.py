@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 from tests.document.support import assert_undoable
 from tests.ui.pages import WindowPage
 from tests.ui.swot.board import POPUP, Board, O, S, W
@@ -265,3 +266,11 @@ def test_a_screen_reader_hears_the_whole_item(app: WindowPage, three: Board) -> 
     app.press("S")
     index = three.card(S).model.index(2)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Strength S3, Three, starred"
+
+
+def test_what_is_beyond_stands_clear_of_the_line_to_type_in(app: WindowPage, board: Board, qtbot: QtBot) -> None:
+    board.add("Rents", "Fuel", "Grants", "Rules", "Weather", "Rivals")
+    card = board.card(S)
+    for height in range(900, 640, -13):
+        app.window.resize(1440, height)
+        qtbot.waitUntil(lambda: not card.more.isVisible() or card.more.geometry().bottom() < card.capture.y())

@@ -156,7 +156,9 @@ class BoxCard(Card, Generic[C]):
         hidden_space = self.more.height() if self.more.isVisibleTo(self) else 0
         tall = self.items.content_height() > self.items.viewport().height() + hidden_space
         overflows = tall and bool(self.model.rows)
-        self.more.setVisible(overflows)
+        if overflows != self.more.isVisibleTo(self):
+            self.more.setVisible(overflows)
+            QTimer.singleShot(0, self._column, self._column.invalidate)  # Qt lays out once: this comes of that
         self.more.follow(self._theme.px(_LIST_AT) + self.delegate.text_start())
         self._fade.follow(above=overflows and bar.value() > 0, below=overflows and bar.value() < bar.maximum())
 

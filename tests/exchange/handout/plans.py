@@ -13,7 +13,7 @@ from charthouse.analysis.votes import Tally
 from charthouse.document.queries.changes import Changes
 from charthouse.document.queries.compare import CellChange, Comparison, ItemChange, PageChanges, What
 from charthouse.document.queries.handout import HandoutInput, ResultLine, RoleLine, StakeholderLine
-from charthouse.document.queries.objectives import InitiativeRow, ObjectiveRow, ObjectiveTree
+from charthouse.document.queries.objective_tree import InitiativeRow, ObjectiveRow, ObjectiveTree
 from charthouse.document.queries.people import PersonRow, UnitRow
 from charthouse.document.queries.plan import PlanInfo, Statements, ValueRow
 from charthouse.document.queries.readings import ReadingCell, TargetCell
@@ -85,7 +85,7 @@ def pack(
     by_objective: dict[str, list[InitiativeRow]] = {}
     for item in initiatives:
         by_objective.setdefault(item.objective, []).append(item)
-    tree = ObjectiveTree(tuple(objectives), {row: tuple(items) for row, items in by_objective.items()}, {})
+    tree = ObjectiveTree.of(objectives, {row: tuple(items) for row, items in by_objective.items()}, {})
     goal_of = tree.goal_of
     groups = tuple(
         MeasureGroup(goal, rows)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from charthouse.document.queries.objectives import InitiativeRow, ObjectiveRow, ObjectiveTree
+from charthouse.document.queries.objective_tree import InitiativeRow, ObjectiveRow, ObjectiveTree
 from charthouse.domain.errors import Refused
 from charthouse.ui.pages.objectives import moves
 from charthouse.ui.pages.objectives.moves import Zone
@@ -30,7 +30,7 @@ def outline(tree: Mapping[str, str | None], initiatives: Mapping[str, list[str]]
         for above, below in initiatives.items()
     }
     made = Outline()
-    made.take(made.difference(ObjectiveTree(tuple(rows), items, {"a": 1, "a1": 2})))
+    made.take(made.difference(ObjectiveTree.of(rows, items, {"a": 1, "a1": 2})))
     return made
 
 

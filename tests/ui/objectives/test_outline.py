@@ -19,7 +19,8 @@ from charthouse.document.edits import checkpoint, initiative, objective
 from charthouse.document.edits import initiative as initiative_edits
 from charthouse.document.edits.placing import LAST
 from charthouse.document.kept import Kept
-from charthouse.document.queries.objectives import ObjectiveTree, objective_tree
+from charthouse.document.queries.objective_tree import ObjectiveTree
+from charthouse.document.queries.objectives import objective_tree
 from charthouse.domain.errors import Refused
 from charthouse.ui.pages.objectives.nodes import Draft, Kind, Node, Place
 from charthouse.ui.pages.objectives.outline import Outline

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from charthouse.document.queries.objectives import ObjectiveTree, objective_tree
+from charthouse.document.queries.objective_tree import ObjectiveTree
+from charthouse.document.queries.objectives import objective_tree
 from charthouse.document.queries.plan import PlanInfo, plan_info
 from charthouse.document.queries.scorecard import MeasureRow, scorecard
 from charthouse.document.queries.smart import has_target, smart_fixes

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from charthouse.analysis.measure_state import MeasureInput, MeasureState, measure_state
 from charthouse.analysis.values import NA
 from charthouse.document.kept import IN, Touched, some
-from charthouse.document.queries.objectives import ObjectiveRow
+from charthouse.document.queries.objective_tree import ObjectiveRow
 from charthouse.document.queries.plan import PlanInfo, as_date
 from charthouse.document.queries.readings import Cells, ReadingCell, TargetCell, cells_by_measure
 from charthouse.domain.kinds import Aggregation, Direction, Frequency, MeasureKind, Status

@@ -7,7 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from charthouse.document.queries.checkpoints import adopted_name, last_checkpoint
-from charthouse.document.queries.objectives import ObjectiveTree, objective_tree
+from charthouse.document.queries.objective_tree import ObjectiveTree
+from charthouse.document.queries.objectives import objective_tree
 from charthouse.document.queries.people import PersonRow, UnitRow, people, units
 from charthouse.document.queries.plan import Statements, statements
 from charthouse.document.queries.resources import ResourceTable, resource_table

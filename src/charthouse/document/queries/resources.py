@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from charthouse.document.kept import IN, Touched, some
 from charthouse.document.queries import objectives
-from charthouse.document.queries.objectives import InitiativeRow, ObjectiveRow, ObjectiveTree, objective_tree
+from charthouse.document.queries.objective_tree import InitiativeRow, ObjectiveRow, ObjectiveTree
+from charthouse.document.queries.objectives import objective_tree
 from charthouse.document.queries.plan import PlanInfo, plan_info
 from charthouse.domain import periods
 from charthouse.domain.amounts import resource_digits
@@ -122,7 +123,7 @@ def _read(document: Document, today: date) -> _Read:
 def _patched(document: Document, today: date, last: _Read, touched: Touched) -> _Read:
     """Reads only the amounts of the resources whose amounts were touched."""
     plan, tree = plan_info(document), objective_tree(document)
-    unmoved = tree.objectives is last.tree.objectives and tree.initiatives is last.tree.initiatives
+    unmoved = tree.blocks is last.tree.blocks and tree.initiatives is last.tree.initiatives
     members = last.members if unmoved else _initiatives_by_goal(tree)
     asking, limited = (_resources_in(document, table, touched) for table in ("allocation", "capacity"))
     allocations = _with(last.allocations, document, "allocation", asking)

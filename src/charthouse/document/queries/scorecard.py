@@ -16,7 +16,8 @@ from charthouse.document.kept import Touched
 from charthouse.document.queries import measures, objectives
 from charthouse.document.queries.measures import MeasureDefinition as MeasureDefinition
 from charthouse.document.queries.measures import MeasureRow as MeasureRow
-from charthouse.document.queries.objectives import ObjectiveRow, ObjectiveTree, objective_tree
+from charthouse.document.queries.objective_tree import ObjectiveRow, ObjectiveTree
+from charthouse.document.queries.objectives import objective_tree
 from charthouse.document.queries.plan import PlanInfo, plan_info
 from charthouse.document.queries.resources import plan_years
 from charthouse.domain.kinds import Status
@@ -229,7 +230,7 @@ def _patched(document: Document, today: date, last: _Read, touched: Touched) -> 
     due.update(row.parent for row in renamed if row.parent is not None)
     forest = None
     if last.forest is not None:
-        same = last.tree.objectives is tree.objectives or _shape(last.tree) == _shape(tree)
+        same = last.tree.blocks is tree.blocks or _shape(last.tree) == _shape(tree)
         ordered = last.forest.ordered if same else _ordered(tree)
         forest = roll_up_again(last.forest, ordered, *_children_of(tree, below), due)
     made = _made(plan, today, tree, below, forest, _standing(last, tree, due))
@@ -238,7 +239,7 @@ def _patched(document: Document, today: date, last: _Read, touched: Touched) -> 
 
 def _renamed(last: ObjectiveTree, tree: ObjectiveTree) -> list[ObjectiveRow]:
     """The objectives that are called otherwise now, and the new ones."""
-    if last.objectives is tree.objectives:
+    if last.blocks is tree.blocks:
         return []
     known = last.by_id
     return [
@@ -278,7 +279,7 @@ def _of(objective: ObjectiveRow, row: MeasureRow) -> MeasureRow:
 
 def _standing(last: _Read, tree: ObjectiveTree, due: Iterable[str]) -> Mapping[str, MeasureGroup]:
     """The groups that are as they were while the objectives in `due` changed; none where the tree is another."""
-    if last.tree.objectives is not tree.objectives:
+    if last.tree.blocks is not tree.blocks:
         return {}
     goals = {tree.goal_of[one].id for one in due if one in tree.goal_of}
     return {group.goal.id: group for group in last.card.groups if group.goal.id not in goals}

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from charthouse.analysis.rollup import Child, RollUp, roll_up
-from charthouse.document.queries.objectives import ObjectiveRow, ObjectiveTree
+from charthouse.document.queries.objective_tree import ObjectiveRow, ObjectiveTree
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard
 from charthouse.document.queries.strategy_map import perspective_names
 

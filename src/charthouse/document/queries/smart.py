@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from charthouse.analysis.smart import Criterion, Fix, MeasureFacts, ObjectiveFacts, fixes
-from charthouse.document.queries.objectives import ObjectiveRow
+from charthouse.document.queries.objective_tree import ObjectiveRow
 from charthouse.document.queries.plan import PlanInfo
 from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.domain.kinds import MeasureKind

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from charthouse.document.queries.handout import HandoutInput
-from charthouse.document.queries.objectives import ObjectiveRow, ObjectiveTree
+from charthouse.document.queries.objective_tree import ObjectiveRow, ObjectiveTree
 from charthouse.domain.counting import counted, plural
 from charthouse.domain.kinds import Status
 from charthouse.exchange.handout.blocks.legend import LEGEND_HEIGHT, legend, status_key

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from charthouse.document.queries.handout import HandoutInput
-from charthouse.document.queries.objectives import ObjectiveRow
+from charthouse.document.queries.objective_tree import ObjectiveRow
 from charthouse.exchange.handout.blocks.rows import LaidRow
 from charthouse.exchange.handout.flow import Press
 from charthouse.exchange.handout.measures import MeasureFigures

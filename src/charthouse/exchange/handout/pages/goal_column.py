@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from charthouse.document.queries.objectives import ObjectiveRow
+from charthouse.document.queries.objective_tree import ObjectiveRow
 from charthouse.domain.kinds import Status
 from charthouse.exchange.handout.blocks.bullet import Bullet
 from charthouse.exchange.handout.blocks.mark import Mark

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from charthouse.analysis.explanation import score_formula
 from charthouse.document.queries.handout import HandoutInput
-from charthouse.document.queries.objectives import ObjectiveRow
+from charthouse.document.queries.objective_tree import ObjectiveRow
 from charthouse.domain.counting import counted
 from charthouse.domain.kinds import Direction
 from charthouse.exchange.handout.blocks.mark import marked, marks_width

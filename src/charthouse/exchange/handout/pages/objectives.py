@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from charthouse.document.queries.handout import HandoutInput, StakeholderLine
-from charthouse.document.queries.objectives import InitiativeRow, ObjectiveRow
+from charthouse.document.queries.objective_tree import InitiativeRow, ObjectiveRow
 from charthouse.domain.counting import counted, listed
 from charthouse.exchange.handout.blocks.mark import Mark, marked, marks_width
 from charthouse.exchange.handout.blocks.rows import Cell, Column, Row, Text

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from charthouse.document.queries.handout import HandoutInput
-from charthouse.document.queries.objectives import InitiativeRow, ObjectiveRow
+from charthouse.document.queries.objective_tree import InitiativeRow, ObjectiveRow
 from charthouse.document.queries.people import UnitRow
 from charthouse.domain.counting import listed, plural
 from charthouse.exchange.handout.blocks.mark import marked, marks_width

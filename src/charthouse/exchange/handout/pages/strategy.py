@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from math import ceil
 
 from charthouse.document.queries.handout import HandoutInput
-from charthouse.document.queries.objectives import ObjectiveRow
+from charthouse.document.queries.objective_tree import ObjectiveRow
 from charthouse.domain.counting import counted
 from charthouse.exchange.handout.blocks.legend import LEGEND_HEIGHT, bullet_key, legend, status_key
 from charthouse.exchange.handout.contents import TITLES

@@ -96,7 +96,7 @@ class MapPage(Page):
         self.legend.show_count(count_words(drawn))
         self.empty.setVisible(not drawn.boxes)
         if not drawn.boxes:
-            self.empty.step.show_reason(has_ground=bool(objective_tree(self.bridge.document).objectives))
+            self.empty.step.show_reason(has_ground=bool(objective_tree(self.bridge.document).blocks))
         self._show_current()
 
     def reveal(self, row: str) -> bool:

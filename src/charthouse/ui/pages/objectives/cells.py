@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter
 
-from charthouse.document.queries.objectives import InitiativeRow
+from charthouse.document.queries.objective_tree import InitiativeRow
 from charthouse.domain.kinds import InitiativeState
 from charthouse.domain.text import apart
 from charthouse.exchange.handout.figures import Figures

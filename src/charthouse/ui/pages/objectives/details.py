@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from charthouse.analysis.rollup import RollUp
 from charthouse.analysis.smart import Fix
-from charthouse.document.queries.objectives import InitiativeRow, ObjectiveRow
+from charthouse.document.queries.objective_tree import InitiativeRow, ObjectiveRow
 from charthouse.document.queries.people import PersonRow
 from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.document.queries.swot import AnsweredItem

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from charthouse.document.queries.objectives import ObjectiveTree
+from charthouse.document.queries.objective_tree import ObjectiveTree
 from charthouse.ui.pages.objectives.nodes import Draft, Node, Place
 from charthouse.ui.pages.objectives.outline import Difference, Outline
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from charthouse.document.queries.objectives import InitiativeRow, ObjectiveRow
+from charthouse.document.queries.objective_tree import InitiativeRow, ObjectiveRow
 
 DRAFT = ""  # the id of the row that is being typed and not yet in the plan
 

@@ -5,31 +5,33 @@ No Qt here, as in `nodes`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from itertools import chain, takewhile
 from operator import attrgetter, is_
+from typing import TypeVar
 
 from charthouse.document.queries.objective_codes import numbered
-from charthouse.document.queries.objectives import InitiativeRow, ObjectiveRow, ObjectiveTree
+from charthouse.document.queries.objective_tree import Block, InitiativeRow, ObjectiveRow, ObjectiveTree
 from charthouse.ui.pages.objectives.nodes import DRAFT, Draft, Kind, Node
 
 Row = ObjectiveRow | InitiativeRow
 
 _NOTHING = ObjectiveTree((), {}, {})
-_PIECE = 256  # rows that are compared at once
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What a tree has otherwise than the rows shown. `changed`: rows that say something else, and those that `came`.
+    """What a tree has otherwise than the rows shown. `changed`: rows that are others now, and those that `came`.
 
     `came` and `gone` are ids; `parents` those of the rows whose children came, went or changed places (None: goals).
-    `span`: the first place in the tree whose objective is another one, and the one behind the last.
+    `run`: the objectives from the first that is another one to the last, in reading order, and the one `before` them.
     """
 
     tree: ObjectiveTree
-    span: tuple[int, int]
+    before: ObjectiveRow | None
+    run: tuple[ObjectiveRow, ...]
     changed: tuple[Row, ...]
     came: tuple[str, ...]
     gone: frozenset[str]
@@ -70,22 +72,19 @@ class Outline:
 
     def difference(self, tree: ObjectiveTree) -> Difference:
         """What `take` would change to show this tree."""
-        first, old, new = _apart(self._tree.objectives, tree.objectives)
-        before, after = _below(old), _below(new)
-        parents = {one for one in before.keys() | after.keys() if before.get(one) != after.get(one)}
+        before, old, new = _apart(self._tree.blocks, tree.blocks)
         old_items, new_items = _other_initiatives(self._tree.initiatives, tree.initiatives)
-        before, after = _below(old_items), _below(new_items)
-        parents |= {one for one in before.keys() | after.keys() if before.get(one) != after.get(one)}
         rows: tuple[Row, ...] = (*new, *new_items)
         gone: tuple[Row, ...] = (*old, *old_items)
         known = self.by_id
         return Difference(
             tree,
-            (first, first + len(new)),
-            tuple(row for row in rows if row.id not in known or known[row.id].item != row),
+            before,
+            new,
+            tuple(row for row in rows if row.id not in known or known[row.id].item is not row),
             tuple(row.id for row in rows if row.id not in known),
             frozenset(row.id for row in gone) - {row.id for row in rows},
-            frozenset(parents),
+            frozenset(_hung_otherwise(old, new) | _hung_otherwise(old_items, new_items)),
         )
 
     def take(self, found: Difference) -> None:
@@ -120,12 +119,12 @@ class Outline:
         """The rows of a kind below `above` that the difference spans, and the number of the first among all there."""
         if kind is Kind.INITIATIVE:
             return 0, [row.id for row in found.tree.initiatives.get(above.id, ())]
-        (first, end), rows, parent = found.span, found.tree.objectives, above.id or None
-        before = self.by_id.get(rows[first - 1].id) if first else None
+        parent = above.id or None
+        before = self.by_id.get(found.before.id) if found.before is not None else None
         while before is not None and before.parent is not above:
             before = before.parent
         start = before.row + 1 if before is not None else above.initiatives
-        return start, [row.id for row in rows[first:end] if row.parent == parent]
+        return start, [row.id for row in found.run if row.parent == parent]
 
     def take_draft_in(self, found: Difference) -> None:
         """Show the tree, the row being typed as the one that came: it stands where it stood."""
@@ -236,19 +235,31 @@ def _kind(row: Row) -> Kind:
 
 
 def _apart(
-    old: tuple[ObjectiveRow, ...], new: tuple[ObjectiveRow, ...]
-) -> tuple[int, tuple[ObjectiveRow, ...], tuple[ObjectiveRow, ...]]:
-    """Both without the rows at their beginnings and ends that are the same, and how many those in the beginning are."""
+    old: tuple[Block, ...], new: tuple[Block, ...]
+) -> tuple[ObjectiveRow | None, tuple[ObjectiveRow, ...], tuple[ObjectiveRow, ...]]:
+    """The rows of both without those at their beginnings and ends that are the same, and the last one before them."""
+    first, old, new = _without_ends(old, new)
+    before = first[-1][-1] if first else None
+    same, old_rows, new_rows = _without_ends(tuple(chain.from_iterable(old)), tuple(chain.from_iterable(new)))
+    return same[-1] if same else before, old_rows, new_rows
+
+
+def _without_ends(old: tuple[T, ...], new: tuple[T, ...]) -> tuple[tuple[T, ...], tuple[T, ...], tuple[T, ...]]:
+    """What both begin with, and what each has between that and what both end with."""
     first = _same(old, new)
     last = min(_same(old[::-1], new[::-1]), len(old) - first, len(new) - first)
-    return first, old[first : len(old) - last], new[first : len(new) - last]
+    return old[:first], old[first : len(old) - last], new[first : len(new) - last]
 
 
-def _same(old: tuple[ObjectiveRow, ...], new: tuple[ObjectiveRow, ...]) -> int:
-    """How many rows both begin with; most of a large plan is, so whole pieces are compared first."""
-    pieces = range(0, min(len(old), len(new)), _PIECE)
-    start = next((at for at in pieces if old[at : at + _PIECE] != new[at : at + _PIECE]), min(len(old), len(new)))
-    return start + sum(takewhile(bool, map(is_, old[start:], new[start:])))
+def _same(old: Sequence[object], new: Sequence[object]) -> int:
+    """How many both begin with."""
+    return sum(takewhile(bool, map(is_, old, new)))
+
+
+def _hung_otherwise(old: Iterable[Row], new: Iterable[Row]) -> set[str | None]:
+    """What those rows stand under whose children came, went or changed places."""
+    before, after = _below(old), _below(new)
+    return {one for one in before.keys() | after.keys() if before.get(one) != after.get(one)}
 
 
 def _below(rows: Iterable[Row]) -> dict[str | None, list[str]]:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from charthouse.document.queries.objectives import ObjectiveTree, objective_tree
+from charthouse.document.queries.objective_tree import ObjectiveTree
+from charthouse.document.queries.objectives import objective_tree
 from charthouse.document.queries.plan import PlanInfo, plan_info
 from charthouse.domain.kinds import Status
 from charthouse.exchange.handout.figures import Figures
@@ -260,7 +261,7 @@ class ObjectivesPage(Page):
 
     def _show_folds(self, found: Difference) -> None:
         """What was open stays open; what was never seen is open, but not all of a large plan at once."""
-        if self._opened or not self._tree.objectives:
+        if self._opened or not self._tree.blocks:
             nodes = map(self.model.outline.node, filter(None, found.parents))
             self.view.restore_opened(node for node in nodes if node is not None)
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from charthouse.analysis.rollup import shares
-from charthouse.document.queries.objectives import ObjectiveRow
+from charthouse.document.queries.objective_tree import ObjectiveRow
 from charthouse.document.queries.people import people
 from charthouse.document.queries.plan import PlanInfo
 from charthouse.document.queries.smart import smart_fixes

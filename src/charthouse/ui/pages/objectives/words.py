@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from charthouse.document.queries.objectives import InitiativeRow, ObjectiveTree
+from charthouse.document.queries.objective_tree import InitiativeRow, ObjectiveTree
 from charthouse.document.queries.plan import PlanInfo
 from charthouse.domain.kinds import InitiativeState, Level, Status
 from charthouse.exchange.handout.figures import Figures
@@ -67,7 +67,7 @@ def listed(parts: Sequence[str]) -> str:
 
 def facts(tree: ObjectiveTree, goals: int) -> str:
     """What the tree holds, for the head of the page; `goals` of its objectives are goals."""
-    objectives = len(tree.objectives) - goals
+    objectives = tree.count - goals
     initiatives = sum(len(items) for items in tree.initiatives.values())
     parts = [
         counted(goals, tr("goal"), tr("goals")) if goals else "",

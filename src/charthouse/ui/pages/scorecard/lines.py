@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from charthouse.analysis.rollup import roll_up
-from charthouse.document.queries.objectives import ObjectiveRow
+from charthouse.document.queries.objective_tree import ObjectiveRow
 from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.document.queries.scorecard_groups import Grouped, ScoredGroup
 

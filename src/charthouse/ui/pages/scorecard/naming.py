@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from charthouse.document.queries.objectives import ObjectiveTree, objective_tree
+from charthouse.document.queries.objective_tree import ObjectiveTree
+from charthouse.document.queries.objectives import objective_tree
 from charthouse.ui.pages.page import PageContext
 from charthouse.ui.pages.scorecard.acts import ScorecardActs
 from charthouse.ui.pages.scorecard.lines import Draft
@@ -46,7 +47,7 @@ class Naming(QObject):
     def ask(self, here: str, below: QWidget) -> None:
         """Offer the objectives under a widget, the one `here` first."""
         tree = self._tree()
-        if not tree.objectives:
+        if not tree.blocks:
             self._context.services.warn(self._tr("Measures belong to objectives. Add an objective first, Ctrl+4."))
             return
         ordered = sorted(tree.objectives, key=lambda row: row.id != here)

@@ -97,7 +97,7 @@ class ScorecardPage(Page):
         tree = objective_tree(document)
         self.naming.keep(tree)
         self.header.set_facts(facts(card))
-        self.nothing.show_reason(has_ground=bool(tree.objectives))
+        self.nothing.show_reason(has_ground=bool(tree.blocks))
         self._bodies.show_card(card, grouped(document, card, tree, self.looks.grouping), self.naming.draft)
         self._offer_way()
         self._lists.people = people(document)

@@ -12,9 +12,10 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import Any, TypeGuard, TypeVar, cast
 
-from sqlalchemy import Boolean, Column, Date, Enum, Float, Integer, String, Table, select
+from sqlalchemy import Boolean, Column, Date, Enum, Float, Integer, Select, String, Table, bindparam, select
 from sqlalchemy.orm import Session
 
 from charthouse.domain import periods, text
@@ -47,10 +48,23 @@ def rows_in(session: Session, sql: str, params: tuple[object, ...]) -> Sequence[
 
 def find(session: Session, model: type[Model], identity: Given) -> Model:
     """The row of `model` with that id, or a refusal."""
-    row = session.get(model, identity) if is_id(identity) else None
+    row = _row_of(session, model, identity) if is_id(identity) else None
     if row is None:
         raise Refused("There is no {noun} with the id {id}.", noun=noun(model), id=shown(identity))
     return row
+
+
+def _row_of(session: Session, model: type[Model], identity: str) -> Model | None:
+    """As `Session.get`, which makes its statement anew for every row."""
+    if session.identity_key(model, identity) in session.identity_map:
+        return session.get(model, identity)
+    with session.no_autoflush:
+        return session.scalars(_by_id(model), {"identity": identity}).one_or_none()
+
+
+@cache
+def _by_id(model: type[Model]) -> Select[Model]:
+    return select(model).where(table_of(model).c.id == bindparam("identity"))
 
 
 def find_all(session: Session, model: type[Model], ids: Sequence[str]) -> dict[str, Model]:

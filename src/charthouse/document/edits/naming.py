@@ -18,6 +18,16 @@ if TYPE_CHECKING:
 
 _LONGEST = 40
 _LETTERS = {"measure": "K", "initiative": "I"}
+_PLACES = """
+    WITH RECURSIVE above(up, id, parent, position, code) AS (
+        SELECT 0, id, parent, position, code FROM objective WHERE id = ?
+        UNION ALL
+        SELECT up + 1, o.id, o.parent, o.position, o.code FROM above JOIN objective o ON o.id = above.parent
+    )
+    SELECT code, (
+        SELECT count(*) FROM objective s WHERE s.parent IS a.parent AND (s.position, s.id) <= (a.position, a.id)
+    ) FROM above a ORDER BY up DESC
+"""  # frozen code and number among its siblings, from the goal down to the row
 
 
 def quoted(name: Given) -> Sentence:
@@ -56,27 +66,12 @@ def spoken_period(key: Given) -> periods.Period | str:
 
 def objective_code(document: Document, row: Given) -> str:
     """The code of one objective: where none is frozen, by counting the siblings before it and before each parent."""
-    if not is_id(row):
+    found = document.rows(_PLACES, (row,)) if is_id(row) else []
+    if not found:
         return ""
-    frozen = document.rows("SELECT code FROM objective WHERE id = ?", (row,))
-    if not frozen or frozen[0][0]:
-        return frozen[0][0] if frozen else ""
-    if _is_any_frozen(document):
-        return codes(document).get(row, "")
-    numbers: list[str] = []
-    at: str | None = row
-    while at is not None:
-        found = document.rows("SELECT parent, position, id FROM objective WHERE id = ?", (at,))
-        if not found:
-            return ""
-        parent, position, identity = found[0]
-        before = document.rows(
-            "SELECT count(*) FROM objective WHERE parent IS ? AND (position, id) < (?, ?)",
-            (parent, position, identity),
-        )
-        numbers.append(str(before[0][0] + 1))
-        at = parent
-    return "G" + ".".join(reversed(numbers))
+    if (frozen := found[-1][0]) or _is_any_frozen(document):
+        return str(frozen) or codes(document).get(str(row), "")
+    return "G" + ".".join(str(number) for _, number in found)
 
 
 def _is_any_frozen(document: Document) -> bool:

@@ -90,7 +90,7 @@ class Rows:
     def _splice(self, spans: Iterable[tuple[int, int, int]], going: frozenset[str]) -> None:
         """Put in order again what is in these spans, below the first of each; nothing else has moved."""
         known = {row.id: row for block, start, end in spans for row in self.blocks[block][start + 1 : end]}
-        below = [self._rows[one] for one in known.keys() | going if one in self._rows]
+        below = [self._rows[one] for one in (*known, *(going - known.keys())) if one in self._rows]
         for block, start, end in reversed(list(spans)):
             old = self.blocks[block]
             found = _in_order(below, known, going, old[start])
@@ -151,7 +151,7 @@ def _in_order(
             if old is None:
                 yield _objective(row, depth, code)
             else:
-                yield old if old.code == code and old.depth == depth else _placed(old, depth, code)
+                yield old if old.code == code and old.depth == depth else old._replace(depth=depth, code=code)
             if identity in children:
                 stack.append((siblings, number, prefix))
                 stack.append((children[identity], 0, f"{code}."))
@@ -163,12 +163,4 @@ def _objective(row: Row, depth: int, code: str) -> ObjectiveRow:
     return ObjectiveRow(
         identity, parent, depth, code, title, description, level, perspective,
         owner, name or "", start and as_date(start), due and as_date(due), weight, bool(frozen),
-    )  # fmt: skip
-
-
-def _placed(row: ObjectiveRow, depth: int, code: str) -> ObjectiveRow:
-    """The same row in another place; its dates are not read again."""
-    return ObjectiveRow(
-        row.id, row.parent, depth, code, row.title, row.description, row.level, row.perspective,
-        row.owner, row.owner_name, row.start, row.due, row.weight, row.frozen,
     )  # fmt: skip

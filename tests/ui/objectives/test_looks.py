@@ -221,3 +221,12 @@ def test_letters_keep_their_lines_while_they_are_edited(grown: TreePage, zoom: f
         inside = range(before[0] - 3, before[-1] + 4)  # without the ring
         assert [line for line in _ink(seen(grown.app), letters) if line in inside] == before, title
         grown.press("Escape")
+
+
+@pytest.mark.parametrize("is_adopted", [False, True])
+def test_titles_of_siblings_begin_at_one_edge(tree: TreePage, *, is_adopted: bool) -> None:
+    tree.plant("\n".join(f"Goal {number}" for number in range(1, 13)))
+    if is_adopted:
+        checkpoint.add(tree.app.document, name="Adopted", adopted=True)
+    view = tree.page.view
+    assert len({view.title_of(node.id).left() for node in tree.page.model.outline.rows()}) == 1

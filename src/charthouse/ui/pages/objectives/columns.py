@@ -101,8 +101,8 @@ class Columns:
         return self.indent(depth) + self.theme.px(_CHEVRON - MARGIN)
 
     def code(self, node: Node) -> tuple[int, int]:
-        """Start and width of a row's code."""
-        depth, code = node.depth, node.code
+        """Start and width of a row's code: as wide as the longest one beside it needs."""
+        depth, code = node.depth, node.longest_code
         found = self._codes.get((depth, code))
         if found is None:
             found = self._codes[depth, code] = self._code_span(depth, code)

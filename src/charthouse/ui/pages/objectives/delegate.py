@@ -98,7 +98,7 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def height_of(self, node: Node) -> int:
         """How high a row is, with what the editor over it needs."""
-        face = (node.kind, node.depth, len(node.code), node.title)
+        face = (node.kind, node.depth, len(node.longest_code), node.title)
         height = self._rows.get(face) if self.columns.width else None
         if height is None:
             if len(self._rows) > _MANY:

@@ -68,6 +68,14 @@ class Node:
         return f"{at.fixed_code}{behind}"
 
     @property
+    def longest_code(self) -> str:
+        """Its own, or that of its last sibling where that is longer: titles of siblings begin at one edge."""
+        if self.parent is None or self.is_initiative:
+            return self.code
+        last = self.parent.children[-1].code
+        return last if not self.fixed_code else max(last, self.code, key=len)
+
+    @property
     def depth(self) -> int:
         """0 for a goal."""
         if isinstance(self.item, ObjectiveRow):

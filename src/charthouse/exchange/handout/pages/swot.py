@@ -17,7 +17,7 @@ from charthouse.exchange.handout.figures import NO_BREAK, Figures
 from charthouse.exchange.handout.flow import Flow, Opening, Press
 from charthouse.exchange.handout.sheet import PAGE, Sheet
 from charthouse.exchange.handout.tags.element import Role
-from charthouse.exchange.handout.text.style import ASIDE, BODY, HEAD, NAVY, QUADRANT, SMALL, Style
+from charthouse.exchange.handout.text.style import ASIDE, BODY, NAVY, QUADRANT, SMALL, Style
 from charthouse.exchange.wording import Wording, beginning, phrase
 
 _ANNEX = "swot-annex"
@@ -33,6 +33,7 @@ _HANG = 22.0
 _TEXT = Style(BODY.size, 12)
 _LETTER = replace(QUADRANT, colour=NAVY)
 _STARRED = replace(SMALL, colour=NAVY)
+_VOTED = replace(SMALL, tabular=True)
 _NAMES = {
     Quadrant.STRENGTH: (phrase("Strengths"), phrase("Internal, helpful")),
     Quadrant.WEAKNESS: (phrase("Weaknesses"), phrase("Internal, harmful")),
@@ -197,7 +198,7 @@ def _row(item: SwotRow, votes: Figures | None, words: Wording, trail: str = "") 
     used = ", ".join(item.led_to)
     answers = Text(f"→{NO_BREAK}{used}", SMALL) if used else Text(words.say("not yet") if item.starred else "", ASIDE)
     star = Text("★" if item.starred else "", _STARRED)
-    given = Text(votes.number(item.votes.total) if votes and item.votes else "", SMALL)
+    given = Text(votes.number(item.votes.total) if votes and item.votes else "", _VOTED)
     cells = (text, *(((given,),) if votes else ()), (star,), (answers,))
     return Row(cells, 2.6, 2.2, rule=True, trail=trail, own=item.code)
 
@@ -226,9 +227,8 @@ def _quadrant(flow: Flow, quadrant: Quadrant, fit: _Fit, x: float, columns: Sequ
     table = sheet.root.add(Role.TABLE)
     for head, column in zip(table.heads(len(columns)), columns, strict=True):
         if column.title:
-            end = column.width - setter.width(column.title, HEAD) if column.right else 0
             with sheet.within(head):
-                sheet.text(x + column.x + end, base, column.title, HEAD)
+                column.head(sheet, x, base, column.title, setter)
     for row in fit.shown:
         sheet.rule(x, y, width)
         row.draw(sheet, x, y, setter, table.cells(len(columns)))

@@ -9,15 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from charthouse.exchange.handout.sheet import Box, Disc, Line, Photo, Polygon, Shape, Sheet
+from charthouse.exchange.handout.sheet import Box, Disc, Line, Photo, Polygon, Shape, Sheet, extent
 from charthouse.exchange.handout.text.style import Style
-
-_BACKWARDS = frozenset(("ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"))
-
-
-def runs_backwards(language: str) -> bool:
-    """Whether a language, as in "ar-EG", is written from right to left."""
-    return language.split("-")[0].lower() in _BACKWARDS
 
 
 def mirror(sheet: Sheet, width: float, measure: Callable[[str, Style], float]) -> None:
@@ -31,9 +24,7 @@ def mirror(sheet: Sheet, width: float, measure: Callable[[str, Style], float]) -
         x = width - text.x - measure(text.line, text.style) if by is None else text.x + by
         sheet.texts[at] = text._replace(x=x)
     for picture in sheet.pictures:
-        if picture.element.box:
-            left, top, right, bottom = picture.element.box
-            picture.element.box = (width - right, top, width - left, bottom)
+        picture.element.box = extent(sheet.shapes[picture.start : picture.end])
     for at, link in enumerate(sheet.links):
         left, top, right, bottom = link.box
         sheet.links[at] = replace(link, box=(width - right, top, width - left, bottom))

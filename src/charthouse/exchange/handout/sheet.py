@@ -223,7 +223,7 @@ class Sheet:
         with self.tagged(Role.FIGURE) if alt else nullcontext() as element, self._axes() if axes else nullcontext():
             yield
         if element is not None:
-            element.alt, element.box = alt, self._extent(start)
+            element.alt, element.box = alt, extent(self.shapes[start:])
             self.pictures.append(Picture(element, start, len(self.shapes)))
 
     @contextmanager
@@ -233,16 +233,8 @@ class Sheet:
         with self.unturned() as block:
             yield
         if not nested:
-            box = self._extent(start)
+            box = extent(self.shapes[start:])
             block.middle = (box[0] + box[2]) / 2 if box else None
-
-    def _extent(self, start: int) -> Rectangle | None:
-        """The box round the shapes from `start` on."""
-        points = [point for shape in self.shapes[start:] for point in corners(shape)]
-        if not points:
-            return None
-        xs, ys = zip(*points, strict=True)
-        return min(xs), min(ys), max(xs), max(ys)
 
     def resolve(self, numbers: Mapping[str, int], width: Callable[[str, Style], float]) -> None:
         """Write the references, now that the sheets have numbers. `width`: of a line."""
@@ -263,6 +255,15 @@ class Sheet:
 
     def _here(self) -> Element:
         return self._open[-1] if self._open else self.root.add(Role.PARAGRAPH)
+
+
+def extent(shapes: Sequence[Shape]) -> Rectangle | None:
+    """The box round shapes; None without any."""
+    points = [point for shape in shapes for point in corners(shape)]
+    if not points:
+        return None
+    xs, ys = zip(*points, strict=True)
+    return min(xs), min(ys), max(xs), max(ys)
 
 
 def corners(shape: Shape) -> Sequence[Point]:

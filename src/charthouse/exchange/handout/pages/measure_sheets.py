@@ -121,8 +121,9 @@ def _picture(flow: Flow, measure: MeasureFigures, tall: float, plan: PlanInfo) -
         flow.turn()  # also below a headline that fills the sheet
     top, y = flow.y, flow.y
     if chart is not None:
-        flow.sheet.text(left, y + 8, measure.unit if len(measure.unit) < 60 else "", ASIDE)
-        chart.draw(flow.sheet, left, y + 14, wide, tall, press.setter)
+        with flow.sheet.unturned(left, left + wide):
+            flow.sheet.text(left, y + 8, measure.unit if len(measure.unit) < 60 else "", ASIDE)
+            chart.draw(flow.sheet, left, y + 14, wide, tall, press.setter)
         y += 14 + tall
     elif graph is None:
         flow.sheet.text(left, y + 8, press.say("No readings to draw yet."), ASIDE)

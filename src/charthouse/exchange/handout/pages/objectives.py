@@ -83,12 +83,12 @@ def _columns(press: Press, levels: Sequence[str]) -> tuple[Column, ...]:
     at, say = press.frame.width - 757, press.say
     tree = say("{levels}, initiative", levels=", ".join(levels)) if levels else say("Goal, objective, initiative")
     return (
-        Column(tree, 0, 318 + at),
-        Column(say("Owner"), 328 + at, 76),
-        Column(say("Start – due"), 412 + at, 84),
-        Column(say("Weight"), 498 + at, 34, right=True),
-        Column(say("Measure"), 542 + at, 42),
-        Column(say("Status"), 590 + at, 62, least=marks_width(press.words, press.setter)),
+        Column(tree, 0, 308 + at),
+        Column(say("Owner"), 318 + at, 76),
+        Column(say("Start – due"), 402 + at, 84),
+        Column(say("Weight"), 492 + at, 34, right=True),
+        Column(say("Measure"), 536 + at, 42),
+        Column(say("Status"), 584 + at, 62, least=marks_width(press.words, press.setter)),
         Column(say("Score"), 652 + at, 26, right=True),
         Column(say("Worst"), 690 + at, 28),
         Column(say("Data"), 722 + at, 35, right=True),

@@ -13,7 +13,7 @@ from charthouse.domain.kinds import Quadrant, VoteMethod
 from charthouse.domain.sentences import quoted
 from charthouse.exchange.handout.blocks.rows import Column, LaidRow, Row, Text, lay
 from charthouse.exchange.handout.blocks.table import Table
-from charthouse.exchange.handout.figures import NO_BREAK, Figures
+from charthouse.exchange.handout.figures import Figures
 from charthouse.exchange.handout.flow import Flow, Opening, Press
 from charthouse.exchange.handout.sheet import PAGE, Sheet
 from charthouse.exchange.handout.tags.element import Role
@@ -27,7 +27,7 @@ _MORE_HEIGHT = 14.0
 _BAND_GAP = 14.0
 _USED = 66.0
 _STAR = 14.0
-_VOTES = 30.0
+_VOTES = 34.0
 _MOST_NOTES = 9  # lines at the foot of the first sheet; what some cannot live with goes to the annex where it is longer
 _HANG = 22.0
 _TEXT = Style(BODY.size, 12)
@@ -42,8 +42,8 @@ _NAMES = {
 }
 _BANDS = ((Quadrant.STRENGTH, Quadrant.WEAKNESS), (Quadrant.OPPORTUNITY, Quadrant.THREAT))
 _LEGEND = phrase(
-    "★ starred by the room. Grey text is the evidence the room gave. → the objectives and strategies that an item "
-    "led to; “not yet” marks a starred item that led to none."
+    "★ starred by the room. Grey text is the evidence the room gave. {arrow} the objectives and strategies that an "
+    "item led to; “not yet” marks a starred item that led to none."
 )
 _METHODS = {
     VoteMethod.DOTS: phrase("dots"),
@@ -91,12 +91,13 @@ def swot_page(pack: HandoutInput, press: Press) -> list[Sheet]:
 def _notes(vote: VoteResult | None, press: Press) -> tuple[list[str], tuple[str, ...]]:
     """The lines at the foot of the first sheet, and the dissent that has no room among them."""
     say = press.say
+    legend = say(_LEGEND, arrow=press.words.arrow)
     if vote is None:
-        return press.setter.wrap(say(_LEGEND), ASIDE, press.frame.width), ()
+        return press.setter.wrap(legend, ASIDE, press.frame.width), ()
     held = [say(_METHODS[vote.round.rules.method]), say(plural(vote.round.ballots, "ballot"))]
     held += [press.words.day(vote.round.revealed_on)] if vote.round.revealed_on else []
     held.append(say(quoted(vote.round.title)))
-    about = f"{say(_LEGEND)} {say('Votes: {how}.', how=', '.join(held))}"
+    about = f"{legend} {say('Votes: {how}.', how=', '.join(held))}"
     whole = press.setter.wrap(" ".join(filter(None, (about, _dissent(vote, press)))), ASIDE, press.frame.width)
     if len(whole) <= _MOST_NOTES:
         return whole, ()
@@ -196,7 +197,7 @@ def _row(item: SwotRow, votes: Figures | None, words: Wording, trail: str = "") 
         Text(item.evidence, ASIDE, under=True),
     )
     used = ", ".join(item.led_to)
-    answers = Text(f"→{NO_BREAK}{used}", SMALL) if used else Text(words.say("not yet") if item.starred else "", ASIDE)
+    answers = Text(words.onward(used), SMALL) if used else Text(words.say("not yet") if item.starred else "", ASIDE)
     star = Text("★" if item.starred else "", _STARRED)
     given = Text(votes.number(item.votes.total) if votes and item.votes else "", _VOTED)
     cells = (text, *(((given,),) if votes else ()), (star,), (answers,))

@@ -76,6 +76,11 @@ def apart(text: str) -> str:
     return f"\u2068{isolate(text)}{_POP_ISOLATE}"
 
 
+def forwards(text: str) -> str:
+    """Keys or figures with their signs, as everybody reads them: from left to right in a line of either direction."""
+    return f"\u2066{text}{_POP_ISOLATE}"
+
+
 def _whole(text: str, *, lines: bool) -> str:
     if text.isascii() and text.isprintable():
         return text.strip()

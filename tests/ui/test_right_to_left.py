@@ -258,6 +258,20 @@ def test_what_is_painted_in_a_mirrored_row_is_upright(theme: Theme, what: str) -
     assert drawn(theme, here, turned=True, what=what) == drawn(theme, there, turned=False, what=what)
 
 
+def test_a_box_moves_as_its_key_points_and_its_menu_says(turned: None, app: WindowPage) -> None:
+    app.choose("sample")
+    app.workspace.enter_page("map")
+    QApplication.processEvents()
+    (view,) = app.page.findChildren(MapView)
+    view.setCurrentIndex(view.model().index(0, 0))
+    before = view.visualRect(view.currentIndex()).x()
+    app.press("Alt+Left")
+    assert view.visualRect(view.currentIndex()).x() < before
+    assert app.undo_text
+    words = {entry.keys: entry.text for entry in app.page.entries()}
+    assert (words["Alt+Left"], words["Alt+Right"]) == ("Move towards the end", "Move towards the start")
+
+
 def test_keys_in_menus_stand_as_on_the_keyboard(turned: None) -> None:
     """Qt draws Alt+↑ as ↑+Alt there, and asks the menu for what it draws."""
     menu, option = KeyMenu(), QStyleOptionMenuItem()

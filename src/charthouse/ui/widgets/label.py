@@ -79,10 +79,13 @@ class Label(QLabel):
 
     @property
     def _is_block(self) -> bool:
-        """Whether its lines stand below each other at one side: Qt counts the space that ends a line."""
+        """Whether its lines stand below each other at one side: Qt counts the space that ends a line.
+
+        What leads to a field is Qt's affair, for it underlines the key.
+        """
         centred = self.alignment() & Qt.AlignmentFlag.AlignHCenter
         selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
-        return self.wordWrap() and not centred and not selectable
+        return self.wordWrap() and not centred and not selectable and self.buddy() is None
 
     def _restyle(self) -> None:
         self.setFont(self._theme.font(self._size, self._weight, tnum=self._tnum))

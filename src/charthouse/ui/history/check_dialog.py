@@ -18,7 +18,7 @@ from charthouse.ui.overlay.sources import noun
 from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import Button
-from charthouse.ui.widgets.dialog_foot import DialogFoot, headed
+from charthouse.ui.widgets.dialog_foot import DialogFoot, alone, headed
 from charthouse.ui.widgets.ledger.line import Line, Sort
 from charthouse.ui.widgets.ledger.view import Ledger, outdented
 
@@ -139,4 +139,4 @@ def _close(dialog: QDialog, theme: Theme, column: QVBoxLayout) -> None:
     close = Button(theme, translate("check", "Close"), height=34)
     close.setDefault(True)
     close.clicked.connect(dialog.accept)
-    column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
+    column.addLayout(alone(close))

@@ -16,6 +16,10 @@ _MARK_RUN = 32  # more combining marks on one letter are noise, and the normalis
 
 _EMBEDDINGS = frozenset("\u202a\u202b\u202d\u202e")
 _ISOLATES = frozenset("\u2066\u2067\u2068")
+FORWARDS = "\u200e"
+"""A mark that is not seen: a line that begins with it runs from left to right."""
+ISOLATED = "\u2068"
+"""What begins with it keeps to itself: see `apart`."""
 _POP_EMBEDDING = "\u202c"
 _POP_ISOLATE = "\u2069"
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -73,7 +77,7 @@ def apart(text: str) -> str:
     """
     if text.isascii() or not (_BACKWARDS.search(text) or _BIDI.search(text)) or _APART.fullmatch(text):
         return text
-    return f"\u2068{isolate(text)}{_POP_ISOLATE}"
+    return f"{ISOLATED}{isolate(text)}{_POP_ISOLATE}"
 
 
 def forwards(text: str) -> str:

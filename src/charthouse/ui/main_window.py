@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
-from charthouse.domain.text import apart
+from charthouse.domain.text import FORWARDS, ISOLATED, apart
 from charthouse.ui.actions import Entry, Menus
 from charthouse.ui.announcing import StepNews
 from charthouse.ui.commands import Commands
@@ -246,6 +246,8 @@ class MainWindow(QMainWindow):
             shown = next((spec.title for spec in self._pages if page is not None and spec.name == page.name), "")
             parts = [apart(part) for part in (self._workspace.title, self.moment, shown) if part]
         plan = " — ".join(parts).replace("[*]", "[*][*]") + "[*]"
+        if plan.startswith(ISOLATED) and not self.isRightToLeft():  # desktops go by the first letter, isolated or not
+            plan = FORWARDS + plan
         # The name stands last: where a title ends otherwise, Qt puts the app's name behind it once more.
         self.setWindowTitle(f"{plan} — Charthouse" if parts else "Charthouse[*]")
 

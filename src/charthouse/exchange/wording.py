@@ -107,6 +107,11 @@ class Wording:
                 return self.say(words, number=self.figures.number(value / size))
         return self.figures.number(value)
 
+    def coded(self, *rows: tuple[str, str]) -> str:
+        """Codes before their titles, one row in the next one: `G1 Clean water › G1.1 Cut spills`."""
+        start = _FROM_RIGHT if runs_backwards(self.locale) else ""
+        return start + " › ".join(f"{code} {apart(title)}" for code, title in rows)
+
     @property
     def arrow(self) -> str:
         """Points on in the direction of reading."""

@@ -55,7 +55,7 @@ class PreferencesDialog(QDialog):
         column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(16))
         column.setSpacing(theme.px(16))
         column.addWidget(Label(theme, self.tr("Preferences"), size=20, weight=600))
-        column.addWidget(FittingScroll(body))
+        column.addWidget(FittingScroll(body, gap=theme.px(8)))
         column.addStretch(1)
         column.addLayout(alone(close))
         self.setMinimumWidth(min(theme.px(560), round(self.screen().availableSize().width() * 0.9)))

@@ -52,7 +52,7 @@ _SECTION_WIDTH, _TEXT_AT, _TEXT_WIDTH = 130.0, 142.0, 560.0
 def measure_sheets(pack: HandoutInput, press: Press) -> list[Sheet]:
     """No sheets where there are no measures."""
     card = pack.report.scorecard
-    titles = {row.id: f"{row.code} {row.title}" for row in pack.report.tree.objectives}
+    titles = {row.id: press.words.coded((row.code, row.title)) for row in pack.report.tree.objectives}
     sheets: list[Sheet] = []
     for row in card.rows:
         measure = MeasureFigures(row, press.words, card.plan.currency)

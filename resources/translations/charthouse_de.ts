@@ -4040,8 +4040,8 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>▼ niedriger ist besser</translation>
     </message>
     <message>
-        <source>★ starred by the room. Grey text is the evidence the room gave. → the objectives and strategies that an item led to; “not yet” marks a starred item that led to none.</source>
-        <translation>★ vom Raum mit Stern versehen. Grauer Text ist der Beleg, den der Raum gab. → die Ziele und Strategien, zu denen ein Punkt geführt hat; „noch nicht“ steht bei einem Punkt mit Stern, der zu keinem geführt hat.</translation>
+        <source>★ starred by the room. Grey text is the evidence the room gave. {arrow} the objectives and strategies that an item led to; “not yet” marks a starred item that led to none.</source>
+        <translation>★ vom Raum mit Stern versehen. Grauer Text ist der Beleg, den der Raum gab. {arrow} die Ziele und Strategien, zu denen ein Punkt geführt hat; „noch nicht“ steht bei einem Punkt mit Stern, der zu keinem geführt hat.</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,8 @@ def test_isolated_text_is_balanced_and_otherwise_the_same(text: str) -> None:
         ("מים 3", "\u2068מים 3\u2069"),
         ("Plan ماء", "\u2068Plan ماء\u2069"),
         ("מים\u202e3", "\u2068מים\u202e3\u202c\u2069"),
+        ("cod.\u202efdp", "\u2068cod.\u202efdp\u202c\u2069"),
+        ("\u2068מים\u2069", "\u2068מים\u2069"),
         ("", ""),
     ],
 )

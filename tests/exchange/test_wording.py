@@ -41,6 +41,10 @@ def test_what_stands_in_a_sentence_is_said_in_its_turn() -> None:
     )
 
 
+def test_names_that_run_backwards_keep_to_themselves() -> None:
+    assert Wording().say("{name}: {now} of {unit}", name="מים 3", now="7", unit="l") == "\u2068מים 3\u2069: 7 of l"
+
+
 def test_what_nobody_translated_stays_as_it_is() -> None:
     assert GERMAN.say("Somebody's own words {with} braces") == "Somebody's own words {with} braces"
     assert Wording("ar-EG").language == "en"

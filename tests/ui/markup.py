@@ -16,14 +16,14 @@ SHORT = "<b>x</b> &amp;"
 _SHORT_FIELDS = {("measure", "unit"), ("resource", "unit"), ("plan", "acronym")}
 
 
-def overwrite(document: Document) -> None:
-    """Put markup into every text of a plan, in one step whose name has some too."""
+def overwrite(document: Document, markup: str = MARKUP, short: str = SHORT) -> None:
+    """Put markup, or other hostile words, into every text of a plan, in one step whose name has some too."""
     from sqlalchemy import text
 
     with document.edit("Markup everywhere <b>now</b>") as session:
         for table in FINDABLE:
             for field in table.fields:
-                words = SHORT if (table.table, field) in _SHORT_FIELDS else MARKUP
+                words = short if (table.table, field) in _SHORT_FIELDS else markup
                 session.execute(text(f'UPDATE "{table.table}" SET "{field}" = :words'), {"words": words})
 
 

@@ -88,6 +88,12 @@ def test_a_refusal_is_told_in_german_with_dates_as_they_are_written_there(app: W
     assert app.window.bridge.try_run(objective.add, title="") == "Ziel: Titel fehlt."
 
 
+def test_a_refusal_names_what_is_known_in_german(app: WindowPage) -> None:
+    assert app.window.bridge is not None
+    told = app.window.bridge.try_run(swot.add, quadrant="Nebel", text="x")
+    assert told.endswith("Bekannt sind: Stärke, Schwäche, Chance, Risiko.")
+
+
 def test_a_refusal_from_another_process_is_known_again() -> None:
     assert in_words(Refused("“a {b}.xlsx” has more than 100,000 rows; a plan takes no more at once.")) == (
         "„a {b}.xlsx“ hat mehr als 100.000 Zeilen; mehr nimmt ein Plan nicht auf einmal auf."

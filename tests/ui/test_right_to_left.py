@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollBar, QStyleOptionMenuItem, QWidget
 from pytestqt.qtbot import QtBot
 from tests.document.example import make_example
 from tests.ui.answers import Answers
@@ -23,11 +23,13 @@ from charthouse.domain.kinds import Status
 from charthouse.ui.pages.map.view import MapView
 from charthouse.ui.pages.registry import all_pages
 from charthouse.ui.pages.scorecard.view import ScorecardView
+from charthouse.ui.painting.keys import paint_keys
 from charthouse.ui.painting.marks import paint_icon, paint_status_tile
 from charthouse.ui.painting.mirroring import mirrored, visual
 from charthouse.ui.painting.text import FIGURES, LEFT, RIGHT, draw_text
 from charthouse.ui.theme import Theme
-from charthouse.ui.widgets.fields import LineField, NoteField
+from charthouse.ui.widgets.fields import ChoiceField, LineField, NoteField
+from charthouse.ui.widgets.key_menu import KeyMenu
 from charthouse.ui.widgets.label import Label
 from charthouse.ui.widgets.statement import StatementField
 
@@ -254,6 +256,50 @@ def test_what_is_painted_in_a_mirrored_row_is_upright(theme: Theme, what: str) -
     size = (30, 18) if what == "tile" else (80, 18)
     here, there = QRect(10, 10, *size), QRect(200 - 10 - size[0], 10, *size)
     assert drawn(theme, here, turned=True, what=what) == drawn(theme, there, turned=False, what=what)
+
+
+def test_a_box_moves_as_its_key_points_and_its_menu_says(turned: None, app: WindowPage) -> None:
+    app.choose("sample")
+    app.workspace.enter_page("map")
+    QApplication.processEvents()
+    (view,) = app.page.findChildren(MapView)
+    view.setCurrentIndex(view.model().index(0, 0))
+    before = view.visualRect(view.currentIndex()).x()
+    app.press("Alt+Left")
+    assert view.visualRect(view.currentIndex()).x() < before
+    assert app.undo_text
+    words = {entry.keys: entry.text for entry in app.page.entries()}
+    assert (words["Alt+Left"], words["Alt+Right"]) == ("Move towards the end", "Move towards the start")
+
+
+def test_keys_in_menus_stand_as_on_the_keyboard(turned: None) -> None:
+    """Qt draws Alt+↑ as ↑+Alt there, and asks the menu for what it draws."""
+    menu, option = KeyMenu(), QStyleOptionMenuItem()
+    menu.initStyleOption(option, menu.addAction("Move up\tAlt+\u2191"))
+    assert option.text == "Move up\t\u2066Alt+\u2191\u2069"
+    menu.initStyleOption(option, menu.addAction("Quit"))
+    assert option.text == "Quit"
+    menu.deleteLater()
+
+
+def test_caps_stand_in_the_order_of_the_keys(theme: Theme) -> None:
+    middles = []
+    for way in (Qt.LayoutDirection.LeftToRight, RTL):
+        image = QImage(300, 40, QImage.Format.Format_RGB32)
+        image.fill(theme.tokens.sheet)
+        with QPainter(image) as painter:
+            painter.setLayoutDirection(way)
+            with mirrored(painter, image.rect()):
+                paint_keys(painter, QRectF(0, 0, 300, 40), "Ctrl+K", theme)
+        ink = [x for x in range(300) for y in range(40) if image.pixelColor(x, y) != theme.tokens.sheet]
+        middles.append(sum(ink) / len(ink) - min(ink))
+    assert middles[0] == pytest.approx(middles[1], abs=3)  # the wide one first
+
+
+def test_shares_to_choose_from_read_as_figures(turned: None, theme: Theme, qtbot: QtBot) -> None:
+    field = ChoiceField(theme, "Size", [(1, "100 %"), (2, "As the system")])
+    qtbot.addWidget(field)
+    assert [field.itemText(at) for at in range(2)] == ["\u2066100 %\u2069", "As the system"]
 
 
 def test_a_map_wider_than_the_window_begins_at_the_names_of_its_bands(turned: None, app: WindowPage) -> None:

@@ -16,10 +16,15 @@ _MARK_RUN = 32  # more combining marks on one letter are noise, and the normalis
 
 _EMBEDDINGS = frozenset("\u202a\u202b\u202d\u202e")
 _ISOLATES = frozenset("\u2066\u2067\u2068")
+FORWARDS = "\u200e"
+"""A mark that is not seen: a line that begins with it runs from left to right."""
+ISOLATED = "\u2068"
+"""What begins with it keeps to itself: see `apart`."""
 _POP_EMBEDDING = "\u202c"
 _POP_ISOLATE = "\u2069"
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _BACKWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_APART = re.compile("\u2068[^\u2066-\u2069]*\u2069")
 _PARAGRAPHS = re.compile("([\n\u2029])")
 
 
@@ -67,11 +72,17 @@ def isolate(text: str) -> str:
 def apart(text: str) -> str:
     """`text` within a sentence of ours: what is read from right to left keeps to itself (UAX 9, FSI and PDI).
 
-    Else the figures and signs that follow it would be read as part of it. Any other text is returned as it is.
+    Else the figures and signs that follow it would be read as part of it. So does what holds signs that turn the
+    direction round. Any other text is returned as it is, and what is apart already.
     """
-    if text.isascii() or not _BACKWARDS.search(text):
+    if text.isascii() or not (_BACKWARDS.search(text) or _BIDI.search(text)) or _APART.fullmatch(text):
         return text
-    return f"\u2068{isolate(text)}{_POP_ISOLATE}"
+    return f"{ISOLATED}{isolate(text)}{_POP_ISOLATE}"
+
+
+def forwards(text: str) -> str:
+    """Keys or figures with their signs, as everybody reads them: from left to right in a line of either direction."""
+    return f"\u2066{text}{_POP_ISOLATE}"
 
 
 def _whole(text: str, *, lines: bool) -> str:

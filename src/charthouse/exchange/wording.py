@@ -18,6 +18,7 @@ from charthouse.domain import periods
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Frequency, Status
 from charthouse.domain.sentences import CONTEXT, PAPERS, Part, Sentence, plain, said
+from charthouse.domain.text import apart
 from charthouse.exchange.handout.figures import NO_BREAK, Figures
 from charthouse.resources import resource_path
 
@@ -37,6 +38,9 @@ STATUS_WORDS: Final = {
     Status.NOT_APPLICABLE: phrase("Not applicable"),
 }
 
+_BACKWARDS = frozenset(("ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"))
+_FROM_RIGHT = "\u200f"  # a line that begins with it runs from right to left
+_ISOLATED = "\u2068{}\u2069"
 _MAY_END = "\u200b"
 _THOUSAND = 1_000
 _SIZES = {1_000_000_000: phrase("{number}bn"), 1_000_000: phrase("{number}m"), _THOUSAND: phrase("{number}k")}
@@ -103,6 +107,23 @@ class Wording:
                 return self.say(words, number=self.figures.number(value / size))
         return self.figures.number(value)
 
+    def coded(self, *rows: tuple[str, str]) -> str:
+        """Codes before their titles, one row in the next one: `G1 Clean water › G1.1 Cut spills`."""
+        start = _FROM_RIGHT if runs_backwards(self.locale) else ""
+        return start + " › ".join(f"{code} {apart(title)}" for code, title in rows)
+
+    @property
+    def arrow(self) -> str:
+        """Points on in the direction of reading."""
+        return "←" if runs_backwards(self.locale) else "→"
+
+    def onward(self, to: str, before: str = "") -> str:
+        """An arrow that leads to something, or from what stood there before."""
+        start = _FROM_RIGHT if runs_backwards(self.locale) else ""
+        if not before:
+            return f"{start}{self.arrow}{NO_BREAK}{to}"
+        return f"{start}{before} {self.arrow} {_ISOLATED.format(to) if start else to}"
+
     def status(self, status: Status) -> str:
         """“On track”, as it stands by itself; within a sentence say the status itself."""
         return self.say(STATUS_WORDS[status])
@@ -127,7 +148,7 @@ class _Places(Formatter):
             return wording.day(value)
         if isinstance(value, Decimal | float | int) and format_spec:
             return wording.figures.number(Decimal(format(value, format_spec.replace(",", ""))))
-        return str(value)
+        return apart(str(value))
 
 
 class _Dates:
@@ -177,6 +198,11 @@ def language_named(name: str) -> str:
         known = ", ".join(languages())
         raise Refused("Papers cannot be in “{name}”. Choose from {known}.", name=name[:40], known=known)
     return code
+
+
+def runs_backwards(language: str) -> bool:
+    """Whether a language, as in "ar-EG", is written from right to left."""
+    return language.split("-")[0].lower() in _BACKWARDS
 
 
 def beginning(text: str) -> str:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 import charthouse
 from charthouse.ui.painting.text import text_height
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.app_mark import AppMark
-from charthouse.ui.widgets.button import RING, Button
-from charthouse.ui.widgets.hanging import hang
+from charthouse.ui.widgets.button import Button
+from charthouse.ui.widgets.dialog_foot import alone
 from charthouse.ui.widgets.label import Label
 
 _WIDTH, _SIDE = 440, 24
@@ -50,10 +49,7 @@ class AboutDialog(QDialog):
         close = Button(theme, self.tr("Close"), height=34)
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        foot = QHBoxLayout()
-        foot.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        hang(foot, end=RING)
-        column.addLayout(foot)
+        column.addLayout(alone(close))
         self.setFixedWidth(px(_WIDTH))
 
 

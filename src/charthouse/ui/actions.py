@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import native_keys
+from charthouse.ui.widgets.key_menu import KeyMenu
 
 _ICON = "lucide"
 
@@ -165,8 +166,9 @@ class Menus(QObject):
         self._tails[name] = tail + [(entry, self._make(entry, menu)) for entry in entries]
         menu.menuAction().setVisible(bool(menu.actions()))
 
-    def _build(self, bar: QMenuBar, menu: Menu) -> QMenu:
-        made = bar.addMenu(menu.text)
+    def _build(self, bar: QMenuBar, menu: Menu) -> KeyMenu:
+        made = KeyMenu(menu.text, bar)
+        bar.addMenu(made)
         self._home = menu.name
         for item in menu.items:
             if item is None:
@@ -181,8 +183,8 @@ class Menus(QObject):
         made.aboutToHide.connect(lambda: self._wake_tail(menu.name))
         return made
 
-    def _add_submenu(self, parent: QMenu, submenu: Submenu) -> None:
-        made = parent.addMenu(submenu.text)
+    def _add_submenu(self, parent: KeyMenu, submenu: Submenu) -> None:
+        made = parent.add_submenu(submenu.text)
         made.menuAction().setProperty(_ICON, submenu.icon)
         for entry in submenu.entries:
             if entry is None:

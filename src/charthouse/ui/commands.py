@@ -66,7 +66,7 @@ class Commands(QObject):
             return
         if bridge.is_unsaved:  # the copy is now the only whole plan: work goes on in it
             self._window.plans.open(path)
-        self._window.toasts.say(self.tr("Copied to “{name}”").format(name=path.name))
+        self._window.toasts.say(self.tr("Copied to “{name}”").format(name=apart(path.name)))
 
     def export(self) -> None:
         """Where papers are made: the Handout page, or its choices in a dialog over any other page."""

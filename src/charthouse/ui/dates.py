@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from charthouse.domain import periods
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Frequency
+from charthouse.domain.text import apart
 
 _BY_LENGTH = (Frequency.YEARLY, Frequency.QUARTERLY, Frequency.MONTHLY)
 _QUARTER = re.compile(r"Q([1-4])[ /-]?(\d{4})|(\d{4})[ /-]?Q([1-4])", re.IGNORECASE)
@@ -67,7 +68,7 @@ def read_day(text: str, fiscal_month: int, *, end: bool = True) -> date | None:
     sentence = QCoreApplication.translate(
         "dates", "“{text}” is not a date. Write 2027, Q2 2027, Jun 2027 or 2027-06-30."
     )
-    raise Refused(sentence.format(text=typed[:40]))
+    raise Refused(sentence.format(text=apart(typed[:40])))
 
 
 def read_year(text: str) -> int | None:
@@ -77,7 +78,7 @@ def read_year(text: str) -> int | None:
         return None
     if not (typed.isdecimal() and len(typed) == _YEAR_DIGITS):
         sentence = QCoreApplication.translate("dates", "“{text}” is not a year. Write it like 2026.")
-        raise Refused(sentence.format(text=typed[:40]))
+        raise Refused(sentence.format(text=apart(typed[:40])))
     return int(typed)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
+from charthouse.domain.text import apart
 from charthouse.ui.dialogs import Dialogs
 from charthouse.ui.sentences import in_words
 from charthouse.ui.widgets.capture import CaptureLine
@@ -52,7 +53,9 @@ class Leaving:
             return True
         tr = QCoreApplication.translate
         sentence = tr("leaving", "“{text}” was refused and is not in the plan. Closing the plan loses it.")
-        return self._dialogs.lose(self._window, sentence.format(text=left[:_SHOWN]), tr("leaving", "Close without it"))
+        return self._dialogs.lose(
+            self._window, sentence.format(text=apart(left[:_SHOWN])), tr("leaving", "Close without it")
+        )
 
     def _is_saved(self, bridge: DocumentBridge, heir: DocumentBridge | None) -> bool:
         tr, document = QCoreApplication.translate, bridge.document

@@ -18,6 +18,7 @@ from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Qt, QTimer, S
 from PySide6.QtWidgets import QApplication
 
 from charthouse.domain.ids import new_id
+from charthouse.domain.text import apart
 
 if TYPE_CHECKING:
     from charthouse.ui.main_window import MainWindow
@@ -129,7 +130,7 @@ class Answering(QObject):
         bridge = self._window.bridge
         if bridge is not None and bridge.is_unsaved:
             sentence = self.tr("“{name}” waits: what was typed here is in no file yet. Save a copy first.")
-            self._window.toasts.say(sentence.format(name=plan.name))
+            self._window.toasts.say(sentence.format(name=apart(plan.name)))
         elif plan.is_file():
             self._window.plans.open(plan)
 

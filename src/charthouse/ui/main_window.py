@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
+from charthouse.domain.text import FORWARDS, ISOLATED, apart
 from charthouse.ui.actions import Entry, Menus
 from charthouse.ui.announcing import StepNews
 from charthouse.ui.commands import Commands
@@ -196,7 +197,7 @@ class MainWindow(QMainWindow):
         if not why and self._bridge is not None and not self._bridge.read_only:
             self.status_bar.saved(datetime.now())
             name = self._bridge.document.path.name
-            self.toasts.say(self.tr("Everything is saved in “{name}” again").format(name=name))
+            self.toasts.say(self.tr("Everything is saved in “{name}” again").format(name=apart(name)))
         self._show_steps()
 
     def _follow_page(self, page: Page) -> None:
@@ -221,7 +222,7 @@ class MainWindow(QMainWindow):
             self.status_bar.opened()
         else:
             as_it_was = QCoreApplication.translate("history", "As it was: {moment}. For reading only.")
-            self.status_bar.reading_only(as_it_was.format(moment=self.moment) if self.moment else "")
+            self.status_bar.reading_only(as_it_was.format(moment=apart(self.moment)) if self.moment else "")
             if self._workspace is not None:
                 self._workspace.reading.say(self.status_bar.said)
         self._show_steps()
@@ -243,8 +244,10 @@ class MainWindow(QMainWindow):
         if self._workspace is not None:
             page = self._workspace.page
             shown = next((spec.title for spec in self._pages if page is not None and spec.name == page.name), "")
-            parts = [part for part in (self._workspace.title, self.moment, shown) if part]
+            parts = [apart(part) for part in (self._workspace.title, self.moment, shown) if part]
         plan = " — ".join(parts).replace("[*]", "[*][*]") + "[*]"
+        if plan.startswith(ISOLATED) and not self.isRightToLeft():  # desktops go by the first letter, isolated or not
+            plan = FORWARDS + plan
         # The name stands last: where a title ends otherwise, Qt puts the app's name behind it once more.
         self.setWindowTitle(f"{plan} — Charthouse" if parts else "Charthouse[*]")
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from charthouse.domain.errors import Refused
+from charthouse.domain.text import apart
 from charthouse.ui.dialogs import SUFFIX, Dialogs
 from charthouse.ui.sentences import in_words
 from charthouse.ui.settings import Settings
@@ -120,7 +121,7 @@ class Plans(QObject):
             else:
                 then(found)
 
-        self._follow(work, self.tr("Checking “{name}”").format(name=path.name), go_on)
+        self._follow(work, self.tr("Checking “{name}”").format(name=apart(path.name)), go_on)
 
     def _bring_up(self, path: Path, *, read_only: bool, judged: Judged | None, then: Callable[[], object]) -> None:
         from charthouse.document.document import Document
@@ -152,7 +153,7 @@ class Plans(QObject):
             else:
                 self.open(path, then=then)
 
-        self._follow(work, self.tr("Bringing “{name}” up to date").format(name=path.name), go_on)
+        self._follow(work, self.tr("Bringing “{name}” up to date").format(name=apart(path.name)), go_on)
 
     def _follow(self, work: Callable[[], Generator[float, None, T]], words: str, then: Callable[[T], object]) -> None:
         """Look at one file beside the window, and at no other any more."""

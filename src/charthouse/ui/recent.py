@@ -11,6 +11,7 @@ from PySide6.QtCore import QDate, QLocale, QModelIndex, QRectF, QSize, Qt, Signa
 from PySide6.QtGui import QFocusEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from charthouse.domain.text import apart
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.mirroring import turned
 from charthouse.ui.painting.rows import fill_round, focus_ring
@@ -52,7 +53,7 @@ class RecentList(QListView):
             item.setData(str(plan.path), _PATH)
             item.setData(when, _WHEN)
             item.setToolTip(plain_tooltip(str(plan.path)))
-            item.setAccessibleText(self.tr("{title}, opened {when}").format(title=plan.title, when=when))
+            item.setAccessibleText(self.tr("{title}, opened {when}").format(title=apart(plan.title), when=when))
             self._model.appendRow(item)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from charthouse.domain.errors import Refused
+from charthouse.domain.text import apart
 from charthouse.ui.copying import Copying
 from charthouse.ui.dialogs import Dialogs
 from charthouse.ui.pages.registry import PageSpec
@@ -109,7 +110,7 @@ class Tools(QObject):
             self._dialogs.message(self._window, in_words(refusal))
             return
         if not self._dialogs.open_outside(path):
-            self._dialogs.message(self._window, self.tr("The page is in “{path}”.").format(path=path))
+            self._dialogs.message(self._window, self.tr("The page is in “{path}”.").format(path=apart(str(path))))
 
     @property
     def find_bar(self) -> FindBar | None:

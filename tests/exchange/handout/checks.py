@@ -76,7 +76,7 @@ def check(sheet: Sheet, setter: Typesetter, paper: Paper) -> None:
     for x, y in (point for shape in inside for point in corners(shape)):
         assert _SIDE - 4 <= x <= paper.width - _SIDE + 4, f"a shape leaves {sheet.title} at a side"
         assert 18 <= y <= paper.height - 12, f"a shape leaves {sheet.title} above or below"
-    assert min(style.size for _, _, _, style, _ in sheet.texts) >= SMALLEST
+    assert min(text.style.size for text in sheet.texts) >= SMALLEST
     read = [text for text in sheet.texts if text.line.strip() and text.element.role is not Role.ARTIFACT]
     for heading in (text for text in read if text.style in _HEADINGS):
         below = (text for text in read if text.baseline > heading.baseline and text.style not in _HEADINGS)
@@ -91,13 +91,13 @@ def check(sheet: Sheet, setter: Typesetter, paper: Paper) -> None:
 
 def rectangle(text: Placed, setter: Typesetter) -> Rectangle:
     """The place of a line, from the top of its capitals to a little below its baseline."""
-    x, baseline, line, style, _ = text
+    x, baseline, line, style, *_ = text
     return x, baseline - 0.76 * style.size, x + setter.width(line, style), baseline + 0.16 * style.size, line
 
 
 def lines(sheets: Iterable[Sheet]) -> list[str]:
     """All lines in the order in which they were set."""
-    return [line for sheet in sheets for _, _, line, _, _ in sheet.texts]
+    return [text.line for sheet in sheets for text in sheet.texts]
 
 
 def read(target: Path) -> list[str]:

@@ -29,7 +29,7 @@ from charthouse.exchange.handout.text.style import HEADLINE, VISION
 
 def headline(sheets: Sequence[Sheet]) -> str:
     """The headline of the first sheet, with plain spaces."""
-    found = (line for _, _, line, style, _ in sheets[0].texts if style in (HEADLINE, VISION))
+    found = (text.line for text in sheets[0].texts if text.style in (HEADLINE, VISION))
     return " ".join(found).replace("\u00a0", " ")
 
 

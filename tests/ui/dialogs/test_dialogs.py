@@ -7,7 +7,7 @@ import pkgutil
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
@@ -17,7 +17,6 @@ from tests.ui.longer import Longer, cut, untranslated
 
 import charthouse.ui
 from charthouse.ui.widgets.button import RING, Button, Kind
-from charthouse.ui.widgets.dialog_foot import DialogFoot
 from charthouse.ui.widgets.ledger.delegate import SIDE
 from charthouse.ui.widgets.ledger.view import Ledger
 
@@ -34,10 +33,11 @@ def harming(dialog: QDialog) -> Iterator[str]:
 
 
 def uneven(dialog: QDialog) -> Iterator[str]:
-    """The foot and the list of a dialog, where what they paint is not in line with its title."""
-    for foot in dialog.findChildren(DialogFoot):
-        if foot.accept.geometry().right() - RING != dialog.width() - 1 - MARGIN:
-            yield f"{foot.accept.text()!r} ends at {foot.accept.geometry().right() - RING} of {dialog.width()}"
+    """Buttons and lists of a dialog, where what they paint is nearly, but not quite, in line with its title."""
+    for button in dialog.findChildren(Button):
+        end = button.mapTo(dialog, QPoint(button.width() - 1 - RING, 0)).x()
+        if button.isVisible() and 0 < abs(end - (dialog.width() - 1 - MARGIN)) <= 2 * RING:
+            yield f"{button.text()!r} ends at {end} of {dialog.width()}"
     for ledger in dialog.findChildren(Ledger):
         if ledger.parentWidget() is dialog and ledger.isVisible() and ledger.x() + SIDE != MARGIN:
             yield f"the words of {ledger.accessibleName()!r} begin at {ledger.x() + SIDE}"

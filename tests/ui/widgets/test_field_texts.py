@@ -60,3 +60,14 @@ def test_the_editor_over_a_row_asks_for_the_height_of_its_text(theme: Theme, qtb
         editor.begin("\n".join(["l"] * lines))
         editor.resize(theme.px(200), heights[-1])
         assert editor.verticalScrollBar().maximum() == 0
+
+
+def test_a_question_that_wraps_stands_whole_until_it_is_answered(theme: Theme, qtbot: QtBot) -> None:
+    field = StatementField(theme, "Vision", placeholder="What will be true when we have succeeded?", size=24)
+    qtbot.addWidget(field)
+    field.resize(200, 10)
+    field.show()
+    lines = field.height() / theme.metrics(24, 400).lineSpacing()
+    assert lines > 3
+    field.show_value("Done")
+    assert field.height() < 2 * theme.metrics(24, 400).lineSpacing()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from charthouse.ui.theme import Theme
-from charthouse.ui.widgets.label import ElidedLabel
+from charthouse.ui.widgets.label import ElidedLabel, Label
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -21,6 +21,27 @@ def turned(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[bool]
     qapp.setLayoutDirection(request.param)
     yield request.param == Qt.LayoutDirection.RightToLeft
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize(
+    "words", ["המים שלנו נקיים אף אחד לא מחכה שעה בהר המים שלנו", "We share good food with dignity and care"]
+)
+def test_wrapped_words_are_one_edge_where_reading_begins(turned: bool, theme: Theme, qtbot: QtBot, words: str) -> None:
+    """Also in a window of the other direction: what stands above each other begins above each other."""
+    label = Label(theme, words, size=17, wrap=True)
+    qtbot.addWidget(label)
+    label.resize(180, label.heightForWidth(180))
+    image = label.grab().toImage()
+    ground, line = (
+        image.pixelColor(0, 0),
+        label.height() // round(label.height() / theme.metrics(17, 400).lineSpacing()),
+    )
+    ends = []
+    for top in range(0, image.height() - line + 1, line):
+        columns = [x for x in range(180) for y in range(top, top + line) if image.pixelColor(x, y) != ground]
+        ends.append(179 - max(columns) if turned else min(columns))
+    assert len(ends) > 1
+    assert max(ends) <= 3
 
 
 def is_left(label: ElidedLabel) -> bool:

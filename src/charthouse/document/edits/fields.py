@@ -21,7 +21,7 @@ from sqlalchemy.orm import Session
 from charthouse.domain import periods, text
 from charthouse.domain.amounts import BASE_YEARS
 from charthouse.domain.base import Row
-from charthouse.domain.counting import listed
+from charthouse.domain.counting import in_a_row, listed
 from charthouse.domain.errors import Refused
 from charthouse.domain.fields import PERIOD_LIMIT, TITLE_LIMIT
 from charthouse.domain.sentences import Sentence, quoted, said, spelt
@@ -153,7 +153,7 @@ def _word(column: Column[Any], value: Given) -> enum.Enum:
     try:
         return kind(value)  # type: ignore[no-any-return]
     except ValueError:
-        known = ", ".join(str(member.value) for member in kind if member.value)
+        known = in_a_row([spelt(str(member.value)) for member in kind if member.value])
         raise Refused(
             "{value} is not {field:a}. Known are: {known}.", value=shown(value), field=spoken(column), known=known
         ) from None

@@ -16,7 +16,7 @@ from charthouse.exchange.handout.codes import link_codes
 from charthouse.exchange.handout.contents import TITLES
 from charthouse.exchange.handout.flow import Press
 from charthouse.exchange.handout.frame import DRAFT, Frame, Furniture
-from charthouse.exchange.handout.mirror import mirror, runs_backwards
+from charthouse.exchange.handout.mirror import mirror
 from charthouse.exchange.handout.pages.cover import cover
 from charthouse.exchange.handout.pages.nothing import nothing_page
 from charthouse.exchange.handout.paint import HandoutCanvas, Identity
@@ -24,7 +24,7 @@ from charthouse.exchange.handout.paper import Paper, paper_named
 from charthouse.exchange.handout.sheet import Sheet
 from charthouse.exchange.handout.text.setting import Typesetter, shown
 from charthouse.exchange.handout.text.style import NAVY
-from charthouse.exchange.wording import Wording, paper_locale
+from charthouse.exchange.wording import Wording, paper_locale, runs_backwards
 
 
 def make_press(pack: HandoutInput, paper: Paper, language: str = "") -> Press:

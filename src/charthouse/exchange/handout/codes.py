@@ -16,7 +16,7 @@ from charthouse.exchange.handout.text.style import Style
 
 _CODE = r"(?:[SWOT]|SO|ST|WO|WT|K|I)[0-9]+|G[0-9]+(?:\.[0-9]+)*"
 _ONE = re.compile(_CODE)
-_LINE = re.compile(f"(?:→[ \u00a0])?(?:{_CODE})(?:, ?(?:{_CODE}))*,?")
+_LINE = re.compile(f"(?:\u200f?[→←][ \u00a0])?(?:{_CODE})(?:, ?(?:{_CODE}))*,?")
 _HOMES = (
     ("swot", re.compile("[SWOT][0-9]+")),
     ("tows", re.compile("(?:SO|ST|WO|WT)[0-9]+")),

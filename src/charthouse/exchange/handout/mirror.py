@@ -1,7 +1,7 @@
 """Sheets for those who read from right to left: what stood left stands right (HANDOUTS A6).
 
-Only places change. A figure with axes moves to the other side but is not turned round: time and numbers run from left
-to right for these readers too.
+Only places change. A figure with axes moves to the other side but is not turned round, nor is a column of numbers:
+time and numbers run from left to right for these readers too, so units stand below units at the right of their column.
 """
 
 from __future__ import annotations
@@ -9,36 +9,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from charthouse.exchange.handout.sheet import Box, Disc, Line, Photo, Polygon, Shape, Sheet
-from charthouse.exchange.handout.tags.element import Element, Role
+from charthouse.exchange.handout.sheet import Box, Disc, Line, Photo, Polygon, Shape, Sheet, extent
 from charthouse.exchange.handout.text.style import Style
-
-_BACKWARDS = frozenset(("ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"))
-
-
-def runs_backwards(language: str) -> bool:
-    """Whether a language, as in "ar-EG", is written from right to left."""
-    return language.split("-")[0].lower() in _BACKWARDS
 
 
 def mirror(sheet: Sheet, width: float, measure: Callable[[str, Style], float]) -> None:
     """Mirror a finished sheet of a paper that is `width` points wide. `measure`: the width of a line."""
-    moves: dict[Element, float] = {}
-    for picture in sheet.pictures:
-        if picture.element.box:
-            left, top, right, bottom = picture.element.box
-            if picture.axes:
-                moves[picture.element] = width - right - left
-            picture.element.box = (width - right, top, width - left, bottom)
-    owners = {at: picture.element for picture in sheet.pictures for at in range(picture.start, picture.end)}
+    moves = {block: width - 2 * block.middle for block in sheet.blocks if block.middle is not None}
+    owners = {at: block for block in moves for at in range(block.start, block.end)}
     for at, shape in enumerate(sheet.shapes):
-        owner = owners.get(at)
-        sheet.shapes[at] = _mirrored(shape, width) if owner not in moves else _moved(shape, moves[owner])
+        sheet.shapes[at] = _moved(shape, moves[owners[at]]) if at in owners else _mirrored(shape, width)
     for at, text in enumerate(sheet.texts):
-        if text.element.role is Role.FIGURE and text.element in moves:
-            sheet.texts[at] = text._replace(x=text.x + moves[text.element])
-        else:
-            sheet.texts[at] = text._replace(x=width - text.x - measure(text.line, text.style))
+        by = moves.get(text.block) if text.block else None
+        x = width - text.x - measure(text.line, text.style) if by is None else text.x + by
+        sheet.texts[at] = text._replace(x=x)
+    for picture in sheet.pictures:
+        picture.element.box = extent(sheet.shapes[picture.start : picture.end])
     for at, link in enumerate(sheet.links):
         left, top, right, bottom = link.box
         sheet.links[at] = replace(link, box=(width - right, top, width - left, bottom))

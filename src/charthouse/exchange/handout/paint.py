@@ -141,7 +141,7 @@ class HandoutCanvas(Canvas):
         for element, texts in groupby(sheet.texts, key=attrgetter("element")):
             yield self._structure.mark(element, height)
             apart = False  # a space between two lines, for those who have them read out
-            for x, baseline, line, style, _ in texts:
+            for x, baseline, line, style, *_ in texts:
                 if style is not last:
                     yield f"/{self._setter.resource(style)} {style.size:g} Tf {self._fills[style.colour]}"
                     last = style

@@ -7,7 +7,7 @@ whether lines overlap or leave the paper, and page numbers are known before the 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -79,6 +79,19 @@ class Photo:
 Shape = Line | Box | Disc | Polygon | Photo
 
 
+@dataclass(eq=False, slots=True)
+class Block:
+    """What keeps its order when its sheet is mirrored: everybody reads figures and axes from left to right.
+
+    Its shapes are those of the sheet from `start` up to but without `end`; its lines of text name it. `middle`: of the
+    place that changes sides with it; None where nothing is drawn that has a place.
+    """
+
+    start: int
+    end: int
+    middle: float | None
+
+
 class Placed(NamedTuple):
     """A line of text where it stands, and what it is a part of."""
 
@@ -87,6 +100,7 @@ class Placed(NamedTuple):
     line: str
     style: Style
     element: Element
+    block: Block | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,15 +132,11 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Which shapes of a sheet are one figure: from `start` up to but without `end`.
-
-    `axes`: it has such as run from left to right for all readers.
-    """
+    """Which shapes of a sheet are one figure: from `start` up to but without `end`."""
 
     element: Element
     start: int
     end: int
-    axes: bool = True
 
 
 @dataclass(slots=True)
@@ -150,11 +160,13 @@ class Sheet:
     references: list[Reference] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
     marks: dict[str, float] = field(default_factory=dict)
     _open: list[Element] = field(default_factory=list)
+    _block: Block | None = None
 
     def text(self, x: float, baseline: float, line: str, style: Style) -> None:
-        self.texts.append(Placed(x, baseline, line, style, self._here()))
+        self.texts.append(Placed(x, baseline, line, style, self._here(), self._block))
 
     def rule(self, x: float, y: float, width: float, weight: float = 0.5, colour: str = HAIRLINE) -> None:
         """A horizontal line."""
@@ -188,23 +200,41 @@ class Sheet:
         return self.within(self._here())
 
     @contextmanager
+    def unturned(self, left: float = 0.0, right: float = 0.0) -> Iterator[Block]:
+        """What is drawn meanwhile keeps its order when the sheet is mirrored, and goes where `left` to `right` goes.
+
+        What is drawn inside of another one goes with that.
+        """
+        outer, start = self._block, len(self.shapes)
+        self._block = outer or Block(start, start, (left + right) / 2)
+        yield self._block
+        self._block.end = len(self.shapes)
+        if outer is None:
+            self.blocks.append(self._block)
+        self._block = outer
+
+    @contextmanager
     def figure(self, alt: str, *, axes: bool = True) -> Iterator[None]:
         """What is drawn meanwhile is one picture, which says `alt`; without words it is for the eye only.
 
-        `axes`: as a `Picture` has them.
+        `axes`: it has such as run from left to right for all readers.
         """
         start = len(self.shapes)
-        if not alt:
+        with self.tagged(Role.FIGURE) if alt else nullcontext() as element, self._axes() if axes else nullcontext():
             yield
-            return
-        with self.tagged(Role.FIGURE) as element:
-            element.alt = alt
+        if element is not None:
+            element.alt, element.box = alt, extent(self.shapes[start:])
+            self.pictures.append(Picture(element, start, len(self.shapes)))
+
+    @contextmanager
+    def _axes(self) -> Iterator[None]:
+        """As `unturned`, with the place of what is drawn."""
+        nested, start = self._block is not None, len(self.shapes)
+        with self.unturned() as block:
             yield
-        points = [point for shape in self.shapes[start:] for point in corners(shape)]
-        if points:
-            xs, ys = zip(*points, strict=True)
-            element.box = min(xs), min(ys), max(xs), max(ys)
-        self.pictures.append(Picture(element, start, len(self.shapes), axes))
+        if not nested:
+            box = extent(self.shapes[start:])
+            block.middle = (box[0] + box[2]) / 2 if box else None
 
     def resolve(self, numbers: Mapping[str, int], width: Callable[[str, Style], float]) -> None:
         """Write the references, now that the sheets have numbers. `width`: of a line."""
@@ -214,7 +244,7 @@ class Sheet:
             wide = width(line, found.style)
             left = found.x - wide if found.right else found.x
             place = next(at for at, text in enumerate(self.texts) if text.element is found.element)
-            self.texts[place] = Placed(left, found.baseline, line, found.style, found.element)
+            self.texts[place] = self.texts[place]._replace(x=left, line=line)
             if number is None:
                 found.element.role = Role.SPAN
                 continue
@@ -225,6 +255,15 @@ class Sheet:
 
     def _here(self) -> Element:
         return self._open[-1] if self._open else self.root.add(Role.PARAGRAPH)
+
+
+def extent(shapes: Sequence[Shape]) -> Rectangle | None:
+    """The box round shapes; None without any."""
+    points = [point for shape in shapes for point in corners(shape)]
+    if not points:
+        return None
+    xs, ys = zip(*points, strict=True)
+    return min(xs), min(ys), max(xs), max(ys)
 
 
 def corners(shape: Shape) -> Sequence[Point]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import Button
+from charthouse.ui.widgets.dialog_foot import alone
 from charthouse.ui.widgets.label import Label
 
 _AFTER, _BEAT = 500, 400  # milliseconds until it is shown; between two signs of life
@@ -35,7 +36,7 @@ class Waiting(QDialog):
         column.setSpacing(theme.px(12))
         column.addWidget(self._words)
         column.addStretch(1)
-        column.addWidget(leave, alignment=Qt.AlignmentFlag.AlignRight)
+        column.addLayout(alone(leave))
         self.resize(theme.px(420), theme.px(130))
         self._start = QTimer(self, singleShot=True, interval=_AFTER)
         self._start.timeout.connect(self.show)

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from charthouse.domain.errors import Refused
+from charthouse.domain.text import apart
 
 _UNFIT = re.compile('[\x00-\x1f<>:"/\\\\|?*\u202a-\u202e\u2066-\u2069]+')  # what a file system or a reader stumbles on
 _MOST_BYTES = 150  # of a plan's title; file systems take 255 for the whole name
@@ -37,7 +38,7 @@ def named_file(folder: Path, typed: str, suffix: str) -> Path:
     unfit = _UNFIT.search(name)
     if unfit:
         sentence = QCoreApplication.translate("export", "“{name}” cannot be the name of a file: leave out {sign}")
-        raise Refused(sentence.format(name=name, sign=unfit[0][0]))
+        raise Refused(sentence.format(name=apart(name), sign=unfit[0][0]))
     return folder / f"{name}{suffix}"
 
 

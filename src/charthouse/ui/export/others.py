@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from charthouse.domain.text import apart
 from charthouse.ui.beside.work import Beside
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.dialogs import Dialogs
@@ -51,7 +52,7 @@ class OtherFormats(QObject):
             return
         if path.exists() and path.samefile(self._document.path):
             words = self.tr("“{name}” is the plan itself; give the export a name of its own.")
-            self._dialogs.message(self._window, words.format(name=path.name))
+            self._dialogs.message(self._window, words.format(name=apart(path.name)))
             return
         self._write(path, partial(_write_text, kind=kind, path=path))
 
@@ -67,11 +68,11 @@ class OtherFormats(QObject):
         self._write(path, partial(_write_tables, path=path, today=datetime.now().astimezone().date()))
 
     def _write(self, path: Path, look: Callable[[Document], Sequence[str]]) -> None:
-        words = self.tr("Writing “{name}”").format(name=path.name)
+        words = self.tr("Writing “{name}”").format(name=apart(path.name))
         self._beside.read(self._document, look, words, partial(self._written, path))
 
     def _written(self, path: Path, notes: Sequence[str]) -> None:
-        words = [self.tr("Wrote “{name}”.").format(name=path.name), *map(in_words, notes)]
+        words = [self.tr("Wrote “{name}”.").format(name=apart(path.name)), *map(in_words, notes)]
         open_folder = partial(self._dialogs.open_outside, path if path.is_dir() else path.parent)
         self._services.toast(" ".join(words), (ToastAction(self.tr("Show folder"), open_folder),))
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from charthouse.domain.errors import Refused
+from charthouse.domain.text import apart
 from charthouse.ui.dialogs import Dialogs
 from charthouse.ui.export.exporter import Exporter
 from charthouse.ui.export.facts import page_facts
@@ -133,7 +134,7 @@ class ExportPanel(QWidget):
             sentence = self.tr(
                 "“{name}” and “{other}” are in that folder already. Replacing them loses what they hold."
             )
-        names = {"name": files[0].name, "other": files[-1].name}
+        names = {"name": apart(files[0].name), "other": apart(files[-1].name)}
         return self._dialogs.confirm(self, sentence.format(**names), self.tr("Replace"))
 
     def _connect(self) -> None:
@@ -183,7 +184,7 @@ class ExportPanel(QWidget):
 
     def _kept(self, writing: Writing | Printing) -> list[str]:
         """The files that are whole and stay."""
-        return [self.tr("“{name}” was written before.").format(name=path.name) for path in writing.files]
+        return [self.tr("“{name}” was written before.").format(name=apart(path.name)) for path in writing.files]
 
     def _ended(self) -> bool:
         """Show the form again; whether it was this panel that asked."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QImageReader, QPainter
 
 from charthouse.domain.errors import Refused
 from charthouse.domain.logo import LOGO_BYTES, LOGO_SIDE, logo_text
+from charthouse.domain.text import apart
 
 KINDS = ("png", "jpeg")
 _MOST_FILE = 20 * 1024 * 1024
@@ -44,19 +45,19 @@ def logo_image(text: str) -> QImage:
 
 def _read(path: Path) -> QImage:
     if path.stat().st_size > _MOST_FILE:
-        raise Refused(_words("“{name}” is larger than 20 MB.").format(name=path.name))
+        raise Refused(_words("“{name}” is larger than 20 MB.").format(name=apart(path.name)))
     QImageReader.setAllocationLimit(_MOST_MEMORY)
     reader = QImageReader(str(path))
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     if bytes(reader.format().data()).decode() not in KINDS:
-        raise Refused(_words("“{name}” is not a PNG or JPEG picture.").format(name=path.name))
+        raise Refused(_words("“{name}” is not a PNG or JPEG picture.").format(name=apart(path.name)))
     size = reader.size()
     if size.width() * size.height() > _MOST_PIXELS:
-        raise Refused(_words("“{name}” has more than 40 million pixels.").format(name=path.name))
+        raise Refused(_words("“{name}” has more than 40 million pixels.").format(name=apart(path.name)))
     image = reader.read()
     if image.isNull():
-        raise Refused(_words("“{name}” is damaged and cannot be read.").format(name=path.name))
+        raise Refused(_words("“{name}” is damaged and cannot be read.").format(name=apart(path.name)))
     return _within(image, LOGO_SIDE)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QWidget
 
 from charthouse.document.queries.handout_choices import PresetRow
-from charthouse.domain.text import TITLE_LIMIT
+from charthouse.domain.text import TITLE_LIMIT, apart
 from charthouse.ui.export.exporter import Exporter
 from charthouse.ui.pages.context_menu import offer
 from charthouse.ui.theme import Theme
@@ -93,8 +93,12 @@ class PresetBar(QWidget):
         current = self.current
         if current is not None:
             menu.addSeparator()
-            offer(menu, self.tr("Rename “{name}”…").format(name=_plain(current.name)), lambda: self._rename(current))
-            delete = self.tr("Delete “{name}”").format(name=_plain(current.name))
+            offer(
+                menu,
+                self.tr("Rename “{name}”…").format(name=apart(_plain(current.name))),
+                lambda: self._rename(current),
+            )
+            delete = self.tr("Delete “{name}”").format(name=apart(_plain(current.name)))
             offer(menu, delete, partial(self._edit, "delete", id=current.id))
         return menu
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
+from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.rows import fill_round
 from charthouse.ui.theme import Theme
 
@@ -39,6 +40,6 @@ class ProgressBar(QProgressBar):
         done = QRectF(ground)
         done.setWidth(max(ground.width() * self.value() / _STEPS, ground.height()))
         radius = ground.height() / 2
-        with QPainter(self) as painter:
+        with painter_of(self) as painter:
             fill_round(painter, ground, self._theme.tokens.press, radius)
             fill_round(painter, done, self._theme.tokens.accent, radius)

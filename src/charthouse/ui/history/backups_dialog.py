@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from charthouse.document.backups import Backup
 from charthouse.domain.errors import Refused
+from charthouse.domain.text import apart
 from charthouse.ui.moments import day_word, moment_word
 from charthouse.ui.numbers import written
 from charthouse.ui.pages.registry import all_pages
@@ -94,7 +95,7 @@ class BackupsDialog(QDialog):
         if isinstance(held, str):
             return Line(held, sort=Sort.NOTE, lead=lead, fact=size, tag=tag, warns=True)
         last = self.tr("Last step: {step} ({person}, {when})").format(
-            step=in_words(held.step), person=held.person, when=moment_word(held.at)
+            step=in_words(held.step), person=apart(held.person), when=moment_word(held.at)
         )
         below = "\n".join(part for part in (_counts(held), last if held.step else "") if part)
         title = held.title or self.tr("Plan without a title")

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from charthouse.document.check import Damage
 from charthouse.document.repair import Repaired, Way
 from charthouse.domain.sentences import quoted, spelt
+from charthouse.domain.text import apart
 from charthouse.ui.history.wording import told_field
 from charthouse.ui.numbers import written
 from charthouse.ui.overlay.sources import noun
 from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import Button
-from charthouse.ui.widgets.dialog_foot import DialogFoot, headed
+from charthouse.ui.widgets.dialog_foot import DialogFoot, alone, headed
 from charthouse.ui.widgets.ledger.line import Line, Sort
 from charthouse.ui.widgets.ledger.view import Ledger, outdented
 
@@ -40,8 +41,8 @@ class CheckDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Check plan"))
-        sound = self.tr("“{name}” is sound").format(name=name)
-        damaged = self.tr("“{name}” is damaged").format(name=name)
+        sound = self.tr("“{name}” is sound").format(name=apart(name))
+        damaged = self.tr("“{name}” is damaged").format(name=apart(name))
         self.title = damaged if found.damage else sound
         self.ledger = Ledger(theme, self.tr("What was found"))
         column = headed(self, theme, self.title, self._why(found))
@@ -82,7 +83,7 @@ class RepairedDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Repaired"))
         self.ledger = Ledger(theme, self.tr("What the repair did"))
-        column = headed(self, theme, self.tr("Repaired as “{name}”").format(name=made.path.name), _way(made))
+        column = headed(self, theme, self.tr("Repaired as “{name}”").format(name=apart(made.path.name)), _way(made))
         lines = [Line(in_words(one), sort=Sort.NOTE, warns=not at) for at, one in enumerate(made.lost)]
         if made.mended:
             caption = self.tr("Put right") if made.way is not Way.BACKUP else self.tr("What was damaged")
@@ -131,11 +132,11 @@ def _way(made: Repaired) -> str:
         ),
         Way.BACKUP: translate("check", "The plan could not be put right. The new file is the backup “{backup}”."),
     }
-    return words[made.way].format(backup=made.backup.name if made.backup else "")
+    return words[made.way].format(backup=apart(made.backup.name) if made.backup else "")
 
 
 def _close(dialog: QDialog, theme: Theme, column: QVBoxLayout) -> None:
     close = Button(theme, translate("check", "Close"), height=34)
     close.setDefault(True)
     close.clicked.connect(dialog.accept)
-    column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
+    column.addLayout(alone(close))

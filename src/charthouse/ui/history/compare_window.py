@@ -16,6 +16,7 @@ from charthouse.ui.pages.homes import home_of
 from charthouse.ui.pages.page import PageContext
 from charthouse.ui.pages.registry import all_pages
 from charthouse.ui.widgets.button import Button
+from charthouse.ui.widgets.dialog_foot import alone
 from charthouse.ui.widgets.fields import ChoiceField
 from charthouse.ui.widgets.label import Label
 from charthouse.ui.widgets.ledger.line import Line, Sort
@@ -132,7 +133,7 @@ class CompareWindow(QDialog):
         column.addLayout(head)
         column.addWidget(self.summary)
         column.addLayout(outdented(theme, self.ledger), 1)
-        column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
+        column.addLayout(alone(close))
         self.resize(px(760), px(640))
         self.ledger.setFocus()
 

@@ -11,6 +11,7 @@ from charthouse.document.journal.step import Value
 from charthouse.document.merge_work import Verdict, Verdicts
 from charthouse.document.queries.conflicts import Conflict
 from charthouse.document.queries.merging import MergeReport
+from charthouse.domain.text import apart
 from charthouse.ui.history.merge_lines import OURS, Ours, fresh, headline, item_id, kept_id, report_lines
 from charthouse.ui.pages.history.lines import cell_id
 from charthouse.ui.theme import Theme
@@ -120,7 +121,7 @@ class MergeDialog(QDialog):
         self.instead.setAutoDefault(False)
         self.foot.insertWidget(0, self.instead)
         hang(self.foot, RING + px(10))
-        title = self.tr("Merge “{name}”").format(name=self._report.source)
+        title = self.tr("Merge “{name}”").format(name=apart(self._report.source))
         column = headed(self, theme, title, headline(self._report))
         column.addLayout(every)
         column.addLayout(outdented(theme, self.ledger), 1)

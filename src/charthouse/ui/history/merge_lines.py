@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from charthouse.document.merge_work import Verdict
 from charthouse.document.queries.conflicts import Conflict
 from charthouse.document.queries.merging import KeptRow, MergeReport
+from charthouse.domain.text import apart
 from charthouse.ui.history.wording import thing
 from charthouse.ui.moments import moment_word
 from charthouse.ui.numbers import written
@@ -50,7 +51,7 @@ def headline(report: MergeReport) -> str:
     if report.nothing_new:
         return translate("merge", "Nothing new. Everything in the copy is in this plan already.")
     by = ", ".join(
-        translate("merge", "{steps} by {person}").format(steps=steps_word(one.steps), person=one.person)
+        translate("merge", "{steps} by {person}").format(steps=steps_word(one.steps), person=apart(one.person))
         for one in report.people
     )
     return (
@@ -123,7 +124,7 @@ def _kept(report: MergeReport, judged: Judged) -> list[Line]:
         None: translate("merge", "Decide later"),
     }
     for row in report.kept:
-        key, told = kept_id(row), why.format(person=row.deleted_by, when=moment_word(row.deleted_at))
+        key, told = kept_id(row), why.format(person=apart(row.deleted_by), when=moment_word(row.deleted_at))
         lines.append(Line(thing(row.table, row.code, row.name), f"{key}:show", below=told, warns=True))
         lines += [
             Line(word, f"{key}:{verdict or 'later'}", Sort.CHOICE, level=1, picked=judged.get(key) is verdict)

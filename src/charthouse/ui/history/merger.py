@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from charthouse.document.queries.merging import MergeReport
+from charthouse.domain.text import apart
 from charthouse.ui.beside.taking import write_beside
 from charthouse.ui.beside.work import Beside
 from charthouse.ui.bridge import DocumentBridge
@@ -44,7 +45,7 @@ class Merger(QObject):
         """Try a copy beside the window: what it would do is then shown."""
         from charthouse.document.merge import preview
 
-        sentence = self.tr("Trying the merge with “{name}”").format(name=path.name)
+        sentence = self.tr("Trying the merge with “{name}”").format(name=apart(path.name))
         self._beside.read(
             self._bridge.document, lambda same: preview(same, path), sentence, lambda report: self._show(path, report)
         )
@@ -68,14 +69,14 @@ class Merger(QObject):
         document, choices, verdicts = self._bridge.document, dialog.choices, dialog.verdicts
         write_beside(
             self._bridge, self._context.theme, self._window,
-            self.tr("Merging “{name}”").format(name=path.name),
+            self.tr("Merging “{name}”").format(name=apart(path.name)),
             lambda: merge_beside(document, path, choices=choices, verdicts=verdicts),
             taken=self._say, failed=self._refuse,
         )  # fmt: skip
 
     def _say(self, report: MergeReport) -> None:
         services = self._context.services
-        sentence = self.tr("Merged “{name}”: {steps}").format(name=report.source, steps=steps_word(report.steps))
+        sentence = self.tr("Merged “{name}”: {steps}").format(name=apart(report.source), steps=steps_word(report.steps))
         actions = [services.undo_action()]
         left = len(report.conflicts) + len(report.kept)
         if left:

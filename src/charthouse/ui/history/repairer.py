@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from charthouse.document.repair import Diagnosis, Repaired, diagnose, repair
+from charthouse.domain.text import apart
 from charthouse.ui.beside.work import Beside
 from charthouse.ui.dialogs import Dialogs
 from charthouse.ui.history.check_dialog import RepairedDialog, damage_lines
@@ -32,7 +33,7 @@ class Repairer(QObject):
 
     def look(self, path: Path, why: str) -> None:
         """Say what is damaged in `path`, which was refused for the reason `why`, and what can be done."""
-        words = self.tr("Looking at “{name}”").format(name=path.name)
+        words = self.tr("Looking at “{name}”").format(name=apart(path.name))
         self._beside.run(partial(diagnose, path), words, lambda found: self._show(path, why, found))
 
     def _show(self, path: Path, why: str, found: Diagnosis) -> None:
@@ -65,7 +66,7 @@ class UnopenedDialog(QDialog):
         self.foot = DialogFoot(theme, self, self.tr("Repair into a new file"))
         self.foot.accept.setEnabled(found.damage is not None or found.backup is not None)
         stays = self.tr("A repair makes a new file; this one stays as it is.")
-        title = self.tr("“{name}” cannot be opened").format(name=name)
+        title = self.tr("“{name}” cannot be opened").format(name=apart(name))
         column = headed(self, theme, title, stays if found.damage else f"{why} {stays}")
         column.addLayout(outdented(theme, self.ledger), 1)
         column.addLayout(self.foot)

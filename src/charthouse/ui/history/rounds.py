@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from charthouse.document.document import Document
 from charthouse.domain.errors import Refused
+from charthouse.domain.text import apart
 from charthouse.ui.beside.taking import write_beside
 from charthouse.ui.beside.work import Beside
 from charthouse.ui.plans import free_path
@@ -56,7 +57,7 @@ class Rounds(QObject):
 
         path = self._path(self.tr("Share a copy"), self.tr("{name} to share"))
         if path is not None:
-            written = self.tr("Writing “{name}”").format(name=path.name)
+            written = self.tr("Writing “{name}”").format(name=apart(path.name))
             self._beside.read(
                 self._document, lambda document: share(document, path, ballots=with_ballots), written,
                 lambda missing: self._tell_shared(path, missing),
@@ -90,7 +91,7 @@ class Rounds(QObject):
         self._end_round(
             lambda: begin_round(document, archive=archive),
             self.tr("Beginning a new round"),
-            self.tr("A new round has begun. The old one is “{name}”").format(name=archive.name),
+            self.tr("A new round has begun. The old one is “{name}”").format(name=apart(archive.name)),
         )
 
     # erasing

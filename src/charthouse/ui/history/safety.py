@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from charthouse.domain.errors import Refused
+from charthouse.domain.text import apart
 from charthouse.ui.dialogs import Dialogs
 from charthouse.ui.plans import free_path
 from charthouse.ui.sentences import in_words
@@ -82,7 +83,7 @@ class Safety(QObject):
             folder.mkdir(parents=True, exist_ok=True)
             restore_backup(backup.path, path)
 
-        said = self.tr("Restored as “{name}”").format(name=path.name)
+        said = self.tr("Restored as “{name}”").format(name=apart(path.name))
         Beside(self._theme, self._dialogs, self._window, bridge or self._window).run(
             restore, self.tr("Restoring the backup"),
             lambda _: self._window.plans.open(path, then=lambda: self._window.toasts.say(said)),
@@ -130,7 +131,7 @@ class Safety(QObject):
         from charthouse.ui.beside.work import Beside
 
         ours = bridge.document.plan_id
-        looking = QCoreApplication.translate("Repairer", "Looking at “{name}”").format(name=path.name)
+        looking = QCoreApplication.translate("Repairer", "Looking at “{name}”").format(name=apart(path.name))
         beside = Beside(self._theme, self._dialogs, self._window, bridge)
         beside.follow(partial(_looked_at, path), looking, lambda found: self._take(path, ours, *found))
 

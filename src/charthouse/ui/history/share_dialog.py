@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from charthouse.document.clean_copy import BALLOTS, LeftOut
+from charthouse.domain.text import apart
 from charthouse.ui.numbers import written
 from charthouse.ui.overlay.sources import noun
 from charthouse.ui.pages.history.lines import steps_word
@@ -68,7 +69,7 @@ class SharedDialog(QDialog):
         self.ledger.show_lines([Line(self.tr("Left out"), sort=Sort.CAPTION), *left_out_lines(missing)])
         self.foot = DialogFoot(theme, self, self.tr("Show the folder"), leave=self.tr("Close"))
         why = self.tr("It can be sent out now. The plan that is open is the original still.")
-        column = headed(self, theme, self.tr("“{name}” is written").format(name=name), why)
+        column = headed(self, theme, self.tr("“{name}” is written").format(name=apart(name)), why)
         column.addLayout(outdented(theme, self.ledger), 1)
         column.addLayout(self.foot)
         self.resize(theme.px(560), theme.px(360))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
+from charthouse.domain.text import apart
 from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.dialog_foot import DialogFoot
@@ -28,7 +29,9 @@ class ImportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(20), px(24), px(16))
         column.setSpacing(px(12))
-        column.addWidget(Label(theme, self.tr("Import “{name}”").format(name=name), size=20, weight=600, wrap=True))
+        column.addWidget(
+            Label(theme, self.tr("Import “{name}”").format(name=apart(name)), size=20, weight=600, wrap=True)
+        )
         column.addWidget(_scrolling(theme, told), 1)
         column.addLayout(DialogFoot(theme, self, self.tr("Import")))
         lines = len(told.lines) + sum(1 + len(entries) for _, entries in told.sections)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from charthouse.domain.errors import Refused
+from charthouse.domain.text import apart
 from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.dialogs import Dialogs
 from charthouse.ui.importing import memory
@@ -105,7 +106,7 @@ class Importer(Errand):
             else:
                 then(outcome)
 
-        self._begin(work, self.tr("Reading “{name}”…").format(name=path.name), end)
+        self._begin(work, self.tr("Reading “{name}”…").format(name=apart(path.name)), end)
 
     def _ask(self, path: Path, read: _List) -> None:
         """What the columns of a list are."""
@@ -178,7 +179,7 @@ class Importer(Errand):
         from charthouse.exchange.outline.importing import DONE
 
         document = self._bridge.document
-        self._write(self.tr("Importing “{name}”").format(name=path.name), lambda: taking(document, DONE))
+        self._write(self.tr("Importing “{name}”").format(name=apart(path.name)), lambda: taking(document, DONE))
 
 
 def _tried(plan: Document, found: Found) -> _Tried:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from charthouse.domain.text import apart
 from charthouse.ui.painting.mirroring import margins
 from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme
@@ -70,7 +71,7 @@ class ColumnList(QWidget):
     def _field(self, place: int, name: str, columns: Columns) -> ChoiceField:
         options: list[tuple[object, str]] = [("", self.tr("Not read"))]
         options += [(one.key, in_words(one.name)) for one in columns.of.targets]
-        field = ChoiceField(self._theme, self.tr("What “{column}” is").format(column=name), options)
+        field = ChoiceField(self._theme, self.tr("What “{column}” is").format(column=apart(name)), options)
         field.chosen.connect(lambda key: self.chosen.emit(place, str(key)))
         self.fields.append(field)
         return field

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from charthouse.domain.errors import Refused
+from charthouse.domain.text import apart
 from charthouse.ui.importing.mapping_columns import ColumnList
 from charthouse.ui.importing.mapping_preview import FirstRows
 from charthouse.ui.sentences import in_words
@@ -39,7 +40,7 @@ class MappingDialog(QDialog):
         super().__init__(parent)
         self._theme, self._known, self._recall = theme, known, recall
         self._book, self._sheet, self._columns = book, *_first(book, recall)
-        title = self.tr("Import “{name}”").format(name=name)
+        title = self.tr("Import “{name}”").format(name=apart(name))
         self.setWindowTitle(self.tr("Import"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         why = self.tr("Say what each column is. Below stands what the first rows become; nothing is imported yet.")

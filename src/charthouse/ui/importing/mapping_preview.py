@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from charthouse.domain.sentences import Sentence
+from charthouse.domain.text import apart
 from charthouse.ui.painting.mirroring import margins
 from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme
@@ -45,7 +46,7 @@ class FirstRows(QWidget):
         column.addWidget(area)
         for heading, cell in rows.refused[:_REASONS]:
             words = self.tr("{column} “{text}” {why}.").format(
-                column=in_words(heading), text=cell.text, why=in_words(cell.why or "")
+                column=apart(in_words(heading)), text=apart(cell.text), why=in_words(cell.why or "")
             )
             column.addWidget(Label(self._theme, words, role="bad_text", wrap=True))
         column.addStretch(1)

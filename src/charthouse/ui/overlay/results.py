@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from charthouse.domain.kinds import Quadrant, Status
 from charthouse.domain.matching import Span
+from charthouse.domain.text import apart
 from charthouse.ui.announcing import announce
 from charthouse.ui.painting.keys import paint_keys
 from charthouse.ui.painting.marked import draw_marked
@@ -51,8 +52,10 @@ class Result:
     @property
     def spoken(self) -> str:
         """What a screen reader says of it."""
-        change = f"→ {self.change}" if self.change is not None else ""
-        return ", ".join(part for part in (f"{self.code} {self.text}".strip(), change, self.kind, self.state) if part)
+        change = f"→ {apart(self.change)}" if self.change is not None else ""
+        return ", ".join(
+            part for part in (f"{self.code} {apart(self.text)}".strip(), change, self.kind, self.state) if part
+        )
 
 
 class ResultsModel(QAbstractListModel):

@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 from charthouse.ui.pages.page import MenuEntry
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import native_keys
+from charthouse.ui.widgets.key_menu import KeyMenu
 
 
-def context_menu(parent: QWidget, theme: Theme, entries: Sequence[MenuEntry]) -> QMenu:
+def context_menu(parent: QWidget, theme: Theme, entries: Sequence[MenuEntry]) -> KeyMenu:
     """A menu with these entries, parted as the menus of the bar part them, greyed where they make no sense now.
 
     Show it with `popup`; it is gone for good when it closes.
     """
-    menu = QMenu(parent)
+    menu = KeyMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for at, entry in enumerate(entries):
         if at and entry.menu != entries[at - 1].menu:

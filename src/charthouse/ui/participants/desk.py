@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from charthouse.domain.text import apart
 from charthouse.ui.importing.errand import Errand
 from charthouse.ui.numbers import written
 from charthouse.ui.worker import Work
@@ -64,7 +65,7 @@ class ParticipantDesk(Errand):
         self._begin(work, words, lambda count: self._handed_out(folder, count))
 
     def _handed_out(self, folder: Path, count: int) -> None:
-        words = self.tr("Wrote {count} workbooks to “{folder}”").format(count=written(count), folder=folder.name)
+        words = self.tr("Wrote {count} workbooks to “{folder}”").format(count=written(count), folder=apart(folder.name))
         self._services.toast(words, ())
 
     def gather(self) -> None:

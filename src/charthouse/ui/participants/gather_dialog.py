@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from charthouse.domain.text import apart
 from charthouse.ui.numbers import written
 from charthouse.ui.participants.choice import Choice, Group
 from charthouse.ui.sentences import in_words
@@ -46,7 +47,7 @@ class GatherDialog(QDialog):
         self._choice = Choice(theme, [group for group in groups if group[1]], self.tr("What the workbooks say"))
         column.addWidget(self._choice, 1)
         if silent:
-            words = self.tr("Nothing new from {names}.").format(names=", ".join(silent))
+            words = self.tr("Nothing new from {names}.").format(names=", ".join(map(apart, silent)))
             column.addWidget(Label(theme, words, role="text2", wrap=True))
         faults = [fault for voice in voices for fault in voice.faults]
         for fault in faults[:_MOST]:

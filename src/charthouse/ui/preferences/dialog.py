@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from charthouse.ui.export.wishes import remembered
@@ -23,6 +23,7 @@ from charthouse.ui.settings import Settings
 from charthouse.ui.theme import ZOOM_STEPS, Preference, Theme
 from charthouse.ui.widgets.button import Button
 from charthouse.ui.widgets.check_box import CheckBox
+from charthouse.ui.widgets.dialog_foot import alone
 from charthouse.ui.widgets.fields import ChoiceField, LineField
 from charthouse.ui.widgets.fitting_scroll import FittingScroll
 from charthouse.ui.widgets.label import Label
@@ -54,9 +55,9 @@ class PreferencesDialog(QDialog):
         column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(16))
         column.setSpacing(theme.px(16))
         column.addWidget(Label(theme, self.tr("Preferences"), size=20, weight=600))
-        column.addWidget(FittingScroll(body))
+        column.addWidget(FittingScroll(body, gap=theme.px(8)))
         column.addStretch(1)
-        column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
+        column.addLayout(alone(close))
         self.setMinimumWidth(min(theme.px(560), round(self.screen().availableSize().width() * 0.9)))
         self.resize(self.sizeHint().boundedTo(self.screen().availableSize() * 0.9))
 

@@ -27,6 +27,15 @@ class DialogFoot(QHBoxLayout):
         hang(self, end=RING)
 
 
+def alone(button: Button) -> QHBoxLayout:
+    """The foot of a dialog that has but one button, in line with what is above it."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(button)
+    hang(row, end=RING)
+    return row
+
+
 def headed(dialog: QDialog, theme: Theme, title: str, why: str) -> QVBoxLayout:
     """The column of `dialog`, which begins with its title and what is to be known."""
     column = QVBoxLayout(dialog)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QWidget
 
+from charthouse.domain.text import forwards
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.theme import Theme
@@ -202,7 +203,10 @@ class ChoiceField(QComboBox):
         """Offer these (value, words), in this order."""
         self._values = [value for value, _ in options]
         self.clear()
-        self.addItems([words for _, words in options])
+        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft  # 100 % would stand as % 100
+        self.addItems(
+            [words if any(map(str.isalpha, words)) or not turned else forwards(words) for _, words in options]
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(80), super().minimumSizeHint().height())

@@ -5,14 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
+from charthouse.ui.painting.mirroring import margins
+
 _LEAST = 120  # pixels of height that stay to scroll in
 
 
 class FittingScroll(QScrollArea):
-    """Holds `body` on the ground of whatever it stands on. Tab passes through it."""
+    """Holds `body` on the ground of whatever it stands on, `gap` pixels from the bar. Tab passes through it."""
 
-    def __init__(self, body: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, body: QWidget, *, gap: int = 0) -> None:
+        super().__init__()
         self._body = body
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -21,6 +23,10 @@ class FittingScroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(body)
         body.setAutoFillBackground(False)  # Qt fills it with the chrome when it takes it in
+        self.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._keep_clear(gap if most else 0))
+
+    def _keep_clear(self, gap: int) -> None:
+        self.setViewportMargins(margins(self, 0, 0, gap, 0))
 
     def sizeHint(self) -> QSize:
         return self._body.sizeHint()

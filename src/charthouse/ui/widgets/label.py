@@ -14,11 +14,15 @@ from charthouse.ui.announcing import announce
 from charthouse.ui.painting.text import LEFT, RIGHT, draw_text, draw_wrapped, fits_in_line, fitting, text_height
 from charthouse.ui.theme import Theme
 
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_ASIDE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute  # Qt would go by the text, which is isolated
 
 
 class Label(QLabel):
-    """A line or a wrapped block of text in one role of the type scale."""
+    """A line or a wrapped block of text in one role of the type scale.
+
+    It stands where reading begins in the window's language, in line with what stands above and below it, whichever way
+    its own words run: so a list of names in several scripts is one column, as in file managers and spreadsheets.
+    """
 
     def __init__(
         self,
@@ -36,8 +40,8 @@ class Label(QLabel):
         self._theme, self._size, self._weight, self._role, self._tnum = theme, size, weight, role, tnum
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setForegroundRole(QPalette.ColorRole.WindowText)  # Qt would take another one inside a list
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # Qt would go by the text, which is isolated
-            self.setAlignment(_RIGHT)
+        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setAlignment(_ASIDE | (Qt.AlignmentFlag.AlignRight if turned else Qt.AlignmentFlag.AlignLeft))
         self.setWordWrap(wrap)
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -53,6 +57,35 @@ class Label(QLabel):
         """Show it in another colour role."""
         self._role = role
         self._restyle()
+
+    def heightForWidth(self, width: int) -> int:
+        if not self._is_block:
+            return super().heightForWidth(width)
+        around = self.contentsMargins()
+        room = width - around.left() - around.right()
+        high = text_height(self.text(), room, self._theme, size=self._size, weight=self._weight)
+        return high + around.top() + around.bottom()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._is_block:
+            super().paintEvent(event)
+            return
+        size, weight, area = self._size, self._weight, QRectF(self.contentsRect())
+        spare = area.height() - text_height(self.text(), area.width(), self._theme, size=size, weight=weight)
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            area.translate(0, max(int(spare / 2), 0))
+        with QPainter(self) as painter:
+            draw_wrapped(painter, area, self.text(), self._theme, size=size, weight=weight, role=self._role)
+
+    @property
+    def _is_block(self) -> bool:
+        """Whether its lines stand below each other at one side: Qt counts the space that ends a line.
+
+        What leads to a field is Qt's affair, for it underlines the key.
+        """
+        centred = self.alignment() & Qt.AlignmentFlag.AlignHCenter
+        selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        return self.wordWrap() and not centred and not selectable and self.buddy() is None
 
     def _restyle(self) -> None:
         self.setFont(self._theme.font(self._size, self._weight, tnum=self._tnum))

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
+from charthouse.domain.text import apart
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.mirroring import turned
 from charthouse.ui.painting.rows import fill_round
@@ -70,7 +71,7 @@ class _Choices(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         choice = self.shown[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{choice.code} {choice.text}"
+            return f"{choice.code} {apart(choice.text)}"
         return choice if role == _CHOSEN else None
 
 

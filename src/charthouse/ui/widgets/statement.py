@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent, QShowE
 from PySide6.QtWidgets import QSizePolicy
 
 from charthouse.ui.painting.rows import fill_round, focus_ring
+from charthouse.ui.painting.text import wrapped_height
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import TextEdit
 
@@ -138,7 +139,11 @@ class StatementField(TextEdit):
         self.typing.emit(self.is_typing)
 
     def _fit(self) -> None:
-        self.setFixedHeight(self.text_height + 2 * self._theme.px(INSET_Y))
+        high = self.text_height
+        if not self.toPlainText():
+            room, words = self.viewport().width(), self.placeholderText()
+            high = max(high, wrapped_height(words, room, self._theme, size=self._size, weight=self._weight))
+        self.setFixedHeight(high + 2 * self._theme.px(INSET_Y))
 
     def _restyle(self) -> None:
         px = self._theme.px

@@ -19,9 +19,10 @@ _KEY = phrase("Bar: planned. Line: what there is. Dark bar: over it. One scale f
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """`right`: where the bar ends, from the left margin. `limit`: None where none is given."""
+    """`left`, `right`: of its column, from the left margin; the bar ends there. `limit`: None where none is given."""
 
     label: str
+    left: float
     right: float
     planned: int
     limit: int | None
@@ -34,7 +35,7 @@ def draw_bars(flow: Flow, bars: Sequence[Bar]) -> None:
         return
     frame, setter, sheet = flow.press.frame, flow.press.setter, flow.sheet
     foot = flow.y + 12 + _BARS
-    with sheet.figure(_spoken(bars, flow.press.words)):
+    with sheet.figure(_spoken(bars, flow.press.words), axes=False):
         _bars(flow, bars, foot, most)
     with sheet.tagged(Role.PARAGRAPH):
         for row, line in enumerate(setter.wrap(flow.press.say(_KEY), ASIDE, 150)):
@@ -56,16 +57,23 @@ def _spoken(bars: Sequence[Bar], words: Wording) -> str:
 
 
 def _bars(flow: Flow, bars: Sequence[Bar], foot: float, most: int) -> None:
-    frame, setter, sheet = flow.press.frame, flow.press.setter, flow.sheet
+    left, sheet = flow.press.frame.left, flow.sheet
     for bar in bars:
-        left = frame.left + bar.right - _WIDTH
-        over = bar.limit is not None and bar.planned > bar.limit
-        height = max(bar.planned, 0) / most * _BARS
-        sheet.shapes.append(Box(left, foot - height, _WIDTH, height, _OVER if over else _WITHIN))
-        if bar.limit is not None:
-            at = foot - max(bar.limit, 0) / most * _BARS
-            sheet.shapes.append(Line(((left - _REACH, at), (left + _WIDTH + _REACH, at)), 1.6, INK))
-        centre = left + (_WIDTH - setter.width(bar.label, ASIDE)) / 2
-        sheet.text(centre, foot + 11, bar.label, ASIDE)
-    first = frame.left + bars[0].right - _WIDTH - 10
-    sheet.rule(first, foot, frame.left + bars[-1].right + 4 - first, 0.5, RULE)
+        with sheet.unturned(left + bar.left, left + bar.right):
+            _bar(flow, bar, foot, most)
+    with sheet.unturned(left + bars[0].left, left + bars[-1].right):
+        first = bars[0].right - _WIDTH - 10
+        sheet.rule(left + first, foot, bars[-1].right + 4 - first, 0.5, RULE)
+
+
+def _bar(flow: Flow, bar: Bar, foot: float, most: int) -> None:
+    sheet = flow.sheet
+    left = flow.press.frame.left + bar.right - _WIDTH
+    over = bar.limit is not None and bar.planned > bar.limit
+    height = max(bar.planned, 0) / most * _BARS
+    sheet.shapes.append(Box(left, foot - height, _WIDTH, height, _OVER if over else _WITHIN))
+    if bar.limit is not None:
+        at = foot - max(bar.limit, 0) / most * _BARS
+        sheet.shapes.append(Line(((left - _REACH, at), (left + _WIDTH + _REACH, at)), 1.6, INK))
+    centre = left + (_WIDTH - flow.press.setter.width(bar.label, ASIDE)) / 2
+    sheet.text(centre, foot + 11, bar.label, ASIDE)

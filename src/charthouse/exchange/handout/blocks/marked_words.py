@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import groupby
 
-from charthouse.exchange.handout.mirror import runs_backwards
 from charthouse.exchange.handout.sheet import Sheet
 from charthouse.exchange.handout.text.bidi import BACKWARDS
 from charthouse.exchange.handout.text.breaks import GOES_ON
 from charthouse.exchange.handout.text.setting import Typesetter, shown
 from charthouse.exchange.handout.text.style import Stroke, Style
+from charthouse.exchange.wording import runs_backwards
 
 Marks = tuple[bool, ...]
 _ALIKE = 0.4  # the share of words two texts have in common, below which one has taken the other's place

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 
 from charthouse.exchange.handout.blocks.graphic import Graphic
@@ -27,6 +28,18 @@ class Column:
     width: float
     right: bool = False
     least: float = 0.0
+
+    def on(self, sheet: Sheet, left: float) -> AbstractContextManager[object]:
+        """What is drawn meanwhile stands in this column; numbers are at its right for all readers."""
+        return sheet.unturned(left + self.x, left + self.x + self.width) if self.right else nullcontext()
+
+    def head(
+        self, sheet: Sheet, left: float, baseline: float, line: str, setter: Typesetter, style: Style = HEAD
+    ) -> None:
+        """A line of its title, aligned as what stands below it."""
+        end = self.width - setter.width(line, style) if self.right else 0.0
+        with self.on(sheet, left):
+            sheet.text(left + self.x + end, baseline, line, style)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +106,17 @@ class _Line:
 
 @dataclass(frozen=True, slots=True)
 class LaidRow:
-    """A row with its lines broken. `lead`: from its top to its first baseline. `graphics`: by the cell's place."""
+    """A row with its lines broken, its cells and columns in turn.
+
+    `lead`: from its top to its first baseline. `graphics`: by the cell's place.
+    """
 
     row: Row
     lead: float
     height: float
     cells: tuple[tuple[_Line, ...], ...]
-    graphics: tuple[tuple[int, tuple[Column, Graphic]], ...] = ()
+    columns: Sequence[Column]
+    graphics: tuple[tuple[int, Graphic], ...] = ()
 
     def draw(self, sheet: Sheet, left: float, top: float, setter: Typesetter, elements: Sequence[Element] = ()) -> None:
         """`elements`: of the cells where the row is one of a table; else all of it is one paragraph or item."""
@@ -108,8 +125,8 @@ class LaidRow:
                 self.draw(sheet, left, top, setter, [element] * len(self.cells))
             return
         graphics = dict(self.graphics)
-        for place, cell in enumerate(self.cells):
-            with sheet.within(elements[min(place, len(elements) - 1)]) as element:
+        for place, (column, cell) in enumerate(zip(self.columns, self.cells, strict=False)):
+            with sheet.within(elements[min(place, len(elements) - 1)]) as element, column.on(sheet, left):
                 span: Element | None = None
                 for line in cell:
                     if line.style.stroke is None:
@@ -123,8 +140,7 @@ class LaidRow:
                         sheet.text(left + line.x, top + line.base, line.text, line.style)
                     draw_stroke(sheet, left + line.x, top + line.base, line.text, line.style, setter)
                 if place in graphics:
-                    column, graphic = graphics[place]
-                    graphic.draw(sheet, left + column.x, top + self.lead, column.width, setter)
+                    graphics[place].draw(sheet, left + column.x, top + self.lead, column.width, setter)
 
     def parted(self, room: float) -> tuple[LaidRow, LaidRow]:
         """What fits into `room`, at least one line, and what is left over for the next sheet."""
@@ -138,8 +154,8 @@ class LaidRow:
         moved = tuple(
             tuple(replace(line, base=line.base - cell[0].base + lead) for line in cell) if cell else () for cell in left
         )
-        rest = LaidRow(self.row, lead, _height(moved, self.row), moved)
-        return LaidRow(self.row, self.lead, room, kept, self.graphics), rest
+        rest = LaidRow(self.row, lead, _height(moved, self.row), moved, self.columns)
+        return LaidRow(self.row, self.lead, room, kept, self.columns, self.graphics), rest
 
     @property
     def empty(self) -> bool:
@@ -162,21 +178,21 @@ def fitted(columns: Sequence[Column], setter: Typesetter) -> tuple[Column, ...]:
 
 def lay(row: Row, columns: Sequence[Column], setter: Typesetter) -> LaidRow:
     """Break the lines of a row; all its cells share the first baseline."""
-    graphics: list[tuple[int, tuple[Column, Graphic]]] = []
+    graphics: list[tuple[int, Graphic]] = []
     texts: list[list[tuple[float, float, str, Style]]] = []
     for place, (column, cell) in enumerate(zip(columns, row.cells, strict=False)):
         texts.append([])
         if isinstance(cell, tuple):
             texts[-1] = list(_lines(cell, replace(column, width=row.wide) if row.wide else column, setter))
         elif cell is not None:
-            graphics.append((place, (column, cell)))
+            graphics.append((place, cell))
     tallest = max((lines[0][3].size for lines in texts if lines), default=0.0)
-    lead = row.before + max(tallest, *(graphic.above for _, (_, graphic) in graphics), 0.0)
+    lead = row.before + max(tallest, *(graphic.above for _, graphic in graphics), 0.0)
     cells = tuple(tuple(_placed(lines, lead)) for lines in texts)
     height = max(
-        _height(cells, row), *(lead - graphic.above + graphic.height + row.after for _, (_, graphic) in graphics), 0.0
+        _height(cells, row), *(lead - graphic.above + graphic.height + row.after for _, graphic in graphics), 0.0
     )
-    return LaidRow(row, lead, height, cells, tuple(graphics))
+    return LaidRow(row, lead, height, cells, columns, tuple(graphics))
 
 
 def _height(cells: Sequence[Sequence[_Line]], row: Row) -> float:

@@ -106,9 +106,9 @@ class Table:
             elements = self._element.heads(len(self._columns)) if first else [REPEATED] * len(self._columns)
             for column, lines, element in zip(self._columns, self._heads, elements, strict=True):
                 for row, line in enumerate(lines):
-                    x = left + column.x + (column.width - self._setter.width(line, HEAD) if column.right else 0)
+                    base = foot - 2 - (len(lines) - 1 - row) * HEAD.leading
                     with flow.sheet.within(element):
-                        flow.sheet.text(x, foot - 2 - (len(lines) - 1 - row) * HEAD.leading, line, HEAD)
+                        column.head(flow.sheet, left, base, line, self._setter)
             flow.y = foot + _HEAD_GAP - 1
             flow.sheet.heavy_rule(left, flow.y, flow.press.frame.width)
         self._top = flow.y

@@ -122,7 +122,7 @@ def _statuses(standing: Sequence[Standing], currency: str, words: Wording) -> It
         yield _section(words.say(_STATUS))
     for then, now in standing:
         before, after = (MeasureFigures(row, words, currency) for row in (then, now))
-        values = f"{before.now} → {after.with_unit(after.now)}"
+        values = words.onward(after.with_unit(after.now), before.now)
         item = (
             Text(now.definition.name, NAME, label=now.code, hang=_HANG),
             Text(values if before.now != after.now else "", ASIDE, under=True),

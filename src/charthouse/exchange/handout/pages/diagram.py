@@ -155,7 +155,7 @@ class _Diagram:
         if not above:
             return []
         setter, width = self._flow.press.setter, self._flow.press.frame.width
-        way = " › ".join(f"{one.code} {one.title}" for one in above)
+        way = self._flow.press.words.coded(*((one.code, one.title) for one in above))
         lines = setter.wrap(self._continued(way), ASIDE, width)
         return lines if len(lines) <= _MOST_TRAIL else setter.wrap(self._continued(above[-1].code), ASIDE, width)
 

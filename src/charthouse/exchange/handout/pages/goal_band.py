@@ -10,7 +10,7 @@ from charthouse.document.queries.objective_tree import ObjectiveRow
 from charthouse.exchange.handout.blocks.rows import LaidRow
 from charthouse.exchange.handout.flow import Press
 from charthouse.exchange.handout.measures import MeasureFigures
-from charthouse.exchange.handout.pages.goal_column import NOW, TARGET, GoalColumn, goal_column
+from charthouse.exchange.handout.pages.goal_column import GoalColumn, goal_column
 from charthouse.exchange.handout.pages.statement_band import GUTTER
 from charthouse.exchange.handout.sheet import PAGE, Sheet
 from charthouse.exchange.handout.tags.element import Element, Role
@@ -87,7 +87,7 @@ class GoalBand:
                     self._measures(sheet, x, third, column, press)
 
     def _measures(self, sheet: Sheet, x: float, y: float, column: GoalColumn, press: Press) -> None:
-        with sheet.tagged(Role.LIST if column.now is None else Role.TABLE) as element:
+        with sheet.tagged(Role.TABLE if column.numbers else Role.LIST) as element:
             if column.measures and self.measures:
                 self._heads(sheet, x, y, column, element, press)
             self._list(sheet, x, y, column.measures, self.measures, "scorecard", press)
@@ -113,15 +113,12 @@ class GoalBand:
             sheet.text(x + press.setter.width(words[0], label) + 6, base, words[1], aside)
 
     def _heads(self, sheet: Sheet, x: float, y: float, column: GoalColumn, table: Element, press: Press) -> None:
-        style = HEAD.scaled(self.scale)
-        base = y + _LABEL_HEIGHT * self.scale - 4
-        if column.now is None or column.target is None:
+        if not column.numbers:
             return
-        cells = table.heads(_MEASURE_CELLS)
-        heads = (cells[1], column.now, press.say(NOW)), (cells[2], column.target, press.say(TARGET))
-        for cell, edge, word in heads:
+        base = y + _LABEL_HEIGHT * self.scale - 4
+        for cell, number in zip(table.heads(_MEASURE_CELLS)[1:], column.numbers, strict=False):
             with sheet.within(cell):
-                sheet.text(x + edge - press.setter.width(word, style), base, word, style)
+                number.head(sheet, x, base, number.title, press.setter, HEAD.scaled(self.scale))
 
     def _list(
         self, sheet: Sheet, x: float, y: float, rows: Sequence[LaidRow], most: int, anchor: str, press: Press

@@ -35,13 +35,12 @@ _BULLET = 9.0  # points high
 
 @dataclass(frozen=True, slots=True)
 class GoalColumn:
-    """The laid parts of a column. `now`, `target`: where the right edges of the numbers are, None without columns."""
+    """The laid parts of a column. `numbers`: the columns of now and target, none where these stand below the names."""
 
     head: LaidRow
     objectives: tuple[LaidRow, ...]
     measures: tuple[LaidRow, ...]
-    now: float | None
-    target: float | None
+    numbers: Sequence[Column]
 
 
 def goal_column(
@@ -57,13 +56,11 @@ def goal_column(
     mark = MARK_WIDTH * scale
     plain = (Column("", 0, width - mark - 4), Column("", width - mark, mark))
     columns = _measure_columns(measures, width, press)
-    beside = len(columns) > len(plain)
     return GoalColumn(
         lay(_head(goal, width, press), (Column("", 0, width),), setter),
         tuple(lay(_objective(row, statuses.get(row.id), press), plain, setter) for row in objectives),
         tuple(_measure_row(one, columns, width, press) for one in measures),
-        columns[1].x + columns[1].width if beside else None,
-        columns[2].x + columns[2].width if beside else None,
+        [column for column in columns if column.right],
     )
 
 
@@ -129,7 +126,8 @@ class _Below:
         return self.drop + _BULLET
 
     def draw(self, sheet: Sheet, x: float, baseline: float, width: float, setter: Typesetter) -> None:  # noqa: ARG002
-        self.graph.paint(sheet, x, baseline + self.drop, width, _BULLET)
+        with sheet.figure(self.graph.spoken):
+            self.graph.paint(sheet, x, baseline + self.drop, width, _BULLET)
 
 
 def _measure_columns(measures: Sequence[MeasureFigures], width: float, press: Press) -> tuple[Column, ...]:
@@ -145,7 +143,7 @@ def _measure_columns(measures: Sequence[MeasureFigures], width: float, press: Pr
         return Column("", 0, width - mark - 4), Column("", width - mark, mark)
     return (
         Column("", 0, name),
-        Column("", name + _GAP, now, right=True),
-        Column("", name + now + 2 * _GAP, target, right=True),
+        Column(press.say(NOW), name + _GAP, now, right=True),
+        Column(press.say(TARGET), name + now + 2 * _GAP, target, right=True),
         Column("", width - mark, mark),
     )

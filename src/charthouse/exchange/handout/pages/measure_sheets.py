@@ -52,7 +52,7 @@ _SECTION_WIDTH, _TEXT_AT, _TEXT_WIDTH = 130.0, 142.0, 560.0
 def measure_sheets(pack: HandoutInput, press: Press) -> list[Sheet]:
     """No sheets where there are no measures."""
     card = pack.report.scorecard
-    titles = {row.id: f"{row.code} {row.title}" for row in pack.report.tree.objectives}
+    titles = {row.id: press.words.coded((row.code, row.title)) for row in pack.report.tree.objectives}
     sheets: list[Sheet] = []
     for row in card.rows:
         measure = MeasureFigures(row, press.words, card.plan.currency)
@@ -121,8 +121,9 @@ def _picture(flow: Flow, measure: MeasureFigures, tall: float, plan: PlanInfo) -
         flow.turn()  # also below a headline that fills the sheet
     top, y = flow.y, flow.y
     if chart is not None:
-        flow.sheet.text(left, y + 8, measure.unit if len(measure.unit) < 60 else "", ASIDE)
-        chart.draw(flow.sheet, left, y + 14, wide, tall, press.setter)
+        with flow.sheet.unturned(left, left + wide):
+            flow.sheet.text(left, y + 8, measure.unit if len(measure.unit) < 60 else "", ASIDE)
+            chart.draw(flow.sheet, left, y + 14, wide, tall, press.setter)
         y += 14 + tall
     elif graph is None:
         flow.sheet.text(left, y + 8, press.say("No readings to draw yet."), ASIDE)

@@ -83,12 +83,12 @@ def _columns(press: Press, levels: Sequence[str]) -> tuple[Column, ...]:
     at, say = press.frame.width - 757, press.say
     tree = say("{levels}, initiative", levels=", ".join(levels)) if levels else say("Goal, objective, initiative")
     return (
-        Column(tree, 0, 318 + at),
-        Column(say("Owner"), 328 + at, 76),
-        Column(say("Start – due"), 412 + at, 84),
-        Column(say("Weight"), 498 + at, 34, right=True),
-        Column(say("Measure"), 542 + at, 42),
-        Column(say("Status"), 590 + at, 62, least=marks_width(press.words, press.setter)),
+        Column(tree, 0, 308 + at),
+        Column(say("Owner"), 318 + at, 76),
+        Column(say("Start – due"), 402 + at, 84),
+        Column(say("Weight"), 492 + at, 34, right=True),
+        Column(say("Measure"), 536 + at, 42),
+        Column(say("Status"), 584 + at, 62, least=marks_width(press.words, press.setter)),
         Column(say("Score"), 652 + at, 26, right=True),
         Column(say("Worst"), 690 + at, 28),
         Column(say("Data"), 722 + at, 35, right=True),
@@ -106,6 +106,9 @@ class _Outline:
         self._other = pack.other
         self._stakeholders = _by_objective(pack.stakeholders)
         self._weights = _sibling_weights(self._tree.objectives)
+
+    def _trail(self, above: Sequence[ObjectiveRow]) -> str:
+        return self._press.words.coded(*((row.code, row.title) for row in above))
 
     def rows(self) -> Iterator[Row]:
         above: list[ObjectiveRow] = []
@@ -137,11 +140,11 @@ class _Outline:
         )
         before = 6.0 if goal else 3.0
         yield Row(
-            cells, before, 1.0 if below else 3.0, rule=goal, keep=goal or below, trail=_trail(above), own=row.code
+            cells, before, 1.0 if below else 3.0, rule=goal, keep=goal or below, trail=self._trail(above), own=row.code
         )
         if below:
             said = tuple(replace(note, under=False, indent=title.indent + title.hang) for note in notes)
-            yield Row((said,), 0.0, 3.0, wide=_SAID_WIDTH, trail=_trail(above), own=row.code)
+            yield Row((said,), 0.0, 3.0, wide=_SAID_WIDTH, trail=self._trail(above), own=row.code)
 
     def _state(self, row: ObjectiveRow) -> tuple[Cell, ...]:
         """Status, score, worst and data of what has a measure anywhere below."""
@@ -166,7 +169,7 @@ class _Outline:
             None,
             (Text(beginning(self._press.say(item.state)), SMALL),),
         )
-        return Row(cells, 2.4, 2.4, trail=_trail(above), own=item.code)
+        return Row(cells, 2.4, 2.4, trail=self._trail(above), own=item.code)
 
     def _stakeholder(self, line: StakeholderLine) -> str:
         roles = "; ".join(": ".join(filter(None, (role.name, role.description))) for role in line.roles)
@@ -202,7 +205,3 @@ def _sibling_weights(objectives: Sequence[ObjectiveRow]) -> Mapping[str, float]:
     for row in objectives:
         sums[row.parent] = sums.get(row.parent, 0.0) + row.weight
     return {row.id: row.weight / sums[row.parent] for row in objectives if sums[row.parent]}
-
-
-def _trail(above: Sequence[ObjectiveRow]) -> str:
-    return " › ".join(f"{row.code} {row.title}" for row in above)

@@ -174,7 +174,7 @@ class _Printed:
     def bars(self, part: _Part) -> list[Bar]:
         asked, capacity = self._block.asked, self._block.capacity
         return [
-            Bar(column.title, column.x + column.width, asked.get(key, 0), capacity.get(key))
+            Bar(column.title, column.x, column.x + column.width, asked.get(key, 0), capacity.get(key))
             for key, column in zip(part.keys, part.columns[1:], strict=False)
         ]
 

@@ -75,7 +75,7 @@ def scorecard_page(pack: HandoutInput, press: Press) -> list[Sheet]:
         (group, [MeasureFigures(row, press.words, card.plan.currency) for row in group.rows]) for group in card.groups
     ]
     layout = _Layout.of([measure for _, rows in groups for measure in rows], press)
-    Table(flow, layout.columns).run(_rows(groups, layout))
+    Table(flow, layout.columns).run(_rows(groups, layout, press.words))
     legend(flow, bullet_key(press.words), press.say(_SENTENCE))
     definitions(flow, [measure for _, rows in groups for measure in rows], pack)
     return flow.finish()
@@ -128,9 +128,11 @@ def _widest(least: float, most: float, widths: Sequence[float]) -> float:
     return min(max([least, *widths]), most)
 
 
-def _rows(groups: Sequence[tuple[MeasureGroup, list[MeasureFigures]]], layout: _Layout) -> Iterator[Row]:
+def _rows(
+    groups: Sequence[tuple[MeasureGroup, list[MeasureFigures]]], layout: _Layout, words: Wording
+) -> Iterator[Row]:
     for group, measures in groups:
-        name = f"{group.goal.code} {group.goal.title}"
+        name = words.coded((group.goal.code, group.goal.title))
         head = Text(group.goal.title, _GROUP, label=group.goal.code, label_style=_GROUP, hang=_CODE_HANG)
         yield Row(((head,),), 4, 1, rule=True, keep=True, wide=layout.width)
         for measure in measures:

@@ -13,11 +13,11 @@ from charthouse.domain.kinds import Quadrant, VoteMethod
 from charthouse.domain.sentences import quoted
 from charthouse.exchange.handout.blocks.rows import Column, LaidRow, Row, Text, lay
 from charthouse.exchange.handout.blocks.table import Table
-from charthouse.exchange.handout.figures import NO_BREAK, Figures
+from charthouse.exchange.handout.figures import Figures
 from charthouse.exchange.handout.flow import Flow, Opening, Press
 from charthouse.exchange.handout.sheet import PAGE, Sheet
 from charthouse.exchange.handout.tags.element import Role
-from charthouse.exchange.handout.text.style import ASIDE, BODY, HEAD, NAVY, QUADRANT, SMALL, Style
+from charthouse.exchange.handout.text.style import ASIDE, BODY, NAVY, QUADRANT, SMALL, Style
 from charthouse.exchange.wording import Wording, beginning, phrase
 
 _ANNEX = "swot-annex"
@@ -27,12 +27,13 @@ _MORE_HEIGHT = 14.0
 _BAND_GAP = 14.0
 _USED = 66.0
 _STAR = 14.0
-_VOTES = 30.0
+_VOTES = 34.0
 _MOST_NOTES = 9  # lines at the foot of the first sheet; what some cannot live with goes to the annex where it is longer
 _HANG = 22.0
 _TEXT = Style(BODY.size, 12)
 _LETTER = replace(QUADRANT, colour=NAVY)
 _STARRED = replace(SMALL, colour=NAVY)
+_VOTED = replace(SMALL, tabular=True)
 _NAMES = {
     Quadrant.STRENGTH: (phrase("Strengths"), phrase("Internal, helpful")),
     Quadrant.WEAKNESS: (phrase("Weaknesses"), phrase("Internal, harmful")),
@@ -41,8 +42,8 @@ _NAMES = {
 }
 _BANDS = ((Quadrant.STRENGTH, Quadrant.WEAKNESS), (Quadrant.OPPORTUNITY, Quadrant.THREAT))
 _LEGEND = phrase(
-    "★ starred by the room. Grey text is the evidence the room gave. → the objectives and strategies that an item "
-    "led to; “not yet” marks a starred item that led to none."
+    "★ starred by the room. Grey text is the evidence the room gave. {arrow} the objectives and strategies that an "
+    "item led to; “not yet” marks a starred item that led to none."
 )
 _METHODS = {
     VoteMethod.DOTS: phrase("dots"),
@@ -90,12 +91,13 @@ def swot_page(pack: HandoutInput, press: Press) -> list[Sheet]:
 def _notes(vote: VoteResult | None, press: Press) -> tuple[list[str], tuple[str, ...]]:
     """The lines at the foot of the first sheet, and the dissent that has no room among them."""
     say = press.say
+    legend = say(_LEGEND, arrow=press.words.arrow)
     if vote is None:
-        return press.setter.wrap(say(_LEGEND), ASIDE, press.frame.width), ()
+        return press.setter.wrap(legend, ASIDE, press.frame.width), ()
     held = [say(_METHODS[vote.round.rules.method]), say(plural(vote.round.ballots, "ballot"))]
     held += [press.words.day(vote.round.revealed_on)] if vote.round.revealed_on else []
     held.append(say(quoted(vote.round.title)))
-    about = f"{say(_LEGEND)} {say('Votes: {how}.', how=', '.join(held))}"
+    about = f"{legend} {say('Votes: {how}.', how=', '.join(held))}"
     whole = press.setter.wrap(" ".join(filter(None, (about, _dissent(vote, press)))), ASIDE, press.frame.width)
     if len(whole) <= _MOST_NOTES:
         return whole, ()
@@ -195,9 +197,9 @@ def _row(item: SwotRow, votes: Figures | None, words: Wording, trail: str = "") 
         Text(item.evidence, ASIDE, under=True),
     )
     used = ", ".join(item.led_to)
-    answers = Text(f"→{NO_BREAK}{used}", SMALL) if used else Text(words.say("not yet") if item.starred else "", ASIDE)
+    answers = Text(words.onward(used), SMALL) if used else Text(words.say("not yet") if item.starred else "", ASIDE)
     star = Text("★" if item.starred else "", _STARRED)
-    given = Text(votes.number(item.votes.total) if votes and item.votes else "", SMALL)
+    given = Text(votes.number(item.votes.total) if votes and item.votes else "", _VOTED)
     cells = (text, *(((given,),) if votes else ()), (star,), (answers,))
     return Row(cells, 2.6, 2.2, rule=True, trail=trail, own=item.code)
 
@@ -226,9 +228,8 @@ def _quadrant(flow: Flow, quadrant: Quadrant, fit: _Fit, x: float, columns: Sequ
     table = sheet.root.add(Role.TABLE)
     for head, column in zip(table.heads(len(columns)), columns, strict=True):
         if column.title:
-            end = column.width - setter.width(column.title, HEAD) if column.right else 0
             with sheet.within(head):
-                sheet.text(x + column.x + end, base, column.title, HEAD)
+                column.head(sheet, x, base, column.title, setter)
     for row in fit.shown:
         sheet.rule(x, y, width)
         row.draw(sheet, x, y, setter, table.cells(len(columns)))

@@ -70,6 +70,6 @@ def _rows(pairing: Pairing, strategies: Sequence[StrategyRow], words: Wording) -
     yield Row(((head,),), 8, 3, keep=True)
     for row in strategies:
         sources = tuple(Text(source.text, ASIDE, label=source.code, hang=_HANG - 8) for source in row.sources)
-        became = f"→{NO_BREAK}{row.outcome.code}" if row.outcome is not None else ""
+        became = words.onward(row.outcome.code) if row.outcome is not None else ""
         strategy = Text(row.text, BODY, label=row.code, hang=_HANG)
         yield Row(((strategy,), sources, (Text(became, SMALL),)), 2.6, 2.2, rule=True, trail=name, own=row.code)

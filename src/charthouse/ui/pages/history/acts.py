@@ -46,7 +46,7 @@ class HistoryActs(QObject):
         """Delete the row of a finding after all."""
         noun = import_module(f"charthouse.document.edits.{_NOUNS.get(finding.table, finding.table)}")
         if self._context.bridge.run(noun.delete, id=finding.row) is not None:
-            self._say(self.tr("{name} deleted").format(name=finding.code or f"“{finding.name}”"))
+            self._say(self.tr("{name} deleted").format(name=finding.code or f"“{apart(finding.name)}”"))
 
     def show(self, table: str, row: str) -> None:
         """Go to the page on which an item stands, and to the item."""

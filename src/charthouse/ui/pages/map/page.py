@@ -113,13 +113,15 @@ class MapPage(Page):
     def entries(self) -> Sequence[MenuEntry]:
         tr, some = self.tr, self._has_current
         edit = partial(MenuEntry, "edit")
+        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        start, end = ("Alt+Right", "Alt+Left") if turned else ("Alt+Left", "Alt+Right")
         return (
             edit(tr("Edit the title"), self._edit, "F2", "pencil", enabled=some),
             edit(tr("Draw a link"), self.view.begin_link, "L", "git-fork", enabled=some),
             edit(tr("Choose the next link"), self.view.next_link, "N", enabled=some),
             edit(tr("Make it “supports”, or “leads to”"), self._turn, "T", enabled=self._has_link),
-            edit(tr("Move towards the start"), partial(self._nudge, -_NUDGE), "Alt+Left", enabled=some),
-            edit(tr("Move towards the end"), partial(self._nudge, _NUDGE), "Alt+Right", enabled=some),
+            edit(tr("Move towards the start"), partial(self._nudge, -_NUDGE), start, enabled=some),
+            edit(tr("Move towards the end"), partial(self._nudge, _NUDGE), end, enabled=some),
             edit(tr("Move to the band above"), partial(self._lift, -1), "Alt+Up", enabled=some),
             edit(tr("Move to the band below"), partial(self._lift, 1), "Alt+Down", enabled=some),
             edit(tr("Let the map place all boxes"), self.acts.lay_out, "Ctrl+Shift+L", enabled=self._is_placed),
@@ -261,8 +263,7 @@ class MapPage(Page):
     def _nudge(self, by: float) -> None:
         current, found = self.view.current(), self.view.geometry_now
         if current is not None and found is not None:
-            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            place = found.layout.places[current.id] + (-by if mirrored else by)
+            place = found.layout.places[current.id] + by
             self._put(current.id, current.code, current.perspective, min(max(place, 0.5), found.layout.width - 0.5))
 
     def _lift(self, by: int) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from charthouse.document.queries.strategy_map import ADVISED_BOXES, MapBox, StrategyMap
 from charthouse.domain.kinds import Cause, Status
+from charthouse.domain.text import apart
 from charthouse.ui.numbers import written
 from charthouse.ui.wording import status_word
 
@@ -52,9 +53,9 @@ def count_words(drawn: StrategyMap) -> str:
 def sentence(drawn: StrategyMap, box: MapBox, status: Status | None) -> str:
     """A box in full, as it is read out."""
     code_of = {one.id: one.code for one in drawn.boxes}
-    parts = [f"{box.code} {box.title}", band_word(box.perspective)]
+    parts = [f"{box.code} {apart(box.title)}", apart(band_word(box.perspective))]
     if box.owner_name:
-        parts.append(tr("owner {name}").format(name=box.owner_name))
+        parts.append(tr("owner {name}").format(name=apart(box.owner_name)))
     if status is not None and status is not Status.NOT_APPLICABLE:
         parts.append(status_word(status))
     for kind in Cause:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from charthouse.document.queries.plan import PlanInfo
+from charthouse.domain.text import apart
 from charthouse.ui.pages.objectives.words import tr
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.mirroring import painter_of
@@ -36,7 +37,7 @@ class VisionBanner(QPushButton):
         self._vision = plan.vision
         self._caption = tr("Vision {year}").format(year=plan.vision_year) if plan.vision_year else tr("Vision")
         words = plan.vision or tr("No vision yet. Write what will be different, and why it matters.")
-        self.setAccessibleName(f"{self._caption}: {words}")
+        self.setAccessibleName(f"{self._caption}: {apart(words)}")
         self._words = words
         if said != (self._caption, self._vision, self._words):  # the page tells it after every step
             self._fit()

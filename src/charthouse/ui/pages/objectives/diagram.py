@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from charthouse.document.queries.strategy_map import MapBox
 from charthouse.domain.kinds import Status
+from charthouse.domain.text import apart
 from charthouse.ui.pages.map.painter import BoxState, paint_box
 from charthouse.ui.pages.objectives.diagram_layout import HEIGHT, WIDTH, Placed, placed
 from charthouse.ui.pages.objectives.nodes import Node
@@ -190,7 +191,7 @@ class TreeDiagram(QGraphicsView):
             return
         self._view.select_quietly([box.spot.node.id], box.spot.node.id)
         self.ensureVisible(box, 40, 40)
-        self.setAccessibleDescription(f"{box.spot.node.code} {box.spot.node.title}")
+        self.setAccessibleDescription(f"{box.spot.node.code} {apart(box.spot.node.title)}")
         self.viewport().update()
 
     def _beside(self, step: int) -> Node | None:

@@ -10,6 +10,7 @@ from charthouse.document.queries.pictures import course
 from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.document.queries.swot import AnsweredItem
 from charthouse.domain.kinds import Status
+from charthouse.domain.text import apart
 from charthouse.ui.pages.objectives.words import tr
 from charthouse.ui.pages.scorecard.judgement import judged_word
 from charthouse.ui.pages.scorecard.words import Writer
@@ -33,7 +34,7 @@ class HeadLine(QWidget):
     def show_row(self, code: str, words: str) -> None:
         """Show another row's."""
         self._code, self._words = code, words
-        self.setAccessibleName(f"{code}, {words}")
+        self.setAccessibleName(f"{code}, {apart(words)}")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -123,7 +124,7 @@ class LinkLine(_Pressable):
     """Code, words and a chevron: press it to go there."""
 
     def __init__(self, theme: Theme, item: AnsweredItem) -> None:
-        super().__init__(theme, tr("Go to {code}, {text}").format(code=item.code, text=item.text), 28)
+        super().__init__(theme, tr("Go to {code}, {text}").format(code=item.code, text=apart(item.text)), 28)
         self._item = item
 
     def _paint_face(self, painter: QPainter, body: QRectF) -> None:

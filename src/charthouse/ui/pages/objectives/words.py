@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from charthouse.document.queries.objective_tree import InitiativeRow, ObjectiveTree
 from charthouse.document.queries.plan import PlanInfo
 from charthouse.domain.kinds import InitiativeState, Level, Status
+from charthouse.domain.text import apart
 from charthouse.exchange.handout.figures import Figures
 from charthouse.ui.dates import short_day
 from charthouse.ui.numbers import written
@@ -89,9 +90,9 @@ def with_words(objectives: int, initiatives: int, measures: int) -> str:
 
 def sentence(node: Node, state: RowState | None, plan: PlanInfo, figures: Figures) -> str:
     """A row in full, as it is read out."""
-    parts = [f"{kind_word(node, plan.levels)} {node.code}", node.title or tr("new row")]
+    parts = [f"{kind_word(node, plan.levels)} {node.code}", apart(node.title) or tr("new row")]
     if node.owner:
-        parts.append(tr("owner {name}").format(name=node.owner[1]))
+        parts.append(tr("owner {name}").format(name=apart(node.owner[1])))
     if node.due:
         parts.append(tr("due {date}").format(date=short_day(node.due, plan.fiscal_start_month)))
     if isinstance(node.item, InitiativeRow):
@@ -113,6 +114,8 @@ def _state_parts(state: RowState, figures: Figures) -> list[str]:
     if roll_up.score is not None:
         parts.append(tr("score {score}").format(score=figures.number(roll_up.score, 1)))
     if state.worst is not None and roll_up.worst is not None:
-        parts.append(tr("worst: {name}, {status}").format(name=roll_up.worst.name, status=status_word(state.worst)))
+        parts.append(
+            tr("worst: {name}, {status}").format(name=apart(roll_up.worst.name), status=status_word(state.worst))
+        )
     parts.append(current_words(roll_up.current, roll_up.total))
     return parts

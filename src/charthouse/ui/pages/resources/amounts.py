@@ -12,6 +12,7 @@ from charthouse.document.queries.resources import ResourceBlock
 from charthouse.domain.amounts import from_minor, to_minor
 from charthouse.domain.kinds import ResourceKind
 from charthouse.domain.numbers import MINUS, currency_sign, parse_number, with_currency
+from charthouse.domain.text import apart
 from charthouse.exchange.handout.figures import Figures
 
 _MOST_DECIMALS = 1  # of thousands; what has more is shown rounded, and the head says so
@@ -58,7 +59,7 @@ class AmountStyle:
                 currency = currency_sign(self._unit, self._locale)
                 return sign + _tr("{currency}{amount}k").format(currency=currency, amount=figure)
             return sign + with_currency(figure, self._unit, self._locale)
-        return f"{sign}{figure} {self._unit}".rstrip()
+        return f"{sign}{figure} {apart(self._unit)}".rstrip()
 
     def read(self, text: str) -> Decimal | None:
         """What was typed, in whole units; None for an empty text. In thousands `180` means 180,000, `250k` 250,000.

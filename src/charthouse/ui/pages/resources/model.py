@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt
 
 from charthouse.document.queries.resources import ResourceBlock, ResourceTable
 from charthouse.domain.errors import Refused
+from charthouse.domain.text import apart
 from charthouse.exchange.handout.figures import Figures
 from charthouse.ui.dates import period_word
 from charthouse.ui.pages.resources.amounts import AmountStyle
@@ -264,7 +265,7 @@ class ResourcesModel(GridModel):
     def _spoken(self, row: int, column: int) -> str:
         line, amount = self.lines[row], self.amount(row, column)
         if line.heading:
-            return ", ".join(filter(None, (title_of(line), self.text(row, column))))
+            return ", ".join(filter(None, (apart(title_of(line)), self.text(row, column))))
         period = self.period(column)
         when = period_word(period) if period else self.tr("total")
         if self.is_people(column):
@@ -281,4 +282,4 @@ class ResourcesModel(GridModel):
         else:
             value = self._style_at(row, column).with_unit(amount)
         code = f"{line.line.code} " if line.line else ""
-        return f"{line.block.name}, {code}{title_of(line)}, {when}: {value}"
+        return f"{apart(line.block.name)}, {code}{apart(title_of(line))}, {when}: {value}"

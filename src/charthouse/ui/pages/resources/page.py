@@ -15,6 +15,7 @@ from charthouse.document.queries.counts import how_many
 from charthouse.document.queries.plan import plan_info
 from charthouse.document.queries.resources import ResourceBlock, ResourceTable, resource_table, year_in
 from charthouse.domain.kinds import ResourceKind
+from charthouse.domain.text import apart
 from charthouse.exchange.handout.figures import Figures
 from charthouse.ui.dates import period_word
 from charthouse.ui.numbers import written
@@ -204,7 +205,7 @@ class ResourcesPage(Page):
         self._details.show_picture(Picture.of(block, self.model.style_of(block), period))
         if self.isVisible():
             when = period_word(period) if period else self.tr("All periods")
-            self.services.details_title(f"{when}, {block.name}")
+            self.services.details_title(f"{when}, {apart(block.name)}")
 
     def _say_summary(self, summary: Summary | None) -> None:
         self.services.status(summary_words(summary, self._figures))

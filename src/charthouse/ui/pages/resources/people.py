@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from charthouse.document.queries.resources import ResourceTable
 from charthouse.domain.kinds import ResourceKind
+from charthouse.domain.text import apart
 from charthouse.exchange.handout.figures import Figures
 from charthouse.ui.dates import period_word
 from charthouse.ui.pages.resources.amounts import AmountStyle
@@ -29,7 +30,7 @@ class PeopleColumn:
     @property
     def title(self) -> str:
         """The unit and the period: `FTE 2027`."""
-        unit = self._block.unit if self._block else ""
+        unit = apart(self._block.unit) if self._block else ""
         return f"{unit} {period_word(self.period)}".strip()
 
     def amount(self, line: Line) -> int | None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from charthouse.document.queries.resources import ResourceBlock
 from charthouse.domain.kinds import ResourceKind
+from charthouse.domain.text import apart
 from charthouse.ui.pages.resources.amounts import AmountStyle, percentages
 from charthouse.ui.painting.marks import paint_warning_chip
 from charthouse.ui.painting.mirroring import painter_of
@@ -178,21 +179,22 @@ class AskedLegend(_Painted):
     """A line for each goal: swatch, title, amount, share."""
 
     def sentence(self, picture: Picture) -> str:
-        return ", ".join(f"{one.code} {one.title} {one.percent} %" for one in picture.shares)
+        return ", ".join(f"{one.code} {apart(one.title)} {one.percent} %" for one in picture.shares)
 
     def _paint(self, painter: QPainter, picture: Picture) -> None:
         theme, px = self._theme, self._theme.px
         figures = (picture.style.written(share.amount) for share in picture.shares)
         wide = max((theme.advance(figure, 13, 600, tnum=True) for figure in figures), default=0.0) + 1
+        shares = [f"{share.percent}{_NO_BREAK}%" for share in picture.shares]
+        narrow = max((theme.advance(text, 12, tnum=True) for text in shares), default=0.0) + 1
         for at, (share, colour) in enumerate(zip(picture.shares, _colours(theme, len(picture.shares)), strict=True)):
             line = QRectF(0, at * px(26), self.width(), px(26))
             side = px(10)
             fill_round(painter, QRectF(0, line.center().y() - side / 2, side, side), colour, px(3))
-            percent = QRectF(line.right() - px(42), line.top(), px(42), line.height())
-            text = f"{share.percent}{_NO_BREAK}%"
-            draw_text(painter, percent, text, theme, size=12, role="text2", align=FIGURES, tnum=True)
+            percent = QRectF(line.right() - narrow, line.top(), narrow, line.height())
+            draw_text(painter, percent, shares[at], theme, size=12, role="text2", align=FIGURES, tnum=True)
             figure = picture.style.written(share.amount)
-            amount = QRectF(percent.left() - wide, line.top(), wide, line.height())
+            amount = QRectF(percent.left() - px(10) - wide, line.top(), wide, line.height())
             draw_text(painter, amount, figure, theme, weight=600, align=FIGURES, tnum=True)
             title = QRectF(px(19), line.top(), amount.left() - px(27), line.height())
             draw_text(painter, title, share.title, theme)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard
 from charthouse.domain.kinds import Status
+from charthouse.domain.text import apart
 from charthouse.ui.dates import period_word, plain_day
 from charthouse.ui.pages.scorecard.course import Course, Path, Point, course_of
 from charthouse.ui.pages.scorecard.words import Writer
@@ -46,7 +47,7 @@ class MeasureChart(QWidget):
             self._figures = [(value, writer.value(row, value)) for value in dict.fromkeys(told)]
             self._ends = period_word(course.keys[0]), self._last_day(course)
             self._as_of = self.tr("as of {day}").format(day=plain_day(course.as_of))
-            self.setAccessibleName(self.tr("Actual against target of {name}").format(name=row.definition.name))
+            self.setAccessibleName(self.tr("Actual against target of {name}").format(name=apart(row.definition.name)))
             self.setAccessibleDescription(self._spoken(course, row, writer))
         self.update()
         return course is not None

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard
+from charthouse.domain.text import apart
 from charthouse.ui.dates import period_word
 from charthouse.ui.pages.scorecard.chart import MeasureChart
 from charthouse.ui.pages.scorecard.course import PeriodRow, periods_of
@@ -52,7 +53,7 @@ class CoursePane(QWidget):
         """Show the course of this measure."""
         self._drawn = self.chart.show_measure(row, card)
         self.model.show_measure(row, card)
-        self.table.setAccessibleName(self.tr("Actual and target of {name}").format(name=row.definition.name))
+        self.table.setAccessibleName(self.tr("Actual and target of {name}").format(name=apart(row.definition.name)))
         self._choose()
 
     def _turn(self) -> None:

@@ -37,7 +37,7 @@ def group_facts(group: ScoredGroup, figures: Figures) -> str:
 
 def group_spoken(group: ScoredGroup, figures: Figures) -> str:
     """The head of a group for a screen reader: name, status, mean, coverage and worst."""
-    score, parts = group.score, [heading_word(group.heading.title)]
+    score, parts = group.score, [apart(heading_word(group.heading.title))]
     if score is None or not score.total:
         parts.append(group_facts(group, figures))
     else:

@@ -15,6 +15,7 @@ from charthouse.ui.pages.scorecard.columns import FIXED, Column
 from charthouse.ui.pages.scorecard.layout import Layout
 from charthouse.ui.pages.scorecard.view import STEP, ScorecardView
 from charthouse.ui.widgets.button import Button, IconButton, Kind, native_keys
+from charthouse.ui.widgets.key_menu import KeyMenu
 
 _GROUPING, _COLUMNS = "scorecard/grouping", "scorecard/columns"
 
@@ -87,7 +88,7 @@ class Looks(QObject):
         menu.setActiveAction(menu.actions()[0])
 
     def _menu(self) -> QMenu:
-        menu = QMenu(self._page)
+        menu = KeyMenu(self._page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
 

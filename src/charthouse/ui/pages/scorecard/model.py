@@ -10,6 +10,7 @@ from charthouse.document.queries.pictures import Scale, course, scale_of
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard
 from charthouse.domain import periods
 from charthouse.domain.kinds import Frequency
+from charthouse.domain.text import apart
 from charthouse.ui.dates import period_word
 from charthouse.ui.pages.scorecard.cells import Cell, Field, has_targets, reading_now
 from charthouse.ui.pages.scorecard.columns import ACTUAL, CHOSEN, CODE, NAME, Column, Kind
@@ -260,7 +261,7 @@ class ScorecardModel(MeasureGrid):
             group = self.lines[row].group
             said = group_spoken(group, self.writer.figures) if group is not None and self.writer is not None else ""
             return said or self.tr("Name of the new measure")
-        kind, name = self.columns[column], measure.definition.name
+        kind, name = self.columns[column], apart(measure.definition.name)
         if kind.kind in (Kind.CODE, Kind.NAME, Kind.BULLET, Kind.TREND):
             return self.writer.spoken(measure)
         value = self._text(row, column) or self.tr("empty")

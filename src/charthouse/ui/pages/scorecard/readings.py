@@ -11,6 +11,7 @@ from charthouse.document.queries.scorecard_groups import Grouped
 from charthouse.domain import periods
 from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Frequency
+from charthouse.domain.text import apart
 from charthouse.ui.dates import period_word
 from charthouse.ui.pages.scorecard.cells import Cell, Field, NotApplicable
 from charthouse.ui.pages.scorecard.lines import lines_of, only
@@ -92,7 +93,7 @@ class ReadingsModel(MeasureGrid):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             value = self._shown(cell) or self.tr("not read")
             name, period = cell.measure.definition.name, period_word(cell.period)
-            return self.tr("{name}, {period}: {value}").format(name=name, period=period, value=value)
+            return self.tr("{name}, {period}: {value}").format(name=apart(name), period=period, value=value)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -85,7 +85,7 @@ class Writer:
 
     def spoken(self, row: MeasureRow) -> str:
         """The whole row for a screen reader."""
-        parts = [f"{row.code} {row.definition.name}", self.meaning(row).replace("↑", _tr("higher is")).replace(
+        parts = [f"{row.code} {apart(row.definition.name)}", self.meaning(row).replace("↑", _tr("higher is")).replace(
             "↓", _tr("lower is"))]  # fmt: skip
         if row.state.value is not None:
             parts.append(_tr("actual {value}").format(value=self.actual(row)))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from charthouse.domain.text import apart
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.rows import fill_round, focus_ring
@@ -91,7 +92,7 @@ class _GoButton(QPushButton):
     def __init__(self, theme: Theme, cited: Cited) -> None:
         super().__init__()
         self._theme, self._cited = theme, cited
-        self.setAccessibleName(self.tr("Go to {code}, {title}").format(code=cited.code, title=cited.text))
+        self.setAccessibleName(self.tr("Go to {code}, {title}").format(code=cited.code, title=apart(cited.text)))
         self.setToolTip(plain_tooltip(f"{cited.code} {cited.text}"))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

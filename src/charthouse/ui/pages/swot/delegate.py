@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from charthouse.document.queries.swot import SwotRow
+from charthouse.domain.text import apart
 from charthouse.ui.marks import on_pixel
 from charthouse.ui.pages.swot.coded import CodedDelegate
 from charthouse.ui.painting.marks import paint_star
@@ -35,7 +36,7 @@ def sentence(row: SwotRow, told: VoteWords) -> str:
     if row.votes is not None:
         parts.append(tr("swot", "votes: {votes}"))
     kind, codes = quadrant_word(row.quadrant, plural=False), ", ".join(row.led_to)
-    return ", ".join(parts).format(kind=kind, code=row.code, text=row.text, codes=codes, votes=_votes(row, told))
+    return ", ".join(parts).format(kind=kind, code=row.code, text=apart(row.text), codes=codes, votes=_votes(row, told))
 
 
 def _votes(row: SwotRow, told: VoteWords) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from charthouse.domain.addresses import Address, is_document
+from charthouse.domain.text import apart
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import LinkButton
 from charthouse.ui.widgets.label import plain_tooltip
@@ -37,7 +38,7 @@ class AddressList(QWidget):
         self.setVisible(bool(found))
 
     def _line(self, address: Address) -> QWidget:
-        words = self.tr("Open {name}").format(name=_shortened(address.name))
+        words = self.tr("Open {name}").format(name=apart(_shortened(address.name)))
         icon = "arrow-right" if address.web else "file-text"
         button = LinkButton(self._theme, words.replace("&", "&&"), icon=icon)
         button.setAccessibleName(words)
@@ -61,11 +62,11 @@ def open_address(target: str, folder: Path, opener: Callable[[QUrl], bool] = QDe
     else:
         path = (folder / Path(target).expanduser()).resolve()
         if not is_document(path.name) or not path.is_file():
-            return QCoreApplication.translate("swot", "There is no document “{name}”.").format(name=target)
+            return QCoreApplication.translate("swot", "There is no document “{name}”.").format(name=apart(target))
         url = QUrl.fromLocalFile(str(path))
     if opener(url):
         return ""
-    return QCoreApplication.translate("swot", "“{name}” cannot be opened here.").format(name=target)
+    return QCoreApplication.translate("swot", "“{name}” cannot be opened here.").format(name=apart(target))
 
 
 def _shortened(name: str) -> str:

@@ -82,7 +82,7 @@ def kind_word(kind: str) -> str:
 
 def sentence(entry: Entry) -> str:
     """What a screen reader says of a row."""
-    return ", ".join(part for part in (entry.name, entry.below, entry.aside) if part)
+    return ", ".join(apart(part) for part in (entry.name, entry.below, entry.aside) if part)
 
 
 def _roles(row: StakeholderRow) -> str:

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
 
+from charthouse.domain.text import ISOLATED, apart
 from charthouse.ui.widgets.grid.model import Index
 from charthouse.ui.widgets.label import plain_tooltip
 
@@ -59,7 +60,7 @@ class Line:
         state = picked if self.sort in (Sort.CHOICE, Sort.CHECK) else ""
         taken = translate("ledger", "taken back") if self.struck else ""
         parts = (self.lead, self.text, self.tag, state, taken, self.fact, self.below)
-        return ", ".join(part for part in parts if part)
+        return ", ".join(part if ISOLATED in part else apart(part) for part in parts if part)
 
 
 class LedgerModel(QAbstractListModel):

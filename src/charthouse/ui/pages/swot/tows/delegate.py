@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF
 from PySide6.QtGui import QPainter
 
 from charthouse.document.queries.tows import StrategyRow
+from charthouse.domain.text import apart
 from charthouse.ui.pages.swot.coded import CodedDelegate
 from charthouse.ui.painting.marks import paint_letter_tile
 from charthouse.ui.painting.text import draw_text
@@ -26,7 +27,7 @@ def sentence(row: StrategyRow) -> str:
         parts.append(tr("tows", "became objective {objective}"))
     sources = ", ".join(source.code for source in row.sources)
     objective = row.outcome.code if row.outcome else ""
-    return ", ".join(parts).format(code=row.code, text=row.text, sources=sources, objective=objective)
+    return ", ".join(parts).format(code=row.code, text=apart(row.text), sources=sources, objective=objective)
 
 
 class StrategyDelegate(CodedDelegate[StrategyRow]):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from charthouse.document.queries.swot import SwotRow
+from charthouse.domain.text import apart
 from charthouse.ui.numbers import written
 from charthouse.ui.pages.swot.tows.details import StrategyDetails
 from charthouse.ui.painting.marks import paint_letter_tile, paint_star
@@ -80,7 +81,7 @@ class _ItemButton(QPushButton):
     def __init__(self, theme: Theme, row: SwotRow) -> None:
         super().__init__()
         self._theme, self._row = theme, row
-        self.setAccessibleName(self.tr("Begin with {code}, {text}").format(code=row.code, text=row.text))
+        self.setAccessibleName(self.tr("Begin with {code}, {text}").format(code=row.code, text=apart(row.text)))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -144,8 +144,8 @@ def test_an_objective_shows_its_score_its_worst_and_its_coverage() -> None:
 def test_weights_are_shares_of_the_siblings() -> None:
     tree = [
         objective("G1", "A"),
-        replace(objective("G2", "B"), weight=2.0),
-        replace(objective("G2.1", "C"), weight=0.0),
+        objective("G2", "B")._replace(weight=2.0),
+        objective("G2.1", "C")._replace(weight=0.0),
     ]
     found = lines(page(pack(objectives=tree), "objectives"))
     assert [line for line in found if line.endswith("\u00a0%")] == ["33\u00a0%", "67\u00a0%"]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from tests.exchange.handout.checks import laid_out, lines
 from tests.exchange.handout.plans import mapped, objective, pack, roll_up
@@ -82,7 +80,7 @@ def test_what_has_no_room_is_a_list_of_the_same() -> None:
 @pytest.mark.parametrize("paper", ["a4", "letter", "a3"])
 def test_long_titles_make_taller_boxes_or_a_list(paper: str) -> None:
     for letters in (40, 90, 200, 480):
-        tree = [replace(row, title=f"{row.title} " + "and so on " * (letters // 10)) for row in TREE]
+        tree = [row._replace(title=f"{row.title} " + "and so on " * (letters // 10)) for row in TREE]
         assert page(plan(tree, LINKS), paper)
 
 

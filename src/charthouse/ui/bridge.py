@@ -7,6 +7,7 @@ Made by the window for each plan it opens and closed with it. Pages edit through
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
@@ -157,6 +158,21 @@ class DocumentBridge(QObject):
         (self._open_texts.add if typing else self._open_texts.discard)(editor)
         if before != self.is_durable:
             self.durable.emit(self.is_durable)
+
+    def stop_work(self) -> None:
+        """End what works on the plan's behalf, so that it takes edits; what would have come of it, nobody hears."""
+        end_work(self)
+        self._document.take_back(None)
+
+    def save_unasked(self) -> None:
+        """Where the plan is in memory: write it into its file, if that is back; else make a backup of it."""
+        self.look()
+        with suppress(Refused):
+            if self.is_unsaved:
+                self._document.return_to_file()
+        with suppress(Refused):
+            if self._document.storage.is_changed:
+                self._document.back_up()
 
     def close(self) -> None:
         """Let the plan go; the bridge is of no use afterwards."""

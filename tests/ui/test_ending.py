@@ -51,7 +51,12 @@ sys.exit(status)
 """
 A_QUESTION = "QTimer.singleShot(0, window, tell); QMessageBox.question(window, 'Sure?', 'Really?')"
 _OF_THE_PLUGIN = "This plugin does not support propagateSizeHints()\n"
-A_REMOVAL = "window.bridge.document.storage.stand_by(); plan.unlink(); tell()"
+A_REMOVAL = """
+    window.bridge.document.storage.stand_by()
+    if window.bridge.document.storage.stands_by:
+        plan.unlink()
+        tell()
+"""
 
 
 def ended_by(number: int, plan: Path, doing: str = "tell()") -> subprocess.CompletedProcess[str]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.document.losing import an_older_state_in_its_bytes, disk_pulled, emptied, overwritten
+from tests.document.support import standing_by
 from tests.ui.answers import Answers
 from tests.ui.pages import WindowPage
 
@@ -26,7 +27,7 @@ WAYS = (overwritten, emptied, disk_pulled)
 @pytest.fixture
 def app(app: WindowPage) -> WindowPage:
     """It has been open for a while, with two items."""
-    app.document.storage.stand_by()
+    standing_by(app.document)
     for text in ("Trusted brand", "Own premises"):
         swot.add(app.document, quadrant="strength", text=text)
     return app
@@ -195,7 +196,7 @@ def test_a_plan_that_is_only_read_stays_on_the_screen_and_is_read_again(
 ) -> None:
     app.press("Ctrl+W")
     app.window.plans.open(plan, read_only=True)
-    app.document.storage.stand_by()
+    standing_by(app.document)
     stick = plan.read_bytes()
     overwritten(plan)
     app.go(4)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLineEdit
 from tests.document.losing import overwritten
+from tests.document.support import standing_by
 from tests.ui.answers import Answers
 from tests.ui.pages import WindowPage
 from tests.ui.scorecard.table import Table, fill
@@ -132,7 +133,7 @@ def test_words_that_a_plan_out_of_reach_does_not_take_are_asked_about(
 
 
 def test_a_copy_that_takes_over_holds_what_stood_in_the_line(app: WindowPage, plan: Path, answers: Answers) -> None:
-    app.document.storage.stand_by()
+    standing_by(app.document)
     overwritten(plan)
     app.type("Trusted brand")
     app.press("Return")

@@ -42,14 +42,22 @@ class Return:
 
         Raises `Refused`; the plan is in memory as before then, and the file as it was.
         """
-        if not self._is_back():
-            raise Refused("“{name}” is not back in its place yet.", name=self._path.name)
-        model = self._document.model
-        if model is PLAN and is_foreign(self._path):
-            self._judged = yield from judging(self._path)
-        yield 0.5
+        try:
+            if not self._is_back():
+                raise Refused("“{name}” is not back in its place yet.", name=self._path.name)
+            if self._document.model is PLAN and is_foreign(self._path):
+                self._judged = yield from judging(self._path)
+            yield 0.5
+            self._open_and_write()
+        except BaseException:
+            self.drop()
+            raise
+
+    def _open_and_write(self) -> None:
+        """The lock of a file that was written stays held, whatever comes of the rest."""
         held = self._storage.lock_in_place
-        opened = open_plan(self._path, model, read_only=self._copy is None, judged=self._judged, held=held)
+        only_read = self._copy is None
+        opened = open_plan(self._path, self._document.model, read_only=only_read, judged=self._judged, held=held)
         try:
             self._compare(JournalStore(opened.connection))
             if self._copy is not None:
@@ -78,7 +86,7 @@ class Return:
         return self._storage.go_on_in_file(copy)
 
     def drop(self) -> None:
-        """Stay in memory."""
+        """Stay in memory; nothing where it was taken."""
         if self._copy is not None:
             self._copy.close()
 

@@ -65,7 +65,9 @@ class DocumentBridge(QObject):
         self._ready.timeout.connect(self._get_ready)
         if not document.read_only:
             self._backups.start()
-        QTimer.singleShot(0, self, self._begin)
+        self._opened = QTimer(self, interval=0, singleShot=True)
+        self._opened.timeout.connect(self._begin)
+        self._opened.start()
 
     @property
     def document(self) -> Document:
@@ -188,6 +190,7 @@ class DocumentBridge(QObject):
         self.closing.emit()
         end_work(self)
         self._backups.stop()
+        self._opened.stop()
         self._ready.timeout.disconnect()
         self._unsubscribe()
         self._document.close()

@@ -108,6 +108,17 @@ def test_a_file_that_is_gone_after_a_merge_is_copied_once_it_is_back(plan: Docum
     assert everything(plan) == before
 
 
+def test_a_file_that_is_moved_right_after_a_merge_takes_nothing_along(plan: Document) -> None:
+    """What stands by may lack the merge still; the open file holds it."""
+    theirs = copy_with_more(plan)
+    as_one(plan, merging(plan, theirs))
+    before = everything(plan)
+    plan.path.rename(plan.path.with_name("moved"))
+    plan.look()
+    assert plan.in_memory
+    assert everything(plan) == before
+
+
 def test_a_merge_that_went_with_the_file_leaves_no_gap(plan: Document) -> None:
     theirs = copy_with_more(plan)
     plan.lend()
@@ -132,6 +143,7 @@ def test_a_new_round_stands_by_as_such(plan: Document, tmp_path: Path) -> None:
     old = plan.plan_id
     as_one(plan, begin_round(plan, archive=tmp_path / "archive.charthouse"))
     assert plan.plan_id != old
+    assert plan.storage.stands_by
     swot.add(plan, quadrant="threat", text="Rain")
     before = everything(plan)
     overwritten(plan.path)

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.document.losing import WAYS, disk_pulled, overwritten
+from tests.document.losing import UNREADABLE, WAYS, disk_pulled, overwritten
 from tests.document.support import content, everything, standing_by
 
 from charthouse.document.check import examine
 from charthouse.document.document import Document
 from charthouse.document.edits import objective, swot
-from charthouse.document.returning import return_to_file
+from charthouse.document.returning import Return, return_to_file
+from charthouse.document.timetravel import moment, plan_at
 from charthouse.domain.errors import Refused
 
 every_way = pytest.mark.parametrize("lose", WAYS)
@@ -88,15 +89,68 @@ def test_what_was_written_elsewhere_meanwhile_is_not_written_over(plan: Document
     assert plan.path.read_bytes() == before
 
 
-def test_a_plan_that_is_only_read_is_read_again(plan: Document) -> None:
-    with Document.open(plan.path, read_only=True) as reading:
+@pytest.mark.parametrize("lose", UNREADABLE)
+def test_a_plan_that_is_only_read_is_read_again(plan: Document, lose: Callable[[Path], None]) -> None:
+    path = plan.path
+    plan.close()
+    with Document.open(path, read_only=True) as reading:
         standing_by(reading)
         before = content(reading)
-        stick = plan.path.read_bytes()
-        overwritten(plan.path)
+        stick = path.read_bytes()
+        lose(path)
         assert content(reading) == before
         assert reading.trouble is not None
-        plan.path.write_bytes(stick)
+        path.write_bytes(stick)
+        with Document.open(path) as elsewhere:
+            swot.add(elsewhere, quadrant="threat", text="Rain")
+            return_to_file(reading)
+            assert content(reading) == content(elsewhere) != before
+
+
+@every_way
+def test_the_plan_as_it_was_needs_no_file(plan: Document, tmp_path: Path, lose: Callable[[Path], None]) -> None:
+    plan.save_copy(tmp_path / "older.charthouse")
+    with plan_at(plan, moment(plan, "Then")) as then:
+        before = content(then)
         swot.add(plan, quadrant="threat", text="Rain")
-        return_to_file(reading)
-        assert content(reading) == content(plan) != before
+        lose(plan.path)
+        assert content(then) == before
+        then.look()
+        assert not then.in_memory
+    plan.look()
+    with plan_at(plan, moment(plan, "Then")) as then:
+        assert content(then) == before
+
+
+def test_what_is_done_while_it_is_written_is_written_in_another_round(plan: Document) -> None:
+    stick = plan.path.read_bytes()
+    overwritten(plan.path)
+    swot.add(plan, quadrant="threat", text="Rain")
+    plan.path.write_bytes(stick)
+    attempt = Return(plan)
+    writing = attempt.writing()
+    next(writing)
+    swot.add(plan, quadrant="threat", text="Snow")
+    for _ in writing:
+        pass
+    assert not attempt.take()
+    assert plan.in_memory
+    return_to_file(plan)
+    before, path = everything(plan), plan.path
+    plan.close()
+    with Document.open(path) as again:
+        assert everything(again) == before
+
+
+def test_a_writing_that_is_left_changes_nothing(plan: Document) -> None:
+    stick = plan.path.read_bytes()
+    overwritten(plan.path)
+    swot.add(plan, quadrant="threat", text="Rain")
+    plan.path.write_bytes(stick)
+    writing = Return(plan).writing()
+    next(writing)
+    writing.close()
+    assert plan.in_memory
+    assert plan.path.read_bytes() == stick
+    return_to_file(plan)
+    assert not plan.in_memory

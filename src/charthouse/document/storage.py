@@ -50,6 +50,7 @@ class Storage:
         self.connection = opened.connection
         self.store = JournalStore(opened.connection)
         self.plan_id = self.store.meta("plan") or ""
+        self._last = self.store.last_ids()  # the last step told; what takes the place of the file must hold it
         self.trouble: Sentence | None = None  # why the plan is in memory only
         self.moved: Callable[[], None] = _nobody
         self._lock = opened.lock
@@ -85,20 +86,13 @@ class Storage:
         if self.in_memory or not self.is_file:
             return
         self._give_up_copying()
-        with suppress(sqlite3.Error):
-            self._copying = Copying(self._path, self.plan_id, self._known_steps())
+        self._copying = Copying(self._path, self.plan_id, self._last)
 
     @property
     def stands_by(self) -> bool:
         """Whether something stands by; waits for what is being copied."""
         self._take_copy(wait=True)
         return self._standby is not None
-
-    def _known_steps(self) -> tuple[StepId, ...]:
-        """What a newer copy must hold."""
-        if self._due is not None:
-            return (self._due,)
-        return self.store.last_ids() if self._standby is None else self._standby.last
 
     def _take_copy(self, *, wait: bool = False) -> None:
         """Let what was copied stand by; where that came to nothing, what did so far stays."""
@@ -111,6 +105,7 @@ class Storage:
 
     def follow(self, committed: Committed) -> None:
         """A step is durable."""
+        self._last = (committed.step.id,)
         if self._copying is not None:
             self._copying.follow(committed)
         if self._standby is None:
@@ -131,7 +126,7 @@ class Storage:
 
     def begin_round(self, plan: str) -> None:
         """The file is that of another plan now, which this one became."""
-        self.plan_id = plan
+        self.plan_id, self._last = plan, ()
         self._give_up_copying()
         self._dismiss()
         self._due = None
@@ -227,8 +222,7 @@ class Storage:
         sentence = error.sentence if isinstance(error, NotDurable) else self._why_unread(error)
         if sentence is None:
             raise error
-        wanted = () if self._due is None else (self._due,)
-        self._leave_for(into_memory(self.connection, self._path, self.plan_id, self._standby, wanted))
+        self._leave_for(into_memory(self.connection, self._path, self.plan_id, self._standby, self._last))
         self._standby = None  # it is the plan now
         if not self.in_memory:
             self._left_at = self.store.last_ids()
@@ -250,7 +244,14 @@ class Storage:
             return trouble.sentence
         except sqlite3.Error as trouble:
             return unread_sentence_of(trouble, self._path.name)
-        return unread_sentence_of(error, self._path.name)
+        return unread_sentence_of(error, self._path.name) or self._why_no_plan()
+
+    def _why_no_plan(self) -> Sentence | None:
+        """An emptied file is one without tables to SQLite, which is no trouble of reading."""
+        with suppress(sqlite3.Error):
+            if (self.store.meta("plan") or "") == self.plan_id:
+                return None
+        return self._written_over.sentence
 
     def _leave_for(self, connection: sqlite3.Connection) -> None:
         self._let_go()

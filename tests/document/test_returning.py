@@ -98,6 +98,7 @@ def test_a_plan_that_is_only_read_is_read_again(plan: Document, lose: Callable[[
         before = content(reading)
         stick = path.read_bytes()
         lose(path)
+        assert len(reading.steps()) > 1
         assert content(reading) == before
         assert reading.trouble is not None
         path.write_bytes(stick)

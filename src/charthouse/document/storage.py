@@ -219,7 +219,7 @@ class Storage:
     def go_on_in_memory(self, error: NotDurable | sqlite3.Error) -> None:
         """Leave the file. Raises `error` where that has another reason, `Refused` where nothing can be read."""
         self._take_copy(wait=True)
-        sentence = error.sentence if isinstance(error, NotDurable) else self._why_unread(error)
+        sentence = self._why_unwritten(error) if isinstance(error, NotDurable) else self._why_unread(error)
         if sentence is None:
             raise error
         self._leave_for(into_memory(self.connection, self._path, self.plan_id, self._standby, self._last))
@@ -233,6 +233,15 @@ class Storage:
         """A plan in memory becomes what was made of its copy elsewhere; closes `spare`."""
         self._leave_for(into_memory(spare, self._path, self.plan_id))
         spare.close()
+
+    def _why_unwritten(self, error: NotDurable) -> Sentence:
+        """SQLite calls a file that is gone read-only."""
+        try:
+            if self._place is not None and not self.in_memory:
+                self._place.look()
+        except NotDurable as trouble:
+            return trouble.sentence
+        return error.sentence
 
     def _why_unread(self, error: sqlite3.Error) -> Sentence | None:
         """Why the file cannot be read, if that is so, and something sound stands by for it."""

@@ -174,16 +174,19 @@ class DocumentBridge(QObject):
         self._document.take_back(None)
 
     def save_unasked(self) -> None:
-        """Where the plan is in memory: write it into its file, if that is back; else make a backup of it."""
+        """Where the plan is in memory: make a backup of it, then write it into its file, if that is back.
+
+        In this order: whoever ends the app may not wait until the file is judged.
+        """
         from charthouse.document.returning import return_to_file
 
         self.look()
         with suppress(Refused):
-            if self.is_unsaved:
-                return_to_file(self._document)
-        with suppress(Refused):
             if self._document.storage.is_changed:
                 self._document.back_up()
+        with suppress(Refused):
+            if self.is_unsaved:
+                return_to_file(self._document)
 
     def close(self) -> None:
         """Let the plan go; the bridge is of no use afterwards."""

@@ -109,7 +109,7 @@ class Work:
 
     def judge(self, plan: Document, *, closely: bool = False) -> None:
         """Whether it holds what it must."""
-        self.ids = ids = [str(header.id) for header in plan.steps()]
+        ids = [str(header.id) for header in plan.steps()]
         assert len(set(ids)) == len(ids), "a step comes twice"
         assert [one for one in ids if one in set(self.acknowledged)] == self.acknowledged, "a step is lost"
         assert content(plan) == self.now, "it holds something else"
@@ -120,7 +120,7 @@ class Work:
 
     def edit(self) -> None:
         self.count += 1
-        goals = [str(row) for (row,) in self.plan.rows("SELECT id FROM objective ORDER BY id")]
+        goals = [str(row[0]) for row in self.now["objective"]]  # as shown before; the file may be another by now
         lot, goal = self.chance.random(), self.chance.choice([*goals, None])
         if goal is None or lot < 0.3:
             objective.add(self.plan, title=f"Objective {self.count}", parent=goal)

@@ -38,7 +38,7 @@ class Copying:
         self._since: list[Committed] = []
         self._memory: sqlite3.Connection | None = None
         self._waited_for, self._given_up = Event(), Event()
-        self._thread = Thread(target=self._copy, name="standing by")
+        self._thread = Thread(target=self._copy, name="standing by", daemon=True)  # no process stays for a copy
         self._thread.start()
 
     @property

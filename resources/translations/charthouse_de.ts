@@ -4692,6 +4692,17 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     </message>
 </context>
 <context>
+    <name>Returning</name>
+    <message>
+        <source>The file is being looked at…</source>
+        <translation>Die Datei wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Everything is being written into the file. You can go on working.</source>
+        <translation>Alles wird in die Datei geschrieben. Sie können weiterarbeiten.</translation>
+    </message>
+</context>
+<context>
     <name>Rounds</name>
     <message>
         <source>Looking at what is private</source>

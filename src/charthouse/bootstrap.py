@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from charthouse.domain.errors import Refused
 from charthouse.resources import resource_path
 from charthouse.ui.dialogs import Dialogs, system_dialogs
+from charthouse.ui.ending import Ending
 from charthouse.ui.faults import Faults
 from charthouse.ui.first_paint import FirstPaint
 from charthouse.ui.held_keys import HeldKeys
@@ -45,6 +46,7 @@ def run_window(plan: Path | None = None, *, smoke: bool = False, mirrored: bool 
     app = _application(mirrored=mirrored)
     speak(app, Settings(_state_folder(), frozen=True).kept(LANGUAGE))
     window = build_window(app, system_dialogs(), frozen=smoke)
+    ending = Ending(app, window)
     if smoke:
         window.installEventFilter(FirstPaint(app))
     if plan is not None and smoke:
@@ -56,7 +58,8 @@ def run_window(plan: Path | None = None, *, smoke: bool = False, mirrored: bool 
         mailbox.watch()
         _show(window, plan)
     status = app.exec()
-    window.close()
+    window.end()
+    ending.release()
     mailbox.release()
     return status
 

@@ -26,6 +26,7 @@ def cut(path: Path) -> None:
 
 def another_in_its_bytes(path: Path) -> None:
     other = path.with_name("other.charthouse")
+    other.unlink(missing_ok=True)
     with Document.create(other) as made:
         swot.add(made, quadrant="threat", text="Of another plan")
     path.write_bytes(other.read_bytes())

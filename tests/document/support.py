@@ -64,3 +64,9 @@ def as_one(plan: Document, work: Generator[float, None, Committed | None], stop:
     finally:
         plan.take_back(committed)
         begun(plan)
+
+
+def standing_by(document: Document) -> None:
+    """Have something stand by for the plan, as it does once it has been open for a while."""
+    document.storage.stand_by()
+    assert document.storage.stands_by

@@ -14,10 +14,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import insert
 from tests.document.small import SMALL, Node
-from tests.document.support import content
+from tests.document.support import content, standing_by
 
 from charthouse.document.document import Changed, Document
 from charthouse.document.journal.recorder import Recorder
+from charthouse.document.returning import return_to_file
 from charthouse.domain.errors import Refused
 
 
@@ -152,11 +153,11 @@ def test_a_disk_that_has_room_again(disk: Path) -> None:
         with plan.edit("Long") as session:
             session.execute(insert(Node), [{"title": "x" * 400, "count": 100 + n} for n in range(2000)])
         with pytest.raises(Refused, match=r"The disk is full\. Everything is kept in memory"):
-            plan.return_to_file()
+            return_to_file(plan)
         assert plan.path.read_bytes() == before
         assert plan.in_memory
         (disk / "filler").unlink()
-        plan.return_to_file()
+        return_to_file(plan)
         add(plan, "third")
         assert not plan.in_memory
         assert len(titles(plan)) == 4
@@ -166,7 +167,7 @@ def test_a_disk_that_has_room_again(disk: Path) -> None:
 
 def test_nothing_is_taken_for_somebody_elses_writing(plan: Document) -> None:
     """A plan that is edited, taken back, refused and read elsewhere stays in its file."""
-    plan.storage.stand_by()
+    standing_by(plan)
     for n in range(20):
         add(plan, f"number {n}")
         plan.undo()

@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 from tests.document.small import SMALL, Colour, Leaf, Node, Owner
-from tests.document.support import Content, content, everything
+from tests.document.support import Content, content, everything, standing_by
 
 from charthouse.document.check import examine
 from charthouse.document.content import has_cycle
@@ -35,7 +35,7 @@ class Editing(RuleBasedStateMachine):
         self.plan = Document.create(self.folder / "small.charthouse", model=SMALL)
         with self.plan.baseline("New"):
             pass
-        self.plan.storage.stand_by()
+        standing_by(self.plan)
         self.done: list[Content] = []
         self.undone: list[Content] = []
         self.typed = 0
@@ -156,7 +156,7 @@ class Editing(RuleBasedStateMachine):
     def reopen(self) -> None:
         self.plan.close()
         self.plan = Document.open(self.plan.path, model=SMALL)
-        self.plan.storage.stand_by()
+        standing_by(self.plan)
         assert content(self.plan) == self.now
 
     @rule()

@@ -3,35 +3,19 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.document.example import make_example
 from tests.document.losing import UNREADABLE, WAYS, another_in_its_bytes, disk_pulled, overwritten
-from tests.document.support import as_one, content, everything
+from tests.document.support import content, everything, standing_by
 
 from charthouse.document.check import examine
 from charthouse.document.document import Document
-from charthouse.document.edits import checkpoint, objective, swot
+from charthouse.document.edits import swot
 from charthouse.document.memory import is_in_file
-from charthouse.document.merge import merge_beside
-from charthouse.document.new_round import begin_round, begun
 from charthouse.document.queries.swot import swot_board
-from charthouse.document.writer import Committed
 from charthouse.domain.errors import Refused
-
-
-@pytest.fixture
-def plan(tmp_path: Path) -> Iterator[Document]:
-    """It has been open for a while, and something stands by."""
-    with Document.create(tmp_path / "plan.charthouse", person="Mara") as plan:
-        make_example(plan)
-        plan.storage.stand_by()
-        swot.add(plan, quadrant="threat", text="Ice")
-        checkpoint.add(plan, name="Then")
-        yield plan
-
 
 every_way = pytest.mark.parametrize("lose", WAYS)
 
@@ -102,104 +86,6 @@ def test_what_was_read_of_another_plan_is_forgotten(plan: Document) -> None:
     assert swot_board(plan) == before
 
 
-def test_a_merge_is_in_what_stands_by(plan: Document, tmp_path: Path) -> None:
-    theirs = tmp_path / "anna.charthouse"
-    plan.save_copy(theirs)
-    with Document.open(theirs, person="Anna") as anna:
-        swot.add(anna, quadrant="threat", text="Anna's")
-
-    def work() -> Generator[float, None, Committed | None]:
-        _, committed = yield from merge_beside(plan, theirs)
-        return committed
-
-    as_one(plan, work())
-    swot.add(plan, quadrant="threat", text="Rain")
-    before = everything(plan)
-    overwritten(plan.path)
-    assert everything(plan) == before
-    assert plan.in_memory
-
-
-def merging(plan: Document, theirs: Path) -> Generator[float, None, Committed | None]:
-    _, committed = yield from merge_beside(plan, theirs)
-    return committed
-
-
-def whole(work: Generator[float, None, Committed | None]) -> Committed | None:
-    """What to take back of `work`."""
-    try:
-        while True:
-            next(work)
-    except StopIteration as end:
-        committed: Committed | None = end.value
-        return committed
-
-
-def copy_with_more(plan: Document) -> Path:
-    path = plan.path.with_name("anna.charthouse")
-    plan.save_copy(path)
-    with Document.open(path, person="Anna") as anna:
-        swot.add(anna, quadrant="threat", text="Anna's")
-    return path
-
-
-@every_way
-def test_what_stands_by_outlives_a_file_that_is_lost_while_the_plan_is_lent(
-    plan: Document, tmp_path: Path, lose: Callable[[Path], None]
-) -> None:
-    plan.save_copy(tmp_path / "older.charthouse")
-    an_edit(plan)
-    before = everything(plan)
-    plan.lend()
-    lose(plan.path)
-    plan.take_back(None)
-    plan.look()
-    assert plan.in_memory
-    assert everything(plan) == before
-
-
-@every_way
-def test_nothing_is_merged_into_what_was_written_over(
-    plan: Document, tmp_path: Path, lose: Callable[[Path], None]
-) -> None:
-    plan.save_copy(tmp_path / "older.charthouse")
-    an_edit(plan)
-    before, theirs = everything(plan), copy_with_more(plan)
-    lose(plan.path)
-    lost = plan.path.read_bytes() if plan.path.exists() else b""
-    with pytest.raises(Refused):
-        as_one(plan, merging(plan, theirs))
-    assert not lost or plan.path.read_bytes() == lost
-    plan.look()
-    assert everything(plan) == before
-
-
-def test_a_file_that_is_gone_after_a_merge_is_copied_once_it_is_back(plan: Document) -> None:
-    theirs = copy_with_more(plan)
-    plan.lend()
-    committed = whole(merging(plan, theirs))
-    stick = plan.path.read_bytes()
-    overwritten(plan.path)
-    plan.take_back(committed)
-    plan.path.write_bytes(stick)
-    swot.add(plan, quadrant="threat", text="Rain")
-    assert not plan.in_memory
-    before = everything(plan)
-    overwritten(plan.path)
-    assert everything(plan) == before
-
-
-def test_a_merge_that_went_with_the_file_leaves_no_gap(plan: Document) -> None:
-    theirs = copy_with_more(plan)
-    plan.lend()
-    committed = whole(merging(plan, theirs))
-    overwritten(plan.path)
-    plan.take_back(committed)
-    swot.add(plan, quadrant="threat", text="Rain")
-    assert plan.in_memory
-    assert examine(plan) == ()
-
-
 def test_a_copy_that_was_written_as_often_is_not_taken_for_the_file(plan: Document) -> None:
     """SQLite counts the writes of a file, and remembers its pages while the count is the same."""
     twin = plan.path.with_name("twin.charthouse")
@@ -261,118 +147,13 @@ def test_a_file_that_was_damaged_before_is_not_left(plan: Document, tmp_path: Pa
             file.write(b"\xff" * 4096)
     shutil.copy(path, tmp_path / "again.charthouse")
     with Document.open(path, read_only=True) as damaged:
-        damaged.storage.stand_by()
+        standing_by(damaged)
         with pytest.raises(Refused, match="damaged"):
             damaged.rows("SELECT * FROM swot_item")
         assert not damaged.in_memory
-
-
-@every_way
-def test_it_goes_on_in_the_file_once_that_is_back(plan: Document, tmp_path: Path, lose: Callable[[Path], None]) -> None:
-    plan.save_copy(tmp_path / "older.charthouse")
-    before = content(plan)
-    swot.add(plan, quadrant="threat", text="Rain")
-    stick = plan.path.read_bytes()
-    lose(plan.path)
-    swot.add(plan, quadrant="threat", text="Snow")
-    plan.path.write_bytes(stick)
-    plan.return_to_file()
-    assert not plan.in_memory
-    objective.add(plan, title="Afterwards")
-    now, path = everything(plan), plan.path
-    assert len({step.id.replica for step in plan.steps() if step.person == "Mara"}) == 1
-    plan.close()
-    with Document.open(path) as again:
-        assert everything(again) == now
-        assert examine(again) == ()
-        for _ in range(3):
-            again.undo()
-        assert content(again) == before
-
-
-def test_it_can_be_lost_and_come_back_again_and_again(plan: Document) -> None:
-    for n in range(3):
-        stick = plan.path.read_bytes()
-        overwritten(plan.path)
-        swot.add(plan, quadrant="threat", text=f"In memory {n}")
-        plan.path.write_bytes(stick)
-        plan.return_to_file()
-        swot.add(plan, quadrant="threat", text=f"In the file {n}")
-    assert examine(plan) == ()
-    with Document.open(plan.path, read_only=True) as file:
-        assert content(file) == content(plan)
-
-
-def test_it_stays_in_memory_while_the_file_is_not_back(plan: Document) -> None:
-    disk_pulled(plan.path)
-    swot.add(plan, quadrant="threat", text="Rain")
-    before = content(plan)
-    with pytest.raises(Refused, match="not back in its place"):
-        plan.return_to_file()
-    overwritten(plan.path)
-    with pytest.raises(Refused, match="not a Charthouse plan"):
-        plan.return_to_file()
-    other = plan.path.with_name("other.charthouse")
-    Document.create(other).close()
-    other.replace(plan.path)
-    with pytest.raises(Refused, match="changed elsewhere"):
-        plan.return_to_file()
-    assert plan.in_memory
-    assert content(plan) == before
-    swot.add(plan, quadrant="threat", text="Snow")
-
-
-def test_what_was_written_elsewhere_meanwhile_is_not_written_over(plan: Document, tmp_path: Path) -> None:
-    plan.path.rename(tmp_path / "stick")
-    swot.add(plan, quadrant="threat", text="Rain")
-    (tmp_path / "stick").rename(plan.path)
-    copy = tmp_path / "copy.charthouse"
-    plan.path.rename(copy)
-    with Document.open(copy, person="Anna") as anna:
-        swot.add(anna, quadrant="threat", text="Anna's")
-    copy.rename(plan.path)
-    before = plan.path.read_bytes()
-    with pytest.raises(Refused, match="merge the two"):
-        plan.return_to_file()
-    assert plan.path.read_bytes() == before
-
-
-def test_a_plan_that_is_only_read_is_read_again(plan: Document) -> None:
-    with Document.open(plan.path, read_only=True) as reading:
-        reading.storage.stand_by()
-        before = content(reading)
-        stick = plan.path.read_bytes()
-        overwritten(plan.path)
-        assert content(reading) == before
-        assert reading.trouble is not None
-        plan.path.write_bytes(stick)
-        swot.add(plan, quadrant="threat", text="Rain")
-        reading.return_to_file()
-        assert content(reading) == content(plan) != before
 
 
 def test_closing_what_is_gone_is_quiet(plan: Document) -> None:
     disk_pulled(plan.path)
     plan.close()
     plan.close()
-
-
-def test_another_plan_written_over_a_lent_one_is_not_taken_for_a_new_round(plan: Document) -> None:
-    before = plan.plan_id
-    plan.lend()
-    another_in_its_bytes(plan.path)
-    plan.take_back(None)
-    assert not begun(plan)
-    assert plan.plan_id == before
-
-
-def test_a_new_round_stands_by_as_such(plan: Document, tmp_path: Path) -> None:
-    old = plan.plan_id
-    as_one(plan, begin_round(plan, archive=tmp_path / "archive.charthouse"))
-    assert plan.plan_id != old
-    swot.add(plan, quadrant="threat", text="Rain")
-    before = everything(plan)
-    overwritten(plan.path)
-    swot.add(plan, quadrant="threat", text="Snow")
-    assert plan.in_memory
-    assert [row for row in everything(plan)["step"] if row in before["step"]] == before["step"]

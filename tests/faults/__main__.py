@@ -15,7 +15,7 @@ from typing import Final
 
 SHORT_AND_FULL: Final = {
     "kills": (3, 1_000), "window_kills": (3, 100), "calls": (97, 1), "copies": (20, 400), "mutations": (100, 10_000),
-    "hostile": (99, 99), "histories": (20, 20_000),
+    "hostile": (99, 99), "histories": (20, 20_000), "losses": (3, 2_000), "return_kills": (3, 300),
 }  # fmt: skip
 """Of each case how many trials; of `calls`, every how many-th call is tried."""
 

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.faults import calls, copies, histories, hostile, kills, mutations, window_kills
+from tests.faults import calls, copies, histories, hostile, kills, losses, mutations, return_kills, window_kills
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="it kills and forks")
 
@@ -50,3 +50,15 @@ def test_hostile_plans(tmp_path: Path) -> None:
 def test_histories(tmp_path: Path) -> None:
     outcome = histories.run(tmp_path, 4)
     assert (outcome.done, outcome.faults) == (4, [])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="open files are named by /proc")
+def test_a_file_that_is_lost_and_comes_back(tmp_path: Path) -> None:
+    outcome = losses.run(tmp_path, 2)
+    assert (outcome.done, outcome.faults) == (2, [])
+
+
+@POSIX
+def test_kill_9_while_a_plan_returns_into_its_file(tmp_path: Path) -> None:
+    outcome = return_kills.run(tmp_path, 1)
+    assert (outcome.done, outcome.faults) == (1, [])

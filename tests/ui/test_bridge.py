@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,19 +12,13 @@ from charthouse.document.edits import swot
 from charthouse.ui.bridge import DocumentBridge
 
 
-@pytest.fixture
-def bridge(plan: Path, qapp: QApplication) -> Iterator[DocumentBridge]:
-    assert qapp
-    made = DocumentBridge(Document.open(plan))
-    yield made
-    made.close()
-
-
 @pytest.mark.parametrize(("moved", "why"), [(False, "is damaged"), (True, "can be neither written nor read")])
 def test_why_nothing_is_written_is_told_where_nothing_can_be_read_either(
-    bridge: DocumentBridge, plan: Path, *, moved: bool, why: str
+    qapp: QApplication, plan: Path, *, moved: bool, why: str
 ) -> None:
-    told: list[str] = []
+    """In the very first moment: the event loop has not turned yet, and nothing stands by."""
+    assert qapp
+    bridge, told = DocumentBridge(Document.open(plan)), list[str]()
     bridge.refused.connect(told.append)
     bridge.run(swot.add, quadrant="threat", text="Ice")
     plan.write_bytes(b"no plan" * 10_000)
@@ -37,3 +30,4 @@ def test_why_nothing_is_written_is_told_where_nothing_can_be_read_either(
     if not moved:
         bridge.undo()
         assert told[1] == told[0] == bridge.try_run(swot.add, quadrant="threat", text="Rain")
+    bridge.close()

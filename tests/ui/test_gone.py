@@ -11,10 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.document.losing import an_older_state_in_its_bytes, disk_pulled, emptied, overwritten
+from tests.document.support import standing_by
 from tests.ui.answers import Answers
 from tests.ui.pages import WindowPage
 
 from charthouse.document import Document
+from charthouse.document.check import examine
 from charthouse.document.edits import swot
 from charthouse.domain.errors import Refused
 from charthouse.ui.faults import Faults
@@ -26,7 +28,7 @@ WAYS = (overwritten, emptied, disk_pulled)
 @pytest.fixture
 def app(app: WindowPage) -> WindowPage:
     """It has been open for a while, with two items."""
-    app.document.storage.stand_by()
+    standing_by(app.document)
     for text in ("Trusted brand", "Own premises"):
         swot.add(app.document, quadrant="strength", text=text)
     return app
@@ -41,7 +43,14 @@ def press(app: WindowPage, words: str) -> None:
     button(app, words).click()
 
 
-def test_pressing_a_button_of_the_bar_leaves_the_caret_where_it_was(app: WindowPage, plan: Path) -> None:
+def try_in_vain(app: WindowPage, qtbot: QtBot) -> None:
+    assert app.window.bridge is not None
+    with qtbot.waitSignal(app.window.bridge.refused):
+        press(app, "Try again")
+    assert app.workspace.trouble.isVisible()
+
+
+def test_pressing_a_button_of_the_bar_leaves_the_caret_where_it_was(app: WindowPage, plan: Path, qtbot: QtBot) -> None:
     stick = plan.read_bytes()
     overwritten(plan)
     app.type("Loyal members")
@@ -50,13 +59,14 @@ def test_pressing_a_button_of_the_bar_leaves_the_caret_where_it_was(app: WindowP
     line = app.keyboard.focus
     plan.write_bytes(stick)
     QTest.mouseClick(button(app, "Try again"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(app.workspace.trouble.isHidden)
     assert app.keyboard.focus is line
     app.type("led crew")
     app.press("Return")
     assert texts(app.document)[-1] == "Skilled crew"
 
 
-def test_the_focus_comes_back_from_the_bar_as_it_goes(app: WindowPage, plan: Path) -> None:
+def test_the_focus_comes_back_from_the_bar_as_it_goes(app: WindowPage, plan: Path, qtbot: QtBot) -> None:
     stick = plan.read_bytes()
     overwritten(plan)
     app.type("Loyal members")
@@ -65,6 +75,7 @@ def test_the_focus_comes_back_from_the_bar_as_it_goes(app: WindowPage, plan: Pat
     plan.write_bytes(stick)
     button(app, "Try again").setFocus(Qt.FocusReason.TabFocusReason)
     app.press("Space")
+    qtbot.waitUntil(app.workspace.trouble.isHidden)
     assert app.keyboard.focus is line
 
 
@@ -74,7 +85,7 @@ def texts(document: Document) -> list[str]:
 
 @pytest.mark.parametrize("lose", WAYS)
 def test_typing_goes_on_and_returns_to_the_file_with_the_disk(
-    app: WindowPage, plan: Path, lose: Callable[[Path], None]
+    app: WindowPage, plan: Path, lose: Callable[[Path], None], qtbot: QtBot
 ) -> None:
     stick = plan.read_bytes()
     lose(plan)
@@ -84,11 +95,10 @@ def test_typing_goes_on_and_returns_to_the_file_with_the_disk(
     assert app.workspace.trouble.text.startswith("Not saved: ")
     assert app.window.status_bar.said.startswith("Not saved")
     assert app.starred
-    press(app, "Try again")
-    assert app.workspace.trouble.isVisible()
+    try_in_vain(app, qtbot)
     plan.write_bytes(stick)
     press(app, "Try again")
-    assert not app.workspace.trouble.isVisible()
+    qtbot.waitUntil(app.workspace.trouble.isHidden)
     assert not app.starred
     assert app.window.status_bar.said.startswith("All changes saved")
     assert "“Plan.charthouse” again" in app.toast
@@ -163,7 +173,9 @@ def test_who_stays_goes_on_typing_where_they_were(app: WindowPage, plan: Path, a
     assert texts(app.document)[-1] == "Own premises"
 
 
-def test_a_file_that_was_changed_meanwhile_is_left_alone(app: WindowPage, plan: Path, tmp_path: Path) -> None:
+def test_a_file_that_was_changed_meanwhile_is_left_alone(
+    app: WindowPage, plan: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
     stick = tmp_path / "stick.charthouse"
     plan.rename(stick)
     app.type("Loyal members")
@@ -171,9 +183,8 @@ def test_a_file_that_was_changed_meanwhile_is_left_alone(app: WindowPage, plan: 
     with Document.open(stick) as elsewhere:
         swot.add(elsewhere, quadrant="threat", text="Ice")
     stick.rename(plan)
-    press(app, "Try again")
+    try_in_vain(app, qtbot)
     assert "merge the two" in app.toast
-    assert app.workspace.trouble.isVisible()
     assert texts(app.document)[-1] == "Loyal members"
     with Document.open(plan, read_only=True) as file:
         assert "Ice" in texts(file)
@@ -195,7 +206,7 @@ def test_a_plan_that_is_only_read_stays_on_the_screen_and_is_read_again(
 ) -> None:
     app.press("Ctrl+W")
     app.window.plans.open(plan, read_only=True)
-    app.document.storage.stand_by()
+    standing_by(app.document)
     stick = plan.read_bytes()
     overwritten(plan)
     app.go(4)
@@ -205,7 +216,7 @@ def test_a_plan_that_is_only_read_stays_on_the_screen_and_is_read_again(
     assert app.window.status_bar.said == "Open for reading only"
     plan.write_bytes(stick)
     press(app, "Try again")
-    assert not app.workspace.trouble.isVisible()
+    qtbot.waitUntil(app.workspace.trouble.isHidden)
     app.window.close()
     assert not app.window.isVisible()
 
@@ -243,3 +254,35 @@ def test_a_refusal_that_nobody_caught_is_no_fault(tmp_path: Path) -> None:
     error = Refused("The disk is full.")
     faults.take(type(error), error, error.__traceback__)
     assert (told, refused) == ([], ["The disk is full."])
+
+
+def test_who_goes_on_typing_while_all_is_written_loses_nothing(app: WindowPage, plan: Path, qtbot: QtBot) -> None:
+    stick = plan.read_bytes()
+    overwritten(plan)
+    app.type("Loyal members")
+    app.press("Return")
+    plan.write_bytes(stick)
+    press(app, "Try again")
+    press(app, "Try again")
+    app.type("Skilled crew")
+    app.press("Return")
+    assert app.workspace.trouble.isVisible()
+    qtbot.waitUntil(app.workspace.trouble.isHidden)
+    with Document.open(plan, read_only=True) as file:
+        assert texts(file) == ["Trusted brand", "Own premises", "Loyal members", "Skilled crew"]
+        assert examine(file) == ()
+    assert app.document.storage.stands_by
+
+
+def test_closing_while_all_is_written_leaves_the_file_sound(app: WindowPage, plan: Path, answers: Answers) -> None:
+    stick = plan.read_bytes()
+    overwritten(plan)
+    app.type("Loyal members")
+    app.press("Return")
+    plan.write_bytes(stick)
+    press(app, "Try again")
+    answers.yes = True
+    app.window.close()
+    with Document.open(plan) as file:
+        assert texts(file)[:2] == ["Trusted brand", "Own premises"]
+        assert examine(file) == ()

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLineEdit
 from tests.document.losing import overwritten
+from tests.document.support import standing_by
 from tests.ui.answers import Answers
 from tests.ui.pages import WindowPage
 from tests.ui.scorecard.table import Table, fill
 from tests.ui.vision.desk import Desk
 
 from charthouse.document import Document
-from charthouse.document.edits import swot
 from charthouse.ui.overlay.jot_bar import JotBar
 from charthouse.ui.pages.scorecard.columns import Kind
 
@@ -122,17 +122,18 @@ def test_a_field_that_is_no_day_is_asked_about_and_stays(app: WindowPage, answer
 def test_words_that_a_plan_out_of_reach_does_not_take_are_asked_about(
     app: WindowPage, plan: Path, answers: Answers
 ) -> None:
-    """In the first moments, before anything stands by."""
-    swot.add(app.document, quadrant="strength", text="Trusted brand")
-    app.type("Loyal members")
+    """In the very first moment, before anything stands by."""
+    app.press("Ctrl+W")
+    app.window.plans.open(plan)
     overwritten(plan)
+    app.type("Loyal members")
     app.window.close()
     assert app.window.isVisible()
     assert "“Loyal members” was refused" in answers.said[-1]
 
 
 def test_a_copy_that_takes_over_holds_what_stood_in_the_line(app: WindowPage, plan: Path, answers: Answers) -> None:
-    app.document.storage.stand_by()
+    standing_by(app.document)
     overwritten(plan)
     app.type("Trusted brand")
     app.press("Return")

@@ -102,6 +102,11 @@ class Document:
         """Whether an edit is open, whose rows may still be taken back."""
         return self._session is not None
 
+    @property
+    def is_lent(self) -> bool:
+        """Whether a gesture is being written from another thread."""
+        return self._lent
+
     def rows(self, sql: str, params: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
         """What a query of `charthouse.document.queries` finds."""
         return self._read(lambda: self.storage.connection.execute(sql, params).fetchall())
@@ -226,12 +231,6 @@ class Document:
         if spare is not None:
             self.storage.go_on_with(spare) if committed is not None else spare.close()
         return self._tell(committed)
-
-    def return_to_file(self) -> None:
-        """Write a plan in memory into its file again. Raises `Refused` where that cannot be done; nothing changes."""
-        if self._lent or not self.in_memory:
-            raise Refused("There is nothing to write into the file just now.")
-        self.storage.return_to_file(self.model)
 
     def look(self) -> None:
         """Notice a file that is gone or was written over, before somebody relies on it; `in_memory` tells then."""

@@ -1,18 +1,18 @@
 """A copy of an open plan in memory that can take its place when the file can be neither written nor read any more.
 
-It is copied once and takes note of each step since; they are written into it only when it is wanted.
+It takes note of each step since it was made; they are written into it only when it is wanted.
 """
 
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from charthouse.document.file import prepared
 from charthouse.document.journal.store import JournalStore
 from charthouse.document.reading import carry_out
-from charthouse.document.trouble import give_up_if_busy
 
 if TYPE_CHECKING:
     from charthouse.document.journal.step import StepId
@@ -20,17 +20,13 @@ if TYPE_CHECKING:
 
 
 class Standby:
-    """Made of a plan's connection, outside a transaction. Raises `sqlite3.Error` where that cannot be read."""
+    """Owns `memory`, a copy. Raises `sqlite3.Error` where that is none of a plan."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._memory = sqlite3.connect(":memory:", isolation_level=None)
+    def __init__(self, memory: sqlite3.Connection) -> None:
+        self._memory = memory
         self._since: list[Committed] = []
-        try:
-            connection.backup(self._memory, progress=give_up_if_busy)
-            self.last = JournalStore(self._memory).last_ids()  # the last step it knows of
-        except BaseException:
-            self._memory.close()
-            raise
+        self._lacks = False  # a step came that cannot be repeated here, and so none after it
+        self.last = JournalStore(memory).last_ids()  # the last step it knows of
 
     @property
     def is_sound(self) -> bool:
@@ -39,13 +35,18 @@ class Standby:
             return bool(self._memory.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
         return False
 
+    def is_of(self, plan: str, steps: Iterable[StepId]) -> bool:
+        """Whether it is a copy of a plan that held these steps."""
+        return (JournalStore(self._memory).meta("plan") or "") == plan and all(map(self.holds, steps))
+
     def holds(self, step: StepId) -> bool:
         """Whether it was copied with a step."""
         return JournalStore(self._memory).number_of(step) is not None
 
     def follow(self, committed: Committed) -> bool:
         """Note a step that is durable; False where it cannot be repeated here, so that a new copy is needed."""
-        if committed.issued is None:
+        if committed.issued is None or self._lacks:
+            self._lacks = True
             return False
         self._since.append(committed)
         self.last = (committed.step.id,)

@@ -12,22 +12,19 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from charthouse.document.copying import Copying
 from charthouse.document.file import connect
 from charthouse.document.journal.store import JournalStore
 from charthouse.document.known import remember
-from charthouse.document.opening import Opened, open_plan
+from charthouse.document.opening import Opened
 from charthouse.document.place import Place
 from charthouse.document.rescue import into_memory
 from charthouse.document.standby import Standby
 from charthouse.document.trouble import (
     NotDurable,
     code_of,
-    give_up_if_busy,
-    in_use,
-    is_busy,
     is_damage,
     refusing,
-    sentence_of,
     unread_sentence_of,
 )
 from charthouse.domain.errors import Refused
@@ -35,7 +32,7 @@ from charthouse.domain.sentences import Sentence, said
 
 if TYPE_CHECKING:
     from charthouse.document.journal.step import StepId
-    from charthouse.document.model import PlanModel
+    from charthouse.document.lock import WriterLock
     from charthouse.document.writer import Committed
 
 T = TypeVar("T")
@@ -53,11 +50,14 @@ class Storage:
         self.connection = opened.connection
         self.store = JournalStore(opened.connection)
         self.plan_id = self.store.meta("plan") or ""
+        self._last = self.store.last_ids()  # the last step told; what takes the place of the file must hold it
         self.trouble: Sentence | None = None  # why the plan is in memory only
         self.moved: Callable[[], None] = _nobody
         self._lock = opened.lock
         self._place = None if opened.lock is None else Place(path)
         self._standby: Standby | None = None
+        self._copying: Copying | None = None
+        self._is_wanted = False  # whether something shall stand by
         self._left_at: tuple[StepId, ...] = ()  # the last step when the file was left
         self._due: StepId | None = None  # in the file, but what stands by could not be copied anew with it
         self._version = 0  # SQLite's count of what others wrote into the file
@@ -81,46 +81,66 @@ class Storage:
     # standing by
 
     def stand_by(self) -> None:
-        """Copy the plan into memory, for the day its file is gone. Where that fails, what stands by already stays."""
+        """Begin to copy the plan into memory, for the day its file is gone. What stands by already does until then."""
+        self._is_wanted = True
         if self.in_memory or not self.is_file:
             return
-        with suppress(NotDurable, sqlite3.Error, MemoryError):
-            written = self._place.look() if self._place is not None else None
-            version = self._data_version()
-            standby = Standby(self.connection)
-            if self._standby is not None and not all(map(standby.holds, self._wanted(self._standby))):
-                standby.close()  # the file has lost what stands by
-                return
-            self._dismiss()
-            self._standby, self._version, self._written, self._due = standby, version, written, None
+        self._give_up_copying()
+        self._copying = Copying(self._path, self.plan_id, self._last)
 
-    def _wanted(self, standby: Standby) -> tuple[StepId, ...]:
-        """What a newer copy must hold."""
-        return standby.last if self._due is None else (self._due,)
+    @property
+    def stands_by(self) -> bool:
+        """Whether something stands by; waits for what is being copied."""
+        self._take_copy(wait=True)
+        return self._standby is not None
+
+    def _take_copy(self, *, wait: bool = False) -> None:
+        """Let what was copied stand by; where that came to nothing, what did so far stays."""
+        if self._copying is None or not (wait or self._copying.is_over):
+            return
+        copying, self._copying = self._copying, None
+        if (standby := copying.taken()) is not None:
+            self._dismiss()
+            self._standby, self._due, self._written = standby, None, None
 
     def follow(self, committed: Committed) -> None:
         """A step is durable."""
+        self._last = (committed.step.id,)
+        if self._copying is not None:
+            self._copying.follow(committed)
         if self._standby is None:
             return
         if not self._standby.follow(committed):
             self._due = committed.step.id
-            self.stand_by()
         elif self._place is not None:
             with suppress(NotDurable):
                 self._written = self._place.look()
+        self._keep_up()
+
+    def _keep_up(self) -> None:
+        """Copy anew where what stands by lacks a step, or nothing does and something should."""
+        self._take_copy()
+        is_behind = self._due is not None or (self._standby is None and self._is_wanted)
+        if is_behind and self._copying is None:
+            self.stand_by()
 
     def begin_round(self, plan: str) -> None:
         """The file is that of another plan now, which this one became."""
-        self.plan_id = plan
-        if self._standby is not None:
-            self._dismiss()
-            self._due = None
-            self.stand_by()
+        self.plan_id, self._last = plan, ()
+        self._give_up_copying()
+        self._dismiss()
+        self._due = None
+        self._keep_up()
 
     def _dismiss(self) -> None:
         if self._standby is not None:
             self._standby.close()
             self._standby = None
+
+    def _give_up_copying(self) -> None:
+        if self._copying is not None:
+            self._copying.give_up()
+            self._copying = None
 
     # using the file
 
@@ -145,8 +165,7 @@ class Storage:
                 self.go_on_in_memory(trouble)
 
     def _check_content(self, written: tuple[int, int]) -> None:
-        if self._due is not None:
-            self.stand_by()
+        self._keep_up()
         if self._standby is not None and self._is_written_over(self._standby, written):
             raise self._written_over
 
@@ -199,10 +218,11 @@ class Storage:
 
     def go_on_in_memory(self, error: NotDurable | sqlite3.Error) -> None:
         """Leave the file. Raises `error` where that has another reason, `Refused` where nothing can be read."""
-        sentence = error.sentence if isinstance(error, NotDurable) else self._why_unread(error)
+        self._take_copy(wait=True)
+        sentence = self._why_unwritten(error) if isinstance(error, NotDurable) else self._why_unread(error)
         if sentence is None:
             raise error
-        self._leave_for(into_memory(self.connection, self._path, self.plan_id, self._standby))
+        self._leave_for(into_memory(self.connection, self._path, self.plan_id, self._standby, self._last))
         self._standby = None  # it is the plan now
         if not self.in_memory:
             self._left_at = self.store.last_ids()
@@ -214,6 +234,15 @@ class Storage:
         self._leave_for(into_memory(spare, self._path, self.plan_id))
         spare.close()
 
+    def _why_unwritten(self, error: NotDurable) -> Sentence:
+        """SQLite calls a file that is gone read-only."""
+        try:
+            if self._place is not None and not self.in_memory:
+                self._place.look()
+        except NotDurable as trouble:
+            return trouble.sentence
+        return error.sentence
+
     def _why_unread(self, error: sqlite3.Error) -> Sentence | None:
         """Why the file cannot be read, if that is so, and something sound stands by for it."""
         if self.in_memory or self._standby is None or (is_damage(error) and not self._standby.is_sound):
@@ -224,7 +253,14 @@ class Storage:
             return trouble.sentence
         except sqlite3.Error as trouble:
             return unread_sentence_of(trouble, self._path.name)
-        return unread_sentence_of(error, self._path.name)
+        return unread_sentence_of(error, self._path.name) or self._why_no_plan()
+
+    def _why_no_plan(self) -> Sentence | None:
+        """An emptied file is one without tables to SQLite, which is no trouble of reading."""
+        with suppress(sqlite3.Error):
+            if (self.store.meta("plan") or "") == self.plan_id:
+                return None
+        return self._written_over.sentence
 
     def _leave_for(self, connection: sqlite3.Connection) -> None:
         self._let_go()
@@ -234,61 +270,53 @@ class Storage:
             before.close()
         self.store = JournalStore(connection)
 
-    def return_to_file(self, model: PlanModel) -> None:
-        """Write what is in memory into the plan's file, where that is back and nobody changed it, and go on there.
+    @property
+    def lock_in_place(self) -> WriterLock | None:
+        """The writer's lock, where it still stands beside the file."""
+        return self._lock if self._lock is not None and self._lock.is_in_place else None
 
-        Of a plan that is only read, the file is read again. Raises `Refused`; the plan is in memory as before then.
+    def hold(self, lock: WriterLock) -> None:
+        """Keep the lock of a file that is back, in place of one that went with a disk. In any thread."""
+        before, self._lock = self._lock, lock
+        if before is not None and before is not lock:
+            before.release()
+
+    def go_on_in_file(self, copy: sqlite3.Connection) -> bool:
+        """Leave memory for the file, into which `copy` was written, and have that stand by; it is closed elsewhere.
+
+        False, and nothing changes, where more is in memory than in the copy. Raises `Refused` where the file is gone.
         """
-        if not self._is_back():
-            raise Refused("“{name}” is not back in its place yet.", name=self._path.name)
-        held = self._lock if self._lock is not None and self._lock.is_in_place else None
-        opened = open_plan(self._path, model, read_only=self._place is None, held=held)
+        standby = Standby(copy)
+        if standby.last != self.store.last_ids():
+            self._left_at = standby.last
+            copy.close()
+            return False
         try:
-            self._compare(JournalStore(opened.connection))
-            if opened.lock is not None:
-                self._write_into(opened.connection)
-            place = None if opened.lock is None else Place(self._path)
-        except BaseException:
-            opened.connection.close()
-            if opened.lock is not None and opened.lock is not held:
-                opened.lock.release()
-            raise
+            place, connection = Place(self._path), connect(self._path, read_only=False)
+        except (OSError, sqlite3.Error) as error:
+            copy.close()
+            raise Refused("“{name}” is not back in its place yet.", name=self._path.name) from error
+        self._leave_for(connection)
+        self._place, self._standby, self._written = place, standby, None
+        self._go_on_in_place()
+        return True
+
+    def read_again(self, opened: Opened) -> None:
+        """Leave memory for the file that is back, of a plan that is only read."""
         self._leave_for(opened.connection)
-        if self._lock is not None and self._lock is not opened.lock:
-            self._lock.release()
-        self._lock, self._place, self.trouble = opened.lock, place, None
+        self._go_on_in_place()
         self.stand_by()
+
+    def _go_on_in_place(self) -> None:
+        self.trouble = None
         self.moved()
-
-    def _is_back(self) -> bool:
-        with suppress(OSError):
-            return self._path.is_file()
-        return False
-
-    def _compare(self, theirs: JournalStore) -> None:
-        """What is in memory must be what became of the file, or what of it is newer would be lost."""
-        is_known = all(self.store.number_of(step) is not None for step in theirs.last_ids())
-        if (theirs.meta("plan") or "") != self.plan_id or (self._place is not None and not is_known):
-            raise Refused(
-                "“{name}” was changed elsewhere meanwhile; save a copy of what is here, then merge the two.",
-                name=self._path.name,
-            )
-
-    def _write_into(self, file: sqlite3.Connection) -> None:
-        """In one transaction of SQLite's."""
-        try:
-            self.connection.backup(file, progress=give_up_if_busy)
-        except sqlite3.Error as error:
-            if is_busy(error):
-                raise in_use(self._path.name) from error
-            why = sentence_of(error) or said("The disk could not be written.")
-            raise Refused("{trouble} Everything is kept in memory as before.", trouble=why) from error
 
     # the end
 
     def close(self) -> None:
         """Let go of the file."""
         self._let_go()
+        self._give_up_copying()
         self._dismiss()
         self.connection.close()
         if self._lock is not None:

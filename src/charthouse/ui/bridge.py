@@ -7,7 +7,8 @@ Made by the window for each plan it opens and closed with it. Pages edit through
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
@@ -23,6 +24,7 @@ from charthouse.ui.worker import end_work
 if TYPE_CHECKING:
     from charthouse.document.document import Changed, Document, Done
 
+T = TypeVar("T")
 
 _BACKUP_EVERY = 30 * 60 * 1000  # milliseconds
 _READY_AFTER = 2_000  # milliseconds of the event loop: the plan is on the screen by then
@@ -63,7 +65,9 @@ class DocumentBridge(QObject):
         self._ready.timeout.connect(self._get_ready)
         if not document.read_only:
             self._backups.start()
-        QTimer.singleShot(0, self, self._ready.start)
+        self._opened = QTimer(self, interval=0, singleShot=True)
+        self._opened.timeout.connect(self._begin)
+        self._opened.start()
 
     @property
     def document(self) -> Document:
@@ -124,15 +128,21 @@ class DocumentBridge(QObject):
 
     def undo(self) -> None:
         """Take the last step back; nothing when there is none."""
-        self._step(self._document.undo)
+        self.ask(self._document.undo)
 
     def redo(self) -> None:
         """Do again what was last taken back."""
-        self._step(self._document.redo)
+        self.ask(self._document.redo)
 
-    def return_to_file(self) -> None:
-        """Go on in the plan's file again, with all that is in memory, where it is back."""
-        self._step(self._document.return_to_file)
+    def ask(self, move: Callable[[], T]) -> T | None:
+        """What `move` returns; None when it was refused, and then `refused` has told why."""
+        try:
+            return move()
+        except Refused as refusal:
+            self.refused.emit(self._why(refusal))
+            return None
+        finally:
+            self._look_for_trouble()
 
     @property
     def undo_label(self) -> str | None:
@@ -158,11 +168,32 @@ class DocumentBridge(QObject):
         if before != self.is_durable:
             self.durable.emit(self.is_durable)
 
+    def stop_work(self) -> None:
+        """End what works on the plan's behalf, so that it takes edits; what would have come of it, nobody hears."""
+        end_work(self)
+        self._document.take_back(None)
+
+    def save_unasked(self) -> None:
+        """Where the plan is in memory: make a backup of it, then write it into its file, if that is back.
+
+        In this order: whoever ends the app may not wait until the file is judged.
+        """
+        from charthouse.document.returning import return_to_file
+
+        self.look()
+        with suppress(Refused):
+            if self._document.storage.is_changed:
+                self._document.back_up()
+        with suppress(Refused):
+            if self.is_unsaved:
+                return_to_file(self._document)
+
     def close(self) -> None:
         """Let the plan go; the bridge is of no use afterwards."""
         self.closing.emit()
         end_work(self)
         self._backups.stop()
+        self._opened.stop()
         self._ready.timeout.disconnect()
         self._unsubscribe()
         self._document.close()
@@ -172,20 +203,13 @@ class DocumentBridge(QObject):
         self.refusals += 1
         return reading_only() if self.read_only else in_words(refusal, self._locale)
 
-    def _step(self, move: Callable[[], object]) -> None:
-        try:
-            move()
-        except Refused as refusal:
-            self.refused.emit(self._why(refusal))
-        finally:
-            self._look_for_trouble()
+    def _begin(self) -> None:
+        """Have a copy made beside the window, for the day the file is gone; the rest comes later."""
+        self._document.storage.stand_by()
+        self._ready.start()
 
     def _get_ready(self) -> None:
-        """Load what the first edit and the first handout need, and work figures out, so that nobody waits for it.
-
-        And have a copy at hand, so that nobody waits for a disk that is gone either.
-        """
-        self._document.storage.stand_by()
+        """Load what the first edit and the first handout need, and work figures out, so that nobody waits for it."""
         if not self.read_only:
             from charthouse.document.ready import load_for_writing
 

@@ -33,6 +33,15 @@ def hand_on(bridge: DocumentBridge, window: QWidget) -> str:
     return next(filter(None, left), typed if bridge.refusals > before else "")
 
 
+def keep_all(bridge: DocumentBridge, window: QWidget) -> None:
+    """Have what is being typed entered, and what no file takes kept as a backup; nobody is asked."""
+    bridge.stop_work()
+    while (popup := QApplication.activePopupWidget()) is not None and popup.close():
+        pass  # the editor below it has the focus again
+    hand_on(bridge, window)
+    bridge.save_unasked()
+
+
 class Leaving:
     """What the window asks. Nothing is asked where nothing is lost."""
 

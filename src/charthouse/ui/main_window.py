@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
         from charthouse.ui.pages.page import PageContext
         from charthouse.ui.workspace import Workspace  # not before the first paint of the welcome page
 
-        if not self._may_let_go(bridge):
+        if not self.may_let_go(bridge):
             bridge.close()
             bridge.deleteLater()
             return
@@ -156,18 +156,32 @@ class MainWindow(QMainWindow):
         """Back to the welcome page; a window on the past has none."""
         if self.moment:
             self.close()
-        elif self._may_let_go():
+        elif self.may_let_go():
             self._let_go()
             self._show_state()
             self.welcome.show_recent()
             self.welcome.start()
 
-    def _may_let_go(self, heir: DocumentBridge | None = None) -> bool:
+    def may_let_go(self, heir: DocumentBridge | None = None) -> bool:
+        """Whether the plan may be closed: what is typed is entered, what would be lost was asked about."""
         if self._bridge is None:
             return True
         from charthouse.ui.leaving import Leaving
 
         return Leaving(self, self._dialogs).is_free(self._bridge, heir)
+
+    def keep_all(self) -> None:
+        """Enter what is typed and keep what no file takes, without a question."""
+        if self._bridge is not None:
+            from charthouse.ui.leaving import keep_all
+
+            keep_all(self._bridge, self)
+
+    def end(self) -> None:
+        """Close without a question, as the system wants it."""
+        self.keep_all()
+        self._let_go()
+        self.close()
 
     def _let_go(self) -> None:
         if self._workspace is None or self._bridge is None:
@@ -280,7 +294,7 @@ class MainWindow(QMainWindow):
         self._file_drops.watch(self.windowHandle())  # there from now on
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_let_go():
+        if not self.may_let_go():
             event.ignore()
             return
         self._let_go()

@@ -15,6 +15,7 @@ from charthouse.document.queries.people import people
 from charthouse.document.queries.plan import plan_info
 from charthouse.document.queries.undecided import steps_of
 from charthouse.ui.announcing import announce
+from charthouse.ui.beside.returning import Returning
 from charthouse.ui.pages.homes import home_of
 from charthouse.ui.pages.page import Page, PageContext
 from charthouse.ui.pages.registry import PageSpec
@@ -71,7 +72,7 @@ class Workspace(QWidget):
         context.bridge.changed.connect(self._follow)
         context.bridge.closing.connect(self._counting.stop)
         context.bridge.trouble.connect(self._show_trouble)
-        self.trouble.again.connect(context.bridge.return_to_file)
+        self.trouble.again.connect(Returning(context.bridge, self.trouble).begin)
         context.theme.changed.connect(self._restyle)
         self._restyle()
         self._name_plan()

@@ -37,11 +37,11 @@ class TroubleBar(Panel):
         self._reading = reading
         row = _row(self, theme, air=8, end=8)
         self._what = Label(theme, weight=600, wrap=True)
-        kept = Label(theme, self._kept(), role="text2", wrap=True)
+        self._so_far = Label(theme, self._kept(), role="text2", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
         words.addWidget(self._what)
-        words.addWidget(kept)
+        words.addWidget(self._so_far)
         row.addWidget(IconLabel(theme, "circle-alert", role="bad_text", size=18), alignment=Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         for text, pressed in ((self.tr("Try again"), self.again), (self.tr("Save a copy…"), self.save_copy)):
@@ -65,6 +65,16 @@ class TroubleBar(Panel):
         self.setAccessibleName(sentence)
         self.setVisible(bool(why))
         announce(self, sentence, urgent=True)
+
+    @property
+    def so_far(self) -> str:
+        """What it says below: what can be done, or what is being done."""
+        return self._so_far.text()
+
+    def show_doing(self, what: str) -> None:
+        """Say what is being done about it; an empty sentence: nothing any more."""
+        self._so_far.setText(what or self._kept())
+        announce(self, what)
 
     def _kept(self) -> str:
         if self._reading:

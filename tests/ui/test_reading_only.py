@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.dropping import drop
 from tests.ui.pages import WindowPage
@@ -136,3 +136,27 @@ def test_what_is_pasted_is_refused_with_the_reason(reader: WindowPage, qtbot: Qt
     reader.workspace.enter_page(page)
     reader.press("Down", "Down", "Down", "Ctrl+V")
     assert reader.toast == WHY
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")  # of popups offscreen
+@pytest.mark.parametrize(("page", "rows"), ROWS)
+def test_the_menus_offer_nothing_that_would_be_refused(reader: WindowPage, page: str, rows: str) -> None:
+    reader.workspace.enter_page(page, str(reader.document.rows(rows)[0][0]))
+    menus = reader.window.menus
+    for entry in menus.all_entries():
+        if entry.name.startswith("own-") and menus.can_run(entry):
+            reader.window.toasts.hide()
+            menus.run(entry)
+            assert reader.toast != WHY, entry.text
+            if popup := QApplication.activePopupWidget():
+                popup.close()
+
+
+@pytest.mark.parametrize("page", ["swot", "objectives", "map", "scorecard", "resources", "vision", "handout"])
+def test_no_menu_and_no_table_of_keys_names_what_writes(reader: WindowPage, page: str) -> None:
+    reader.workspace.enter_page(page)
+    asked = {entry.text for entry in reader.page.entries() if entry.writes}
+    told = {words for words, _keys in Page.keys(reader.page)}
+    told |= {action.text().split("\t")[0] for menu in reader.window.menus.menus.values() for action in menu.actions()}
+    assert asked
+    assert not asked & told

@@ -202,8 +202,7 @@ class MainWindow(QMainWindow):
     def _follow_page(self, page: Page) -> None:
         self.status_bar.show_facts("")
         for menu in ("edit", "view", "insert"):
-            shown = () if menu == "insert" and page.bridge.read_only else page.entries()
-            own = [_entry(at, entry) for at, entry in enumerate(shown) if entry.menu == menu]
+            own = [_entry(at, entry) for at, entry in enumerate(page.offered()) if entry.menu == menu]
             self.menus.refresh_tail(menu, own)
         self._show_title()
 

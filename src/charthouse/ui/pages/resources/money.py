@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 from charthouse.document.queries.plan import PlanInfo
 from charthouse.domain.numbers import currency_sign
 from charthouse.ui.pages.context_menu import context_menu, open_below
-from charthouse.ui.pages.page import MenuEntry, PageContext
+from charthouse.ui.pages.page import MenuEntry, PageContext, allowed
 from charthouse.ui.widgets.button import Button, Kind
 
 _THOUSANDS = "resources/thousands"
@@ -53,7 +53,7 @@ class Money(QObject):
         return (
             entry(_tr("Money in whole amounts"), partial(self.rescale, thousands=False)),
             entry(_tr("Money in thousands"), partial(self.rescale, thousands=True)),
-            entry(_tr("Base year of prices…"), self.base_year_asked.emit),
+            entry(_tr("Base year of prices…"), self.base_year_asked.emit, writes=True),
         )
 
     def rescale(self, *, thousands: bool) -> None:
@@ -65,7 +65,9 @@ class Money(QObject):
             self.rescaled.emit(thousands)
 
     def _pop_up(self) -> None:
-        menu: QMenu = context_menu(self.button, self._context.theme, self.entries(enabled=lambda: True))
+        menu: QMenu = context_menu(
+            self.button, self._context.theme, allowed(self.entries(enabled=lambda: True), self._context.bridge)
+        )
         for action, thousands in zip(menu.actions(), (False, True), strict=False):
             action.setCheckable(True)
             action.setChecked(thousands is self.thousands)

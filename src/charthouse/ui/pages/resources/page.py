@@ -294,5 +294,5 @@ class ResourcesPage(Page):
 
     def _context_menu(self, at: QPoint) -> None:
         if self.view.indexAt(at).isValid() and self.has_block():
-            menu = context_menu(self, self.theme, [entry for entry in self.entries() if entry.menu == "edit"])
+            menu = context_menu(self, self.theme, [entry for entry in self.offered() if entry.menu == "edit"])
             menu.popup(self.view.viewport().mapToGlobal(at))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from charthouse.domain.text import NOTE_LIMIT
 from charthouse.ui.pages.context_menu import context_menu, offer
-from charthouse.ui.pages.page import MarkPlace, MenuEntry, PageContext
+from charthouse.ui.pages.page import MarkPlace, MenuEntry, PageContext, allowed
 from charthouse.ui.pages.swot.box_acts import BoxActs
 from charthouse.ui.pages.swot.card import BoxCard
 from charthouse.ui.pages.swot.coded import C
@@ -104,7 +104,14 @@ class Board(QWidget, Generic[Box, C]):
         """The actions for the menus while this board is shown."""
         tr = QCoreApplication.translate
         adding = (
-            MenuEntry("insert", self.insert_word(box), partial(self.grid.go_to, box), f"Alt+{at}", shown_only=False)
+            MenuEntry(
+                "insert",
+                self.insert_word(box),
+                partial(self.grid.go_to, box),
+                f"Alt+{at}",
+                shown_only=False,
+                writes=True,
+            )
             for at, box in enumerate(self.grid.order, 1)
         )
         return (
@@ -155,7 +162,8 @@ class Board(QWidget, Generic[Box, C]):
         self, text: str, run: Callable[[], object], keys: str, icon: str = "", *, rows: bool = False, key: bool = False
     ) -> MenuEntry:
         """An entry of the Edit menu; `rows`: it needs rows, `key`: its key works everywhere on the page."""
-        return MenuEntry("edit", text, run, keys, icon, shown_only=not key, enabled=self.has_rows if rows else None)
+        enabled = self.has_rows if rows else None
+        return MenuEntry("edit", text, run, keys, icon, shown_only=not key, enabled=enabled, writes=True)
 
     # wiring
 
@@ -263,8 +271,9 @@ class Board(QWidget, Generic[Box, C]):
     def _context_menu(self, card: BoxCard[C], at: QPoint) -> None:
         if card.items.indexAt(at).isValid() and self.has_rows():
             acts = [entry for entry in self._row_entries() if entry.enabled is not None and entry.keys != "F7"]
-            menu = context_menu(self, self.theme, acts)
-            self._offer_boxes(menu.addMenu(QCoreApplication.translate("swot", "Move to")))
+            menu = context_menu(self, self.theme, allowed(acts, self.bridge))
+            if not self.bridge.read_only:
+                self._offer_boxes(menu.addMenu(QCoreApplication.translate("swot", "Move to")))
             menu.popup(card.items.viewport().mapToGlobal(at))
 
     def _offer_boxes(self, menu: QMenu) -> None:

@@ -122,7 +122,7 @@ class ItemsBoard(Board[Quadrant, SwotRow]):
             self.entry(self.tr("Star"), self._toggle_star, "S", "star", rows=True),
             self.entry(self.tr("Link to an objective…"), self._link, "Ctrl+L", "link", rows=True, key=True),
             MenuEntry("edit", self.tr("Merge…"), self._merge, "Ctrl+M", "merge", shown_only=False,
-                      enabled=lambda: self._typed_twice() or self.has_rows()),
+                      enabled=lambda: self._typed_twice() or self.has_rows(), writes=True),
             self.entry(self.tr("Duplicate"), self._duplicate, "Ctrl+D", "copy", rows=True),
             MenuEntry("view", self.tr("Only starred items not used yet"), self._toggle_filter, "", "filter"),
             *self._order_entries(),

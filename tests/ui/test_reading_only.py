@@ -5,22 +5,26 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.dropping import drop
 from tests.ui.pages import WindowPage
 
 from charthouse.document.document import Document
+from charthouse.document.queries.strategy_map import strategy_map
 from charthouse.document.samples import SAMPLE, build
 from charthouse.ui.history.past_window import open_past
+from charthouse.ui.pages.map.page import MapPage
 from charthouse.ui.pages.page import Page
 from charthouse.ui.pages.registry import all_pages
 from charthouse.ui.widgets.button import Button
 from charthouse.ui.widgets.capture import CaptureLine
 from charthouse.ui.widgets.check_box import CheckBox
 from charthouse.ui.widgets.fields import ChoiceField, LineField, NoteField
+from charthouse.ui.widgets.label import Label
 from charthouse.ui.widgets.rowlist.view import RowView
 from charthouse.ui.widgets.statement import StatementField
 from charthouse.ui.widgets.tabs import Tabs
@@ -97,6 +101,11 @@ def test_coming_back_to_the_items_offers_no_vote(reader: WindowPage) -> None:
     assert not [one for one in reader.page.findChildren(Button) if one.text() == "Vote…" and one.isVisible()]
 
 
+def show_details(reader: WindowPage) -> None:
+    if not reader.workspace.stage.details_shown:  # the screen of the tests is small
+        reader.press("F9")
+
+
 def offered(page: Page) -> list[str]:
     """What the details offer to press that would change the plan."""
     assert page.details is not None
@@ -108,8 +117,7 @@ def offered(page: Page) -> list[str]:
 @pytest.mark.parametrize(("page", "rows"), ROWS)
 def test_details_offer_nothing_that_changes_the_item(reader: WindowPage, page: str, rows: str) -> None:
     reader.workspace.enter_page(page, str(reader.document.rows(rows)[0][0]))
-    if not reader.workspace.stage.details_shown:  # the screen of the tests is small
-        reader.press("F9")
+    show_details(reader)
     shown = reader.page
     assert offered(shown) == []
     assert not [one for one in parts(shown, CheckBox) if one.isVisible() and one.isEnabled()]
@@ -160,3 +168,52 @@ def test_no_menu_and_no_table_of_keys_names_what_writes(reader: WindowPage, page
     told |= {action.text().split("\t")[0] for menu in reader.window.menus.menus.values() for action in menu.actions()}
     assert asked
     assert not asked & told
+
+
+@pytest.fixture
+def map_to_read(reader: WindowPage, qtbot: QtBot) -> MapPage:
+    qtbot.waitUntil(reader.window.isActiveWindow)
+    effects = "SELECT id FROM objective WHERE perspective <> '' AND id NOT IN (SELECT cause FROM cause_link)"
+    reader.workspace.enter_page("map", str(reader.document.rows(effects)[0][0]))
+    page = reader.page
+    assert isinstance(page, MapPage)
+    return page
+
+
+def test_the_map_speaks_of_no_key_that_would_be_refused(reader: WindowPage, map_to_read: MapPage) -> None:
+    show_details(reader)
+    words = [one.text() for one in parts(map_to_read, Label) if one.isVisible()]  # type: ignore[attr-defined]
+    assert "Nothing yet" in words
+    assert not [text for text in words if "draws" in text]
+    map_to_read.view.choose_link(strategy_map(reader.document).links[0])
+    assert map_to_read.legend.hint
+    assert "Del" not in map_to_read.legend.hint
+    reader.press("L")
+    assert reader.toast == WHY
+    assert map_to_read.view.source is None
+
+
+@pytest.mark.parametrize("double", [False, True])
+def test_the_mouse_changes_nothing_on_the_map(reader: WindowPage, map_to_read: MapPage, *, double: bool) -> None:
+    view = map_to_read.view
+    rect, port = view.visualRect(view.currentIndex()), view.viewport()
+    button = Qt.MouseButton.LeftButton
+    if double:
+        QTest.mouseClick(port, button, pos=rect.center())
+        QTest.mouseDClick(port, button, pos=rect.center())
+        assert reader.toast == WHY
+    for start in (rect.center(), QPoint(rect.center().x(), rect.top())):
+        QTest.mousePress(port, button, pos=start)
+        for step in (20, 60):
+            move = QMouseEvent(
+                QEvent.Type.MouseMove,
+                QPointF(start + QPoint(step, step)),
+                QPointF(),
+                button,
+                button,
+                Qt.KeyboardModifier.NoModifier,
+            )
+            QApplication.sendEvent(port, move)
+        assert view.gestures.now is None
+        QTest.mouseRelease(port, button, pos=start + QPoint(60, 60))
+    assert not view.is_editing

@@ -115,7 +115,7 @@ class MapPage(Page):
         edit = partial(MenuEntry, "edit", writes=True)
         return (
             edit(tr("Edit the title"), self._edit, "F2", "pencil", enabled=some),
-            edit(tr("Draw a link"), self.view.begin_link, "L", "git-fork", enabled=some),
+            edit(tr("Draw a link"), self._start_link, "L", "git-fork", enabled=some),
             edit(tr("Choose the next link"), self.view.next_link, "N", enabled=some, writes=False),
             edit(tr("Make it “supports”, or “leads to”"), self._turn, "T", enabled=self._has_link),
             edit(tr("Move towards the start"), partial(self._nudge, -_NUDGE), "Alt+Left", enabled=some),
@@ -203,6 +203,8 @@ class MapPage(Page):
         if source is not None:
             words = self.tr("{code} leads to … arrows and Enter, or a click. Shift+Enter: supports. Esc leaves.")
             self.legend.say(words.format(code=source.code))
+        elif link is not None and self.bridge.read_only:
+            self.legend.say(self._link_words())
         elif link is not None:
             words = self.tr("{link}. Del removes the link, T makes it “{other}”.")
             other = Cause.SUPPORTS if link.kind is Cause.LEADS_TO else Cause.LEADS_TO
@@ -227,8 +229,9 @@ class MapPage(Page):
             self.view.edit(self.view.currentIndex())
 
     def _start_link(self) -> None:
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.view.begin_link()
+        if self.acts.may_write():
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.view.begin_link()
 
     def _linked(self, cause: str, effect: str, kind: Cause) -> None:
         self.acts.link(cause, effect, kind)

@@ -60,6 +60,12 @@ class CitedList(QWidget):
         if not cited and self._nothing:
             self._column.addWidget(Label(self._theme, self._nothing, role="text3"))
 
+    def say_of_none(self, nothing: str) -> None:
+        """Say this where there are none."""
+        self._nothing, shown = nothing, self._shown
+        self._shown = None
+        self.show_cited(shown or ())
+
     def hold_still(self) -> None:
         """Go on leading there, and take no link back."""
         if not self._still:

@@ -131,13 +131,15 @@ class MeasuresSection(_Section):
         self._column.addWidget(self.field)
 
     def hold_still(self) -> None:
-        """Take no new measure."""
+        """Take no new measure; where there is none, be gone."""
         self.field.hide()
+        self.setVisible(self._cards.count() > 0)
 
     def show_measures(self, rows: Sequence[MeasureRow], writer: Writer | None) -> None:
         """Show these."""
         cards = [self._card(row, writer) for row in rows] if writer is not None else []
         refill(self._cards, cards)
+        self.setVisible(bool(cards) or not self.field.isHidden())
 
     def _card(self, row: MeasureRow, writer: Writer) -> MeasureCard:
         card = MeasureCard(self._theme, row, writer)

@@ -59,8 +59,8 @@ class Services(Protocol):
     def status(self, text: str) -> None:
         """Show the sum of a selection (or nothing) in the status bar."""
 
-    def open_past(self, then: Document, called: str) -> None:
-        """Show the plan as it was in a window of its own, which closes `then`."""
+    def open_past(self, then: Document, called: str) -> QWidget:
+        """Show the plan as it was in a window of its own, which closes `then`; the window is gone once it is closed."""
 
     def remembered(self, key: str) -> str:
         """What this machine keeps of a page's own looks for the open plan; empty for nothing."""

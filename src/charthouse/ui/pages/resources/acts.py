@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from charthouse.document.queries.resources import ResourceBlock
 from charthouse.domain.counting import plural
 from charthouse.domain.errors import Refused
@@ -18,7 +16,7 @@ from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.dates import read_year
 from charthouse.ui.pages.page import Services
 from charthouse.ui.pages.resources.places import Place
-from charthouse.ui.pages.resources.words import first_name, first_unit
+from charthouse.ui.pages.resources.words import first_name, first_unit, tr
 from charthouse.ui.sentences import in_words
 from charthouse.ui.widgets.rowlist.places import shifted
 
@@ -75,7 +73,7 @@ class ResourceActs:
 
         if self._bridge.run(resource.delete, id=block.id) is None:
             return False
-        sentence = self._tr("{name} deleted").format(name=apart(block.name))
+        sentence = tr("{name} deleted").format(name=apart(block.name))
         self._services.toast(sentence, (self._services.undo_action(),))
         return True
 
@@ -85,7 +83,3 @@ class ResourceActs:
 
         after = shifted(order, [row], by)
         return after is not None and self._bridge.run(resource.move, id=row, after=after or None) is not None
-
-    @staticmethod
-    def _tr(text: str) -> str:
-        return QCoreApplication.translate("resources", text)

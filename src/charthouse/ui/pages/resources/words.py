@@ -9,28 +9,33 @@ from charthouse.domain.kinds import ResourceKind
 from charthouse.ui.numbers import written
 
 
+def tr(text: str) -> str:
+    """In the person's language."""
+    return QCoreApplication.translate("resources", text)
+
+
 def kind_words() -> list[tuple[object, str]]:
     """The kinds of resource, to choose from."""
     return [
-        (ResourceKind.MONEY, _tr("Money")),
-        (ResourceKind.PEOPLE, _tr("People")),
-        (ResourceKind.TECHNOLOGY, _tr("Technology")),
+        (ResourceKind.MONEY, tr("Money")),
+        (ResourceKind.PEOPLE, tr("People")),
+        (ResourceKind.TECHNOLOGY, tr("Technology")),
     ]
 
 
 def first_name(kind: ResourceKind) -> str:
     """What a new resource is called until somebody names it."""
     names = {
-        ResourceKind.MONEY: _tr("Budget"),
-        ResourceKind.PEOPLE: _tr("Staff"),
-        ResourceKind.TECHNOLOGY: _tr("Technology"),
+        ResourceKind.MONEY: tr("Budget"),
+        ResourceKind.PEOPLE: tr("Staff"),
+        ResourceKind.TECHNOLOGY: tr("Technology"),
     }
     return names[kind]
 
 
 def first_unit(kind: ResourceKind) -> str:
     """What one of it is called; money has the plan's currency."""
-    units = {ResourceKind.MONEY: "", ResourceKind.PEOPLE: _tr("FTE"), ResourceKind.TECHNOLOGY: _tr("units")}
+    units = {ResourceKind.MONEY: "", ResourceKind.PEOPLE: tr("FTE"), ResourceKind.TECHNOLOGY: tr("units")}
     return units[kind]
 
 
@@ -39,14 +44,10 @@ def facts(table: ResourceTable) -> str:
     count = len(table.blocks)
     if not count:
         return ""
-    said = [_tr("1 resource") if count == 1 else _tr("{count} resources").format(count=written(count))]
+    said = [tr("1 resource") if count == 1 else tr("{count} resources").format(count=written(count))]
     periods = len(table.periods)
-    said.append(_tr("1 period") if periods == 1 else _tr("{count} periods").format(count=written(periods)))
+    said.append(tr("1 period") if periods == 1 else tr("{count} periods").format(count=written(periods)))
     over = sum(1 for block in table.blocks if any((block.over(period) or 0) > 0 for period in block.capacity))
     if over:
-        said.append(_tr("{count} over capacity").format(count=written(over)))
+        said.append(tr("{count} over capacity").format(count=written(over)))
     return ", ".join(said)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("resources", text)

@@ -243,6 +243,13 @@ class _Items(RowView):
         self.nothing = ""  # what is said instead
         self.setAccessibleDescription(f"{words.question} {words.example}")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        bar = self.verticalScrollBar()
+        at_end = 0 < bar.maximum() == bar.value()
+        super().resizeEvent(event)
+        if at_end:  # what was just added stays in sight as “3 more” takes room from the list
+            self.scrollToBottom()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self.rows.rowCount():

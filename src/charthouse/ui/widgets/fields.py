@@ -11,13 +11,15 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionComboBox, QWidget
 
 from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import LineEdit, TextEdit, pressed
 from charthouse.ui.widgets.label import plain_tooltip
+
+_LISTED = 12  # values that a list shows without scrolling: the months of a year
 
 
 class LineField(LineEdit):
@@ -192,6 +194,8 @@ class ChoiceField(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(6)
+        self.setMaxVisibleItems(_LISTED)
+        self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own takes no padding from the style sheet
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.activated.connect(self._announce)
         theme.changed.connect(self._restyle)

@@ -118,6 +118,25 @@ def test_a_closed_list_of_owners_leads_back(grown: TreePage, qtbot: QtBot) -> No
     assert grown.app.keyboard.focus is field(grown, "Due")
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize("end", ["Return", "Escape"])
+def test_r_leads_to_the_name_of_somebody_new_and_back(grown: TreePage, qtbot: QtBot, end: str) -> None:
+    grown.select("Farm run-off")
+    grown.press("R")
+    owner, name = form(grown).owner, form(grown).new_person
+    QTest.keyClick(owner.view(), Qt.Key.Key_End)
+    with qtbot.waitSignal(owner.closed):
+        QTest.keyClick(owner.view(), Qt.Key.Key_Return)
+    grown.app.window.activateWindow()  # the offscreen platform leaves that to us
+    qtbot.waitUntil(name.hasFocus)
+    grown.type("Tom Ash")
+    grown.press(end)
+    assert grown.has_focus
+    assert not name.isVisible()
+    assert owner.currentText() == ("Tom Ash" if end == "Return" else "Nobody yet")
+    assert grown.app.count("person") == (1 if end == "Return" else 0)
+
+
 def test_who_came_to_a_field_by_himself_stays_there(grown: TreePage) -> None:
     grown.select("Farm run-off")
     fill(grown, "Due", "2029")

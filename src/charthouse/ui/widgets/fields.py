@@ -23,9 +23,10 @@ _LISTED = 12  # values that a list shows without scrolling: the months of a year
 
 
 class LineField(LineEdit):
-    """One line: a name, a number, a date typed as text."""
+    """One line: a name, a number, a date typed as text. `left`: the focus is elsewhere in the window now."""
 
     committed = Signal(str)
+    left = Signal()
 
     def __init__(
         self, theme: Theme, name: str, *, placeholder: str = "", limit: int = 500, parent: QWidget | None = None
@@ -99,6 +100,8 @@ class LineField(LineEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.commit()
+            if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+                self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.isModified():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -44,11 +44,11 @@ class ResourceActs:
 
         return self._bridge.try_run(every) if pairs else ""
 
-    def add(self, kind: ResourceKind) -> str:
-        """Add a resource behind the others, named after its kind; its id, empty when refused."""
+    def add(self, kind: ResourceKind, taken: Container[str]) -> str:
+        """Add a resource behind the others, named after its kind and as none of `taken`; its id, empty when refused."""
         from charthouse.document.edits import resource
 
-        done = self._bridge.run(resource.add, name=first_name(kind), kind=kind, unit=first_unit(kind))
+        done = self._bridge.run(resource.add, name=first_name(kind, taken), kind=kind, unit=first_unit(kind))
         return done.row or "" if done is not None else ""
 
     def define(self, row: str, field: str, value: object) -> str:

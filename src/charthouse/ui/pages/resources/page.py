@@ -242,7 +242,8 @@ class ResourcesPage(Page):
 
     def insert(self, kind: object) -> None:
         """Add a resource of this kind and put the caret into its name."""
-        added = self.acts.add(ResourceKind(str(kind)))
+        taken = {block.name for block in self._table.blocks}
+        added = self.acts.add(ResourceKind(str(kind)), taken)
         row = self.model.row_of(LineKind.CAPACITY, added) if added else None
         if row is not None:
             self.view.select(row, 0)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+from itertools import chain, count
+
 from PySide6.QtCore import QCoreApplication
 
 from charthouse.document.queries.resources import ResourceTable
@@ -23,14 +26,15 @@ def kind_words() -> list[tuple[object, str]]:
     ]
 
 
-def first_name(kind: ResourceKind) -> str:
-    """What a new resource is called until somebody names it."""
+def first_name(kind: ResourceKind, taken: Container[str]) -> str:
+    """What a new resource is called until somebody names it: a workbook tells resources by their names."""
     names = {
         ResourceKind.MONEY: tr("Budget"),
         ResourceKind.PEOPLE: tr("Staff"),
         ResourceKind.TECHNOLOGY: tr("Technology"),
     }
-    return names[kind]
+    numbered = (f"{names[kind]} {number}" for number in count(2))
+    return next(name for name in chain([names[kind]], numbered) if name not in taken)
 
 
 def first_unit(kind: ResourceKind) -> str:
@@ -41,10 +45,10 @@ def first_unit(kind: ResourceKind) -> str:
 
 def facts(table: ResourceTable) -> str:
     """The line beside the page's title: how many resources, and how many of them are asked for too much."""
-    count = len(table.blocks)
-    if not count:
+    blocks = len(table.blocks)
+    if not blocks:
         return ""
-    said = [tr("1 resource") if count == 1 else tr("{count} resources").format(count=written(count))]
+    said = [tr("1 resource") if blocks == 1 else tr("{count} resources").format(count=written(blocks))]
     periods = len(table.periods)
     said.append(tr("1 period") if periods == 1 else tr("{count} periods").format(count=written(periods)))
     over = sum(1 for block in table.blocks if any((block.over(period) or 0) > 0 for period in block.capacity))

@@ -11,7 +11,7 @@ from typing import Generic
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from charthouse.domain.text import NOTE_LIMIT
 from charthouse.ui.pages.context_menu import context_menu, offer
@@ -39,7 +39,7 @@ class Board(QWidget, Generic[Box, C]):
         self._from_capture = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(grid)
+        column.addWidget(self._scrolling(grid))
         for box, card in grid.cards.items():
             self._connect_card(box, card)
 
@@ -166,6 +166,18 @@ class Board(QWidget, Generic[Box, C]):
         return MenuEntry("edit", text, run, keys, icon, shown_only=not key, enabled=enabled, writes=True)
 
     # wiring
+
+    def _scrolling(self, grid: CardGrid[Box, C]) -> QScrollArea:
+        """Where type is large and the window small, the cards keep a height to work with, and the page scrolls."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(grid)
+        for ground in (area.viewport(), grid):
+            ground.setAutoFillBackground(False)  # the sheet shows through
+        grid.entered.connect(lambda card: area.ensureWidgetVisible(card, 0, self.theme.px(12)))
+        return area
 
     def _connect_card(self, box: Box, card: BoxCard[C]) -> None:
         capture, items, delegate = card.capture, card.items, card.delegate

@@ -31,6 +31,7 @@ _LIST_AT = 6  # pixels from the card's edge to its list
 SOFT_LIMIT = 10  # rows, after which prioritising helps more than adding
 _ROOM_FOR_ADVICE = 108  # pixels of the list: three rows, of which the advice takes one
 TEXT_LIMIT = 20_000
+_LEAST = 152  # pixels of a card that is of use: its head, a row, what is beyond it, the line to type in
 _TILE, _TILE_GAP = 22, 3
 
 MakeDelegate = Callable[[Theme, RowView, RowModel[C]], CodedDelegate[C]]
@@ -177,6 +178,7 @@ class BoxCard(Card, Generic[C]):
 
     def _restyle(self) -> None:
         px = self._theme.px
+        self.setMinimumHeight(px(_LEAST))
         self._column.setContentsMargins(0, 0, 0, px(8))
         self._list_row.setContentsMargins(px(_LIST_AT), 0, px(_LIST_AT), px(2))
         self._note_row.setContentsMargins(px(8), 0, px(8), px(4))

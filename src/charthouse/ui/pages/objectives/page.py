@@ -318,7 +318,7 @@ class ObjectivesPage(Page):
         self.empty.setVisible(self.model.rowCount() == 0)
 
     def _context_menu(self, at: QPoint) -> None:
-        entries = [entry for entry in self.offered() if entry.keys]
+        entries = [entry for entry in self.offered() if entry.keys and entry.menu != "view"]
         if not self.view.indexAt(at).isValid():
             entries = [entry for entry in entries if entry.enabled is None]
         context_menu(self, self.theme, entries).popup(self.view.viewport().mapToGlobal(at))

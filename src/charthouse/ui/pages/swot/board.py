@@ -282,7 +282,7 @@ class Board(QWidget, Generic[Box, C]):
 
     def _context_menu(self, card: BoxCard[C], at: QPoint) -> None:
         if card.items.indexAt(at).isValid() and self.has_rows():
-            acts = [entry for entry in self._row_entries() if entry.enabled is not None and entry.keys != "F7"]
+            acts = [entry for entry in self._row_entries() if entry.menu == "edit" and entry.keys != "F7"]
             menu = context_menu(self, self.theme, allowed(acts, self.bridge))
             if not self.bridge.read_only:
                 self._offer_boxes(menu.addMenu(QCoreApplication.translate("swot", "Move to")))

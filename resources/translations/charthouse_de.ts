@@ -10079,8 +10079,16 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>{count} Zeilen dazu</translation>
     </message>
     <message>
+        <source>No vision yet. Write what will be different, and why it matters.</source>
+        <translation>Noch keine Vision. Schreiben Sie, was anders sein wird und warum es zählt.</translation>
+    </message>
+    <message>
         <source>Go to the vision (Ctrl+3)</source>
         <translation>Zur Vision (Strg+3)</translation>
+    </message>
+    <message>
+        <source>No vision yet</source>
+        <translation>Noch keine Vision</translation>
     </message>
     <message>
         <source>Vision {year}</source>
@@ -10089,10 +10097,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Vision</source>
         <translation>Vision</translation>
-    </message>
-    <message>
-        <source>No vision yet. Write what will be different, and why it matters.</source>
-        <translation>Noch keine Vision. Schreiben Sie, was anders sein wird und warum es zählt.</translation>
     </message>
     <message>
         <source>1 measure below</source>

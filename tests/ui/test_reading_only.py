@@ -18,13 +18,14 @@ from charthouse.document.queries.strategy_map import strategy_map
 from charthouse.document.samples import SAMPLE, build
 from charthouse.ui.history.past_window import open_past
 from charthouse.ui.pages.map.page import MapPage
+from charthouse.ui.pages.objectives.banner import VisionBanner
 from charthouse.ui.pages.page import Page
 from charthouse.ui.pages.registry import all_pages
 from charthouse.ui.widgets.button import Button
 from charthouse.ui.widgets.capture import CaptureLine
 from charthouse.ui.widgets.check_box import CheckBox
 from charthouse.ui.widgets.fields import ChoiceField, LineField, NoteField
-from charthouse.ui.widgets.label import Label
+from charthouse.ui.widgets.label import ElidedLabel, Label
 from charthouse.ui.widgets.rowlist.view import RowView
 from charthouse.ui.widgets.statement import StatementField
 from charthouse.ui.widgets.tabs import Tabs
@@ -90,6 +91,21 @@ def test_a_moment_of_the_past_is_read_by_keys_at_once(reader: WindowPage, qtbot:
     qtbot.waitUntil(past.isActiveWindow)
     assert isinstance(past.focusWidget(), RowView)
     past.close()
+
+
+def test_an_empty_plan_asks_for_nothing(welcome: WindowPage, plan: Path) -> None:
+    welcome.window.plans.open(plan, read_only=True)
+    for spec in all_pages():
+        if spec.name in ("handout", "history"):  # there one still chooses
+            continue
+        welcome.workspace.enter_page(spec.name)
+        page = welcome.page
+        shown = [one.text() for kind in (Label, ElidedLabel) for one in parts(page, kind) if one.isVisible()]  # type: ignore[attr-defined]
+        assert not [text for text in shown if ". " in text or "press" in text.lower()], spec.name
+        assert not [one for one in page.findChildren(Button) if one.isVisible() and one.text().startswith("Go to")]
+        assert not [rows for rows in page.findChildren(RowView) if rows.accessibleDescription()]
+        for banner in page.findChildren(VisionBanner):
+            assert banner.accessibleName() == "Vision: No vision yet"
 
 
 def test_coming_back_to_the_items_offers_no_vote(reader: WindowPage) -> None:

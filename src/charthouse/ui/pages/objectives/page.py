@@ -188,6 +188,10 @@ class ObjectivesPage(Page):
     def entries(self) -> Sequence[MenuEntry]:
         return menu_entries(self)
 
+    def hold_still(self) -> None:
+        """Ask for no goals."""
+        self.empty.leave_out_advice()
+
     def _add_row(self) -> None:
         if not self.diagram.isHidden():
             self.turn()

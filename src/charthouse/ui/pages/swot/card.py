@@ -242,8 +242,13 @@ class _Items(RowView):
     def __init__(self, theme: Theme, model: RowModel[C], words: CardWords) -> None:
         super().__init__(theme, model, words.title)
         self._words = words
-        self.nothing = ""  # what is said instead
+        self._asks, self.nothing = True, ""  # what is said instead
         self.setAccessibleDescription(f"{words.question} {words.example}")
+
+    def hold_still(self) -> None:
+        super().hold_still()
+        self._asks = False
+        self.setAccessibleDescription("")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         bar = self.verticalScrollBar()
@@ -254,7 +259,7 @@ class _Items(RowView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self.rows.rowCount():
+        if not self.rows.rowCount() and (self._asks or self.nothing):
             with QPainter(self.viewport()) as painter:
                 self._paint_empty(painter)
 

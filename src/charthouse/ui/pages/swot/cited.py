@@ -62,9 +62,10 @@ class CitedList(QWidget):
 
     def say_of_none(self, nothing: str) -> None:
         """Say this where there are none."""
-        self._nothing, shown = nothing, self._shown
-        self._shown = None
-        self.show_cited(shown or ())
+        if nothing != self._nothing:
+            self._nothing, shown = nothing, self._shown
+            self._shown = None
+            self.show_cited(shown or ())
 
     def hold_still(self) -> None:
         """Go on leading there, and take no link back."""

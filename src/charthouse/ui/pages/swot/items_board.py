@@ -91,7 +91,8 @@ class ItemsBoard(Board[Quadrant, SwotRow]):
                 self.following(box, self.grid.cards[box].capture.text())
 
     def facts(self) -> str:
-        return item_facts([row for rows in self._all.values() for row in rows])
+        items = [row for rows in self._all.values() for row in rows]
+        return item_facts(items) if items or not self.bridge.read_only else ""
 
     def reveal(self, row: str) -> bool:
         self.freshen()

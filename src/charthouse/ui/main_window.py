@@ -29,6 +29,7 @@ from charthouse.ui.status_bar import StatusBar
 from charthouse.ui.theme import Theme
 from charthouse.ui.tools import Tools
 from charthouse.ui.welcome import WelcomePage
+from charthouse.ui.whole_frames import WholeFrames
 from charthouse.ui.widgets.pasting import Remark
 from charthouse.ui.widgets.toast import Toast
 from charthouse.ui.wording import reading_only
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.plans = Plans(self, theme, dialogs, settings, maker)
         self.commands = Commands(self, theme, settings, dialogs)
         self._file_drops = FileDrops(self, self._take)
+        self._frames = WholeFrames(self)
         self.safety = Safety(self, theme, dialogs)
         self.tools = Tools(self, theme, settings, dialogs, pages)
         self.services = WindowServices(self, settings, self.commands.undo)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -337,3 +337,34 @@ def test_single_letters_lead_to_due_date_and_weight(grown: TreePage) -> None:
     assert grown.app.document.rows("SELECT weight, due FROM objective WHERE title = 'Cut spills'") == [
         (3, "2028-12-31")
     ]
+
+
+class Squeezed(QObject):
+    """Hears of each painting of a form that finds a part of it lower than it must be."""
+
+    def __init__(self, form: ObjectiveForm) -> None:
+        super().__init__(form)
+        self._form = form
+        self.paintings = self.found = 0
+        form.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.paintings += 1
+            parts = (self._form.score, self._form.measures, self._form.answers)
+            self.found += any(part.height() < part.minimumSizeHint().height() for part in parts if part.isVisible())
+        return False
+
+
+def test_no_form_is_painted_before_it_is_laid_out(grown: TreePage, qtbot: QtBot) -> None:
+    for name in ("Spills a year", "Outfalls mapped", "Meters fitted"):
+        measure.add(grown.app.document, objective=grown.node("Cut spills").id, name=name)
+    grown.app.window.resize(1440, 850)
+    grown.app.workspace.stage.open_details()
+    grown.select("Open banks")
+    squeezed = Squeezed(form(grown))
+    for title in ("Cut spills", "Open banks", "Clean water", "Cut spills", "Paths for all"):
+        before = squeezed.paintings
+        grown.select(title)
+        qtbot.waitUntil(lambda before=before: squeezed.paintings > before)
+    assert squeezed.found == 0

@@ -10324,10 +10324,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>von {target}</translation>
     </message>
     <message>
-        <source>Go to {code}, {text}</source>
-        <translation>Zu {code}, {text}</translation>
-    </message>
-    <message>
         <source>{code} is an initiative; it stands under an objective. Alt+↓ moves it to the next one.</source>
         <translation>{code} ist ein Vorhaben; es steht unter einem Ziel. Alt+↓ rückt es zum nächsten.</translation>
     </message>
@@ -10410,10 +10406,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Answers</source>
         <translation>Antwortet auf</translation>
-    </message>
-    <message>
-        <source>Unlink {code}</source>
-        <translation>Verbindung mit {code} lösen</translation>
     </message>
     <message>
         <source>SMART check</source>

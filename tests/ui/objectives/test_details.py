@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.objectives.tree import TreePage
 
 from charthouse.document.edits import measure, objective, person, plan, reading, swot
 from charthouse.domain.kinds import Status
 from charthouse.ui.pages.objectives.details import ObjectiveForm
-from charthouse.ui.pages.objectives.marks import LinkLine, MeasureCard
+from charthouse.ui.pages.objectives.marks import MeasureCard
 from charthouse.ui.widgets.fields import ChoiceField, LineField
 from charthouse.ui.widgets.inline_editor import InlineEditor
 from charthouse.ui.widgets.label import Label
@@ -20,6 +20,10 @@ from charthouse.ui.widgets.label import Label
 
 def form(tree: TreePage) -> ObjectiveForm:
     return tree.page.details.findChild(ObjectiveForm) or pytest.fail("no form")
+
+
+def button(part: QWidget, name: str) -> QAbstractButton:
+    return next(one for one in part.findChildren(QAbstractButton) if one.accessibleName() == name)
 
 
 def field(tree: TreePage, name: str) -> LineField:
@@ -246,12 +250,11 @@ def test_swot_items_that_led_here_can_be_followed_and_unlinked(grown: TreePage) 
     item = swot.add(grown.app.document, quadrant="weakness", text="Old sewers").row
     swot.link(grown.app.document, item=str(item), objective=grown.node("Cut spills").id)
     grown.select("Cut spills")
-    (line,) = form(grown).answers.findChildren(LinkLine)
-    QTest.mouseClick(line, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button(form(grown).answers, "Go to W1, Old sewers"), Qt.MouseButton.LeftButton)
     assert grown.app.page.name == "swot"
     grown.app.go(4)
     assert grown.current == "Cut spills"
-    form(grown).answers.unlinked.emit(item)
+    button(form(grown).answers, "Unlink W1").click()
     assert grown.app.count("swot_link") == 0
 
 

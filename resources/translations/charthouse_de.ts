@@ -4552,93 +4552,9 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <source>{amount} left</source>
         <translation>{amount} übrig</translation>
     </message>
-    <message>
-        <source>No initiatives yet. They are added to objectives, Ctrl+4.</source>
-        <translation>Noch keine Vorhaben. Sie werden bei den Zielen angelegt, Strg+4.</translation>
-    </message>
-    <message>
-        <source>Total asked</source>
-        <translation>Beantragt insgesamt</translation>
-    </message>
-    <message>
-        <source>Envelope</source>
-        <translation>Rahmen</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>Kapazität</translation>
-    </message>
-    <message>
-        <source>Over or under</source>
-        <translation>Über oder unter</translation>
-    </message>
-    <message>
-        <source>Capacity used</source>
-        <translation>Kapazität belegt</translation>
-    </message>
-    <message>
-        <source>in prices of {year}</source>
-        <translation>in Preisen von {year}</translation>
-    </message>
 </context>
 <context>
     <name>ResourcesPage</name>
-    <message>
-        <source>Edit the cell</source>
-        <translation>Zelle bearbeiten</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Fill down</source>
-        <translation>Nach unten ausfüllen</translation>
-    </message>
-    <message>
-        <source>Fill right</source>
-        <translation>Nach rechts ausfüllen</translation>
-    </message>
-    <message>
-        <source>Split across the years</source>
-        <translation>Auf die Jahre verteilen</translation>
-    </message>
-    <message>
-        <source>Empty the cells</source>
-        <translation>Zellen leeren</translation>
-    </message>
-    <message>
-        <source>Show in the tree</source>
-        <translation>Im Baum zeigen</translation>
-    </message>
-    <message>
-        <source>Rename the resource</source>
-        <translation>Ressource umbenennen</translation>
-    </message>
-    <message>
-        <source>Move the resource up</source>
-        <translation>Ressource nach oben</translation>
-    </message>
-    <message>
-        <source>Move the resource down</source>
-        <translation>Ressource nach unten</translation>
-    </message>
-    <message>
-        <source>Delete the resource</source>
-        <translation>Ressource löschen</translation>
-    </message>
-    <message>
-        <source>Resource: {kind}</source>
-        <translation>Ressource: {kind}</translation>
-    </message>
-    <message>
-        <source>Resource…</source>
-        <translation>Ressource…</translation>
-    </message>
     <message>
         <source>Resources</source>
         <translation>Ressourcen</translation>
@@ -4851,72 +4767,12 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
 <context>
     <name>ScorecardPage</name>
     <message>
-        <source>Edit the cell</source>
-        <translation>Zelle bearbeiten</translation>
-    </message>
-    <message>
-        <source>Choose from the list</source>
-        <translation>Aus der Liste wählen</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Ausschneiden</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Fill down</source>
-        <translation>Nach unten ausfüllen</translation>
-    </message>
-    <message>
-        <source>Fill right</source>
-        <translation>Nach rechts ausfüllen</translation>
-    </message>
-    <message>
-        <source>Empty the cells</source>
-        <translation>Zellen leeren</translation>
-    </message>
-    <message>
-        <source>Select whole rows</source>
-        <translation>Ganze Zeilen auswählen</translation>
-    </message>
-    <message>
-        <source>Select whole columns</source>
-        <translation>Ganze Spalten auswählen</translation>
-    </message>
-    <message>
-        <source>Select all cells</source>
-        <translation>Alle Zellen auswählen</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Delete the measure</source>
-        <translation>Kennzahl löschen</translation>
-    </message>
-    <message>
         <source>Record readings</source>
         <translation>Messwerte erfassen</translation>
     </message>
     <message>
         <source>Back to the scorecard</source>
         <translation>Zurück zur Scorecard</translation>
-    </message>
-    <message>
-        <source>Measure…</source>
-        <translation>Kennzahl…</translation>
     </message>
     <message>
         <source>Add a measure</source>
@@ -10234,8 +10090,16 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>{count} Zeilen dazu</translation>
     </message>
     <message>
+        <source>No vision yet. Write what will be different, and why it matters.</source>
+        <translation>Noch keine Vision. Schreiben Sie, was anders sein wird und warum es zählt.</translation>
+    </message>
+    <message>
         <source>Go to the vision (Ctrl+3)</source>
         <translation>Zur Vision (Strg+3)</translation>
+    </message>
+    <message>
+        <source>No vision yet</source>
+        <translation>Noch keine Vision</translation>
     </message>
     <message>
         <source>Vision {year}</source>
@@ -10244,10 +10108,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Vision</source>
         <translation>Vision</translation>
-    </message>
-    <message>
-        <source>No vision yet. Write what will be different, and why it matters.</source>
-        <translation>Noch keine Vision. Schreiben Sie, was anders sein wird und warum es zählt.</translation>
     </message>
     <message>
         <source>1 measure below</source>
@@ -10475,10 +10335,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>von {target}</translation>
     </message>
     <message>
-        <source>Go to {code}, {text}</source>
-        <translation>Zu {code}, {text}</translation>
-    </message>
-    <message>
         <source>{code} is an initiative; it stands under an objective. Alt+↓ moves it to the next one.</source>
         <translation>{code} ist ein Vorhaben; es steht unter einem Ziel. Alt+↓ rückt es zum nächsten.</translation>
     </message>
@@ -10561,10 +10417,6 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Answers</source>
         <translation>Antwortet auf</translation>
-    </message>
-    <message>
-        <source>Unlink {code}</source>
-        <translation>Verbindung mit {code} lösen</translation>
     </message>
     <message>
         <source>SMART check</source>
@@ -10826,6 +10678,62 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Tausend {unit}</translation>
     </message>
     <message>
+        <source>Edit the cell</source>
+        <translation>Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Nach rechts ausfüllen</translation>
+    </message>
+    <message>
+        <source>Split across the years</source>
+        <translation>Auf die Jahre verteilen</translation>
+    </message>
+    <message>
+        <source>Empty the cells</source>
+        <translation>Zellen leeren</translation>
+    </message>
+    <message>
+        <source>Show in the tree</source>
+        <translation>Im Baum zeigen</translation>
+    </message>
+    <message>
+        <source>Rename the resource</source>
+        <translation>Ressource umbenennen</translation>
+    </message>
+    <message>
+        <source>Move the resource up</source>
+        <translation>Ressource nach oben</translation>
+    </message>
+    <message>
+        <source>Move the resource down</source>
+        <translation>Ressource nach unten</translation>
+    </message>
+    <message>
+        <source>Delete the resource</source>
+        <translation>Ressource löschen</translation>
+    </message>
+    <message>
+        <source>Resource: {kind}</source>
+        <translation>Ressource: {kind}</translation>
+    </message>
+    <message>
+        <source>Resource…</source>
+        <translation>Ressource…</translation>
+    </message>
+    <message>
         <source>{currency}k</source>
         <translation>T{currency}</translation>
     </message>
@@ -10868,6 +10776,34 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Capacity {amount}</source>
         <translation>Kapazität {amount}</translation>
+    </message>
+    <message>
+        <source>No initiatives yet. They are added to objectives, Ctrl+4.</source>
+        <translation>Noch keine Vorhaben. Sie werden bei den Zielen angelegt, Strg+4.</translation>
+    </message>
+    <message>
+        <source>Total asked</source>
+        <translation>Beantragt insgesamt</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Over or under</source>
+        <translation>Über oder unter</translation>
+    </message>
+    <message>
+        <source>Capacity used</source>
+        <translation>Kapazität belegt</translation>
+    </message>
+    <message>
+        <source>in prices of {year}</source>
+        <translation>in Preisen von {year}</translation>
     </message>
     <message>
         <source>Money</source>
@@ -11074,6 +11010,74 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
     <message>
         <source>Target {year}</source>
         <translation>Zielwert {year}</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Choose from the list</source>
+        <translation>Aus der Liste wählen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Nach rechts ausfüllen</translation>
+    </message>
+    <message>
+        <source>Empty the cells</source>
+        <translation>Zellen leeren</translation>
+    </message>
+    <message>
+        <source>Select whole rows</source>
+        <translation>Ganze Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Select whole columns</source>
+        <translation>Ganze Spalten auswählen</translation>
+    </message>
+    <message>
+        <source>Select all cells</source>
+        <translation>Alle Zellen auswählen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete the measure</source>
+        <translation>Kennzahl löschen</translation>
+    </message>
+    <message>
+        <source>Record readings</source>
+        <translation>Messwerte erfassen</translation>
+    </message>
+    <message>
+        <source>Back to the scorecard</source>
+        <translation>Zurück zur Scorecard</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>Kennzahl…</translation>
     </message>
     <message>
         <source>Measure</source>

@@ -78,6 +78,15 @@ def test_a_role_goes_to_the_stakeholder_it_was_typed_for(app: WindowPage, plan: 
     }
 
 
+def test_a_jot_is_entered_though_its_bar_was_closed(app: WindowPage, plan: Path, answers: Answers) -> None:
+    app.press("Ctrl+J")
+    app.type("w: Old boats")
+    app.press("Ctrl+J")
+    app.window.close()
+    assert held(plan, "SELECT text FROM swot_item") == ["Old boats"]
+    assert answers.said == []
+
+
 def test_a_jot_without_a_beginning_is_asked_about(app: WindowPage, answers: Answers) -> None:
     app.go(4)
     app.press("Ctrl+J")

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from tests.ui.pages import WindowPage
 
+from charthouse.document import Document
+from charthouse.document.samples import SAMPLE, build
 from charthouse.ui.pages.registry import all_pages
 
 _SMALL = 614  # what 768 pixels are at 125 %
@@ -83,3 +86,21 @@ def test_escape_ends_the_menus_and_gives_the_focus_back(app: WindowPage, qtbot: 
     QTest.keyClick(menu, Qt.Key.Key_Escape)
     qtbot.waitUntil(before.hasFocus)
     assert app.window.menuBar().activeAction() is None
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")  # of popups offscreen
+@pytest.mark.parametrize("page", ["swot", "vision", "objectives", "map", "scorecard", "resources"])
+def test_the_menu_of_a_row_has_room_on_a_small_screen(app: WindowPage, page: str, tmp_path: Path) -> None:
+    path = tmp_path / "Sample.charthouse"
+    with Document.create(path) as plan:
+        build(plan, SAMPLE)
+    app.window.plans.open(path)
+    app.workspace.enter_page(page)
+    rows = next(one for one in app.page.findChildren(QAbstractItemView) if one.isVisible() and one.model().rowCount())
+    at = next(index for row in range(4) if (index := rows.model().index(row, 0)).flags() & Qt.ItemFlag.ItemIsSelectable)
+    rows.setCurrentIndex(at)
+    rows.customContextMenuRequested.emit(rows.visualRect(at).center())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert 0 < menu.sizeHint().height() <= _SMALL
+    menu.close()

@@ -5,22 +5,27 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.dropping import drop
 from tests.ui.pages import WindowPage
 
 from charthouse.document.document import Document
+from charthouse.document.queries.strategy_map import strategy_map
 from charthouse.document.samples import SAMPLE, build
 from charthouse.ui.history.past_window import open_past
+from charthouse.ui.pages.map.page import MapPage
+from charthouse.ui.pages.objectives.banner import VisionBanner
 from charthouse.ui.pages.page import Page
 from charthouse.ui.pages.registry import all_pages
 from charthouse.ui.widgets.button import Button
 from charthouse.ui.widgets.capture import CaptureLine
 from charthouse.ui.widgets.check_box import CheckBox
 from charthouse.ui.widgets.fields import ChoiceField, LineField, NoteField
+from charthouse.ui.widgets.label import ElidedLabel, Label
 from charthouse.ui.widgets.rowlist.view import RowView
 from charthouse.ui.widgets.statement import StatementField
 from charthouse.ui.widgets.tabs import Tabs
@@ -88,6 +93,21 @@ def test_a_moment_of_the_past_is_read_by_keys_at_once(reader: WindowPage, qtbot:
     past.close()
 
 
+def test_an_empty_plan_asks_for_nothing(welcome: WindowPage, plan: Path) -> None:
+    welcome.window.plans.open(plan, read_only=True)
+    for spec in all_pages():
+        if spec.name in ("handout", "history"):  # there one still chooses
+            continue
+        welcome.workspace.enter_page(spec.name)
+        page = welcome.page
+        shown = [one.text() for kind in (Label, ElidedLabel) for one in parts(page, kind) if one.isVisible()]  # type: ignore[attr-defined]
+        assert not [text for text in shown if ". " in text or "press" in text.lower()], spec.name
+        assert not [one for one in page.findChildren(Button) if one.isVisible() and one.text().startswith("Go to")]
+        assert not [rows for rows in page.findChildren(RowView) if rows.accessibleDescription()]
+        for banner in page.findChildren(VisionBanner):
+            assert banner.accessibleName() == "Vision: No vision yet"
+
+
 def test_coming_back_to_the_items_offers_no_vote(reader: WindowPage) -> None:
     reader.workspace.enter_page("swot")
     tabs = reader.page.findChild(Tabs)
@@ -95,6 +115,11 @@ def test_coming_back_to_the_items_offers_no_vote(reader: WindowPage) -> None:
     tabs.setCurrentIndex(1)
     tabs.setCurrentIndex(0)
     assert not [one for one in reader.page.findChildren(Button) if one.text() == "Vote…" and one.isVisible()]
+
+
+def show_details(reader: WindowPage) -> None:
+    if not reader.workspace.stage.details_shown:  # the screen of the tests is small
+        reader.press("F9")
 
 
 def offered(page: Page) -> list[str]:
@@ -108,8 +133,7 @@ def offered(page: Page) -> list[str]:
 @pytest.mark.parametrize(("page", "rows"), ROWS)
 def test_details_offer_nothing_that_changes_the_item(reader: WindowPage, page: str, rows: str) -> None:
     reader.workspace.enter_page(page, str(reader.document.rows(rows)[0][0]))
-    if not reader.workspace.stage.details_shown:  # the screen of the tests is small
-        reader.press("F9")
+    show_details(reader)
     shown = reader.page
     assert offered(shown) == []
     assert not [one for one in parts(shown, CheckBox) if one.isVisible() and one.isEnabled()]
@@ -136,3 +160,76 @@ def test_what_is_pasted_is_refused_with_the_reason(reader: WindowPage, qtbot: Qt
     reader.workspace.enter_page(page)
     reader.press("Down", "Down", "Down", "Ctrl+V")
     assert reader.toast == WHY
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")  # of popups offscreen
+@pytest.mark.parametrize(("page", "rows"), ROWS)
+def test_the_menus_offer_nothing_that_would_be_refused(reader: WindowPage, page: str, rows: str) -> None:
+    reader.workspace.enter_page(page, str(reader.document.rows(rows)[0][0]))
+    menus = reader.window.menus
+    for entry in menus.all_entries():
+        if entry.name.startswith("own-") and menus.can_run(entry):
+            reader.window.toasts.hide()
+            menus.run(entry)
+            assert reader.toast != WHY, entry.text
+            if popup := QApplication.activePopupWidget():
+                popup.close()
+
+
+@pytest.mark.parametrize("page", ["swot", "objectives", "map", "scorecard", "resources", "vision", "handout"])
+def test_no_menu_and_no_table_of_keys_names_what_writes(reader: WindowPage, page: str) -> None:
+    reader.workspace.enter_page(page)
+    asked = {entry.text for entry in reader.page.entries() if entry.writes}
+    told = {words for words, _keys in Page.keys(reader.page)}
+    told |= {action.text().split("\t")[0] for menu in reader.window.menus.menus.values() for action in menu.actions()}
+    assert asked
+    assert not asked & told
+
+
+@pytest.fixture
+def map_to_read(reader: WindowPage, qtbot: QtBot) -> MapPage:
+    qtbot.waitUntil(reader.window.isActiveWindow)
+    effects = "SELECT id FROM objective WHERE perspective <> '' AND id NOT IN (SELECT cause FROM cause_link)"
+    reader.workspace.enter_page("map", str(reader.document.rows(effects)[0][0]))
+    page = reader.page
+    assert isinstance(page, MapPage)
+    return page
+
+
+def test_the_map_speaks_of_no_key_that_would_be_refused(reader: WindowPage, map_to_read: MapPage) -> None:
+    show_details(reader)
+    words = [one.text() for one in parts(map_to_read, Label) if one.isVisible()]  # type: ignore[attr-defined]
+    assert "Nothing yet" in words
+    assert not [text for text in words if "draws" in text]
+    map_to_read.view.choose_link(strategy_map(reader.document).links[0])
+    assert map_to_read.legend.hint
+    assert "Del" not in map_to_read.legend.hint
+    reader.press("L")
+    assert reader.toast == WHY
+    assert map_to_read.view.source is None
+
+
+@pytest.mark.parametrize("double", [False, True])
+def test_the_mouse_changes_nothing_on_the_map(reader: WindowPage, map_to_read: MapPage, *, double: bool) -> None:
+    view = map_to_read.view
+    rect, port = view.visualRect(view.currentIndex()), view.viewport()
+    button = Qt.MouseButton.LeftButton
+    if double:
+        QTest.mouseClick(port, button, pos=rect.center())
+        QTest.mouseDClick(port, button, pos=rect.center())
+        assert reader.toast == WHY
+    for start in (rect.center(), QPoint(rect.center().x(), rect.top())):
+        QTest.mousePress(port, button, pos=start)
+        for step in (20, 60):
+            move = QMouseEvent(
+                QEvent.Type.MouseMove,
+                QPointF(start + QPoint(step, step)),
+                QPointF(),
+                button,
+                button,
+                Qt.KeyboardModifier.NoModifier,
+            )
+            QApplication.sendEvent(port, move)
+        assert view.gestures.now is None
+        QTest.mouseRelease(port, button, pos=start + QPoint(60, 60))
+    assert not view.is_editing

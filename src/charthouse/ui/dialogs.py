@@ -46,6 +46,11 @@ def _filter() -> str:
     return QCoreApplication.translate("dialogs", "Charthouse plans (*{suffix})").format(suffix=SUFFIX)
 
 
+def _there(folder: Path) -> Path:
+    """The folder, or the nearest above it that there is: where it is missing, Qt shows wherever the app was started."""
+    return next((one for one in (folder, *folder.parents) if one.is_dir()), Path.home())
+
+
 def _existing_file(parent: QWidget, heading: str, folder: str, kinds: str) -> Path | None:
     from PySide6.QtWidgets import QFileDialog
 
@@ -80,14 +85,14 @@ def _heed_typed_path(dialog: QFileDialog) -> None:
 
 
 def _open_file(parent: QWidget, heading: str, folder: Path) -> Path | None:
-    return _existing_file(parent, heading, str(folder), _filter())
+    return _existing_file(parent, heading, str(_there(folder)), _filter())
 
 
 def _import_file(parent: QWidget, folder: Path) -> Path | None:
     heading = QCoreApplication.translate("dialogs", "Import a file")
     endings = "*.xlsx *.csv *.tsv *.xml *.opml *.md"
     kinds = QCoreApplication.translate("dialogs", "Workbooks, tables and outlines ({endings})").format(endings=endings)
-    return _existing_file(parent, heading, str(folder), kinds)
+    return _existing_file(parent, heading, str(_there(folder)), kinds)
 
 
 def _choose_picture(parent: QWidget) -> Path | None:
@@ -124,7 +129,7 @@ def _save_file(parent: QWidget, heading: str, proposed: Path) -> Path | None:
 
     suffix = proposed.suffix or SUFFIX
     kinds = _filter() if suffix == SUFFIX else f"{suffix[1:].upper()} (*{suffix})"
-    chosen, _ = QFileDialog.getSaveFileName(parent, heading, str(proposed), kinds)
+    chosen, _ = QFileDialog.getSaveFileName(parent, heading, str(_there(proposed.parent) / proposed.name), kinds)
     if not chosen:
         return None
     path = Path(chosen)

@@ -14,11 +14,12 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from charthouse.domain.ids import new_id
 from charthouse.domain.text import apart
+from charthouse.ui.windows import bring_forward
 
 if TYPE_CHECKING:
     from charthouse.ui.main_window import MainWindow
@@ -139,8 +140,5 @@ class Answering(QObject):
         return bridge is not None and bridge.document.path.resolve() == plan
 
     def _come_forward(self) -> None:
-        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        bring_forward(self._window)
         QApplication.alert(self._window)

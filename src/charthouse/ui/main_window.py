@@ -30,6 +30,7 @@ from charthouse.ui.status_bar import StatusBar
 from charthouse.ui.theme import Theme
 from charthouse.ui.tools import Tools
 from charthouse.ui.welcome import WelcomePage
+from charthouse.ui.whole_frames import WholeFrames
 from charthouse.ui.widgets.pasting import Remark
 from charthouse.ui.widgets.toast import Toast
 from charthouse.ui.wording import reading_only
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.plans = Plans(self, theme, dialogs, settings, maker)
         self.commands = Commands(self, theme, settings, dialogs)
         self._file_drops = FileDrops(self, self._take)
+        self._frames = WholeFrames(self)
         self.safety = Safety(self, theme, dialogs)
         self.tools = Tools(self, theme, settings, dialogs, pages)
         self.services = WindowServices(self, settings, self.commands.undo)
@@ -217,8 +219,7 @@ class MainWindow(QMainWindow):
     def _follow_page(self, page: Page) -> None:
         self.status_bar.show_facts("")
         for menu in ("edit", "view", "insert"):
-            shown = () if menu == "insert" and page.bridge.read_only else page.entries()
-            own = [_entry(at, entry) for at, entry in enumerate(shown) if entry.menu == menu]
+            own = [_entry(at, entry) for at, entry in enumerate(page.offered()) if entry.menu == menu]
             self.menus.refresh_tail(menu, own)
         self._show_title()
 

@@ -59,11 +59,11 @@ class WindowServices:
         """Show the sum of a selection at the foot."""
         self._window.status_bar.show_facts(text)
 
-    def open_past(self, then: Document, called: str) -> None:
+    def open_past(self, then: Document, called: str) -> MainWindow:
         """Show the plan as it was in a window of its own."""
         from charthouse.ui.history.past_window import open_past
 
-        open_past(self._window, then, called)
+        return open_past(self._window, then, called)
 
     def remembered(self, key: str) -> str:
         """What this machine keeps of a page's looks for the open plan."""

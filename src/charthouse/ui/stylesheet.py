@@ -46,9 +46,11 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ background: {
   border-color: {line2}; }}
 QLineEdit[v="bare"], QLineEdit[v="capture"] {{ background: transparent; border: none; padding: 0; }}
 QPlainTextEdit[v="note"] {{ background: transparent; border: none; padding: 0; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: {p24}px; }}
-QComboBox QAbstractItemView {{ background: {sheet}; border: 1px solid {line2}; padding: {p4}px;
-  selection-background-color: {tint}; selection-color: {tint_text}; }}
+QComboBox QAbstractItemView {{ background: {sheet}; border: 1px solid {line2}; padding: {p4}px; }}
+QComboBox QAbstractItemView::item {{ padding: {p6}px {p8}px; border-radius: {p6}px; }}
+QComboBox QAbstractItemView::item:selected {{ background: {tint}; color: {tint_text}; {edge} }}
 .QListView[focusPolicy="NoFocus"] {{ background: {sheet}; }}
 QFileDialog QHeaderView {{ background: {sheet}; }}
 QFileDialog QHeaderView::section {{ background: {sheet}; color: {text3}; border: none; padding: {p4}px {p8}px; }}

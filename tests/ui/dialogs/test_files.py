@@ -47,3 +47,25 @@ def test_a_path_typed_whole_is_taken_though_a_folder_is_still_selected(qtbot: Qt
     QTimer.singleShot(200, answer)
     assert system_dialogs().open_file(window, "Merge a copy", tmp_path) == plan
     assert headings == ["Merge a copy"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen
+def test_a_folder_that_is_missing_is_looked_for_above(qtbot: QtBot, tmp_path: Path) -> None:
+    """As the folder for documents is, for somebody who is new on the computer."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    shown = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        line = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert line is not None
+        shown.append((Path(dialog.directory().absolutePath()), line.text()))
+        dialog.reject()
+
+    QTimer.singleShot(200, answer)
+    system_dialogs().save_file(window, "New plan", tmp_path / "Documents" / "Plans" / "New plan.charthouse")
+    QTimer.singleShot(200, answer)
+    system_dialogs().open_file(window, "Open a plan", tmp_path / "Documents")
+    assert shown == [(tmp_path, "New plan.charthouse"), (tmp_path, "")]

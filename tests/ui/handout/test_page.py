@@ -44,6 +44,16 @@ def test_each_page_says_what_it_holds_and_follows_the_plan(filled: Desk) -> None
     assert choices.about["swot"] == "2 items, 1 starred"
 
 
+def test_what_there_is_to_print_is_read_once(filled: Desk) -> None:
+    asked: list[str] = []
+    filled.app.document.connection.set_trace_callback(asked.append)
+    choices = filled.go()
+    filled.app.document.connection.set_trace_callback(None)
+    assert choices.ready
+    counts = [one for one in asked if "cause_link" in one]
+    assert len(counts) == len(set(counts)) > 0
+
+
 def test_enter_writes_both_files_and_the_toast_leads_to_them(filled: Desk, answers: Answers, plan: Path) -> None:
     filled.go()
     filled.app.press("Return")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.answers import Answers
@@ -15,6 +16,7 @@ from charthouse.ui.history.compare_window import CompareWindow
 from charthouse.ui.main_window import MainWindow
 from charthouse.ui.pages.history.page import CHECKPOINTS
 from charthouse.ui.widgets.ledger.line import Sort
+from charthouse.ui.worker import Worker
 
 
 def test_steps_stand_under_their_day_and_person_newest_first(desk: HistoryDesk) -> None:
@@ -94,6 +96,27 @@ def test_a_checkpoint_opens_as_it_was_in_a_window_of_its_own(desk: HistoryDesk, 
     Keyboard(past).press("Ctrl+W")
     qtbot.waitUntil(lambda: not pasts())
     assert desk.app.document.rows("SELECT 1 FROM swot_item WHERE text = 'Later'")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise")  # offscreen
+def test_a_moment_that_is_open_already_comes_to_the_front(desk: HistoryDesk, qtbot: QtBot) -> None:
+    desk.turn(CHECKPOINTS)
+    take(desk.checkpoints, "Before lunch")
+    desk.app.press("Return", "Return")  # the second one before the first is there
+    qtbot.waitUntil(lambda: bool(pasts()), timeout=20_000)
+    (past,) = pasts()
+    qtbot.waitUntil(lambda: not desk.app.window.findChildren(Worker), timeout=20_000)
+    desk.come_back(qtbot)
+    past.showMinimized()
+    desk.app.press("Return")
+    qtbot.waitUntil(past.isActiveWindow)
+    assert not past.isMinimized()
+    assert pasts() == [past]
+    past.close()
+    qtbot.waitUntil(lambda: not pasts())
+    desk.come_back(qtbot)
+    desk.app.press("Return")
+    qtbot.waitUntil(lambda: bool(pasts()), timeout=20_000)
 
 
 def pasts() -> list[MainWindow]:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.objectives.tree import TreePage
 
 from charthouse.document.edits import measure, objective, person, plan, reading, swot
 from charthouse.domain.kinds import Status
 from charthouse.ui.pages.objectives.details import ObjectiveForm
-from charthouse.ui.pages.objectives.marks import LinkLine, MeasureCard
+from charthouse.ui.pages.objectives.marks import MeasureCard
 from charthouse.ui.widgets.fields import ChoiceField, LineField
 from charthouse.ui.widgets.inline_editor import InlineEditor
 from charthouse.ui.widgets.label import Label
@@ -20,6 +20,10 @@ from charthouse.ui.widgets.label import Label
 
 def form(tree: TreePage) -> ObjectiveForm:
     return tree.page.details.findChild(ObjectiveForm) or pytest.fail("no form")
+
+
+def button(part: QWidget, name: str) -> QAbstractButton:
+    return next(one for one in part.findChildren(QAbstractButton) if one.accessibleName() == name)
 
 
 def field(tree: TreePage, name: str) -> LineField:
@@ -116,6 +120,25 @@ def test_a_closed_list_of_owners_leads_back(grown: TreePage, qtbot: QtBot) -> No
     grown.press("D")
     assert stored(grown, "Farm run-off", "owner") is None
     assert grown.app.keyboard.focus is field(grown, "Due")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize("end", ["Return", "Escape"])
+def test_r_leads_to_the_name_of_somebody_new_and_back(grown: TreePage, qtbot: QtBot, end: str) -> None:
+    grown.select("Farm run-off")
+    grown.press("R")
+    owner, name = form(grown).owner, form(grown).new_person
+    QTest.keyClick(owner.view(), Qt.Key.Key_End)
+    with qtbot.waitSignal(owner.closed):
+        QTest.keyClick(owner.view(), Qt.Key.Key_Return)
+    grown.app.window.activateWindow()  # the offscreen platform leaves that to us
+    qtbot.waitUntil(name.hasFocus)
+    grown.type("Tom Ash")
+    grown.press(end)
+    assert grown.has_focus
+    assert not name.isVisible()
+    assert owner.currentText() == ("Tom Ash" if end == "Return" else "Nobody yet")
+    assert grown.app.count("person") == (1 if end == "Return" else 0)
 
 
 def test_who_came_to_a_field_by_himself_stays_there(grown: TreePage) -> None:
@@ -227,12 +250,11 @@ def test_swot_items_that_led_here_can_be_followed_and_unlinked(grown: TreePage) 
     item = swot.add(grown.app.document, quadrant="weakness", text="Old sewers").row
     swot.link(grown.app.document, item=str(item), objective=grown.node("Cut spills").id)
     grown.select("Cut spills")
-    (line,) = form(grown).answers.findChildren(LinkLine)
-    QTest.mouseClick(line, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button(form(grown).answers, "Go to W1, Old sewers"), Qt.MouseButton.LeftButton)
     assert grown.app.page.name == "swot"
     grown.app.go(4)
     assert grown.current == "Cut spills"
-    form(grown).answers.unlinked.emit(item)
+    button(form(grown).answers, "Unlink W1").click()
     assert grown.app.count("swot_link") == 0
 
 
@@ -318,3 +340,34 @@ def test_single_letters_lead_to_due_date_and_weight(grown: TreePage) -> None:
     assert grown.app.document.rows("SELECT weight, due FROM objective WHERE title = 'Cut spills'") == [
         (3, "2028-12-31")
     ]
+
+
+class Squeezed(QObject):
+    """Hears of each painting of a form that finds a part of it lower than it must be."""
+
+    def __init__(self, form: ObjectiveForm) -> None:
+        super().__init__(form)
+        self._form = form
+        self.paintings = self.found = 0
+        form.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.paintings += 1
+            parts = (self._form.score, self._form.measures, self._form.answers)
+            self.found += any(part.height() < part.minimumSizeHint().height() for part in parts if part.isVisible())
+        return False
+
+
+def test_no_form_is_painted_before_it_is_laid_out(grown: TreePage, qtbot: QtBot) -> None:
+    for name in ("Spills a year", "Outfalls mapped", "Meters fitted"):
+        measure.add(grown.app.document, objective=grown.node("Cut spills").id, name=name)
+    grown.app.window.resize(1440, 850)
+    grown.app.workspace.stage.open_details()
+    grown.select("Open banks")
+    squeezed = Squeezed(form(grown))
+    for title in ("Cut spills", "Open banks", "Clean water", "Cut spills", "Paths for all"):
+        before = squeezed.paintings
+        grown.select(title)
+        qtbot.waitUntil(lambda before=before: squeezed.paintings > before)
+    assert squeezed.found == 0

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from tests.ui.answers import Answers
 from tests.ui.pages import WindowPage
 
+from charthouse.document import Document
 from charthouse.document.edits import objective
 from charthouse.ui.overlay.jot_bar import JotBar
+from charthouse.ui.widgets.button import IconButton
 
 
 def bar(app: WindowPage) -> JotBar:
@@ -99,3 +104,41 @@ def test_escape_gives_the_focus_back_and_the_star_follows_the_typing(app: Window
     assert not app.starred
     assert not bar(app).isVisible()
     assert app.keyboard.focus is before
+
+
+@pytest.mark.parametrize("close", ["Ctrl+J", "the x"])
+def test_what_was_typed_stays_for_the_next_time(app: WindowPage, close: str) -> None:
+    app.press("Ctrl+J")
+    app.type("s: half")
+    if close == "the x":
+        button = bar(app).findChild(IconButton)
+        assert button is not None
+        button.click()
+    else:
+        app.press(close)
+    assert not bar(app).isVisible()
+    assert app.starred
+    app.press("Ctrl+J")
+    app.type(" a loaf")
+    app.press("Return")
+    assert app.document.rows("SELECT text FROM swot_item") == [("half a loaf",)]
+    assert not app.starred
+
+
+def test_nothing_of_it_is_left_for_another_plan(app: WindowPage, tmp_path: Path, answers: Answers) -> None:
+    app.press("Ctrl+J")
+    app.type("Just words")
+    app.press("Ctrl+J")
+    app.press("Ctrl+W")
+    assert "“Just words” was refused" in answers.said[-1]
+    assert bar(app).isVisible()
+    assert bar(app).line.text() == "Just words"
+    answers.yes = True
+    app.press("Ctrl+W")
+    assert not bar(app).isVisible()
+    other = tmp_path / "Other.charthouse"
+    Document.create(other).close()
+    app.window.plans.open(other)
+    app.press("Ctrl+J")
+    assert bar(app).line.text() == ""
+    assert bar(app).kind.text() == ""

@@ -38,7 +38,7 @@ def test_ins_and_enter_add_money(table: Table) -> None:
     menu = QApplication.activePopupWidget()
     assert menu is not None
     QTest.keyClick(menu, Qt.Key.Key_Return)
-    assert _names(table) == ["Budget", "Team", "Budget"]
+    assert _names(table) == ["Budget", "Team", "Budget 2"]
 
 
 def test_delete_takes_it_out_and_undo_brings_it_back(table: Table) -> None:

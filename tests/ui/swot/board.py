@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from tests.ui.pages import WindowPage
 
 from charthouse.document.queries.swot import SwotRow, swot_board
@@ -67,6 +67,10 @@ class Board:
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
         return menu
+
+    def sees(self, part: QWidget) -> bool:
+        """Whether a part of the page is in sight, whole."""
+        return part.isVisible() and part.visibleRegion().boundingRect() == part.rect()
 
     # what is done
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 from tests.ui.pages import WindowPage
 from tests.ui.swot.board import Board, O, S, T, W
 
@@ -152,3 +154,16 @@ def test_who_clicks_an_action_goes_on_typing_and_who_came_by_tab_stays(board: Bo
     unused.setFocus(Qt.FocusReason.TabFocusReason)
     board.app.press("Space")
     assert unused.hasFocus()
+
+
+@pytest.mark.parametrize("count", range(3, 10))
+def test_the_newest_item_stays_in_sight_as_the_list_comes_to_overflow(board: Board, qtbot: QtBot, count: int) -> None:
+    """The line that counts what is out of sight takes room from the list, a moment later."""
+    lines = [f"Item {at}" for at in range(count)]
+    board.app.paste("\n".join(lines))
+    card, items = board.card(S), board.list(S)
+    overflow = items.content_height() > items.viewport().height()
+    qtbot.waitUntil(lambda: card.more.isVisible() is overflow)
+    qtbot.waitUntil(lambda: items.geometry().bottom() < (card.more if overflow else card.capture).y())
+    newest = items.visualRect(card.model.index_of(board.rows()[-1].id))
+    assert items.viewport().rect().contains(newest)

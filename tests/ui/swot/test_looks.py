@@ -58,6 +58,7 @@ def test_texts_of_all_cards_start_on_one_line(board: Board) -> None:
 @pytest.mark.parametrize("zoom", [1.0, 1.1, 1.25, 1.5, 2.0])
 def test_the_prompt_stands_where_it_is_with_and_without_the_caret(board: Board, zoom: float) -> None:
     board.page.theme.set_zoom(zoom)
+    board.app.window.resize(1440, 1600)  # all cards are in sight
     board.card(S).capture.setFocus()
     board.card(W).capture.setText("Old boats")
     board.app.window.grab()

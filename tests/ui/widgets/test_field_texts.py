@@ -71,3 +71,22 @@ def test_a_question_that_wraps_stands_whole_until_it_is_answered(theme: Theme, q
     assert lines > 3
     field.show_value("Done")
     assert field.height() < 2 * theme.metrics(24, 400).lineSpacing()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")  # of popups offscreen
+@pytest.mark.parametrize("count", [2, 12])
+@pytest.mark.parametrize("zoom", [1.0, 1.6])
+def test_a_short_list_of_values_is_seen_whole_below_its_field(
+    theme: Theme, qtbot: QtBot, count: int, zoom: float
+) -> None:
+    theme.set_zoom(zoom)
+    field = ChoiceField(theme, "Owner", [(at, f"Choice {at}") for at in range(count)])
+    qtbot.addWidget(field)
+    field.show()
+    field.showPopup()
+    view = field.view()
+    last = view.visualRect(view.model().index(count - 1, 0))
+    assert view.viewport().rect().contains(last)
+    assert last.height() >= theme.px(28)
+    assert view.window().y() >= field.mapToGlobal(field.rect().bottomLeft()).y()
+    field.hidePopup()

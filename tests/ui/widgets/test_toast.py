@@ -124,3 +124,12 @@ def test_what_was_not_done_has_another_mark(toast: Toast) -> None:
     done = toast.grab().toImage()
     toast.warn("S7 deleted")
     assert toast.grab().toImage() != done
+
+
+def test_a_sentence_said_in_the_same_breath_stands_behind_the_first(toast: Toast) -> None:
+    toast.warn("G1 needs a title.")
+    toast.add("That is a picture.")
+    assert toast.text == "G1 needs a title. That is a picture."
+    toast.say("2 items added")
+    toast.add("The rest is left out.")
+    assert toast.text == "2 items added. The rest is left out."

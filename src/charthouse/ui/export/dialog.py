@@ -45,6 +45,7 @@ class ExportDialog(QDialog):
         self.panel.left.connect(self.reject)
         self.panel.written.connect(self._finish)
         self.panel.told.connect(self._say)
+        self.panel.show_plan()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -47,7 +47,7 @@ class ExportPanel(QWidget):
     def __init__(self, theme: Theme, exporter: Exporter, dialogs: Dialogs, *, leaves: bool) -> None:
         super().__init__()
         self._theme, self._exporter, self._dialogs = theme, exporter, dialogs
-        self._mine = self._printing = self._print_when_ready = False
+        self._mine = self._printing = self._print_when_ready = self._filled = False
         self.note = InlineNote(theme, icon="circle-alert")
         self.form = ExportForm(theme, exporter, dialogs)
         self.preview = Preview(exporter)
@@ -55,19 +55,21 @@ class ExportPanel(QWidget):
         self.foot = ExportFoot(theme, leaves=leaves)
         self._lay_out()
         self._connect()
-        self.show_plan()
-        self.form.show_wishes(exporter.wishes)
-        self._show_running()
 
     def show_plan(self) -> None:
-        """Read again what there is to print."""
+        """Read what there is to print; the first time with the choices of last time."""
         exporter = self._exporter
         self.form.show_plan(exporter.plan())
         self.form.show_facts(page_facts(exporter.contents()))
         title, day = exporter.title(), exporter.today
         self.form.propose(Proposal(str(exporter.folder), handout_name(title, day), workbook_name(title, day)))
         self.preview.outdate()
-        self._show_preview()
+        if self._filled:
+            self._show_preview()
+        else:
+            self._filled = True
+            self.form.show_wishes(exporter.wishes)
+            self._show_running()
 
     def start(self, *, printing: bool = False) -> None:
         """Put the focus on a button, so that Enter exports, or prints."""
@@ -215,7 +217,7 @@ class ExportPanel(QWidget):
 
     def _show_preview(self) -> None:
         """Have it made, while somebody can see it."""
-        if not self.isVisible():
+        if not self.isVisible() or not self._filled:
             return
         card, wanted = self.form.handout, self.form.wanted
         self.preview.ask(wanted)

@@ -32,6 +32,7 @@ from charthouse.ui.widgets.edit_keys import LineEdit, pressed
 from charthouse.ui.widgets.frames import Rule
 from charthouse.ui.widgets.grid.model import Index
 from charthouse.ui.widgets.label import Label
+from charthouse.ui.windows import bring_forward
 
 _LIST_WIDTH, _ROW = 220, 34
 _ROOM = 0.9  # of the screen, at most
@@ -101,9 +102,7 @@ class HelpWindow(QDialog):
         self.search.clear()
         names = list(self._topics)
         self.list.setCurrentIndex(self._model.index(names.index(name) if name in names else 0, 0))
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_forward(self)
         self.list.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:

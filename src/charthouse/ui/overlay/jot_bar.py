@@ -29,6 +29,7 @@ from charthouse.ui.wording import quadrant_word
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
+    from charthouse.ui.bridge import DocumentBridge
     from charthouse.ui.main_window import MainWindow
 
 _WIDTH, _TOP, _SHADOW = 640, 104, 16
@@ -69,6 +70,7 @@ class JotBar(QWidget):
         super().__init__(window)
         self._window, self._theme = window, theme
         self._usual: JotKind | None = None
+        self._plan: DocumentBridge | None = None  # that its text is for
         self._focus = FocusMemory(self)
         self._prefixes = prefixes()
         self.setObjectName("jot-bar")
@@ -98,16 +100,17 @@ class JotBar(QWidget):
             self.leave()
             return
         self._focus.keep()
+        self._follow_plan()
         self._say("")
         self._place()
         self.show()
         self.raise_()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.end(False)  # Qt selects what stands there, and a letter would replace it
 
     def leave(self) -> None:
-        """Close it; the focus goes back to where it was."""
+        """Close it; the focus goes back to where it was. What was typed stays for the next time."""
         self.hide()
-        self._mark_typing(typing=False)
         self._focus.give_back()
 
     def _connect(self) -> None:
@@ -120,6 +123,19 @@ class JotBar(QWidget):
         self._close.clicked.connect(self.leave)
         self._window.installEventFilter(self)
         self._theme.changed.connect(self._restyle)
+
+    def _follow_plan(self) -> None:
+        """What was typed for one plan is not for another."""
+        bridge = self._window.bridge
+        if bridge is not None and bridge is not self._plan:
+            self._plan = bridge
+            bridge.closing.connect(self._forget)
+
+    def _forget(self) -> None:
+        self.hide()
+        self._plan = self._usual = None
+        self.line.clear_text()
+        self._focus.forget()
 
     def _follow(self, text: str) -> None:
         """Say what it would become while it is typed."""
@@ -178,6 +194,8 @@ class JotBar(QWidget):
         return [(prefix, kind) for prefix, kind in self._prefixes.items() if kind not in UNPLACED]
 
     def _keep(self, lines: Sequence[str], reason: str) -> None:
+        if not self.isVisible():  # it was closed, and the plan is about to be
+            self.open()
         self.line.setText(" ".join(lines))
         self._say(reason)
 

@@ -59,8 +59,8 @@ class Services(Protocol):
     def status(self, text: str) -> None:
         """Show the sum of a selection (or nothing) in the status bar."""
 
-    def open_past(self, then: Document, called: str) -> None:
-        """Show the plan as it was in a window of its own, which closes `then`."""
+    def open_past(self, then: Document, called: str) -> QWidget:
+        """Show the plan as it was in a window of its own, which closes `then`; the window is gone once it is closed."""
 
     def remembered(self, key: str) -> str:
         """What this machine keeps of a page's own looks for the open plan; empty for nothing."""
@@ -90,7 +90,8 @@ class PageContext:
 class MenuEntry:
     """An action a page adds to the window's Edit, View or Insert menu while it is shown.
 
-    `keys` is a portable key text; with `shown_only` the menu shows it but the page's own view handles the key.
+    `keys` is a portable key text; with `shown_only` the menu shows it but the page's own view handles the key. What
+    `writes` is not offered where the plan may only be read.
     """
 
     menu: str  # "edit", "view" or "insert"
@@ -100,6 +101,12 @@ class MenuEntry:
     icon: str = ""
     shown_only: bool = True
     enabled: Callable[[], bool] | None = None
+    writes: bool = False
+
+
+def allowed(entries: Sequence[MenuEntry], bridge: DocumentBridge) -> Sequence[MenuEntry]:
+    """The entries that the plan allows: where it may only be read, none that changes it."""
+    return [entry for entry in entries if not (entry.writes and bridge.read_only)]
 
 
 class Page(QWidget):
@@ -177,9 +184,13 @@ class Page(QWidget):
         """The actions for the Edit, View and Insert menus while this page is shown."""
         return ()
 
+    def offered(self) -> Sequence[MenuEntry]:
+        """Those of them that this plan allows."""
+        return allowed(self.entries(), self.bridge)
+
     def keys(self) -> list[tuple[str, str]]:
-        """What of its actions has keys: its words, and its keys as this system writes them."""
-        return [(entry.text.replace("&", ""), native_keys(entry.keys)) for entry in self.entries() if entry.keys]
+        """What of these has keys: its words, and its keys as this system writes them."""
+        return [(entry.text.replace("&", ""), native_keys(entry.keys)) for entry in self.offered() if entry.keys]
 
     def find_field(self) -> QWidget | None:
         """Where F6 goes first; the page's main view or capture line."""

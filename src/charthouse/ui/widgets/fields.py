@@ -20,11 +20,14 @@ from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import LineEdit, TextEdit, pressed
 from charthouse.ui.widgets.label import plain_tooltip
 
+_LISTED = 12  # values that a list shows without scrolling: the months of a year
+
 
 class LineField(LineEdit):
-    """One line: a name, a number, a date typed as text."""
+    """One line: a name, a number, a date typed as text. `left`: the focus is elsewhere in the window now."""
 
     committed = Signal(str)
+    left = Signal()
 
     def __init__(
         self, theme: Theme, name: str, *, placeholder: str = "", limit: int = 500, parent: QWidget | None = None
@@ -98,6 +101,8 @@ class LineField(LineEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.commit()
+            if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+                self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.isModified():
@@ -193,6 +198,7 @@ class ChoiceField(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(6)
+        self.setMaxVisibleItems(_LISTED)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.activated.connect(self._announce)
         theme.changed.connect(self._restyle)

@@ -30,7 +30,7 @@ class FirstStep(QWidget):
 
     def __init__(self, theme: Theme, *, icon: str, ground: Missing, own: Missing) -> None:
         super().__init__()
-        self.has_ground = False
+        self.has_ground = self._still = False
         self._words = (ground, own)
         self._states = [
             EmptyState(theme, icon=icon, title=one.title, why=one.why, example=one.example) for one in self._words
@@ -45,11 +45,18 @@ class FirstStep(QWidget):
         column.addStretch(3)
         self.show_reason(has_ground=False)
 
+    def hold_still(self) -> None:
+        """Nobody takes the step here: say only that there is nothing."""
+        self._still = True
+        self.button.hide()
+        self._states[True].leave_out_advice()
+        self.show_reason(has_ground=self.has_ground)
+
     def show_reason(self, *, has_ground: bool) -> None:
         """Say what is missing."""
         self.has_ground = has_ground
         for at, state in enumerate(self._states):
-            state.setVisible(at == has_ground)
+            state.setVisible(at == (has_ground or self._still))
         self.button.setText(self._words[has_ground].button)
         self.button.setAccessibleName(self.button.text())
 

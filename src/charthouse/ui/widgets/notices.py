@@ -148,6 +148,7 @@ class EmptyState(QWidget):
         self, theme: Theme, *, icon: str, title: str, why: str, example: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._title, self._advice = title, list[QWidget]()
         column = QVBoxLayout(self)
         column.setSpacing(theme.px(8))
         column.addStretch(2)
@@ -158,11 +159,17 @@ class EmptyState(QWidget):
             (example, 13, 400, "text3"),
         ):
             if text:
-                column.addWidget(
-                    self._centred(theme, text, size, weight, role), alignment=Qt.AlignmentFlag.AlignHCenter
-                )
+                label = self._centred(theme, text, size, weight, role)
+                column.addWidget(label, alignment=Qt.AlignmentFlag.AlignHCenter)
+                self._advice += [label] if text is not title else []
         column.addStretch(3)
         self.setAccessibleName(f"{title}. {why}")
+
+    def leave_out_advice(self) -> None:
+        """Say only what it is."""
+        for label in self._advice:
+            label.hide()
+        self.setAccessibleName(self._title)
 
     @staticmethod
     def _centred(theme: Theme, text: str, size: int, weight: int, role: str) -> Label:

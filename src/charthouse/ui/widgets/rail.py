@@ -229,6 +229,8 @@ class Rail(QFrame):
         """Icons only, where type is large and the window small; names are in the tooltips."""
         if narrow != self._narrow:
             self._narrow = narrow
+            bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if narrow else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            self.list.setVerticalScrollBarPolicy(bar)  # it would take the half of what there is
             self._restyle()
 
     def _restyle(self) -> None:

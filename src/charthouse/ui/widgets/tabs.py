@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QTabBar, QWidget
 
+from charthouse.ui.numbers import written
 from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.rows import focus_ring
 from charthouse.ui.painting.text import draw_text
@@ -69,7 +70,7 @@ class Tabs(QTabBar):
         width = draw_text(painter, tab, self.tabText(at), theme, weight=600 if current else 500, role=role)
         if self._counts[at]:
             behind = tab.adjusted(width + px(6), 0, 0, 0)
-            draw_text(painter, behind, str(self._counts[at]), theme, size=12, role="text3", tnum=True)
+            draw_text(painter, behind, written(self._counts[at]), theme, size=12, role="text3", tnum=True)
         if current:
             line = QRectF(tab.left(), tab.bottom() - px(_LINE), self._word_width(at), px(_LINE))
             painter.fillRect(line, theme.tokens.accent)
@@ -80,7 +81,7 @@ class Tabs(QTabBar):
     def _word_width(self, at: int) -> float:
         width = self._theme.advance(self.tabText(at), 13, 600)
         if self._counts[at]:
-            width += self._theme.px(6) + self._theme.advance(str(self._counts[at]), 12, 400, tnum=True)
+            width += self._theme.px(6) + self._theme.advance(written(self._counts[at]), 12, 400, tnum=True)
         return width
 
     def _is_hovered(self, at: int) -> bool:

@@ -121,7 +121,7 @@ class Toast(QWidget):
         if not self.isVisible() or self._timer.remainingTime() < SHOWN_FOR - _SAME_BREATH or sentence in self.text:
             self.say(sentence)
             return
-        self._text.setText(f"{self.text}. {sentence}")
+        self._text.setText(f"{self.text.removesuffix('.')}. {sentence}")
         self._place()
         announce(self, sentence)
 

@@ -56,7 +56,7 @@ class HandoutPage(Page):
             MenuEntry("edit", tr("Tick the page"), pages.toggle, "Space", enabled=pages.has_current),
             MenuEntry("edit", tr("Move the page up"), up, "Alt+Up", enabled=partial(pages.can_shift, -1)),
             MenuEntry("edit", tr("Move the page down"), down, "Alt+Down", enabled=partial(pages.can_shift, 1)),
-            MenuEntry("edit", tr("Logo and colour…"), self.panel.ask_for_brand, shown_only=False),
+            MenuEntry("edit", tr("Logo and colour…"), self.panel.ask_for_brand, shown_only=False, writes=True),
         )
 
     def refresh(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -15,6 +16,10 @@ from charthouse.ui.history.moment import Moment
 from charthouse.ui.history.wording import told_value
 from charthouse.ui.pages.homes import home_of
 from charthouse.ui.pages.page import PageContext
+from charthouse.ui.windows import bring_forward
+
+if TYPE_CHECKING:
+    from charthouse.document.document import Document
 
 _NOUNS = {"swot_item": "swot", "tows_strategy": "tows"}  # tables whose verbs are not named like them
 
@@ -25,6 +30,7 @@ class HistoryActs(QObject):
     def __init__(self, context: PageContext, page: QWidget) -> None:
         super().__init__(page)
         self._context, self._page = context, page
+        self._pasts: dict[StepId, QWidget] = {}
 
     def decide(self, conflict: Conflict, at: int) -> None:
         """Let one of the values of a cell stand."""
@@ -55,16 +61,27 @@ class HistoryActs(QObject):
             self._context.services.go(page, row)
 
     def open_then(self, step: StepId, called: str) -> None:
-        """The plan as it was, in a window of its own, to read."""
+        """The plan as it was, to read, in a window of its own: in the one that shows the moment, where it is open."""
         from charthouse.document.timetravel import plan_at
         from charthouse.ui.beside.work import Beside
 
         context = self._context
+        if step in self._pasts:
+            bring_forward(self._pasts[step])
+            return
         Beside(context.theme, context.dialogs, self._page.window(), context.bridge).read(
             context.bridge.document, lambda same: plan_at(same, step),
             self.tr("Going back to “{name}”").format(name=apart(called[:80])),
-            lambda then: context.services.open_past(then, called),
+            lambda then: self._show_past(then, step, called),
         )  # fmt: skip
+
+    def _show_past(self, then: Document, step: StepId, called: str) -> None:
+        if step in self._pasts:  # asked for twice before it was there
+            then.close()
+            bring_forward(self._pasts[step])
+            return
+        past = self._pasts[step] = self._context.services.open_past(then, called)
+        past.destroyed.connect(lambda: self._pasts.pop(step, None))
 
     def compare(self, step: StepId | None, called: str) -> None:
         """What has changed between a moment and now."""

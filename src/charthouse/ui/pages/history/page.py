@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -114,16 +115,12 @@ class HistoryPage(Page):
         def entry(text: str, run: object, keys: str, icon: str = "") -> MenuEntry:
             return MenuEntry("edit", text, run, keys, icon, shown_only=False, enabled=self._has_moment)  # type: ignore[arg-type]
 
-        found = [
+        return [
             entry(self.tr("Open as it was"), self._open, "Ctrl+Return", "eye"),
             entry(self.tr("Compare with now"), self._compare, "Ctrl+D", "arrow-up-down"),
+            replace(entry(self.tr("Go back to this moment"), self._restore, "", "undo-2"), writes=True),
+            MenuEntry("edit", self.tr("Filter the steps"), self.filter.setFocus, "Ctrl+Shift+L", shown_only=False),
         ]
-        if not self.bridge.read_only:
-            found.append(entry(self.tr("Go back to this moment"), self._restore, "", "undo-2"))
-        found.append(
-            MenuEntry("edit", self.tr("Filter the steps"), self.filter.setFocus, "Ctrl+Shift+L", shown_only=False)
-        )
-        return found
 
     # own
 

@@ -55,8 +55,9 @@ class MapDetails(DetailsBody):
             cited.cut.connect(cut)
 
     def hold_still(self) -> None:
-        """Say nothing of how the bands are changed."""
+        """Say nothing of how bands and links are changed."""
         self._how.hide()
+        self._effects.say_of_none(tr("Nothing yet"))
 
     def show_box(self, drawn: StrategyMap, box: MapBox | None, status: Status | None, bands: Sequence[str]) -> None:
         """Show the current box; without one only the bands."""

@@ -36,6 +36,7 @@ class Gestures:
         self._view: Final = view
         self.now: Gesture | None = None
         self._pressed: tuple[str, QPointF] | None = None
+        self.still = False  # nothing may be changed here, only chosen
 
     def press(self, event: QMouseEvent, point: QPointF) -> bool:
         """Whether the press is ours alone."""
@@ -44,7 +45,7 @@ class Gestures:
         if event.button() != Qt.MouseButton.LeftButton or found is None or view.is_editing:
             return False
         current = view.current()
-        if current is not None and _near(handle(found.boxes[current.id]), point):
+        if current is not None and not self.still and _near(handle(found.boxes[current.id]), point):
             self.now = Gesture(current.id, line=(handle(found.boxes[current.id]), point))
             return True
         box = view.box_at(point)
@@ -55,7 +56,7 @@ class Gestures:
         if box is None:
             view.choose_link(self._link_at(point))
             return True
-        self._pressed = (box, point)
+        self._pressed = None if self.still else (box, point)
         return False
 
     def move(self, event: QMouseEvent, point: QPointF) -> bool:

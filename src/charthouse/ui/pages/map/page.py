@@ -112,22 +112,22 @@ class MapPage(Page):
 
     def entries(self) -> Sequence[MenuEntry]:
         tr, some = self.tr, self._has_current
-        edit = partial(MenuEntry, "edit")
+        edit = partial(MenuEntry, "edit", writes=True)
         turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         start, end = ("Alt+Right", "Alt+Left") if turned else ("Alt+Left", "Alt+Right")
         return (
             edit(tr("Edit the title"), self._edit, "F2", "pencil", enabled=some),
-            edit(tr("Draw a link"), self.view.begin_link, "L", "git-fork", enabled=some),
-            edit(tr("Choose the next link"), self.view.next_link, "N", enabled=some),
+            edit(tr("Draw a link"), self._start_link, "L", "git-fork", enabled=some),
+            edit(tr("Choose the next link"), self.view.next_link, "N", enabled=some, writes=False),
             edit(tr("Make it “supports”, or “leads to”"), self._turn, "T", enabled=self._has_link),
             edit(tr("Move towards the start"), partial(self._nudge, -_NUDGE), start, enabled=some),
             edit(tr("Move towards the end"), partial(self._nudge, _NUDGE), end, enabled=some),
             edit(tr("Move to the band above"), partial(self._lift, -1), "Alt+Up", enabled=some),
             edit(tr("Move to the band below"), partial(self._lift, 1), "Alt+Down", enabled=some),
             edit(tr("Let the map place all boxes"), self.acts.lay_out, "Ctrl+Shift+L", enabled=self._is_placed),
-            edit(tr("Show in the tree"), self._open, "Ctrl+Return", "list-tree", enabled=some),
+            edit(tr("Show in the tree"), self._open, "Ctrl+Return", "list-tree", enabled=some, writes=False),
             edit(tr("Take off the map"), self._remove, "Del", "trash-2", enabled=some),
-            MenuEntry("insert", tr("Objective on the map"), self._offer, "A", "plus"),
+            MenuEntry("insert", tr("Objective on the map"), self._offer, "A", "plus", writes=True),
         )
 
     # wiring
@@ -205,6 +205,8 @@ class MapPage(Page):
         if source is not None:
             words = self.tr("{code} leads to … arrows and Enter, or a click. Shift+Enter: supports. Esc leaves.")
             self.legend.say(words.format(code=source.code))
+        elif link is not None and self.bridge.read_only:
+            self.legend.say(self._link_words())
         elif link is not None:
             words = self.tr("{link}. Del removes the link, T makes it “{other}”.")
             other = Cause.SUPPORTS if link.kind is Cause.LEADS_TO else Cause.LEADS_TO
@@ -219,7 +221,7 @@ class MapPage(Page):
 
     def _context_menu(self, at: QPoint) -> None:
         on_box = self.view.indexAt(at).isValid()
-        entries = [entry for entry in self.entries() if entry.enabled is None or (on_box and entry.enabled())]
+        entries = [entry for entry in self.offered() if entry.enabled is None or (on_box and entry.enabled())]
         context_menu(self, self.theme, entries).popup(self.view.viewport().mapToGlobal(at))
 
     # acts
@@ -229,8 +231,9 @@ class MapPage(Page):
             self.view.edit(self.view.currentIndex())
 
     def _start_link(self) -> None:
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.view.begin_link()
+        if self.acts.may_write():
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.view.begin_link()
 
     def _linked(self, cause: str, effect: str, kind: Cause) -> None:
         self.acts.link(cause, effect, kind)

@@ -18,14 +18,17 @@ from charthouse.ui.theme import Theme
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """`current` and `source` (of a link being drawn by keys) are boxes, `link` is the chosen one by its ends."""
+    """`current` and `source` (of a link being drawn by keys) are boxes, `link` is the chosen one by its ends.
+
+    `still`: no link can be drawn from the current box now.
+    """
 
     drawn: StrategyMap
     found: Geometry
     status_of: Callable[[str], Status | None]
     current: str | None
     focused: bool
-    editing: bool
+    still: bool
     source: str | None
     link: tuple[str, str] | None
     gesture: Gesture | None
@@ -56,7 +59,7 @@ class Scene:
         )
 
     def _paint_handle(self, painter: QPainter, theme: Theme) -> None:
-        if self.current is None or self.editing:
+        if self.current is None or self.still:
             return
         painter.setPen(QPen(theme.tokens.sheet, 2))
         painter.setBrush(theme.tokens.accent)

@@ -22,6 +22,7 @@ from charthouse.ui.pages.map.title_editor import TitleEditing
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import pressed
 from charthouse.ui.widgets.grid.model import Index
+from charthouse.ui.widgets.reading import only_read
 
 _TO = {"Left": (-1, 0), "Right": (1, 0), "Up": (0, -1), "Down": (0, 1)}
 Keys = Mapping[str, Callable[[], object]]
@@ -66,6 +67,11 @@ class MapView(QListView):
     def bind(self, keys: Keys) -> None:
         """Do these for keys that the view does not take itself."""
         self._keys = keys
+
+    def hold_still(self) -> None:
+        """Show a map that may only be read: boxes and links can be chosen, and that is all."""
+        self.gestures.still = True
+        only_read(self)
 
     def show_map(self, drawn: StrategyMap, bands: tuple[MapBand, ...]) -> None:
         """Show another state; the current box stays current."""
@@ -287,7 +293,7 @@ class MapView(QListView):
             status_of=self._status_of,
             current=current.id if current is not None else None,
             focused=self.hasFocus(),
-            editing=self.is_editing,
+            still=self.is_editing or self.gestures.still,
             source=self._source,
             link=self._link,
             gesture=self.gestures.now,

@@ -25,18 +25,26 @@ class VisionBanner(QPushButton):
         super().__init__()
         self._theme = theme
         self._caption, self._vision, self._words = "", "", ""
+        self._nothing = tr("No vision yet. Write what will be different, and why it matters.")
+        self._plan = PlanInfo()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(tr("Go to the vision (Ctrl+3)"))
         theme.changed.connect(self._fit)
 
+    def hold_still(self) -> None:
+        """Ask for no vision."""
+        self._nothing = tr("No vision yet")
+        self.show_plan(self._plan)
+
     def show_plan(self, plan: PlanInfo) -> None:
         """Show the vision and the year by which it holds."""
         said = (self._caption, self._vision, self._words)
+        self._plan = plan
         self._vision = plan.vision
         self._caption = tr("Vision {year}").format(year=plan.vision_year) if plan.vision_year else tr("Vision")
-        words = plan.vision or tr("No vision yet. Write what will be different, and why it matters.")
+        words = plan.vision or self._nothing
         self.setAccessibleName(f"{self._caption}: {apart(words)}")
         self._words = words
         if said != (self._caption, self._vision, self._words):  # the page tells it after every step

@@ -69,6 +69,7 @@ class _RowForm(Form):
         self._head = HeadLine(theme)
         self.add(self._head)
         self._title = self.title("")
+        self._owner: str | None = None  # that the plan holds
 
     def owner_fields(self) -> None:
         """The owner, with a line for the name of somebody new."""
@@ -77,6 +78,7 @@ class _RowForm(Form):
         self.owner.chosen.connect(self._choose_owner)
         self.new_person = LineField(self._theme, tr("Name of the new person"), placeholder=tr("Name"))
         self.new_person.committed.connect(self._name_person)
+        self.new_person.left.connect(self._name_nobody)
         self.new_person.hide()
         self.add(self.new_person)
 
@@ -94,6 +96,7 @@ class _RowForm(Form):
             words = tr("{kind}, under {code}").format(kind=words, code=above.code)
         self._head.show_row(node.code, words)
         self._title.setText(node.title)
+        self._owner = node.item.owner if node.item is not None else None
         people = [(person.id, person.name) for person in told.people]
         self.owner.set_options([(None, tr("Nobody yet")), *people, (_NEW, tr("New person…"))])
         self.new_person.hide()
@@ -110,6 +113,11 @@ class _RowForm(Form):
         self.new_person.hide()
         if name.strip():
             self.person_named.emit(name.strip())
+
+    def _name_nobody(self) -> None:
+        if not self.new_person.isHidden():
+            self.new_person.hide()
+            self.owner.show_value(self._owner)
 
 
 class ObjectiveForm(_RowForm):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from charthouse.ui.widgets.fields import ChoiceField, LineField
@@ -41,19 +41,23 @@ class FieldErrand(QObject):
     def _go_to(self, field: LineField | ChoiceField) -> None:
         self._page.commands.writing.end()
         self._page.services.show_details()
+        self._follow(field)
+
+    def _follow(self, field: LineField | ChoiceField) -> None:
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if field not in self._known:
             self._known.add(field)
             field.installEventFilter(self)
             if isinstance(field, ChoiceField):
-                field.closed.connect(self._come_back)
+                field.closed.connect(self._leave_list)
         self._at = field
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self._at:
             return False
-        if event.type() == QEvent.Type.FocusOut and isinstance(watched, LineField):
-            self._at = None
+        if isinstance(event, QFocusEvent) and event.lostFocus() and isinstance(watched, LineField):
+            if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+                self._at = None
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, LineField):
             return self._end_by(event, watched)
         return False
@@ -70,7 +74,14 @@ class FieldErrand(QObject):
             self._come_back()
         return True
 
+    def _leave_list(self) -> None:
+        """Somebody new is named first."""
+        name = self._details.form.new_person
+        if self._at is not None and name.isVisible():
+            self._follow(name)
+        elif self._at is not None:
+            self._come_back()
+
     def _come_back(self) -> None:
-        if self._at is not None:
-            self._at = None
-            self._page.view.setFocus()
+        self._at = None
+        self._page.view.setFocus()

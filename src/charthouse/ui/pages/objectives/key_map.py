@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 def menu_entries(page: ObjectivesPage) -> Sequence[MenuEntry]:
     """The page's part of the Edit, View and Insert menus."""
     do, some = page.commands, page.has_rows
-    edit, view, insert = (partial(MenuEntry, menu) for menu in ("edit", "view", "insert"))
+    edit, insert = (partial(MenuEntry, menu, writes=True) for menu in ("edit", "insert"))
+    view = partial(MenuEntry, "view")
     return (
         edit(tr("Edit the title"), do.edit, "F2", "pencil", enabled=some),
         edit(tr("Choose the owner"), page.errand.choose_owner, "R", "user", enabled=some),
@@ -30,7 +31,7 @@ def menu_entries(page: ObjectivesPage) -> Sequence[MenuEntry]:
         edit(tr("Indent"), do.indent, "Tab", enabled=some),
         edit(tr("Outdent"), do.outdent, "Shift+Tab", enabled=some),
         edit(tr("Cut the rows"), do.cut, "Ctrl+X", enabled=some),
-        edit(tr("Copy the rows"), do.copy, "Ctrl+C", "copy", enabled=some),
+        edit(tr("Copy the rows"), do.copy, "Ctrl+C", "copy", enabled=some, writes=False),
         edit(tr("Paste rows"), do.paste, "Ctrl+V"),
         edit(tr("Paste rows as text"), do.paste_text, "Ctrl+Shift+V"),
         edit(tr("Duplicate the rows"), do.duplicate, "Ctrl+D", "copy", enabled=some),

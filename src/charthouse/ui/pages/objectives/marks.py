@@ -8,16 +8,15 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from charthouse.document.queries.pictures import course
 from charthouse.document.queries.scorecard import MeasureRow
-from charthouse.document.queries.swot import AnsweredItem
 from charthouse.domain.kinds import Status
 from charthouse.domain.text import apart
 from charthouse.ui.pages.objectives.words import tr
 from charthouse.ui.pages.scorecard.judgement import judged_word
 from charthouse.ui.pages.scorecard.words import Writer
 from charthouse.ui.painting.gauges import paint_sparkline
-from charthouse.ui.painting.marks import TILE_WIDTH, paint_chip, paint_icon, paint_status, paint_status_tile
-from charthouse.ui.painting.mirroring import painter_of, upright
-from charthouse.ui.painting.rows import fill_round, focus_ring
+from charthouse.ui.painting.marks import TILE_WIDTH, paint_chip, paint_status, paint_status_tile
+from charthouse.ui.painting.mirroring import painter_of
+from charthouse.ui.painting.rows import focus_ring
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.wording import status_word
@@ -118,28 +117,6 @@ class MeasureCard(_Pressable):
         rest = figure.adjusted(width + px(5), px(1), 0, px(1))
         draw_text(painter, rest, " ".join(words), theme, size=12, role="text3")
         paint_sparkline(painter, course_room, course(row), row.state.status, theme)
-
-
-class LinkLine(_Pressable):
-    """Code, words and a chevron: press it to go there."""
-
-    def __init__(self, theme: Theme, item: AnsweredItem) -> None:
-        super().__init__(theme, tr("Go to {code}, {text}").format(code=item.code, text=apart(item.text)), 28)
-        self._item = item
-
-    def _paint_face(self, painter: QPainter, body: QRectF) -> None:
-        theme, px = self._theme, self._theme.px
-        if self.underMouse():
-            fill_round(painter, body, theme.tokens.hover, px(6))
-        painter.setFont(theme.font(12, 600, tnum=True))
-        painter.setPen(theme.tokens.swot[self._item.quadrant].ink)
-        code = QRectF(0, 0, px(34), body.height())
-        with upright(painter, code):
-            painter.drawText(code, int(Qt.AlignmentFlag.AlignVCenter), self._item.code)
-        words = QRectF(code.right(), 0, body.width() - code.width() - px(22), body.height())
-        draw_text(painter, words, self._item.text, theme)
-        chevron = QRectF(body.right() - px(18), 0, px(18), body.height())
-        paint_icon(painter, chevron, "chevron-right", theme, size=14)
 
 
 class TextLink(_Pressable):

@@ -189,6 +189,10 @@ class ObjectivesPage(Page):
     def entries(self) -> Sequence[MenuEntry]:
         return menu_entries(self)
 
+    def hold_still(self) -> None:
+        """Ask for no goals."""
+        self.empty.leave_out_advice()
+
     def _add_row(self) -> None:
         if not self.diagram.isHidden():
             self.turn()
@@ -319,7 +323,7 @@ class ObjectivesPage(Page):
         self.empty.setVisible(self.model.rowCount() == 0)
 
     def _context_menu(self, at: QPoint) -> None:
-        entries = [entry for entry in self.entries() if entry.keys]
+        entries = [entry for entry in self.offered() if entry.keys and entry.menu != "view"]
         if not self.view.indexAt(at).isValid():
             entries = [entry for entry in entries if entry.enabled is None]
         context_menu(self, self.theme, entries).popup(self.view.viewport().mapToGlobal(at))

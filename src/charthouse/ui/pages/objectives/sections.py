@@ -13,12 +13,12 @@ from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.document.queries.swot import AnsweredItem
 from charthouse.domain.text import apart
 from charthouse.exchange.handout.figures import Figures
-from charthouse.ui.pages.objectives.marks import LinkLine, MeasureCard, StatusMark, TextLink
+from charthouse.ui.pages.objectives.marks import MeasureCard, StatusMark, TextLink
 from charthouse.ui.pages.objectives.words import current_words, tr
 from charthouse.ui.pages.scorecard.words import Writer
+from charthouse.ui.pages.swot.cited import Cited, CitedList
 from charthouse.ui.sentences import in_words
 from charthouse.ui.theme import Theme
-from charthouse.ui.widgets.button import IconButton
 from charthouse.ui.widgets.fields import LineField
 from charthouse.ui.widgets.icon_label import IconLabel
 from charthouse.ui.widgets.label import Label
@@ -131,13 +131,15 @@ class MeasuresSection(_Section):
         self._column.addWidget(self.field)
 
     def hold_still(self) -> None:
-        """Take no new measure."""
+        """Take no new measure; where there is none, be gone."""
         self.field.hide()
+        self.setVisible(self._cards.count() > 0)
 
     def show_measures(self, rows: Sequence[MeasureRow], writer: Writer | None) -> None:
         """Show these."""
         cards = [self._card(row, writer) for row in rows] if writer is not None else []
         refill(self._cards, cards)
+        self.setVisible(bool(cards) or not self.field.isHidden())
 
     def _card(self, row: MeasureRow, writer: Writer) -> MeasureCard:
         card = MeasureCard(self._theme, row, writer)
@@ -153,42 +155,19 @@ class MeasuresSection(_Section):
 class AnswersSection(_Section):
     """The SWOT items that led to the objective: press one to go there, its x to take the link back."""
 
-    opened = Signal(str)
-    unlinked = Signal(str)
-
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, tr("Answers"))
-        self._items: Sequence[AnsweredItem] = ()
-        self._still = False
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(0)
-        self._column.addLayout(self._lines)
+        cited = CitedList(theme, "")
+        self.opened, self.unlinked = cited.opened, cited.cut
+        self._cited = cited
+        self._column.addWidget(cited)
 
     def show_items(self, items: Sequence[AnsweredItem]) -> None:
-        """Show these; nothing at all where there are none."""
-        self._items = items
+        """Show these; nothing at all where there are none. What came through a strategy is the strategy's link."""
         self.setVisible(bool(items))
-        refill(self._lines, [self._line(item) for item in items])
-
-    def hold_still(self) -> None:
-        """Go on leading there, and take no link back."""
-        if not self._still:
-            self._still = True
-            self.show_items(self._items)
-
-    def _line(self, item: AnsweredItem) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        go = LinkLine(self._theme, item)
-        go.clicked.connect(lambda: self.opened.emit(item.id))
-        row.addWidget(go, 1)
-        if not item.through and not self._still:  # what came through a strategy is the strategy's link
-            cut = IconButton(self._theme, "x", tr("Unlink {code}").format(code=item.code))
-            cut.clicked.connect(lambda: self.unlinked.emit(item.id))
-            row.addWidget(cut)
-        return holder
+        self._cited.show_cited(
+            [Cited(item.id, item.code, item.text, cut=not item.through, quadrant=item.quadrant) for item in items]
+        )
 
 
 class SmartSection(_Section):

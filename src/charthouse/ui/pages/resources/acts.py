@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QCoreApplication
 
 from charthouse.document.queries.resources import ResourceBlock
 from charthouse.domain.counting import plural
@@ -18,7 +16,7 @@ from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.dates import read_year
 from charthouse.ui.pages.page import Services
 from charthouse.ui.pages.resources.places import Place
-from charthouse.ui.pages.resources.words import first_name, first_unit
+from charthouse.ui.pages.resources.words import first_name, first_unit, tr
 from charthouse.ui.sentences import in_words
 from charthouse.ui.widgets.rowlist.places import shifted
 
@@ -46,11 +44,11 @@ class ResourceActs:
 
         return self._bridge.try_run(every) if pairs else ""
 
-    def add(self, kind: ResourceKind) -> str:
-        """Add a resource behind the others, named after its kind; its id, empty when refused."""
+    def add(self, kind: ResourceKind, taken: Container[str]) -> str:
+        """Add a resource behind the others, named after its kind and as none of `taken`; its id, empty when refused."""
         from charthouse.document.edits import resource
 
-        done = self._bridge.run(resource.add, name=first_name(kind), kind=kind, unit=first_unit(kind))
+        done = self._bridge.run(resource.add, name=first_name(kind, taken), kind=kind, unit=first_unit(kind))
         return done.row or "" if done is not None else ""
 
     def define(self, row: str, field: str, value: object) -> str:
@@ -75,7 +73,7 @@ class ResourceActs:
 
         if self._bridge.run(resource.delete, id=block.id) is None:
             return False
-        sentence = self._tr("{name} deleted").format(name=apart(block.name))
+        sentence = tr("{name} deleted").format(name=apart(block.name))
         self._services.toast(sentence, (self._services.undo_action(),))
         return True
 
@@ -85,7 +83,3 @@ class ResourceActs:
 
         after = shifted(order, [row], by)
         return after is not None and self._bridge.run(resource.move, id=row, after=after or None) is not None
-
-    @staticmethod
-    def _tr(text: str) -> str:
-        return QCoreApplication.translate("resources", text)

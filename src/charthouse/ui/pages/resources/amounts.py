@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
-
 from charthouse.document.queries.resources import ResourceBlock
 from charthouse.domain.amounts import from_minor, to_minor
 from charthouse.domain.kinds import ResourceKind
 from charthouse.domain.numbers import MINUS, currency_sign, parse_number, with_currency
 from charthouse.domain.text import apart
 from charthouse.exchange.handout.figures import Figures
+from charthouse.ui.pages.resources.words import tr
 
 _MOST_DECIMALS = 1  # of thousands; what has more is shown rounded, and the head says so
 _SCALED = re.compile(r"[0-9](k|m|bn)\b", re.IGNORECASE)
@@ -57,7 +56,7 @@ class AmountStyle:
         if self._money:
             if self.thousands and amount:
                 currency = currency_sign(self._unit, self._locale)
-                return sign + _tr("{currency}{amount}k").format(currency=currency, amount=figure)
+                return sign + tr("{currency}{amount}k").format(currency=currency, amount=figure)
             return sign + with_currency(figure, self._unit, self._locale)
         return f"{sign}{figure} {apart(self._unit)}".rstrip()
 
@@ -79,7 +78,7 @@ class AmountStyle:
         """What the figures count, beside the name of the resource."""
         if not self.thousands:
             return self._unit
-        words = _tr("thousand {unit}, rounded") if self.rounded else _tr("thousand {unit}")
+        words = tr("thousand {unit}, rounded") if self.rounded else tr("thousand {unit}")
         return words.format(unit=self._unit)
 
 
@@ -115,7 +114,3 @@ def _decimals(amount: int, shift: int) -> int:
         amount //= 10
         shift -= 1
     return shift
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("resources", text)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from charthouse.document.queries.plan import PlanInfo
 from charthouse.domain.numbers import currency_sign
 from charthouse.ui.pages.context_menu import context_menu, open_below
-from charthouse.ui.pages.page import MenuEntry, PageContext
+from charthouse.ui.pages.page import MenuEntry, PageContext, allowed
+from charthouse.ui.pages.resources.words import tr
 from charthouse.ui.widgets.button import Button, Kind
 
 _THOUSANDS = "resources/thousands"
@@ -38,22 +39,22 @@ class Money(QObject):
         self._plan = plan
         self.button.setVisible(shown)
         sign = currency_sign(plan.currency, plan.locale)
-        unit = _tr("{currency}k").format(currency=sign) if self.thousands else sign
-        words = _tr("thousand {unit}").format(unit=plan.currency) if self.thousands else plan.currency
+        unit = tr("{currency}k").format(currency=sign) if self.thousands else sign
+        words = tr("thousand {unit}").format(unit=plan.currency) if self.thousands else plan.currency
         if plan.price_base_year is not None:
-            unit = _tr("{unit}, base year {year}").format(unit=unit, year=plan.price_base_year)
-            words = _tr("{unit}, base year {year}").format(unit=words, year=plan.price_base_year)
+            unit = tr("{unit}, base year {year}").format(unit=unit, year=plan.price_base_year)
+            words = tr("{unit}, base year {year}").format(unit=words, year=plan.price_base_year)
         self.button.setText(unit)
-        self.button.setAccessibleName(_tr("Money in {unit}").format(unit=words))
+        self.button.setAccessibleName(tr("Money in {unit}").format(unit=words))
         self.button.updateGeometry()
 
     def entries(self, *, enabled: Callable[[], bool]) -> Sequence[MenuEntry]:
         """The page's part of the View menu."""
         entry = partial(MenuEntry, "view", enabled=enabled)
         return (
-            entry(_tr("Money in whole amounts"), partial(self.rescale, thousands=False)),
-            entry(_tr("Money in thousands"), partial(self.rescale, thousands=True)),
-            entry(_tr("Base year of prices…"), self.base_year_asked.emit),
+            entry(tr("Money in whole amounts"), partial(self.rescale, thousands=False)),
+            entry(tr("Money in thousands"), partial(self.rescale, thousands=True)),
+            entry(tr("Base year of prices…"), self.base_year_asked.emit, writes=True),
         )
 
     def rescale(self, *, thousands: bool) -> None:
@@ -65,12 +66,10 @@ class Money(QObject):
             self.rescaled.emit(thousands)
 
     def _pop_up(self) -> None:
-        menu: QMenu = context_menu(self.button, self._context.theme, self.entries(enabled=lambda: True))
+        menu: QMenu = context_menu(
+            self.button, self._context.theme, allowed(self.entries(enabled=lambda: True), self._context.bridge)
+        )
         for action, thousands in zip(menu.actions(), (False, True), strict=False):
             action.setCheckable(True)
             action.setChecked(thousands is self.thousands)
         open_below(menu, self.button)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("resources", text)

@@ -243,7 +243,8 @@ class ResourcesPage(Page):
 
     def insert(self, kind: object) -> None:
         """Add a resource of this kind and put the caret into its name."""
-        added = self.acts.add(ResourceKind(str(kind)))
+        taken = {block.name for block in self._table.blocks}
+        added = self.acts.add(ResourceKind(str(kind)), taken)
         row = self.model.row_of(LineKind.CAPACITY, added) if added else None
         if row is not None:
             self.view.select(row, 0)
@@ -295,5 +296,5 @@ class ResourcesPage(Page):
 
     def _context_menu(self, at: QPoint) -> None:
         if self.view.indexAt(at).isValid() and self.has_block():
-            menu = context_menu(self, self.theme, [entry for entry in self.entries() if entry.menu == "edit"])
+            menu = context_menu(self, self.theme, [entry for entry in self.offered() if entry.menu == "edit"])
             menu.popup(self.view.viewport().mapToGlobal(at))

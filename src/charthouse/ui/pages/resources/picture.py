@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,7 @@ from charthouse.document.queries.resources import ResourceBlock
 from charthouse.domain.kinds import ResourceKind
 from charthouse.domain.text import apart
 from charthouse.ui.pages.resources.amounts import AmountStyle, percentages
+from charthouse.ui.pages.resources.words import tr
 from charthouse.ui.painting.marks import paint_warning_chip
 from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.rows import fill_round
@@ -109,8 +110,8 @@ class AskedFigure(_Painted):
         if over is None:
             return ""
         if over == 0:
-            return _tr("nothing left")
-        words = _tr("{amount} over") if over > 0 else _tr("{amount} left")
+            return tr("nothing left")
+        words = tr("{amount} over") if over > 0 else tr("{amount} left")
         return words.format(amount=picture.style.with_unit(abs(over)))
 
     def _paint(self, painter: QPainter, picture: Picture) -> None:
@@ -223,9 +224,5 @@ def _capacity_words(picture: Picture) -> str:
     if picture.capacity is None:
         return ""
     money = picture.block.kind is ResourceKind.MONEY
-    words = _tr("Envelope {amount}") if money else _tr("Capacity {amount}")
+    words = tr("Envelope {amount}") if money else tr("Capacity {amount}")
     return words.format(amount=picture.style.written(picture.capacity))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("resources", text)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from charthouse.domain.kinds import ResourceKind
 from charthouse.ui.pages.resources.lines import Line, LineKind
+from charthouse.ui.pages.resources.words import tr
 from charthouse.ui.widgets.grid.names import RowName
 
 
@@ -16,11 +15,11 @@ def title_of(line: Line) -> str:
     money = line.block.kind is ResourceKind.MONEY
     words = {
         LineKind.SECTION: line.block.name,
-        LineKind.NOTHING: _tr("No initiatives yet. They are added to objectives, Ctrl+4."),
-        LineKind.ASKED: _tr("Total asked"),
-        LineKind.CAPACITY: _tr("Envelope") if money else _tr("Capacity"),
-        LineKind.OVER: _tr("Over or under"),
-        LineKind.STRIP: _tr("Capacity used"),
+        LineKind.NOTHING: tr("No initiatives yet. They are added to objectives, Ctrl+4."),
+        LineKind.ASKED: tr("Total asked"),
+        LineKind.CAPACITY: tr("Envelope") if money else tr("Capacity"),
+        LineKind.OVER: tr("Over or under"),
+        LineKind.STRIP: tr("Capacity used"),
         LineKind.USED: line.block.name,
     }
     return words.get(line.kind, "")
@@ -29,7 +28,7 @@ def title_of(line: Line) -> str:
 def prices_of(line: Line) -> str:
     """In which year's prices the money of a section is stated; empty where nobody said it."""
     year = line.block.base_year
-    return _tr("in prices of {year}").format(year=year) if year is not None else ""
+    return tr("in prices of {year}").format(year=year) if year is not None else ""
 
 
 def name_of(line: Line, unit: str, *, rule: str) -> RowName:
@@ -49,7 +48,3 @@ def name_of(line: Line, unit: str, *, rule: str) -> RowName:
             return RowName("", title, role="text2", rule=rule)
         case _:
             return RowName("", title, weight=600, rule=rule)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ResourcesModel", text)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard
 from charthouse.domain.counting import plural
 from charthouse.domain.kinds import Status
@@ -15,6 +13,7 @@ from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.numbers import written
 from charthouse.ui.pages.page import Services
 from charthouse.ui.pages.scorecard.cells import Cell, Value
+from charthouse.ui.pages.scorecard.words import tr
 from charthouse.ui.widgets.rowlist.places import heir, shifted
 
 if TYPE_CHECKING:
@@ -95,9 +94,9 @@ class ScorecardActs:
         if not rows or self._bridge.run(every) is None:
             return ""
         if len(rows) == 1:
-            sentence = self._tr("{code} deleted").format(code=rows[0].code)
+            sentence = tr("{code} deleted").format(code=rows[0].code)
         else:
-            sentence = self._tr("{count} measures deleted").format(count=written(len(rows)))
+            sentence = tr("{count} measures deleted").format(count=written(len(rows)))
         self._services.toast(sentence, (self._services.undo_action(),))
         return heir(order, {row.id for row in rows})
 
@@ -108,7 +107,3 @@ class ScorecardActs:
         order = [one.id for one in card.rows if one.definition.objective == row.definition.objective]
         after = shifted(order, [row.id], by)
         return after is not None and self._bridge.run(measure.move, id=row.id, after=after or None) is not None
-
-    @staticmethod
-    def _tr(text: str) -> str:
-        return QCoreApplication.translate("scorecard", text)

@@ -7,8 +7,6 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
-
 from charthouse.document.queries.people import people
 from charthouse.document.queries.scorecard import MeasureRow, Scorecard
 from charthouse.domain import periods
@@ -16,6 +14,7 @@ from charthouse.domain.errors import Refused
 from charthouse.domain.kinds import Direction, MeasureKind
 from charthouse.domain.numbers import MINUS, format_number, parse_number
 from charthouse.domain.text import apart
+from charthouse.ui.pages.scorecard.words import tr
 
 if TYPE_CHECKING:
     from charthouse.document.document import Document, Done
@@ -73,7 +72,7 @@ class Cell:
         typed = text.strip()
         if self.field is Field.NAME:
             if not typed:
-                raise Refused(_tr("A measure needs a name. Ctrl+Del deletes the measure."))
+                raise Refused(tr("A measure needs a name. Ctrl+Del deletes the measure."))
             return typed
         if not typed:
             return None
@@ -92,7 +91,7 @@ class Cell:
         if isinstance(held, NotApplicable):
             return "n/a"
         if self.yes_or_no and held in (0, 1):
-            return _tr("Yes") if held else _tr("No")
+            return tr("Yes") if held else tr("No")
         return format_number(held, locale).replace(MINUS, "-")
 
     def write(self, document: Document, value: Value) -> Done:
@@ -122,7 +121,7 @@ class Cell:
 
     @staticmethod
     def _answer(typed: str) -> float | None:
-        yes, no = _tr("Yes").casefold(), _tr("No").casefold()
+        yes, no = tr("Yes").casefold(), tr("No").casefold()
         return {yes: 1.0, "yes": 1.0, "y": 1.0, "done": 1.0, no: 0.0, "no": 0.0, "n": 0.0}.get(typed)
 
 
@@ -132,8 +131,8 @@ def _person(document: Document, value: Value) -> str | None:
         return None
     found = [one.id for one in people(document) if one.name.casefold() == value.casefold()]
     if len(found) != 1:
-        several = _tr("Several people are called “{name}”. Choose one from the list, Alt+Down.")
-        nobody = _tr("Nobody is called “{name}”. Choose from the list, Alt+Down.")
+        several = tr("Several people are called “{name}”. Choose one from the list, Alt+Down.")
+        nobody = tr("Nobody is called “{name}”. Choose from the list, Alt+Down.")
         raise Refused((several if found else nobody).format(name=apart(value[:40])))
     return found[0]
 
@@ -151,7 +150,3 @@ def has_targets(row: MeasureRow) -> bool:
 def reading_now(card: Scorecard, row: MeasureRow) -> Cell:
     """The cell that typing in Actual fills."""
     return Cell(row, Field.READING, current_period(row, card.as_of, card.plan.fiscal_start_month))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("scorecard", text)

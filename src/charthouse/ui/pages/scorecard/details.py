@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Signal
+from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +22,7 @@ from charthouse.ui.pages.scorecard.words import (
     Writer,
     confidence_word,
     frequency_words,
+    tr,
 )
 from charthouse.ui.painting.marks import (
     TILE_HEIGHT,
@@ -220,17 +221,17 @@ class _Thresholds(QWidget):
 def _with_pace(gap: str, row: MeasureRow) -> str:
     if row.state.pace is None:
         return gap
-    pace = _tr("Pace: {word}").format(word=status_within(row.state.pace))
+    pace = tr("Pace: {word}").format(word=status_within(row.state.pace))
     return f"{gap}. {pace}" if gap else pace
 
 
 def _reading(row: MeasureRow) -> str:
     cell = row.readings.get(row.state.period or "")
     if cell is None:
-        return _tr("None yet")
-    how = _tr("from its source") if cell.derived else confidence_word(cell.confidence)
+        return tr("None yet")
+    how = tr("from its source") if cell.derived else confidence_word(cell.confidence)
     words = f"{period_word(row.state.period or '')}, {how}"
-    return _tr("{reading}, out of date").format(reading=words) if row.state.stale else words
+    return tr("{reading}, out of date").format(reading=words) if row.state.stale else words
 
 
 def _recorded(row: MeasureRow) -> str:
@@ -239,12 +240,12 @@ def _recorded(row: MeasureRow) -> str:
     if cell is None:
         return ""
     source = cell.source or row.definition.source
-    by = _tr("by {name}").format(name=apart(cell.recorded_by)) if cell.recorded_by else ""
+    by = tr("by {name}").format(name=apart(cell.recorded_by)) if cell.recorded_by else ""
     return ", ".join(filter(None, (apart(source), " ".join(filter(None, (by, _on(cell.recorded_on)))))))
 
 
 def _on(day: date | None) -> str:
-    return _tr("on {day}").format(day=plain_day(day)) if day else ""
+    return tr("on {day}").format(day=plain_day(day)) if day else ""
 
 
 def _score(row: MeasureRow, writer: Writer) -> str:
@@ -252,10 +253,6 @@ def _score(row: MeasureRow, writer: Writer) -> str:
     if state.problem:
         return in_words(state.problem)
     if state.score is None:
-        return _tr("No score: {status}").format(status=status_within(state.status))
+        return tr("No score: {status}").format(status=status_within(state.status))
     formula = writer.formula(row)
-    return formula or _tr("{score} of 10").format(score=writer.figures.number(state.score, 1))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("scorecard", text)
+    return formula or tr("{score} of 10").format(score=writer.figures.number(state.score, 1))

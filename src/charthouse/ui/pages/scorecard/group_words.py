@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from charthouse.analysis.rollup import RollUp
 from charthouse.document.queries.scorecard import MeasureRow
 from charthouse.document.queries.scorecard_groups import ScoredGroup
@@ -13,25 +11,26 @@ from charthouse.domain.kinds import Status
 from charthouse.domain.text import apart
 from charthouse.exchange.handout.figures import Figures
 from charthouse.ui.numbers import written
+from charthouse.ui.pages.scorecard.words import tr
 from charthouse.ui.wording import status_within, status_word
 
 
 def heading_word(title: str) -> str:
     """What stands over a group."""
-    return title or _tr("Without a perspective")
+    return title or tr("Without a perspective")
 
 
 def rolled_up(score: RollUp, figures: Figures) -> str:
     """Behind the name of a group, for the eye: “score 7.5, 4 of 6 current”."""
-    parts = [] if score.score is None else [_tr("score {score}").format(score=figures.number(score.score, 1))]
-    parts.append(_tr("{current} of {count} current").format(current=written(score.current), count=written(score.total)))
+    parts = [] if score.score is None else [tr("score {score}").format(score=figures.number(score.score, 1))]
+    parts.append(tr("{current} of {count} current").format(current=written(score.current), count=written(score.total)))
     return ", ".join(parts)
 
 
 def group_facts(group: ScoredGroup, figures: Figures) -> str:
     """Behind the name of a group: how many of its measures are on track, and what they amount to."""
     if group.score is None:
-        return _tr("figures are on their way")
+        return tr("figures are on their way")
     return ", ".join(filter(None, (on_track(group.rows), rolled_up(group.score, figures) if group.score.total else "")))
 
 
@@ -48,15 +47,11 @@ def group_spoken(group: ScoredGroup, figures: Figures) -> str:
 def worst_word(score: RollUp) -> str:
     """The worst measure below by name."""
     worst = score.worst
-    words = _tr("worst: {name}, {status}")
+    words = tr("worst: {name}, {status}")
     return words.format(name=apart(worst.name), status=status_within(worst.status)) if worst is not None else ""
 
 
 def on_track(rows: Sequence[MeasureRow]) -> str:
     """Beside the name of a goal: “3 of 5 on track”."""
     met = sum(1 for row in rows if row.state.status is Status.ON_TRACK)
-    return _tr("{met} of {count} on track").format(met=written(met), count=written(len(rows))) if rows else ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("scorecard", text)
+    return tr("{met} of {count} on track").format(met=written(met), count=written(len(rows))) if rows else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from charthouse.document.queries.scorecard_groups import Grouping
@@ -14,6 +14,7 @@ from charthouse.ui.pages.page import MenuEntry, PageContext
 from charthouse.ui.pages.scorecard.columns import FIXED, Column
 from charthouse.ui.pages.scorecard.layout import Layout
 from charthouse.ui.pages.scorecard.view import STEP, ScorecardView
+from charthouse.ui.pages.scorecard.words import tr
 from charthouse.ui.widgets.button import Button, IconButton, Kind, native_keys
 from charthouse.ui.widgets.key_menu import KeyMenu
 
@@ -35,7 +36,7 @@ class Looks(QObject):
         view.arranged.connect(lambda layout: services.remember(_COLUMNS, layout.text()))
         self.group_by = Button(context.theme, "", kind=Kind.GHOST, icon="list-tree")
         self.group_by.clicked.connect(lambda: self._pop_up(self._grouping_menu(), self.group_by))
-        self.columns = IconButton(context.theme, "columns-3", _tr("Columns"))
+        self.columns = IconButton(context.theme, "columns-3", tr("Columns"))
         self.columns.clicked.connect(lambda: self._pop_up(self._columns_menu(), self.columns))
         head = view.horizontalHeader()
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -48,16 +49,16 @@ class Looks(QObject):
         on, back = self._ways()
         entry = partial(MenuEntry, "view", enabled=enabled)
         return (
-            MenuEntry("view", _tr("Group by goals"), partial(self.regroup, Grouping.GOAL), icon="list-tree"),
+            MenuEntry("view", tr("Group by goals"), partial(self.regroup, Grouping.GOAL), icon="list-tree"),
             MenuEntry(
-                "view", _tr("Group by perspectives"), partial(self.regroup, Grouping.PERSPECTIVE), icon="waypoints"
+                "view", tr("Group by perspectives"), partial(self.regroup, Grouping.PERSPECTIVE), icon="waypoints"
             ),
-            entry(_tr("Show or hide columns…"), self._show_columns, icon="columns-3"),
-            entry(_tr("Move the column back"), partial(view.move_column, -1), f"Alt+{back}"),
-            entry(_tr("Move the column on"), partial(view.move_column, 1), f"Alt+{on}"),
-            entry(_tr("Make the column narrower"), partial(view.widen_column, -STEP), "Alt+Shift+Left"),
-            entry(_tr("Make the column wider"), partial(view.widen_column, STEP), "Alt+Shift+Right"),
-            entry(_tr("Show the usual columns"), partial(view.arrange, Layout())),
+            entry(tr("Show or hide columns…"), self._show_columns, icon="columns-3"),
+            entry(tr("Move the column back"), partial(view.move_column, -1), f"Alt+{back}"),
+            entry(tr("Move the column on"), partial(view.move_column, 1), f"Alt+{on}"),
+            entry(tr("Make the column narrower"), partial(view.widen_column, -STEP), "Alt+Shift+Left"),
+            entry(tr("Make the column wider"), partial(view.widen_column, STEP), "Alt+Shift+Right"),
+            entry(tr("Show the usual columns"), partial(view.arrange, Layout())),
         )
 
     def regroup(self, grouping: Grouping) -> None:
@@ -69,9 +70,9 @@ class Looks(QObject):
             self.regrouped.emit()
 
     def _say_grouping(self) -> None:
-        words = _tr("By goal") if self.grouping is Grouping.GOAL else _tr("By perspective")
+        words = tr("By goal") if self.grouping is Grouping.GOAL else tr("By perspective")
         self.group_by.setText(words)
-        self.group_by.setAccessibleName(_tr("Group by: {choice}").format(choice=words))
+        self.group_by.setAccessibleName(tr("Group by: {choice}").format(choice=words))
         self.group_by.set_icon("list-tree" if self.grouping is Grouping.GOAL else "waypoints")
         self.group_by.updateGeometry()
 
@@ -94,7 +95,7 @@ class Looks(QObject):
 
     def _grouping_menu(self) -> QMenu:
         menu = self._menu()
-        for grouping, words in ((Grouping.GOAL, _tr("By goal")), (Grouping.PERSPECTIVE, _tr("By perspective"))):
+        for grouping, words in ((Grouping.GOAL, tr("By goal")), (Grouping.PERSPECTIVE, tr("By perspective"))):
             action = offer(menu, words, partial(self.regroup, grouping))
             action.setCheckable(True)
             action.setChecked(grouping is self.grouping)
@@ -115,12 +116,8 @@ class Looks(QObject):
         return menu
 
     def _called(self, column: Column) -> str:
-        return _tr("Target {year}").format(year=column.year) if column.year else self._view.card_model.head_of(column)
+        return tr("Target {year}").format(year=column.year) if column.year else self._view.card_model.head_of(column)
 
     def _toggle(self, column: Column) -> None:
         shown = column in self._view.card_model.columns
         self._view.arrange(self._view.layout_chosen.toggled(column, shown=shown))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("scorecard", text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from charthouse.document.queries.objective_tree import ObjectiveTree
@@ -13,6 +13,7 @@ from charthouse.ui.pages.page import PageContext
 from charthouse.ui.pages.scorecard.acts import ScorecardActs
 from charthouse.ui.pages.scorecard.lines import Draft
 from charthouse.ui.pages.scorecard.view import ScorecardView
+from charthouse.ui.pages.scorecard.words import tr
 from charthouse.ui.widgets.picker import Choice, Picker
 
 NAME_BELOW = "name:"  # before an objective's id: name a measure of it, as a row to reveal
@@ -37,8 +38,8 @@ class Naming(QObject):
         self._picker = Picker(
             context.theme,
             parent,
-            prompt=self._tr("Which objective does it measure?"),
-            nothing=self._tr("No objective of that name. Objectives are added on their own page, Ctrl+4."),
+            prompt=tr("Which objective does it measure?"),
+            nothing=tr("No objective of that name. Objectives are added on their own page, Ctrl+4."),
         )
         self._picker.picked.connect(lambda choice: self.begin(choice.id))
         view.delegate.closeEditor.connect(self._editor_closed)
@@ -48,7 +49,7 @@ class Naming(QObject):
         """Offer the objectives under a widget, the one `here` first."""
         tree = self._tree()
         if not tree.blocks:
-            self._context.services.warn(self._tr("Measures belong to objectives. Add an objective first, Ctrl+4."))
+            self._context.services.warn(tr("Measures belong to objectives. Add an objective first, Ctrl+4."))
             return
         ordered = sorted(tree.objectives, key=lambda row: row.id != here)
         choices = [Choice(row.id, row.code, row.title) for row in ordered]
@@ -96,7 +97,3 @@ class Naming(QObject):
 
     def _tree(self) -> ObjectiveTree:
         return objective_tree(self._context.bridge.document)
-
-    @staticmethod
-    def _tr(text: str) -> str:
-        return QCoreApplication.translate("scorecard", text)

@@ -300,5 +300,5 @@ class ScorecardPage(Page):
 
     def _context_menu(self, view: GridView, at: QPoint) -> None:
         if view.indexAt(at).isValid() and self.has_measure():
-            menu = context_menu(self, self.theme, [entry for entry in self.entries() if entry.menu == "edit"])
+            menu = context_menu(self, self.theme, [entry for entry in self.offered() if entry.menu == "edit"])
             menu.popup(view.viewport().mapToGlobal(at))

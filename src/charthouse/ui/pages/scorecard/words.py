@@ -21,6 +21,11 @@ from charthouse.ui.wording import status_word
 NO_VALUE = "–"
 
 
+def tr(text: str) -> str:
+    """In the person's language."""
+    return QCoreApplication.translate("scorecard", text)
+
+
 def month_word(day: date) -> str:
     """`December 2026`."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "MMMM yyyy")
@@ -31,8 +36,8 @@ def unit_word(row: MeasureRow, currency: str) -> str:
     usual = {
         MeasureKind.PERCENT: "%",
         MeasureKind.CURRENCY: currency,
-        MeasureKind.RATING: _tr("rating 1–5"),
-        MeasureKind.MILESTONE: _tr("yes or no"),
+        MeasureKind.RATING: tr("rating 1–5"),
+        MeasureKind.MILESTONE: tr("yes or no"),
     }
     return row.definition.unit or usual.get(row.definition.kind, "")
 
@@ -55,7 +60,7 @@ class Writer:
         if value is None:
             return ""
         if row.definition.kind is MeasureKind.MILESTONE and value in (0, 1):
-            return _tr("Yes") if value else _tr("No")
+            return tr("Yes") if value else tr("No")
         defined = row.definition
         alike = (row.state.value, row.state.target, defined.low, defined.high, value)
         return self.figures.number(value, decimals_of(alike))
@@ -63,7 +68,7 @@ class Writer:
     def actual(self, row: MeasureRow) -> str:
         """The last reading; a dash where there is none, never 0."""
         if row.state.status is Status.NOT_APPLICABLE:
-            return _tr("n/a")
+            return tr("n/a")
         return NO_VALUE if row.state.value is None else self.value(row, row.state.value)
 
     def limits(self, row: MeasureRow) -> str:
@@ -77,22 +82,22 @@ class Writer:
         """Unit and which way is better, for the line below the name."""
         if row.definition.direction is Direction.RANGE:
             limits = self.limits(row)
-            better = _tr("keep within {limits}").format(limits=limits) if limits else _tr("keep within a range")
+            better = tr("keep within {limits}").format(limits=limits) if limits else tr("keep within a range")
         else:
-            better = _tr("↑ better") if row.definition.direction is Direction.HIGHER else _tr("↓ better")
+            better = tr("↑ better") if row.definition.direction is Direction.HIGHER else tr("↓ better")
         unit = unit_word(row, self.currency)
         return f"{apart(unit)}, {better}" if unit else better
 
     def spoken(self, row: MeasureRow) -> str:
         """The whole row for a screen reader."""
-        parts = [f"{row.code} {apart(row.definition.name)}", self.meaning(row).replace("↑", _tr("higher is")).replace(
-            "↓", _tr("lower is"))]  # fmt: skip
+        parts = [f"{row.code} {apart(row.definition.name)}", self.meaning(row).replace("↑", tr("higher is")).replace(
+            "↓", tr("lower is"))]  # fmt: skip
         if row.state.value is not None:
-            parts.append(_tr("actual {value}").format(value=self.actual(row)))
+            parts.append(tr("actual {value}").format(value=self.actual(row)))
         if row.state.target is not None:
-            parts.append(_tr("target {value}").format(value=self.value(row, row.state.target)))
+            parts.append(tr("target {value}").format(value=self.value(row, row.state.target)))
         status = status_word(row.state.status)
-        judged = _tr("{status} by judgement: {reason}").format(
+        judged = tr("{status} by judgement: {reason}").format(
             status=status, reason=apart(row.definition.judgement_reason)
         )
         return ", ".join([*parts, judged if row.state.judged else status])
@@ -101,30 +106,30 @@ class Writer:
         """How far it is: “42 short of 160 by December 2026”."""
         state, direction = row.state, row.definition.direction
         if state.value is None:
-            return "" if state.status is Status.NOT_APPLICABLE else _tr("Not read yet")
+            return "" if state.status is Status.NOT_APPLICABLE else tr("Not read yet")
         if direction is Direction.RANGE:
             return self._range_gap(row)
         if row.definition.kind is MeasureKind.MILESTONE or state.target is None:
-            return "" if state.target is not None else _tr("No target yet")
+            return "" if state.target is not None else tr("No target yet")
         gap = state.target - state.value if direction is Direction.HIGHER else state.value - state.target
         until = self._until(row) or plan_end
         if gap > 0:
-            sentence = _tr("{gap} short of {target}") if direction is Direction.HIGHER else _tr("{gap} above {target}")
+            sentence = tr("{gap} short of {target}") if direction is Direction.HIGHER else tr("{gap} above {target}")
         elif gap < 0:
-            sentence = _tr("{gap} beyond {target}") if direction is Direction.HIGHER else _tr("{gap} below {target}")
+            sentence = tr("{gap} beyond {target}") if direction is Direction.HIGHER else tr("{gap} below {target}")
         else:
-            sentence = _tr("At {target}")
+            sentence = tr("At {target}")
         words = sentence.format(gap=self._difference(row, abs(gap)), target=self.value(row, state.target))
-        return _tr("{gap} by {month}").format(gap=words, month=month_word(until)) if until else words
+        return tr("{gap} by {month}").format(gap=words, month=month_word(until)) if until else words
 
     def _range_gap(self, row: MeasureRow) -> str:
         low, high, value = row.definition.low, row.definition.high, row.state.value
         if low is None or high is None or value is None:
-            return _tr("No range yet")
+            return tr("No range yet")
         if low <= value <= high:
-            return _tr("Within {limits}").format(limits=self.limits(row))
+            return tr("Within {limits}").format(limits=self.limits(row))
         out = self._difference(row, low - value if value < low else value - high)
-        return _tr("{gap} outside {limits}").format(gap=out, limits=self.limits(row))
+        return tr("{gap} outside {limits}").format(gap=out, limits=self.limits(row))
 
     def _difference(self, row: MeasureRow, gap: float) -> str:
         decimals = decimals_of((row.state.value, row.state.target, row.definition.low, row.definition.high))
@@ -152,7 +157,7 @@ class Writer:
         if defined.direction is Direction.RANGE:
             if defined.low is None or defined.high is None:
                 return "", ""
-            far = _tr("outside it") if defined.tolerance is None else _tr("more than {gap} outside").format(
+            far = tr("outside it") if defined.tolerance is None else tr("more than {gap} outside").format(
                 gap=self.value(row, defined.tolerance))  # fmt: skip
             return self.limits(row), far
         held = (defined.goal, defined.red_flag) if state.target is None else (state.target, state.red_flag)
@@ -160,8 +165,8 @@ class Writer:
         if defined.kind is MeasureKind.MILESTONE:
             return goal, ""
         higher = defined.direction is Direction.HIGHER
-        good = (_tr("{value} or more") if higher else _tr("{value} or less")).format(value=goal) if goal else ""
-        bad = (_tr("below {value}") if higher else _tr("above {value}")).format(value=flag) if flag else ""
+        good = (tr("{value} or more") if higher else tr("{value} or less")).format(value=goal) if goal else ""
+        bad = (tr("below {value}") if higher else tr("above {value}")).format(value=flag) if flag else ""
         return good, bad
 
     def formula(self, row: MeasureRow) -> str:
@@ -177,56 +182,56 @@ class Writer:
 def kind_words() -> list[tuple[object, str]]:
     """The kinds of measure, to choose from."""
     return [
-        (MeasureKind.NUMBER, _tr("Number")),
-        (MeasureKind.PERCENT, _tr("Percent")),
-        (MeasureKind.CURRENCY, _tr("Money")),
-        (MeasureKind.RATING, _tr("Rating 1–5")),
-        (MeasureKind.MILESTONE, _tr("Yes or no")),
+        (MeasureKind.NUMBER, tr("Number")),
+        (MeasureKind.PERCENT, tr("Percent")),
+        (MeasureKind.CURRENCY, tr("Money")),
+        (MeasureKind.RATING, tr("Rating 1–5")),
+        (MeasureKind.MILESTONE, tr("Yes or no")),
     ]
 
 
 def direction_words() -> list[tuple[object, str]]:
     """Which way is better."""
     return [
-        (Direction.HIGHER, _tr("Higher")),
-        (Direction.LOWER, _tr("Lower")),
-        (Direction.RANGE, _tr("Within a range")),
+        (Direction.HIGHER, tr("Higher")),
+        (Direction.LOWER, tr("Lower")),
+        (Direction.RANGE, tr("Within a range")),
     ]
 
 
 def frequency_words() -> list[tuple[object, str]]:
     """How often it is read."""
     return [
-        (Frequency.WEEKLY, _tr("Weekly")),
-        (Frequency.MONTHLY, _tr("Monthly")),
-        (Frequency.QUARTERLY, _tr("Quarterly")),
-        (Frequency.YEARLY, _tr("Yearly")),
+        (Frequency.WEEKLY, tr("Weekly")),
+        (Frequency.MONTHLY, tr("Monthly")),
+        (Frequency.QUARTERLY, tr("Quarterly")),
+        (Frequency.YEARLY, tr("Yearly")),
     ]
 
 
 def aggregation_words() -> list[tuple[object, str]]:
     """How short periods make a long one."""
     return [
-        (Aggregation.LAST, _tr("Last reading")),
-        (Aggregation.SUM, _tr("Sum")),
-        (Aggregation.AVERAGE, _tr("Average")),
+        (Aggregation.LAST, tr("Last reading")),
+        (Aggregation.SUM, tr("Sum")),
+        (Aggregation.AVERAGE, tr("Average")),
     ]
 
 
 def indicates_words() -> list[tuple[object, str]]:
     """Whether it tells what will come or what came of it."""
     return [
-        (Indicates.LEAD, _tr("Lead: what will come")),
-        (Indicates.LAG, _tr("Lag: what came of it")),
+        (Indicates.LEAD, tr("Lead: what will come")),
+        (Indicates.LAG, tr("Lag: what came of it")),
     ]
 
 
 def confidence_word(confidence: str) -> str:
     """How a reading came about, within a sentence."""
     words = {
-        Confidence.MEASURED: _tr("measured"),
-        Confidence.ESTIMATED: _tr("estimated"),
-        Confidence.GUESSED: _tr("guessed"),
+        Confidence.MEASURED: tr("measured"),
+        Confidence.ESTIMATED: tr("estimated"),
+        Confidence.GUESSED: tr("guessed"),
     }
     return words[Confidence(confidence)]
 
@@ -236,14 +241,14 @@ def facts(card: Scorecard) -> str:
     count, goals = sum(len(group.rows) for group in card.groups), len(card.groups)
     if not count:
         return ""
-    measures = _tr("1 measure") if count == 1 else _tr("{count} measures").format(count=written(count))
-    under = _tr("under 1 goal") if goals == 1 else _tr("under {count} goals").format(count=written(goals))
+    measures = tr("1 measure") if count == 1 else tr("{count} measures").format(count=written(count))
+    under = tr("under 1 goal") if goals == 1 else tr("under {count} goals").format(count=written(goals))
     return f"{measures} {under}"
 
 
 def figures_to_come() -> str:
     """In place of what is not worked out yet."""
-    return _tr("Figures are on their way")
+    return tr("Figures are on their way")
 
 
 def currency_facts(card: Scorecard, *, short: bool = False) -> str:
@@ -251,11 +256,7 @@ def currency_facts(card: Scorecard, *, short: bool = False) -> str:
     if not card.complete:
         return figures_to_come()
     current, count = card.currency
-    whole = _tr("{current} of {count} measures current, as of {day}")
-    sentence = _tr("{current} of {count} current, {day}") if short else whole
+    whole = tr("{current} of {count} measures current, as of {day}")
+    sentence = tr("{current} of {count} current, {day}") if short else whole
     said = sentence.format(current=written(current), count=written(count), day=plain_day(card.as_of))
     return said if card.groups else ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("scorecard", text)

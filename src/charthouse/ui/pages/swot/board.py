@@ -11,11 +11,11 @@ from typing import Generic
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from charthouse.domain.text import NOTE_LIMIT
 from charthouse.ui.pages.context_menu import context_menu, offer
-from charthouse.ui.pages.page import MarkPlace, MenuEntry, PageContext
+from charthouse.ui.pages.page import MarkPlace, MenuEntry, PageContext, allowed
 from charthouse.ui.pages.swot.box_acts import BoxActs
 from charthouse.ui.pages.swot.card import BoxCard
 from charthouse.ui.pages.swot.coded import C
@@ -39,7 +39,7 @@ class Board(QWidget, Generic[Box, C]):
         self._from_capture = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(grid)
+        column.addWidget(self._scrolling(grid))
         for box, card in grid.cards.items():
             self._connect_card(box, card)
 
@@ -104,7 +104,14 @@ class Board(QWidget, Generic[Box, C]):
         """The actions for the menus while this board is shown."""
         tr = QCoreApplication.translate
         adding = (
-            MenuEntry("insert", self.insert_word(box), partial(self.grid.go_to, box), f"Alt+{at}", shown_only=False)
+            MenuEntry(
+                "insert",
+                self.insert_word(box),
+                partial(self.grid.go_to, box),
+                f"Alt+{at}",
+                shown_only=False,
+                writes=True,
+            )
             for at, box in enumerate(self.grid.order, 1)
         )
         return (
@@ -155,9 +162,22 @@ class Board(QWidget, Generic[Box, C]):
         self, text: str, run: Callable[[], object], keys: str, icon: str = "", *, rows: bool = False, key: bool = False
     ) -> MenuEntry:
         """An entry of the Edit menu; `rows`: it needs rows, `key`: its key works everywhere on the page."""
-        return MenuEntry("edit", text, run, keys, icon, shown_only=not key, enabled=self.has_rows if rows else None)
+        enabled = self.has_rows if rows else None
+        return MenuEntry("edit", text, run, keys, icon, shown_only=not key, enabled=enabled, writes=True)
 
     # wiring
+
+    def _scrolling(self, grid: CardGrid[Box, C]) -> QScrollArea:
+        """Where type is large and the window small, the cards keep a height to work with, and the page scrolls."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(grid)
+        for ground in (area.viewport(), grid):
+            ground.setAutoFillBackground(False)  # the sheet shows through
+        grid.entered.connect(lambda card: area.ensureWidgetVisible(card, 0, self.theme.px(12)))
+        return area
 
     def _connect_card(self, box: Box, card: BoxCard[C]) -> None:
         capture, items, delegate = card.capture, card.items, card.delegate
@@ -262,9 +282,10 @@ class Board(QWidget, Generic[Box, C]):
 
     def _context_menu(self, card: BoxCard[C], at: QPoint) -> None:
         if card.items.indexAt(at).isValid() and self.has_rows():
-            acts = [entry for entry in self._row_entries() if entry.enabled is not None and entry.keys != "F7"]
-            menu = context_menu(self, self.theme, acts)
-            self._offer_boxes(menu.addMenu(QCoreApplication.translate("swot", "Move to")))
+            acts = [entry for entry in self._row_entries() if entry.menu == "edit" and entry.keys != "F7"]
+            menu = context_menu(self, self.theme, allowed(acts, self.bridge))
+            if not self.bridge.read_only:
+                self._offer_boxes(menu.addMenu(QCoreApplication.translate("swot", "Move to")))
             menu.popup(card.items.viewport().mapToGlobal(at))
 
     def _offer_boxes(self, menu: QMenu) -> None:

@@ -31,6 +31,7 @@ _LIST_AT = 6  # pixels from the card's edge to its list
 SOFT_LIMIT = 10  # rows, after which prioritising helps more than adding
 _ROOM_FOR_ADVICE = 108  # pixels of the list: three rows, of which the advice takes one
 TEXT_LIMIT = 20_000
+_LEAST = 152  # pixels of a card that is of use: its head, a row, what is beyond it, the line to type in
 _TILE, _TILE_GAP = 22, 3
 
 MakeDelegate = Callable[[Theme, RowView, RowModel[C]], CodedDelegate[C]]
@@ -177,6 +178,7 @@ class BoxCard(Card, Generic[C]):
 
     def _restyle(self) -> None:
         px = self._theme.px
+        self.setMinimumHeight(px(_LEAST))
         self._column.setContentsMargins(0, 0, 0, px(8))
         self._list_row.setContentsMargins(px(_LIST_AT), 0, px(_LIST_AT), px(2))
         self._note_row.setContentsMargins(px(8), 0, px(8), px(4))
@@ -240,12 +242,24 @@ class _Items(RowView):
     def __init__(self, theme: Theme, model: RowModel[C], words: CardWords) -> None:
         super().__init__(theme, model, words.title)
         self._words = words
-        self.nothing = ""  # what is said instead
+        self._asks, self.nothing = True, ""  # what is said instead
         self.setAccessibleDescription(f"{words.question} {words.example}")
+
+    def hold_still(self) -> None:
+        super().hold_still()
+        self._asks = False
+        self.setAccessibleDescription("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        bar = self.verticalScrollBar()
+        at_end = 0 < bar.maximum() == bar.value()
+        super().resizeEvent(event)
+        if at_end:  # what was just added stays in sight as “3 more” takes room from the list
+            self.scrollToBottom()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self.rows.rowCount():
+        if not self.rows.rowCount() and (self._asks or self.nothing):
             with QPainter(self.viewport()) as painter:
                 self._paint_empty(painter)
 

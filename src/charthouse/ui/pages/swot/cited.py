@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from charthouse.domain.kinds import Quadrant
 from charthouse.domain.text import apart
 from charthouse.ui.painting.marks import paint_icon
-from charthouse.ui.painting.mirroring import painter_of
+from charthouse.ui.painting.mirroring import painter_of, upright
 from charthouse.ui.painting.rows import fill_round, focus_ring
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
@@ -24,12 +25,14 @@ _CHEVRON = 22  # pixels at the end of a line
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """Another row: its id, code and words; `cut`: whether its link can be taken back here."""
+    """Another row: its id, code and words; `cut`: whether its link can be taken back here. An item's `quadrant` colours
+    its code."""
 
     row: str
     code: str
     text: str
     cut: bool = True
+    quadrant: Quadrant | None = None
 
 
 class CitedList(QWidget):
@@ -60,6 +63,13 @@ class CitedList(QWidget):
         refill(self._column, map(self._line, cited))
         if not cited and self._nothing:
             self._column.addWidget(Label(self._theme, self._nothing, role="text3"))
+
+    def say_of_none(self, nothing: str) -> None:
+        """Say this where there are none."""
+        if nothing != self._nothing:
+            self._nothing, shown = nothing, self._shown
+            self._shown = None
+            self.show_cited(shown or ())
 
     def hold_still(self) -> None:
         """Go on leading there, and take no link back."""
@@ -107,9 +117,7 @@ class _GoButton(QPushButton):
             if self.underMouse():
                 fill_round(painter, body, theme.tokens.hover, px(6))
             code_room = QRectF(0, body.top(), px(52), body.height())
-            width = draw_text(
-                painter, code_room, self._cited.code, theme, size=12, weight=600, role="accent", tnum=True
-            )
+            width = self._paint_code(painter, code_room)
             start = max(px(38), width + px(8))
             tail = px(_CHEVRON) + (px(28) + RING if self._cited.cut else 0)
             title = QRectF(start, body.top(), body.width() - start - tail, body.height())
@@ -118,3 +126,13 @@ class _GoButton(QPushButton):
             paint_icon(painter, chevron, "chevron-right", theme, size=14)
             if self.hasFocus():
                 focus_ring(painter, body, theme, px(6))
+
+    def _paint_code(self, painter: QPainter, room: QRectF) -> float:
+        theme, code, quadrant = self._theme, self._cited.code, self._cited.quadrant
+        if quadrant is None:
+            return draw_text(painter, room, code, theme, size=12, weight=600, role="accent", tnum=True)
+        painter.setFont(theme.font(12, 600, tnum=True))
+        painter.setPen(theme.tokens.swot[quadrant].ink)
+        with upright(painter, room):
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), code)
+        return theme.advance(code, 12, 600, tnum=True)

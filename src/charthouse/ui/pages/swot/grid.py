@@ -20,12 +20,13 @@ class CardGrid(QWidget, Generic[Box, C]):
     """Holds the cards by their boxes, in reading order: two above, two below.
 
     `current_changed()`: another row, or none, is the current one. `capture_entered(box)`, `list_entered()`: where the
-    focus went.
+    focus went; `entered(card)`: into which of them.
     """
 
     current_changed = Signal()
     capture_entered = Signal(object)
     list_entered = Signal()
+    entered = Signal(QWidget)
 
     def __init__(self, theme: Theme, cards: Mapping[Box, BoxCard[C]]) -> None:
         super().__init__()
@@ -150,6 +151,7 @@ class CardGrid(QWidget, Generic[Box, C]):
             else:
                 self._last_used = box
                 self.capture_entered.emit(box)
+            self.entered.emit(watched.parent())
         return super().eventFilter(watched, event)
 
     # own

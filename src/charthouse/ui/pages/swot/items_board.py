@@ -91,7 +91,8 @@ class ItemsBoard(Board[Quadrant, SwotRow]):
                 self.following(box, self.grid.cards[box].capture.text())
 
     def facts(self) -> str:
-        return item_facts([row for rows in self._all.values() for row in rows])
+        items = [row for rows in self._all.values() for row in rows]
+        return item_facts(items) if items or not self.bridge.read_only else ""
 
     def reveal(self, row: str) -> bool:
         self.freshen()
@@ -122,7 +123,7 @@ class ItemsBoard(Board[Quadrant, SwotRow]):
             self.entry(self.tr("Star"), self._toggle_star, "S", "star", rows=True),
             self.entry(self.tr("Link to an objective…"), self._link, "Ctrl+L", "link", rows=True, key=True),
             MenuEntry("edit", self.tr("Merge…"), self._merge, "Ctrl+M", "merge", shown_only=False,
-                      enabled=lambda: self._typed_twice() or self.has_rows()),
+                      enabled=lambda: self._typed_twice() or self.has_rows(), writes=True),
             self.entry(self.tr("Duplicate"), self._duplicate, "Ctrl+D", "copy", rows=True),
             MenuEntry("view", self.tr("Only starred items not used yet"), self._toggle_filter, "", "filter"),
             *self._order_entries(),

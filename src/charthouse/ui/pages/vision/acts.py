@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication
-
 from charthouse.domain.counting import plural
 from charthouse.domain.outline_text import strip_bullets
 from charthouse.domain.sentences import said
@@ -15,6 +13,7 @@ from charthouse.ui.bridge import DocumentBridge
 from charthouse.ui.numbers import written
 from charthouse.ui.pages.page import Services
 from charthouse.ui.pages.vision.entries import Entry
+from charthouse.ui.pages.vision.words import tr
 from charthouse.ui.widgets.rowlist.places import shifted
 
 if TYPE_CHECKING:
@@ -42,7 +41,7 @@ class ListActs:
         if not texts or self._bridge.run(self._verbs().add_many, rows=[{"name": text} for text in texts]) is None:
             return False
         if len(texts) > 1:
-            self._say(self._tr("{count} added").format(count=written(len(texts))))
+            self._say(tr("{count} added").format(count=written(len(texts))))
         return True
 
     def rename(self, row: str, name: str) -> None:
@@ -50,7 +49,7 @@ class ListActs:
         if name.strip():
             self._bridge.run(self._verbs().set, id=row, name=name)
         else:
-            self._services.warn(self._tr("A row needs a name. Del deletes it."))
+            self._services.warn(tr("A row needs a name. Del deletes it."))
 
     def write(self, row: str, field: str, value: object) -> str:
         """Set any field of a row; returns why it was refused, empty when done."""
@@ -70,10 +69,10 @@ class ListActs:
 
         if len(rows) == 1:
             done = self._bridge.run(verbs.delete, id=rows[0].id)
-            sentence = self._tr("“{name}” deleted").format(name=apart(rows[0].name))
+            sentence = tr("“{name}” deleted").format(name=apart(rows[0].name))
         else:
             done = self._bridge.run(every)
-            sentence = self._tr("{count} deleted").format(count=written(len(rows)))
+            sentence = tr("{count} deleted").format(count=written(len(rows)))
         if done is not None:
             self._say(sentence)
         return done is not None
@@ -97,7 +96,3 @@ class ListActs:
 
     def _say(self, sentence: str) -> None:
         self._services.toast(sentence, (self._services.undo_action(),))
-
-    @staticmethod
-    def _tr(text: str) -> str:
-        return QCoreApplication.translate("vision", text)

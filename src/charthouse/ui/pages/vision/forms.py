@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from charthouse.document.queries.people import Holding, PersonRow, UnitRow
@@ -13,6 +13,7 @@ from charthouse.domain.kinds import StakeholderKind
 from charthouse.exchange.wording import UNSAID
 from charthouse.ui.language import language_name
 from charthouse.ui.pages.vision.entries import kind_word
+from charthouse.ui.pages.vision.words import tr
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import IconButton
 from charthouse.ui.widgets.capture import CaptureLine
@@ -26,27 +27,23 @@ _LOCALES = ("en_GB", "en_US", "de", "fr", "es", "it", "nl", "pl", "pt", "sv", "d
 Month = Callable[[], int]  # the one in which the fiscal year starts
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("vision", text)
-
-
 class PlanForm(Form):
     """Whose plan it is, for which years, in which money and language."""
 
     def __init__(self, theme: Theme, write: Write, month: Month) -> None:
         super().__init__(theme, write, month)
-        self.title(_tr("The plan"))
-        self.line("title", _tr("Title"))
-        self.line("organisation", _tr("Organisation"))
-        self.horizon("start", _tr("Begins"), end=False)
-        self.horizon("end", _tr("Ends"), end=True)
-        self.choice("fiscal_start_month", _tr("Fiscal year starts in"), _months())
-        self.line("currency", _tr("Currency"), "EUR")
-        self.year("price_base_year", _tr("Base year of prices"), _tr("none"))
-        self._language = self.choice("locale", _tr("Language, numbers and dates as in"))
-        self.day("as_of", _tr("Judge freshness on (today if empty)"))
-        self.note("level_names", _tr("Names of the levels, one a line, from the goals down"), _tr("Goal\nObjective"))
-        self.line("classification", _tr("Classification, printed on every page"))
+        self.title(tr("The plan"))
+        self.line("title", tr("Title"))
+        self.line("organisation", tr("Organisation"))
+        self.horizon("start", tr("Begins"), end=False)
+        self.horizon("end", tr("Ends"), end=True)
+        self.choice("fiscal_start_month", tr("Fiscal year starts in"), _months())
+        self.line("currency", tr("Currency"), "EUR")
+        self.year("price_base_year", tr("Base year of prices"), tr("none"))
+        self._language = self.choice("locale", tr("Language, numbers and dates as in"))
+        self.day("as_of", tr("Judge freshness on (today if empty)"))
+        self.note("level_names", tr("Names of the levels, one a line, from the goals down"), tr("Goal\nObjective"))
+        self.line("classification", tr("Classification, printed on every page"))
 
     def show_plan(self, plan: PlanInfo) -> None:
         """Fill the fields."""
@@ -60,9 +57,9 @@ class ValueForm(Form):
 
     def __init__(self, theme: Theme, write: Write, month: Month) -> None:
         super().__init__(theme, write, month)
-        self.title(_tr("Value"))
-        self.line("name", _tr("Name"))
-        self.note("description", _tr("What it means in practice"))
+        self.title(tr("Value"))
+        self.line("name", tr("Name"))
+        self.note("description", tr("What it means in practice"))
 
 
 class PersonForm(Form):
@@ -70,24 +67,24 @@ class PersonForm(Form):
 
     def __init__(self, theme: Theme, write: Write, month: Month) -> None:
         super().__init__(theme, write, month)
-        self.title(_tr("Person"))
-        self.line("name", _tr("Name"))
-        self.line("job", _tr("Job"))
-        self.line("email", _tr("E-mail"))
-        self._unit = self.choice("unit", _tr("Unit"))
+        self.title(tr("Person"))
+        self.line("name", tr("Name"))
+        self.line("job", tr("Job"))
+        self.line("email", tr("E-mail"))
+        self._unit = self.choice("unit", tr("Unit"))
         self._owns = Label(theme, role="text2", wrap=True)
-        self.add_labelled(_tr("Owns"), self._owns)
+        self.add_labelled(tr("Owns"), self._owns)
 
     def show_person(self, row: PersonRow, units: Sequence[UnitRow], holding: Holding) -> None:
         """Fill the fields."""
-        self._unit.set_options([(None, _tr("None")), *((unit.id, unit.name) for unit in units)])
+        self._unit.set_options([(None, tr("None")), *((unit.id, unit.name) for unit in units)])
         self.fill(row)
         counts = (
-            (holding.objectives, _tr("objectives")),
-            (holding.measures, _tr("measures")),
-            (holding.initiatives, _tr("initiatives")),
+            (holding.objectives, tr("objectives")),
+            (holding.measures, tr("measures")),
+            (holding.initiatives, tr("initiatives")),
         )
-        self._owns.setText(", ".join(f"{count} {word}" for count, word in counts if count) or _tr("Nothing yet"))
+        self._owns.setText(", ".join(f"{count} {word}" for count, word in counts if count) or tr("Nothing yet"))
 
 
 class UnitForm(Form):
@@ -95,15 +92,15 @@ class UnitForm(Form):
 
     def __init__(self, theme: Theme, write: Write, month: Month) -> None:
         super().__init__(theme, write, month)
-        self.title(_tr("Unit"))
-        self.line("name", _tr("Name"))
-        self.note("description", _tr("What it does"))
-        self._parent = self.choice("parent", _tr("Belongs to"))
+        self.title(tr("Unit"))
+        self.line("name", tr("Name"))
+        self.note("description", tr("What it does"))
+        self._parent = self.choice("parent", tr("Belongs to"))
 
     def show_unit(self, row: UnitRow, units: Sequence[UnitRow]) -> None:
         """Fill the fields."""
         others = [(unit.id, unit.name) for unit in units if unit.id != row.id]
-        self._parent.set_options([(None, _tr("None")), *others])
+        self._parent.set_options([(None, tr("None")), *others])
         self.fill(row)
 
 
@@ -116,18 +113,18 @@ class StakeholderForm(Form):
 
     def __init__(self, theme: Theme, write: Write, month: Month) -> None:
         super().__init__(theme, write, month)
-        self.title(_tr("Stakeholder"))
-        self.line("name", _tr("Name"))
-        kinds = [(kind.value, kind_word(kind) or _tr("Not said")) for kind in StakeholderKind]
-        self.choice("kind", _tr("Kind"), kinds)
-        self.note("description", _tr("What is at stake"))
+        self.title(tr("Stakeholder"))
+        self.line("name", tr("Name"))
+        kinds = [(kind.value, kind_word(kind) or tr("Not said")) for kind in StakeholderKind]
+        self.choice("kind", tr("Kind"), kinds)
+        self.note("description", tr("What is at stake"))
         self._roles: dict[str, _RoleLine] = {}
         holder = QWidget()
         self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(8))
-        self.add_labelled(_tr("Roles"), holder)
-        prompt = _tr("Type a role and press Enter")
+        self.add_labelled(tr("Roles"), holder)
+        prompt = tr("Type a role and press Enter")
         self.capture = CaptureLine(theme, prompt, prompt)
         self.capture.submitted.connect(self.role_added)
         self.capture.tabbed.connect(self.focusNextPrevChild)
@@ -166,10 +163,10 @@ class _RoleLine(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._name = LineField(theme, _tr("Role"))
+        self._name = LineField(theme, tr("Role"))
         self._name.committed.connect(lambda text: self.changed.emit("name", text))
-        self._flags = {"performer": CheckBox(theme, _tr("Performs")), "beneficiary": CheckBox(theme, _tr("Benefits"))}
-        self._delete = IconButton(theme, "trash-2", _tr("Delete the role"))
+        self._flags = {"performer": CheckBox(theme, tr("Performs")), "beneficiary": CheckBox(theme, tr("Benefits"))}
+        self._delete = IconButton(theme, "trash-2", tr("Delete the role"))
         self._delete.clicked.connect(self.deleted)
         first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self._name, 1)

@@ -70,6 +70,11 @@ class ListCard(Card):
 
     # what the page uses
 
+    def hold_still(self) -> None:
+        """Ask for no rows."""
+        self._hint.setText("")
+        self.items.setAccessibleDescription("")
+
     def show_rows(self, rows: Sequence[Entry]) -> None:
         """Show these rows, selection kept."""
         self.model.show(rows)

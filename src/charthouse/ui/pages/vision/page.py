@@ -90,18 +90,20 @@ class VisionPage(Page):
         return True
 
     def entries(self) -> Sequence[MenuEntry]:
-        tr, some = self.tr, self._has_row
+        tr = self.tr
+        edit = partial(MenuEntry, "edit", enabled=self._has_row, writes=True)
+        insert = partial(MenuEntry, "insert", shown_only=False, writes=True)
         adding = (
-            MenuEntry("insert", tr("Value"), partial(self._go_to, VALUE), "Alt+1", shown_only=False),
-            MenuEntry("insert", tr("Stakeholder"), partial(self._go_to, STAKEHOLDER), "Alt+2", shown_only=False),
-            MenuEntry("insert", tr("Person"), partial(self._go_to, PERSON), "Alt+3", "user", shown_only=False),
-            MenuEntry("insert", tr("Unit"), partial(self._go_to, UNIT), "Alt+4", "users", shown_only=False),
+            insert(tr("Value"), partial(self._go_to, VALUE), "Alt+1"),
+            insert(tr("Stakeholder"), partial(self._go_to, STAKEHOLDER), "Alt+2"),
+            insert(tr("Person"), partial(self._go_to, PERSON), "Alt+3", "user"),
+            insert(tr("Unit"), partial(self._go_to, UNIT), "Alt+4", "users"),
         )
         return (
-            MenuEntry("edit", tr("Rename"), partial(self._with_card, ListCard.edit), "F2", "pencil", enabled=some),
-            MenuEntry("edit", tr("Move up"), partial(self._shift, -1), "Alt+Up", enabled=some),
-            MenuEntry("edit", tr("Move down"), partial(self._shift, 1), "Alt+Down", enabled=some),
-            MenuEntry("edit", tr("Delete"), partial(self._with_card, ListCard.delete), "Del", "trash-2", enabled=some),
+            edit(tr("Rename"), partial(self._with_card, ListCard.edit), "F2", "pencil"),
+            edit(tr("Move up"), partial(self._shift, -1), "Alt+Up"),
+            edit(tr("Move down"), partial(self._shift, 1), "Alt+Down"),
+            edit(tr("Delete"), partial(self._with_card, ListCard.delete), "Del", "trash-2"),
             MenuEntry("view", tr("Plan details"), self.show_plan, icon="settings"),
             *adding,
         )
@@ -233,7 +235,7 @@ class VisionPage(Page):
         self.services.show_details()
 
     def _show_menu(self, at: QPoint) -> None:
-        if self._has_row():
+        if self._has_row() and not self.bridge.read_only:
             acts = [entry for entry in self.entries() if entry.enabled is not None]
             context_menu(self, self.theme, acts).popup(at)
 

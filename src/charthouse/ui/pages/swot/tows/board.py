@@ -67,7 +67,7 @@ class StrategiesBoard(Board[Pairing, StrategyRow]):
         self._offer_items(self.grid.last_box)
 
     def facts(self) -> str:
-        return strategy_facts(self._all)
+        return strategy_facts(self._all) if self._all or not self.bridge.read_only else ""
 
     def reveal(self, row: str) -> bool:
         self.freshen()

@@ -61,7 +61,9 @@ class StrategyDetails(DetailsBody):
             return
         self._head.show_row(row)
         self._text.show_value(row.text)
-        self._sources.show_cited([Cited(source.item, source.code, source.text) for source in row.sources])
+        self._sources.show_cited(
+            [Cited(source.item, source.code, source.text, quadrant=source.quadrant) for source in row.sources]
+        )
         became = row.outcome
         self._outcome.show_cited([Cited(became.objective, became.code, became.title)] if became else [])
         self._adopting.setVisible(became is None)

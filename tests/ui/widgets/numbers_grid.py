@@ -30,15 +30,15 @@ class NumbersGrid(GridModel):
         return 4
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        row, column = index.row(), index.column()
+        return self.text(index.row(), index.column()) if role == Qt.ItemDataRole.DisplayRole else None
+
+    def text(self, row: int, column: int) -> str:
         if column == 0:
             return {HEAD: "Money", TOTAL: "Total"}.get(row, f"Row {row}")
         if row == TOTAL:
             return str(sum(value for (_, at), value in self.cells.items() if at == column))
         value = self.cells.get((row, column))
-        return None if value is None else str(value)
+        return "" if value is None else str(value)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         return f"{2026 + section}" if section and role == Qt.ItemDataRole.DisplayRole else None

@@ -18,7 +18,7 @@ from charthouse.ui.painting.text import FIGURES, draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.grid.delegate import GridDelegate
 from charthouse.ui.widgets.grid.header import PADDING
-from charthouse.ui.widgets.grid.model import CellStyle, Index
+from charthouse.ui.widgets.grid.model import CellStyle
 from charthouse.ui.widgets.grid.names import NameHeader
 from charthouse.ui.widgets.grid.view import Confirm, GridView
 
@@ -42,15 +42,15 @@ class ResourcesDelegate(GridDelegate):
         super().__init__(theme, parent)
         self._model = model
 
-    def paint_content(self, painter: QPainter, rect: QRectF, index: Index, style: CellStyle) -> None:
-        share = self._model.share(index.row(), index.column())
+    def paint_content(self, painter: QPainter, rect: QRectF, row: int, column: int, style: CellStyle) -> None:
+        share = self._model.share(row, column)
         with straight(painter, rect):
             if share is not None:
-                self._paint_share(painter, rect, share, self._model.text(index.row(), index.column()))
-            elif self._model.is_over(index.row(), index.column()):
-                paint_warning_chip(painter, rect, self._model.text(index.row(), index.column()), self.theme)
+                self._paint_share(painter, rect, share, self._model.text(row, column))
+            elif self._model.is_over(row, column):
+                paint_warning_chip(painter, rect, self._model.text(row, column), self.theme)
             else:
-                super().paint_content(painter, rect, index, style)
+                super().paint_content(painter, rect, row, column, style)
 
     def _paint_share(self, painter: QPainter, rect: QRectF, share: float, text: str) -> None:
         """A tinted cell with its figure; a triangle before what is more than there is."""

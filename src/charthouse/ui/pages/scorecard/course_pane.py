@@ -104,12 +104,14 @@ class CourseModel(GridModel):
     def style(self, row: int, column: int) -> CellStyle:
         return _PERIOD if column == 0 else _FIGURE
 
+    def text(self, row: int, column: int) -> str:
+        return self._words(self._rows[row])[column]
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        words = self._words(self._rows[index.row()])
         if role == Qt.ItemDataRole.DisplayRole:
-            return words[index.column()]
+            return self.text(index.row(), index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            period, actual, target = words
+            period, actual, target = self._words(self._rows[index.row()])
             spoken = self.tr("{period}: actual {actual}, target {target}")
             none = self.tr("none")
             return spoken.format(period=period, actual=actual or none, target=target or none)

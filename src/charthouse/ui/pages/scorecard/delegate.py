@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPointF, QRectF
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
 
 from charthouse.analysis.rollup import RollUp
 from charthouse.document.queries.scorecard import MeasureRow
@@ -23,14 +22,12 @@ from charthouse.ui.painting.marks import (
     paint_status,
     paint_status_tile,
 )
-from charthouse.ui.painting.mirroring import turned
 from charthouse.ui.painting.rows import hairline
 from charthouse.ui.painting.text import draw_text, draw_wrapped, text_height
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.grid.delegate import GridDelegate
-from charthouse.ui.widgets.grid.frozen import within
 from charthouse.ui.widgets.grid.header import PADDING
-from charthouse.ui.widgets.grid.model import CellStyle, Index
+from charthouse.ui.widgets.grid.model import CellStyle
 
 NAME_SIZE, NAME_WEIGHT = 14, 500
 _MARK_WIDTH = 28  # of the corner mark with its air
@@ -53,33 +50,26 @@ class ScorecardDelegate(GridDelegate):
             Kind.OWNER: self._owner,
         }
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        if self._model.heading(index.row()):  # stays in sight while the columns scroll
-            option = QStyleOptionViewItem(option)
-            option.rect = within(option.rect, option.widget)
-        self._paint_cell(painter, option, index)
-
-    @turned
-    def _paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
-        last = self._model.heading(index.row()) or index.column() == self._model.columnCount() - 1
+    def paint_cell(self, painter: QPainter, place: QRect, row: int, column: int, *, tinted: bool) -> None:
+        super().paint_cell(painter, place, row, column, tinted=tinted)
+        last = self._model.heading(row) or column == self._model.columnCount() - 1
         edge = self.theme.px(OUTDENT)
-        rect = QRectF(option.rect).adjusted(edge if index.column() == 0 else 0, 0, -edge if last else 0, 0)
+        rect = QRectF(place).adjusted(edge if column == 0 else 0, 0, -edge if last else 0, 0)
         hairline(painter, rect, self.theme)
 
-    def paint_content(self, painter: QPainter, rect: QRectF, index: Index, style: CellStyle) -> None:
-        measure = self._model.measure(index.row())
+    def paint_content(self, painter: QPainter, rect: QRectF, row: int, column: int, style: CellStyle) -> None:
+        measure = self._model.measure(row)
         if measure is None:
-            self._paint_head(painter, rect, index.row())
+            self._paint_head(painter, rect, row)
             return
-        kind = self._model.columns[index.column()].kind
-        if index.column() == self._model.columnCount() - 1 and kind is not Kind.OWNER:
+        kind = self._model.columns[column].kind
+        if column == self._model.columnCount() - 1 and kind is not Kind.OWNER:
             rect = rect.adjusted(0, 0, self.theme.px(PADDING - OUTDENT), 0)
         paint = self._pictures.get(kind)
         if paint is not None:
             paint(painter, rect, measure)
         else:
-            super().paint_content(painter, rect, index, style)
+            super().paint_content(painter, rect, row, column, style)
 
     def _paint_head(self, painter: QPainter, rect: QRectF, row: int) -> None:
         """The head of a goal; of a draft only the editor is seen."""

@@ -160,7 +160,7 @@ class ScorecardModel(MeasureGrid):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(index.row(), index.column())
+            return self.text(index.row(), index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(index.row(), index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -224,7 +224,7 @@ class ScorecardModel(MeasureGrid):
             return "0"
         return str(periods.of(self.card.as_of, Frequency.YEARLY, self.card.plan.fiscal_start_month).year)
 
-    def _text(self, row: int, column: int) -> str:
+    def text(self, row: int, column: int) -> str:
         measure = self.measure(row)
         if measure is None:
             draft = self.draft(row)
@@ -264,7 +264,7 @@ class ScorecardModel(MeasureGrid):
         kind, name = self.columns[column], apart(measure.definition.name)
         if kind.kind in (Kind.CODE, Kind.NAME, Kind.BULLET, Kind.TREND):
             return self.writer.spoken(measure)
-        value = self._text(row, column) or self.tr("empty")
+        value = self.text(row, column) or self.tr("empty")
         head = self.tr("target {year}").format(year=kind.year) if kind.year else words[kind.kind]
         return self.tr("{name}, {column}: {value}").format(name=name, column=head, value=value)
 

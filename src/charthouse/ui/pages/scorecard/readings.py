@@ -84,13 +84,15 @@ class ReadingsModel(MeasureGrid):
         reading = measure.readings.get(self.keys[column]) if measure else None
         return _DERIVED if reading is not None and (reading.derived or reading.value is None) else _TYPED
 
+    def text(self, row: int, column: int) -> str:
+        cell = self.cell(row, column)
+        return self._shown(cell) if cell is not None else ""
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        cell = self.cell(index.row(), index.column())
-        if cell is None or self.writer is None:
-            return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._shown(cell)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.text(index.row(), index.column())
+        cell = self.cell(index.row(), index.column())
+        if cell is not None and role == Qt.ItemDataRole.AccessibleTextRole:
             value = self._shown(cell) or self.tr("not read")
             name, period = cell.measure.definition.name, period_word(cell.period)
             return self.tr("{name}, {period}: {value}").format(name=apart(name), period=period, value=value)

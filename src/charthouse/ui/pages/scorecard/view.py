@@ -151,6 +151,12 @@ class ScorecardView(ArrangedGrid):
         if event.size().width() != event.oldSize().width():
             self.fit()
 
+    def head_place(self, row: int) -> QRect:
+        """As much of it as is in sight: its words stay there while the columns scroll."""
+        place, sight = super().head_place(row), self.viewport().rect()
+        left, right = max(place.left(), sight.left()), min(place.right(), sight.right())
+        return QRect(left, place.top(), right - left + 1, place.height())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         current = self.currentIndex()
         if current.isValid():

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from charthouse.ui.painting.marks import paint_icon
-from charthouse.ui.painting.mirroring import turned
 from charthouse.ui.painting.rows import fill_round, hairline, ring
 from charthouse.ui.painting.text import FIGURES, draw_text, fits_in_line
 from charthouse.ui.theme import Theme
@@ -30,19 +29,19 @@ _MOVES = {
 
 
 class GridDelegate(QStyledItemDelegate):
-    """Paints ground, content, error and hairline of a cell; its editor ends as a spreadsheet's does.
+    """Paints ground, content, error and hairline of a cell of `model`; its editor ends as a spreadsheet's does.
 
     `typing(bool)`: whether an editor holds something that is not yet in the plan.
     """
 
     typing = Signal(bool)
+    model: GridModel  # the view's
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self._errors = CellErrors()
         self._finish: Finish | None = None
-        self.range_selected = False  # more than the current cell: else no cell is asked whether it is
         self._edited = QPersistentModelIndex()
         self.closeEditor.connect(lambda: self.typing.emit(False))
 
@@ -50,49 +49,33 @@ class GridDelegate(QStyledItemDelegate):
         """Called by the view: where errors are kept, and what to do with a finished entry."""
         self._errors, self._finish = errors, finish
 
-    @turned
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        model = index.model()
-        if not isinstance(model, GridModel):
-            return
-        rect, row, column = QRectF(option.rect), index.row(), index.column()
+    def paint_cell(self, painter: QPainter, place: QRect, row: int, column: int, *, tinted: bool) -> None:
+        """All of a cell; the painter is mirrored over it where the language runs from right to left."""
+        model, rect = self.model, QRectF(place)
         error = self._errors.at(model, row, column)
         style = model.style(row, column)
-        if self.range_selected and self._is_tinted(option, index):
-            painter.fillRect(rect, self.theme.tokens.tint)
+        if tinted:
+            painter.fillRect(place, self.theme.tokens.tint)
         elif style.ground:
-            painter.fillRect(rect, getattr(self.theme.tokens, style.ground))
+            painter.fillRect(place, getattr(self.theme.tokens, style.ground))
         if style.rule:
             hairline(painter, rect, self.theme, role=style.rule)
         if error is None:
-            self.paint_content(painter, rect.adjusted(0, 0, 0, -1), index, style)
+            self.paint_content(painter, rect.adjusted(0, 0, 0, -1), row, column, style)
         else:
             self._paint_error(painter, rect.adjusted(0, 0, 0, -1), error)
 
-    @staticmethod
-    def _is_tinted(option: QStyleOptionViewItem, index: Index) -> bool:
-        """Whether the cell is selected, but not the current one."""
-        view, selected = option.widget, bool(option.state & QStyle.StateFlag.State_Selected)
-        return selected and not (isinstance(view, QAbstractItemView) and view.currentIndex() == index)
-
-    def paint_content(self, painter: QPainter, rect: QRectF, index: Index, style: CellStyle) -> None:
+    def paint_content(self, painter: QPainter, rect: QRectF, row: int, column: int, style: CellStyle) -> None:
         """The content of a cell inside its padding: by default its text in the model's style."""
-        text = index.model().data(index, Qt.ItemDataRole.DisplayRole)
+        text = self.model.text(row, column)
         if not text:
             return
         pad = self.theme.px(PADDING)
         room = rect.adjusted(pad + self.theme.px(style.indent), 0, -pad, 0)
         draw_text(
-            painter,
-            room,
-            str(text),
-            self.theme,
-            size=style.size,
-            weight=style.weight,
-            role=style.role,
-            align=style.align,
-            tnum=style.tnum,
-        )
+            painter, room, text, self.theme,
+            size=style.size, weight=style.weight, role=style.role, align=style.align, tnum=style.tnum,
+        )  # fmt: skip
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         name = str(index.data(Qt.ItemDataRole.AccessibleTextRole) or self.tr("Cell"))

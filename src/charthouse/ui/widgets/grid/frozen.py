@@ -1,6 +1,6 @@
 """The first columns of a grid, in place while the others scroll below them.
 
-Painted over the view by its own delegate and header, and only while there is something to hold: a click on them makes
+Painted over the view by the view and its header, and only while there is something to hold: a click on them makes
 their cell current, which scrolls the real one into place.
 """
 
@@ -10,20 +10,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from charthouse.ui.painting.mirroring import visual
 from charthouse.ui.theme import Theme
+from charthouse.ui.widgets.grid.painted import PaintedTable
 
 _MOST = 0.7  # share of the view that may stand still
-
-
-def within(rect: QRect, view: QWidget | None) -> QRect:
-    """The part of a row that is in sight from side to side."""
-    if not isinstance(view, QTableView):
-        return rect
-    left, right = max(rect.left(), 0), min(rect.right(), view.viewport().width() - 1)
-    return QRect(left, rect.top(), right - left + 1, rect.height())
 
 
 Ground = Callable[[QPainter, int, QRect], None]  # paints what lies below the cells of a row, all across the view
@@ -32,7 +25,7 @@ Ground = Callable[[QPainter, int, QRect], None]  # paints what lies below the ce
 class FrozenColumns(QWidget):
     """Holds the first `count` columns of `view` in place; `ground` paints below a row, as the view does."""
 
-    def __init__(self, theme: Theme, view: QTableView, count: int, ground: Ground) -> None:
+    def __init__(self, theme: Theme, view: PaintedTable, count: int, ground: Ground) -> None:
         super().__init__(view)
         self._theme, self._view, self._count, self._ground = theme, view, count, ground
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -98,20 +91,13 @@ class FrozenColumns(QWidget):
         return range(first, (last if last >= 0 else self._view.model().rowCount() - 1) + 1)
 
     def _paint_row(self, painter: QPainter, row: int) -> None:
-        view, model = self._view, self._view.model()
+        view = self._view
         top, high = view.rowViewportPosition(row) + view.horizontalHeader().height(), view.rowHeight(row)
         whole = QRect(0, top, view.viewport().width(), high)
         self._ground(painter, row, whole)
         spanned = view.columnSpan(row, 0) > 1
         for column in range(1 if spanned else self._count):
-            option = QStyleOptionViewItem()
-            option.initFrom(view)
-            option.rect = whole if spanned else self._column(column, top, high)
-            option.widget = view
-            index = model.index(row, column)
-            if view.selectionModel().isSelected(index):
-                option.state |= QStyle.StateFlag.State_Selected
-            view.itemDelegateForIndex(index).paint(painter, option, index)
+            view.paint_cell(painter, whole if spanned else self._column(column, top, high), row, column)
         if not spanned:
             self._paint_edge(painter, top, high)
 

@@ -49,6 +49,10 @@ TYPED = SHOWN | Qt.ItemFlag.ItemIsEditable
 class GridModel(QAbstractTableModel):
     """A table of cells. Subclasses give Qt's `rowCount`, `columnCount`, `data`, `headerData` and what follows here."""
 
+    def text(self, row: int, column: int) -> str:
+        """What a cell shows."""
+        raise NotImplementedError
+
     def editable(self, row: int, column: int) -> bool:
         """Whether a person may type here."""
         return False
@@ -79,8 +83,7 @@ class GridModel(QAbstractTableModel):
 
     def edit_text(self, row: int, column: int) -> str:
         """What the editor shows and the clipboard takes: the exact value, without a unit."""
-        value = self.index(row, column).data(Qt.ItemDataRole.DisplayRole)
-        return "" if value is None else str(value)
+        return self.text(row, column)
 
     def number(self, row: int, column: int) -> Decimal | None:
         """The cell's value for the sum in the status bar; None where it is not a number."""

@@ -23,9 +23,9 @@ from charthouse.ui.widgets.grid import blocks
 from charthouse.ui.widgets.grid.delegate import GridDelegate
 from charthouse.ui.widgets.grid.errors import CellError, CellErrors
 from charthouse.ui.widgets.grid.header import GridHeader
-from charthouse.ui.widgets.grid.laid import LaidTable
 from charthouse.ui.widgets.grid.model import Entry, Index
 from charthouse.ui.widgets.grid.overlay import paint_bubble, paint_current, paint_range
+from charthouse.ui.widgets.grid.painted import PaintedTable
 from charthouse.ui.widgets.grid.steps import next_cell
 from charthouse.ui.widgets.grid.summary import Summary, summarise
 from charthouse.ui.widgets.inline_editor import InlineEditor
@@ -35,7 +35,7 @@ from charthouse.ui.widgets.reading import only_read, refuse
 Confirm = Callable[[str, str], bool]  # sentence, the word for yes
 
 
-class GridView(LaidTable):
+class GridView(PaintedTable):
     """Excel's keys over a `GridModel`; one gesture is one step of the plan.
 
     `summary_changed(Summary | None)` for the status bar; `entered(good, bad, passed over)` after every gesture, with
@@ -56,12 +56,11 @@ class GridView(LaidTable):
         *,
         row_height: int = 34,
     ) -> None:
-        super().__init__(theme, row_height, parent)
+        super().__init__(theme, delegate or GridDelegate(theme), row_height, parent)
         self._confirm = confirm
         self.errors, self._still = CellErrors(), False
-        self._delegate = delegate or GridDelegate(theme, self)
+        self._delegate.setParent(self)
         self._delegate.serve(self.errors, self._finish)
-        self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
         self.setHorizontalHeader(GridHeader(theme, self))
         self._set_up()
@@ -258,7 +257,6 @@ class GridView(LaidTable):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         area, current = self.area(), self.currentIndex()
-        self._delegate.range_selected = area is not None and not area.single
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
             if area is not None and not area.single:

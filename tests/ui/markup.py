@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QTextDocument
 from PySide6.QtGui import Qt as TextQt
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTextBrowser, QTextEdit
 from tests.ui.audit import cells, headings, views, widgets
 
@@ -51,6 +51,8 @@ def _rich_widgets() -> set[str]:
             faults.add(f"{name} is a label that looks for markup")
         if not is_plain(widget.toolTip()):
             faults.add(f"{name} has the tooltip {widget.toolTip()}")
+        if "</p>" in (said := QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Description)):
+            faults.add(f"{name} has the markup of its tooltip read out: {said}")
         if isinstance(widget, QAbstractButton) and "& <img" in widget.text().replace("&&", ""):
             faults.add(f"{name} takes an ampersand for a key")
         if isinstance(widget, QTextEdit) and not (isinstance(widget, QTextBrowser) and widget.isReadOnly()):

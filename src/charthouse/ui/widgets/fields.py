@@ -18,7 +18,7 @@ from charthouse.ui.painting.marks import paint_icon
 from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.edit_keys import LineEdit, TextEdit, pressed
-from charthouse.ui.widgets.label import plain_tooltip
+from charthouse.ui.widgets.label import set_tip
 
 _LISTED = 12  # values that a list shows without scrolling: the months of a year
 
@@ -84,8 +84,7 @@ class LineField(LineEdit):
         """Mark the field with the reason why its text was not taken; an empty reason clears the mark."""
         if reason == self.accessibleDescription():  # as every field is told whenever another row is shown
             return
-        self.setToolTip(plain_tooltip(reason))
-        self.setAccessibleDescription(reason)
+        set_tip(self, reason)
         if bool(self.property("bad")) != bool(reason):
             self.setProperty("bad", bool(reason))
             self.style().unpolish(self)

@@ -144,7 +144,7 @@ class ElidedLabel(Label):
             return
         before, self._words = self._room(), words
         self.setAccessibleName(words)
-        self.setToolTip(plain_tooltip(text))
+        set_tip(self, text)
         if self._room() != before:
             self.updateGeometry()
         self.update()
@@ -200,6 +200,12 @@ class ElidedLabel(Label):
             else:
                 shown = fitting(text, area.size(), self._theme, size=size, weight=weight)
                 draw_wrapped(painter, area, shown, self._theme, size=size, weight=weight, role=role)
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """Show `text`, from people, under the pointer as it is; who has it read out would hear the tooltip’s markup."""
+    widget.setToolTip(plain_tooltip(text))
+    widget.setAccessibleDescription(text)
 
 
 def plain_tooltip(text: str) -> str:

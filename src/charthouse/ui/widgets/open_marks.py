@@ -18,7 +18,7 @@ from charthouse.ui.painting.mirroring import painter_of
 from charthouse.ui.painting.rows import fill_round, focus_ring
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
-from charthouse.ui.widgets.label import plain_tooltip
+from charthouse.ui.widgets.label import set_tip
 
 _HEIGHT, _GLYPH, _SIDE, _FIRST_LINE = 22, 10, 8, 36
 _MOST = 1_000  # rows marked; a plan with more is decided on the History page, and the page's note says how many
@@ -111,7 +111,7 @@ class OpenMark(QAbstractButton):
             item=item.called, fields=", ".join(item.fields)
         )
         self.setAccessibleName(words)
-        self.setToolTip(plain_tooltip(words))
+        set_tip(self, words)
 
     def sizeHint(self) -> QSize:
         px = self._theme.px

@@ -13,7 +13,7 @@ from charthouse.ui.pages.objectives.words import tr
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import LinkButton
 from charthouse.ui.widgets.icon_label import IconLabel
-from charthouse.ui.widgets.label import ElidedLabel, plain_tooltip
+from charthouse.ui.widgets.label import ElidedLabel
 from charthouse.ui.widgets.refill import refill
 
 _LINK_AIR = 10  # pixels that a link has before its words
@@ -50,7 +50,7 @@ class Trail(QWidget):
 
     def _link(self, words: str, row: str, go: Callable[[str], object]) -> LinkButton:
         link = LinkButton(self._theme, words)
-        link.setToolTip(plain_tooltip(tr("Show more around it (Ctrl+Shift+.)")))
+        link.setToolTip(tr("Show more around it (Ctrl+Shift+.)"))
         link.clicked.connect(lambda: go(row))
         return link
 

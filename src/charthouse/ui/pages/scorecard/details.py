@@ -40,7 +40,7 @@ from charthouse.ui.widgets.button import RING
 from charthouse.ui.widgets.details import DetailsBody, start_of_line
 from charthouse.ui.widgets.fields import NoteField
 from charthouse.ui.widgets.frames import Rule
-from charthouse.ui.widgets.label import Label, plain_tooltip
+from charthouse.ui.widgets.label import Label, set_tip
 from charthouse.ui.widgets.statement import INSET_X, StatementField
 from charthouse.ui.wording import status_within
 
@@ -160,7 +160,7 @@ class _Head(QWidget):
         self._code = row.code
         self._words = self.tr("Measure of {code}, {frequency}").format(code=row.objective_code, frequency=frequency)
         self.setAccessibleName(f"{self._code}, {self._words}")
-        self.setToolTip(plain_tooltip(f"{row.objective_code} {row.objective_title}"))
+        set_tip(self, f"{row.objective_code} {row.objective_title}")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

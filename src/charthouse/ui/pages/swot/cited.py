@@ -17,7 +17,7 @@ from charthouse.ui.painting.rows import fill_round, focus_ring
 from charthouse.ui.painting.text import draw_text
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import RING, IconButton
-from charthouse.ui.widgets.label import Label, plain_tooltip
+from charthouse.ui.widgets.label import Label, set_tip
 from charthouse.ui.widgets.refill import refill
 
 _CHEVRON = 22  # pixels at the end of a line
@@ -103,7 +103,7 @@ class _GoButton(QPushButton):
         super().__init__()
         self._theme, self._cited = theme, cited
         self.setAccessibleName(self.tr("Go to {code}, {title}").format(code=cited.code, title=apart(cited.text)))
-        self.setToolTip(plain_tooltip(f"{cited.code} {cited.text}"))
+        set_tip(self, f"{cited.code} {cited.text}")
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 

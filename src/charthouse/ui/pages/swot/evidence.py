@@ -13,7 +13,7 @@ from charthouse.domain.addresses import Address, is_document
 from charthouse.domain.text import apart
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.button import LinkButton
-from charthouse.ui.widgets.label import plain_tooltip
+from charthouse.ui.widgets.label import set_tip
 from charthouse.ui.widgets.refill import refill
 
 
@@ -42,7 +42,7 @@ class AddressList(QWidget):
         icon = "arrow-right" if address.web else "file-text"
         button = LinkButton(self._theme, words.replace("&", "&&"), icon=icon)
         button.setAccessibleName(words)
-        button.setToolTip(plain_tooltip(address.target))
+        set_tip(button, address.target)
         button.clicked.connect(lambda: self.opened.emit(address.target))
         line = QWidget()
         row = QHBoxLayout(line)

@@ -10159,6 +10159,10 @@ Vorhaben haben kein Gewicht in den Punkten.</translation>
         <translation>Titel von {code}</translation>
     </message>
     <message>
+        <source>Title of a new initiative</source>
+        <translation>Titel einer neuen Initiative</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Verantwortlich</translation>
     </message>

@@ -49,7 +49,7 @@ class LineField(LineEdit):
     def show_value(self, text: str) -> None:
         """Show what the plan holds, unless the person is typing here."""
         self._shown = text
-        if not self.isModified():
+        if not self.isModified() and text != self.text():
             self.setText(text)
             self.setCursorPosition(0)
 
@@ -207,11 +207,11 @@ class ChoiceField(QComboBox):
     def set_options(self, options: Sequence[tuple[object, str]]) -> None:
         """Offer these (value, words), in this order."""
         self._values = [value for value, _ in options]
-        self.clear()
         turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft  # 100 % would stand as % 100
-        self.addItems(
-            [words if any(map(str.isalpha, words)) or not turned else forwards(words) for _, words in options]
-        )
+        words = [text if any(map(str.isalpha, text)) or not turned else forwards(text) for _, text in options]
+        if words != [self.itemText(at) for at in range(self.count())]:  # each is told to a screen reader
+            self.clear()
+            self.addItems(words)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(80), super().minimumSizeHint().height())

@@ -336,7 +336,7 @@ class OutlineDelegate(QStyledItemDelegate):
 
 
 def _name(node: Node) -> str:
-    return tr("Title of {code}").format(code=node.code)
+    return tr("Title of {code}").format(code=node.code) if node.code else tr("Title of a new initiative")
 
 
 def _weight(node: Node) -> int:

@@ -33,7 +33,7 @@ class TitleEditor(RowEditor):
 
     def begin_row(self, text: str, name: str, weight: int) -> None:
         """Start over another row: with its title, under a name that tells whose it is."""
-        self.setAccessibleName(name)
+        self.call(name)
         self.setFont(self._theme.font(14, weight))
         self.fit_zoom()
         self.begin(text)

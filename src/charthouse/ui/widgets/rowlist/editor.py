@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from charthouse.domain.text import TITLE_LIMIT
@@ -28,8 +28,8 @@ class RowEditor(TextEdit):
         super().__init__(limit)
         self.setParent(parent)
         self._theme = theme
+        self._name = name
         self.setProperty("v", "note")
-        self.setAccessibleName(name)
         self.setFont(theme.font(size, weight))
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -47,6 +47,14 @@ class RowEditor(TextEdit):
         self.moveCursor(QTextCursor.MoveOperation.End)
         self._tell_height()
 
+    def call(self, name: str) -> None:
+        """Have it read out under this name: from when it has the focus on.
+
+        What is told before, as its text is put in, has a screen reader take it for known: the focus says nothing then.
+        """
+        self._name = name
+        self.setAccessibleName(name if self.hasFocus() else "")
+
     def fit_zoom(self) -> None:
         """Keep the text off the ring by as much as the present zoom asks."""
         self.setViewportMargins(self._theme.px(INSET), self._theme.px(HEAD), self._theme.px(INSET), 0)
@@ -54,6 +62,10 @@ class RowEditor(TextEdit):
     def needed_height(self) -> int:
         """The height in pixels at which no line of it is hidden."""
         return self.text_height + 2 * self._theme.px(HEAD) + 1
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.setAccessibleName(self._name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

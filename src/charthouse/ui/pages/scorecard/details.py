@@ -160,7 +160,7 @@ class _Head(QWidget):
         self._code = row.code
         self._words = self.tr("Measure of {code}, {frequency}").format(code=row.objective_code, frequency=frequency)
         self.setAccessibleName(f"{self._code}, {self._words}")
-        set_tip(self, f"{row.objective_code} {row.objective_title}")
+        set_tip(self, f"{row.objective_code} {apart(row.objective_title)}")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -103,7 +103,7 @@ class _GoButton(QPushButton):
         super().__init__()
         self._theme, self._cited = theme, cited
         self.setAccessibleName(self.tr("Go to {code}, {title}").format(code=cited.code, title=apart(cited.text)))
-        set_tip(self, f"{cited.code} {cited.text}")
+        set_tip(self, f"{cited.code} {apart(cited.text)}")
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 

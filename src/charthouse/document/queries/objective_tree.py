@@ -13,7 +13,7 @@ from typing import NamedTuple, Self
 class ObjectiveRow(NamedTuple):
     """A node of the tree. `depth` 0 is a goal; `code` G1, G1.1 … follows its place until the plan is adopted.
 
-    A named tuple, as thousands of them are made at once: a frozen dataclass takes six times as long.
+    A named tuple, as thousands of them are made at once: a frozen dataclass takes five times as long.
     """
 
     id: str

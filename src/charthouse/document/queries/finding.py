@@ -116,7 +116,8 @@ def _named(document: Document, table: str, where: str, values: tuple[object, ...
 
 def _hits(document: Document, one: Findable, fields: Sequence[str], sought: str, *, match_case: bool) -> Iterator[Hit]:
     patterns = sorted(_patterns(sought))
-    where = " OR ".join(f"\"{field}\" LIKE ? ESCAPE '\\'" for field in fields for _ in patterns)
+    fits = {field: " OR ".join(f"\"{field}\" LIKE ? ESCAPE '\\'" for _ in patterns) for field in fields}
+    where = " OR ".join(f"(\"{field}\" <> '' AND ({fit}))" for field, fit in fits.items())  # most remarks are empty
     columns = ", ".join(f'"{field}"' for field in (one.fields[0], *fields))
     coded = _CODED.get(one.table, "''")
     seen = f'"{one.owner}"' if one.owner else "id"

@@ -15,6 +15,7 @@ from threading import Event, Thread
 from typing import TYPE_CHECKING, Final
 
 from charthouse.document.file import connect
+from charthouse.document.journal.store import JournalStore
 from charthouse.document.standby import Standby
 from charthouse.document.trouble import give_up_if_busy
 
@@ -57,10 +58,8 @@ class Copying:
         if self._memory is None:
             return None
         with suppress(sqlite3.Error):
-            standby = Standby(self._memory)
-            if standby.is_of(self._plan, self._wanted) and all(
-                standby.holds(one.step.id) or standby.follow(one) for one in self._since
-            ):
+            standby, is_whole = Standby(self._memory), JournalStore(self._memory).is_of(self._plan, self._wanted)
+            if is_whole and all(standby.holds(one.step.id) or standby.follow(one) for one in self._since):
                 return standby
         self._memory.close()
         return None

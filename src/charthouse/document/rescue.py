@@ -67,7 +67,6 @@ def _through(connection: sqlite3.Connection) -> sqlite3.Connection | None:
 
 def _holds(memory: sqlite3.Connection, plan: str, wanted: Iterable[StepId] = ()) -> bool:
     """Whether that is the plan, with these steps: what was written over a file may be none, or another."""
-    store = JournalStore(memory)
     with suppress(sqlite3.Error):
-        return (store.meta("plan") or "") == plan and all(store.number_of(step) is not None for step in wanted)
+        return JournalStore(memory).is_of(plan, wanted)
     return False

@@ -98,8 +98,8 @@ class Return:
     def _compare(self, theirs: JournalStore) -> None:
         """What is in memory must be what became of the file, or what of it is newer would be lost."""
         ours = None if self._copy is None else JournalStore(self._copy)
-        is_known = ours is None or all(ours.number_of(step) is not None for step in theirs.last_ids())
-        if (theirs.meta("plan") or "") != self._storage.plan_id or not is_known:
+        plan = self._storage.plan_id
+        if not theirs.is_of(plan) or not (ours is None or ours.is_of(plan, theirs.last_ids())):
             raise Refused(
                 "“{name}” was changed elsewhere meanwhile; save a copy of what is here, then merge the two.",
                 name=self._path.name,

@@ -6,7 +6,6 @@ It takes note of each step since it was made; they are written into it only when
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -34,10 +33,6 @@ class Standby:
         with suppress(sqlite3.Error):
             return bool(self._memory.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
         return False
-
-    def is_of(self, plan: str, steps: Iterable[StepId]) -> bool:
-        """Whether it is a copy of a plan that held these steps."""
-        return (JournalStore(self._memory).meta("plan") or "") == plan and all(map(self.holds, steps))
 
     def holds(self, step: StepId) -> bool:
         """Whether it was copied with a step."""

@@ -192,10 +192,9 @@ class Storage:
     def _is_latest(self, store: JournalStore, standby: Standby) -> bool:
         """Whether a file is this plan and ends with its last step; behind one that is due there may be more."""
         try:
-            plan, due = store.meta("plan") or "", self._due
-            return plan == self.plan_id and (
-                store.last_ids() == standby.last if due is None else store.number_of(due) is not None
-            )
+            if self._due is not None:
+                return store.is_of(self.plan_id, (self._due,))
+            return store.is_of(self.plan_id) and store.last_ids() == standby.last
         except sqlite3.Error as error:
             if code_of(error) != sqlite3.SQLITE_ERROR:
                 raise
@@ -258,7 +257,7 @@ class Storage:
     def _why_no_plan(self) -> Sentence | None:
         """An emptied file is one without tables to SQLite, which is no trouble of reading."""
         with suppress(sqlite3.Error):
-            if (self.store.meta("plan") or "") == self.plan_id:
+            if self.store.is_of(self.plan_id):
                 return None
         return self._written_over.sentence
 

@@ -181,6 +181,10 @@ class JournalStore:
         query = f"{_HEADER} WHERE s.via IS NULL ORDER BY s.no DESC LIMIT 1"
         return tuple(StepId(row[1], row[5]) for row in self._connection.execute(query))
 
+    def is_of(self, plan: str, steps: Iterable[StepId] = ()) -> bool:
+        """Whether this is that plan, with these steps in it."""
+        return (self.meta("plan") or "") == plan and all(self.number_of(step) is not None for step in steps)
+
     def number_of(self, step: StepId) -> int | None:
         """The number of a step in this file, or None where it is not here."""
         query = "SELECT s.no FROM step s JOIN replica r ON r.id = s.replica WHERE r.uid = ? AND s.seq = ?"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from operator import is_, itemgetter
 from typing import Any
@@ -87,11 +87,11 @@ class Rows:
                 spans.append((block, place, next((at for at in behind if rows[at].depth <= depth), len(rows))))
         return spans
 
-    def _splice(self, spans: Iterable[tuple[int, int, int]], going: frozenset[str]) -> None:
+    def _splice(self, spans: Sequence[tuple[int, int, int]], going: frozenset[str]) -> None:
         """Put in order again what is in these spans, below the first of each; nothing else has moved."""
         known = {row.id: row for block, start, end in spans for row in self.blocks[block][start + 1 : end]}
         below = [self._rows[one] for one in (*known, *(going - known.keys())) if one in self._rows]
-        for block, start, end in reversed(list(spans)):
+        for block, start, end in reversed(spans):
             old = self.blocks[block]
             found = _in_order(below, known, going, old[start])
             self._replace(block, (*old[: start + 1], *found, *old[end:]))

@@ -24,6 +24,7 @@ from charthouse.ui.painting.rows import fill_round
 from charthouse.ui.theme import Theme
 from charthouse.ui.widgets.access_keys import give_access_keys, letters_of_menus
 from charthouse.ui.widgets.button import RING, IconButton, LinkButton
+from charthouse.ui.widgets.fitting_scroll import scrolling
 from charthouse.ui.widgets.frames import Panel, Rule
 from charthouse.ui.widgets.icon_label import IconLabel
 from charthouse.ui.widgets.label import Label
@@ -169,13 +170,7 @@ class DetailsPane(QFrame):
         """Own a page's widget from now on, shown or not."""
         if body in self._scrolled:
             return
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(body)
-        for ground in (area.viewport(), body):
-            ground.setAutoFillBackground(False)  # the sheet shows through
+        area = scrolling(body)
         self._scrolled[body] = area
         self._bodies.addWidget(area)
         body.installEventFilter(self)

@@ -1,4 +1,4 @@
-"""A scroll area that is as high as what it holds, and scrolls only where there is not that much room."""
+"""Scroll areas without a look of their own; one that is only as high as what it holds."""
 
 from __future__ import annotations
 
@@ -8,6 +8,18 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 from charthouse.ui.painting.mirroring import margins
 
 _LEAST = 120  # pixels of height that stay to scroll in
+
+
+def scrolling(body: QWidget) -> QScrollArea:
+    """`body` as wide as its place, scrolled up and down over the sheet, which shows through. Tab passes through it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(body)
+    for ground in (area.viewport(), body):
+        ground.setAutoFillBackground(False)
+    return area
 
 
 class FittingScroll(QScrollArea):

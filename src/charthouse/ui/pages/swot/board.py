@@ -21,6 +21,7 @@ from charthouse.ui.pages.swot.card import BoxCard
 from charthouse.ui.pages.swot.coded import C
 from charthouse.ui.pages.swot.grid import Box, CardGrid
 from charthouse.ui.painting.mirroring import visual
+from charthouse.ui.widgets.fitting_scroll import scrolling
 from charthouse.ui.widgets.pasting import clipboard_text, tell_cut
 from charthouse.ui.widgets.rowlist.places import START, heir
 
@@ -169,13 +170,7 @@ class Board(QWidget, Generic[Box, C]):
 
     def _scrolling(self, grid: CardGrid[Box, C]) -> QScrollArea:
         """Where type is large and the window small, the cards keep a height to work with, and the page scrolls."""
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(grid)
-        for ground in (area.viewport(), grid):
-            ground.setAutoFillBackground(False)  # the sheet shows through
+        area = scrolling(grid)
         grid.entered.connect(lambda card: area.ensureWidgetVisible(card, 0, self.theme.px(12)))
         return area
 

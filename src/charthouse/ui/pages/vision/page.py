@@ -7,7 +7,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from charthouse.document.queries.people import holdings, people, units
 from charthouse.document.queries.plan import statements
@@ -19,6 +19,7 @@ from charthouse.ui.pages.vision.details import PERSON, PLAN, STAKEHOLDER, UNIT, 
 from charthouse.ui.pages.vision.list_card import ListCard
 from charthouse.ui.pages.vision.statements import Statements
 from charthouse.ui.widgets.button import Button, Kind
+from charthouse.ui.widgets.fitting_scroll import scrolling
 from charthouse.ui.widgets.statement import INSET_X
 
 
@@ -124,14 +125,8 @@ class VisionPage(Page):
         self._body_column.addWidget(self.statements)
         self._body_column.addLayout(self._grid)
         self._body_column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._body)
+        self._scroll = scrolling(self._body)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_line_in_view)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._body.setAutoFillBackground(False)
         self.column.addWidget(self._scroll, 1)
 
     def _restyle(self) -> None:
